@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.calendar;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch during which a deadline does not run.
+ *
+ * @param from when it began
+ * @param until when it ended, or null while it goes on: nobody invents an end for it
+ */
+public record Pause(Instant from, @Nullable Instant until) {
+    /** Refuses a pause that ends before it begins. */
+    public Pause {
+        if (until != null && until.isBefore(from)) {
+            throw new IllegalArgumentException("a pause from " + from + " cannot end before it, at " + until);
+        }
+    }
+
+    /** A pause that is over. */
+    public static Pause between(Instant from, Instant until) {
+        return new Pause(from, until);
+    }
+
+    /** A pause that goes on. */
+    public static Pause since(Instant from) {
+        return new Pause(from, null);
+    }
+
+    /** Whether it goes on. */
+    public boolean isOpen() {
+        return until == null;
+    }
+
+    /** The same pause, ended. */
+    public Pause endedAt(Instant end) {
+        return new Pause(from, end);
+    }
+
+    /** Its end, or the given moment while it goes on. */
+    Instant endOr(Instant now) {
+        return until == null ? now : until;
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.finding;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** What checking a {@code T} led to: the value, or everything that is wrong with it. */
+public sealed interface Checked<T> {
+    /** Answers with the function for the case at hand; the compiler sees that no case is forgotten. */
+    <R> R fold(Function<? super T, ? extends R> sound, Function<? super List<Finding>, ? extends R> faulty);
+
+    /** The value, and what is worth saying about it although it is sound. */
+    record Sound<T>(T value, List<Finding> remarks) implements Checked<T> {
+        /** Copies the remarks. */
+        public Sound {
+            remarks = List.copyOf(remarks);
+        }
+
+        @Override
+        public <R> R fold(Function<? super T, ? extends R> sound, Function<? super List<Finding>, ? extends R> faulty) {
+            return sound.apply(value);
+        }
+    }
+
+    /** Every fault, at least one of them an error. */
+    record Faulty<T>(List<Finding> findings) implements Checked<T> {
+        /** Refuses a verdict without a reason. */
+        public Faulty {
+            findings = List.copyOf(findings);
+            if (findings.stream().noneMatch(Finding::isError)) {
+                throw new IllegalArgumentException("a faulty value needs at least one finding of severity error");
+            }
+        }
+
+        @Override
+        public <R> R fold(Function<? super T, ? extends R> sound, Function<? super List<Finding>, ? extends R> faulty) {
+            return faulty.apply(findings);
+        }
+    }
+
+    /** Sound, with nothing to remark. */
+    static <T> Checked<T> sound(T value) {
+        return new Sound<>(value, List.of());
+    }
+
+    /** Sound unless one of the findings is an error; the others stay as remarks. */
+    static <T> Checked<T> of(T value, List<Finding> findings) {
+        return findings.stream().anyMatch(Finding::isError) ? new Faulty<>(findings) : new Sound<>(value, findings);
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.finding;
+
+/** How much a finding matters. Only an {@link #ERROR} makes what was checked unsound. */
+public enum Severity {
+    /** The rule is broken; what was checked does not conform. */
+    ERROR,
+    /** Probably wrong, and worth a person's look; it still conforms. */
+    WARNING,
+    /** Could be better. Advice never fails a file. */
+    ADVICE
+}
