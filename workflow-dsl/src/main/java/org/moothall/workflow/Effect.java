@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow;
+
+import org.moothall.workflow.model.Step;
+
+/**
+ * Something another system does for the case, which waits for the answer.
+ *
+ * @param name its stable name, for example {@code book-vehicle}
+ * @param request what the system is asked
+ * @param answer what it answers
+ */
+public record Effect<Q, R>(String name, Class<Q> request, Class<R> answer) implements Step {
+    /** An effect with the types of its question and its answer. */
+    public static <Q, R> Effect<Q, R> of(String name, Class<Q> request, Class<R> answer) {
+        return new Effect<>(name, request, answer);
+    }
+
+    /** The same effect under a second name, for its second place in a workflow. */
+    public Effect<Q, R> as(String newName) {
+        return new Effect<>(newName, request, answer);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

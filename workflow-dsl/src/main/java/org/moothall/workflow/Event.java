@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow;
+
+import org.moothall.workflow.model.Step;
+
+/**
+ * Something that happens outside and that the case is told of.
+ *
+ * @param name its stable name, for example {@code withdrawn}
+ * @param type what is told, checked with Jakarta Validation before the case sees it
+ */
+public record Event<E>(String name, Class<E> type) implements Step {
+    /** An event that brings a value. */
+    public static <E> Event<E> of(String name, Class<E> type) {
+        return new Event<>(name, type);
+    }
+
+    /** The same event under a second name, for its second place in a workflow. */
+    public Event<E> as(String newName) {
+        return new Event<>(newName, type);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

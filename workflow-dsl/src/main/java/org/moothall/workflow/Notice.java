@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow;
+
+import org.moothall.workflow.model.Step;
+
+/**
+ * Something others are told. The case does not wait, and a notice may be sent from several places.
+ *
+ * @param name its stable name, for example {@code tell-reporter}
+ * @param content what they are told
+ */
+public record Notice<Q>(String name, Class<Q> content) implements Step {
+    /** A notice with the type of its content. */
+    public static <Q> Notice<Q> of(String name, Class<Q> content) {
+        return new Notice<>(name, content);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow;
+
+import org.moothall.workflow.model.Step;
+
+/**
+ * Something a person does, and the form that says it is done.
+ *
+ * @param name its stable name, for example {@code inspect}
+ * @param form the type of the form, checked with Jakarta Validation before the case sees it
+ */
+public record Task<F>(String name, Class<F> form) implements Step {
+    /** A task that is done by handing in a form. */
+    public static <F> Task<F> of(String name, Class<F> form) {
+        return new Task<>(name, form);
+    }
+
+    /** The same task under a second name, for its second place in a workflow. */
+    public Task<F> as(String newName) {
+        return new Task<>(newName, form);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

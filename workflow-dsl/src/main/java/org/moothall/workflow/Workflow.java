@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow;
+
+import java.time.Period;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.moothall.core.calendar.Deadline;
+import org.moothall.workflow.model.Behaviour;
+import org.moothall.workflow.model.Fingerprint;
+import org.moothall.workflow.model.Shape;
+import org.moothall.workflow.verification.Fault;
+import org.moothall.workflow.verification.UnsoundWorkflowException;
+import org.moothall.workflow.verification.Verifier;
+
+/**
+ * How one kind of case runs: a {@link Shape}, which is data, and a {@link Behaviour}, which is the council's functions. Holding one
+ * means it is sound: {@link Path#end} proved that and would have thrown an {@link UnsoundWorkflowException} with every fault.
+ *
+ * <p>Immutable and safe for use by several threads.
+ *
+ * @param <C> the case: an immutable type of the council's own
+ */
+public final class Workflow<C> {
+    private final Shape shape;
+    private final Behaviour behaviour;
+    private final Fingerprint fingerprint;
+    private final Class<C> type;
+    private final Class<?> startForm;
+
+    private Workflow(Shape shape, Behaviour behaviour, Class<C> type, Class<?> startForm) {
+        this.shape = shape;
+        this.behaviour = behaviour;
+        this.fingerprint = Fingerprint.of(shape);
+        this.type = type;
+        this.startForm = startForm;
+    }
+
+    /** Begins a workflow with its stable name and the type of its cases. */
+    public static <C> Named<C> of(String name, Class<C> type) {
+        return new Named<>(name, type);
+    }
+
+    /** Its stable name. */
+    public String name() {
+        return shape.name();
+    }
+
+    /** Its version; a case stays with the version it began in. */
+    public int version() {
+        return shape.version();
+    }
+
+    /** What it is, as data. */
+    public Shape shape() {
+        return shape;
+    }
+
+    /** What it does, as functions. */
+    public Behaviour behaviour() {
+        return behaviour;
+    }
+
+    /** Tells whether a shape is the one it was when cases began in it. */
+    public Fingerprint fingerprint() {
+        return fingerprint;
+    }
+
+    /** The type of its cases. */
+    public Class<C> type() {
+        return type;
+    }
+
+    /** The type of the form that starts a case. */
+    public Class<?> startForm() {
+        return startForm;
+    }
+
+    @Override
+    public String toString() {
+        return name() + " version " + version();
+    }
+
+    /** A workflow that needs its version. */
+    public static final class Named<C> {
+        private final String name;
+        private final Class<C> type;
+
+        private Named(String name, Class<C> type) {
+            this.name = name;
+            this.type = type;
+        }
+
+        /** The version, counted from 1; count it up whenever the shape changes. */
+        public Versioned<C> version(int version) {
+            return new Versioned<>(name, type, version);
+        }
+    }
+
+    /** A workflow that needs to know how long its cases are kept. */
+    public static final class Versioned<C> {
+        private final String name;
+        private final Class<C> type;
+        private final int version;
+
+        private Versioned(String name, Class<C> type, int version) {
+            this.name = name;
+            this.type = type;
+            this.version = version;
+        }
+
+        /**
+         * How long a case is kept whole after its end, and what is left of it then: the counts, without the people. What was
+         * sent to others is erased with it.
+         */
+        public Declaring<C> keepFor(Period period, UnaryOperator<C> erased) {
+            UnaryOperator<Object> erase = Erased.function(erased)::apply;
+            return new Declaring<>(name, type, version, new Keeping(period, erase), List.of(), List.of());
+        }
+    }
+
+    private record Keeping(Period period, UnaryOperator<Object> erase) {}
+
+    private record Handling(Shape.Handler shape, Behaviour.Handling functions, List<Fault> faults) {}
+
+    /** What holds for the whole case, said before it starts. */
+    public static final class Declaring<C> {
+        private final String name;
+        private final Class<C> type;
+        private final int version;
+        private final Keeping keeping;
+        private final List<Handling> handlers;
+        private final List<Promise<C>> promises;
+
+        private Declaring(
+                String name,
+                Class<C> type,
+                int version,
+                Keeping keeping,
+                List<Handling> handlers,
+                List<Promise<C>> promises) {
+            this.name = name;
+            this.type = type;
+            this.version = version;
+            this.keeping = keeping;
+            this.handlers = handlers;
+            this.promises = promises;
+        }
+
+        /** A deadline of the whole case. */
+        public Declaring<C> deadline(Deadline deadline, UnaryOperator<Promise<C>> promise) {
+            Promise<C> made = promise.apply(Promise.of(deadline));
+            return new Declaring<>(name, type, version, keeping, handlers, Tally.plus(promises, made));
+        }
+
+        /** Whenever this happens, the steps take the place of everything that is open. */
+        public <V> Declaring<C> anytime(Event<V> event, Change<C, ? super V> becomes, Steps<C> instead) {
+            return plus(event, Shape.Reach.ANYTIME, becomes, instead);
+        }
+
+        /** Whenever this happens, the steps run beside what is open. */
+        public <V> Declaring<C> alongside(Event<V> event, Change<C, ? super V> becomes, Steps<C> beside) {
+            return plus(event, Shape.Reach.ALONGSIDE, becomes, beside);
+        }
+
+        /** When this happens after the end, the case is open again and goes on with the steps. */
+        public <V> Declaring<C> reopenedBy(Event<V> event, Change<C, ? super V> becomes, Steps<C> again) {
+            return plus(event, Shape.Reach.REOPENING, becomes, again);
+        }
+
+        private Declaring<C> plus(Event<?> event, Shape.Reach reach, Change<C, ?> becomes, Steps<C> steps) {
+            Written written = Written.nested(event.name(), steps);
+            Handling handling = new Handling(
+                    new Shape.Handler(event.name(), reach, written.nodes()),
+                    new Behaviour.Handling(Erased.change(becomes), written.functions()),
+                    written.faults());
+            return new Declaring<>(name, type, version, keeping, Tally.plus(handlers, handling), promises);
+        }
+
+        /** The form that starts a case, and the case it opens. The form is checked with Jakarta Validation first. */
+        public <S> Path<C, Workflow<C>> start(Class<S> form, Function<? super S, ? extends C> opens) {
+            return new Path<>(
+                    Written.NOTHING, (written, tally) -> build(form, Erased.function(opens), written), new Tally<>());
+        }
+
+        private Workflow<C> build(Class<?> form, Function<Object, Object> opens, Written main) {
+            Shape shape = new Shape(
+                    name,
+                    version,
+                    keeping.period().toString(),
+                    promises.stream().map(Promise::shape).toList(),
+                    handlers.stream().map(Handling::shape).toList(),
+                    main.nodes());
+            Behaviour behaviour = new Behaviour(
+                    opens,
+                    main.functions(),
+                    handlers.stream().map(Handling::functions).toList(),
+                    promises.stream().map(Promise::functions).toList(),
+                    keeping.period(),
+                    keeping.erase());
+            List<Fault> faults = Tally.join(faults(main), Verifier.faults(shape));
+            if (!faults.isEmpty()) {
+                throw new UnsoundWorkflowException(name, faults);
+            }
+            return new Workflow<>(shape, behaviour, type, form);
+        }
+
+        private List<Fault> faults(Written main) {
+            List<Fault> declared = Tally.join(
+                    handlers.stream()
+                            .flatMap(handler -> handler.faults().stream())
+                            .toList(),
+                    promises.stream()
+                            .flatMap(promise -> promise.faults().stream())
+                            .toList());
+            return Tally.join(declared, main.faults());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.engine;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * One line of a case's journal: names, words and times, no personal values.
+ *
+ * @param what what happened
+ * @param step to which step
+ * @param ordinal to which one of that name; 0 where there is only one
+ * @param detail more words: the row of a table, the option that was chosen; often empty
+ * @param by who did it
+ * @param at when
+ */
+public record Entry(What what, String step, long ordinal, String detail, String by, Instant at) {
+    /** What a journal line is about. */
+    public enum What {
+        /** The case began. */
+        STARTED,
+        /** A decision table decided. */
+        DECIDED,
+        /** A way was chosen. */
+        CHOSEN,
+        /** A task, event or effect began to be waited for. */
+        OPENED,
+        /** A task was done, an event came, an effect answered. */
+        DONE,
+        /** A step was no longer wanted. */
+        CANCELLED,
+        /** Somebody was told. */
+        SENT,
+        /** An event came that no step waited for. */
+        HAPPENED,
+        /** All branches had finished. */
+        JOINED,
+        /** An earlier step was gone back to. */
+        WENT_BACK,
+        /** A deadline warned. */
+        WARNED,
+        /** A deadline was missed. */
+        MISSED,
+        /** A deadline was met. */
+        MET,
+        /** A deadline began to stand still. */
+        PAUSED,
+        /** A deadline ran again. */
+        RESUMED,
+        /** The case ended. */
+        ENDED,
+        /** The case was opened again. */
+        REOPENED,
+        /** What was personal in the case was erased. */
+        ERASED
+    }
+
+    /** The line as a person reads it, without its time. */
+    public String text() {
+        return what.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                + (step.isEmpty() ? "" : " " + step)
+                + (ordinal == 0 ? "" : "#" + ordinal)
+                + (detail.isEmpty() ? "" : ": " + detail)
+                + (by.isEmpty() ? "" : " (" + by + ")");
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.engine;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a case stands: a tree of what is open. A sequence, a choice or a loop is never in it, so adding steps around a waiting
+ * one moves nothing, and cancelling a region is dropping a subtree.
+ */
+public sealed interface Frame {
+    /** Waits for one thing, or for whichever of several comes first. */
+    record At(List<Wait> waits) implements Frame {
+        /** Copies the waits. */
+        public At {
+            waits = List.copyOf(waits);
+        }
+    }
+
+    /**
+     * A sequence that has a life of its own: the main course, a branch, a part.
+     *
+     * @param at where it stands; null once it has nothing more to do
+     * @param laps how often it went back to each of its steps
+     */
+    record Scope(@Nullable Frame at, Map<String, Integer> laps) implements Frame {
+        /** Copies the laps, in order of their names. */
+        public Scope {
+            laps = laps.isEmpty() ? Map.of() : Collections.unmodifiableSortedMap(new TreeMap<>(laps));
+        }
+    }
+
+    /**
+     * Several scopes side by side, in order of their keys.
+     *
+     * @param name the fork's or for-each's name
+     * @param open the scopes that go on
+     * @param done the keys of those that have finished
+     */
+    record Fork(String name, SortedMap<String, Scope> open, SortedSet<String> done) implements Frame {
+        /** Copies both. */
+        public Fork {
+            open = Collections.unmodifiableSortedMap(new TreeMap<>(open));
+            done = Collections.unmodifiableSortedSet(new TreeSet<>(done));
+        }
+    }
+
+    /**
+     * One thing that is waited for.
+     *
+     * @param step the name of the task, event, effect or deadline
+     * @param ordinal counts everything that was ever opened in the case: with the step it names this one for ever
+     */
+    record Wait(String step, long ordinal) {}
+}

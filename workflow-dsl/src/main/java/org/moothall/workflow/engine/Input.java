@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.engine;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that happened to a case.
+ *
+ * @param step the task, event, effect or timer
+ * @param ordinal which one of that name; 0 for an event, which is for whoever waits for it
+ * @param value the form, the event, the answer; null for a timer
+ * @param by who did it, by a name that the journal may show
+ * @param at when
+ */
+public record Input(String step, long ordinal, @Nullable Object value, String by, Instant at) {
+    /** A timer that has come due. */
+    public static Input timer(String name, long ordinal, Instant at) {
+        return new Input(name, ordinal, null, "time", at);
+    }
+}

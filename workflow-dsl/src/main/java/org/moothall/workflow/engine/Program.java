@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.moothall.workflow.model.Behaviour;
+import org.moothall.workflow.model.Functions;
+import org.moothall.workflow.model.Node;
+import org.moothall.workflow.model.Node.Limb;
+import org.moothall.workflow.model.Shape;
+
+/** A workflow made ready to run: shape and behaviour zipped together, every step linked to the next. */
+final class Program {
+    final Behaviour behaviour;
+    final Region mainRegion = new Region("main");
+    final @Nullable Op first;
+    private final Shape shape;
+    private final Map<String, Op> named = new HashMap<>();
+    private final Map<String, Course> courses = new HashMap<>();
+    private boolean grows;
+
+    /** Steps that an event or a deadline starts. */
+    record Course(@Nullable Op first, Region region) {}
+
+    Program(Shape shape, Behaviour behaviour) {
+        this.shape = shape;
+        this.behaviour = behaviour;
+        this.first = link(shape.steps(), behaviour.steps(), null, mainRegion);
+        for (int i = 0; i < shape.handlers().size(); i++) {
+            Shape.Handler handler = shape.handlers().get(i);
+            Region region = handler.reach() == Shape.Reach.ALONGSIDE ? new Region(handler.event()) : mainRegion;
+            course(handler.event(), handler.steps(), behaviour.handlers().get(i).steps(), region);
+        }
+        for (int i = 0; i < shape.promises().size(); i++) {
+            Shape.Promise promise = shape.promises().get(i);
+            Behaviour.Promising functions = behaviour.promises().get(i);
+            String warning = onWarning(promise.deadline());
+            course(warning, promise.onWarning(), functions.onWarning(), new Region(warning));
+            String breach = onBreach(promise.deadline());
+            course(breach, promise.onBreach(), functions.onBreach(), new Region(breach));
+        }
+    }
+
+    static String onWarning(String deadline) {
+        return deadline + " warning";
+    }
+
+    static String onBreach(String deadline) {
+        return deadline + " missed";
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    /** Whether parts can appear while a for-each is open. */
+    boolean grows() {
+        return grows;
+    }
+
+    Course course(String name) {
+        return Objects.requireNonNull(courses.get(name), name);
+    }
+
+    Op.Waiting waiting(String step) {
+        return (Op.Waiting) op(step);
+    }
+
+    Op.Parallel parallel(String name) {
+        return (Op.Parallel) op(name);
+    }
+
+    private Op op(String name) {
+        return Objects.requireNonNull(
+                named.get(name),
+                () -> "workflow '" + shape.name() + "' version " + shape.version() + " has no step '" + name + "'");
+    }
+
+    private void course(String name, List<Node> nodes, List<Functions> functions, Region region) {
+        courses.put(name, new Course(link(nodes, functions, null, region), region));
+    }
+
+    private @Nullable Op link(List<Node> nodes, List<Functions> functions, @Nullable Op after, Region region) {
+        Op next = after;
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            next = op(nodes.get(i), functions.get(i), next, region);
+            if (!nodes.get(i).named().isEmpty()) {
+                named.put(nodes.get(i).named(), next);
+            }
+        }
+        return next;
+    }
+
+    private Op op(Node node, Functions functions, @Nullable Op next, Region region) {
+        if (node instanceof Node.Decide decide) {
+            return new Op.Decide(decide, (Functions.Deciding) functions, region, next);
+        } else if (node instanceof Node.Perform perform) {
+            return new Op.Perform(perform, (Functions.Taking) functions, region, next);
+        } else if (node instanceof Node.Await await) {
+            return new Op.Await(await, (Functions.Taking) functions, region, next);
+        } else if (node instanceof Node.After after) {
+            return new Op.After(after, (Functions.Taking) functions, region, next);
+        } else if (node instanceof Node.Call call) {
+            return new Op.Call(call, (Functions.Calling) functions, region, next);
+        } else if (node instanceof Node.Send send) {
+            return new Op.Send(send, (Functions.Sending) functions, region, next);
+        } else if (node instanceof Node.End end) {
+            return new Op.End(end, region);
+        }
+        return composite(node, functions, next, region);
+    }
+
+    private Op composite(Node node, Functions functions, @Nullable Op next, Region region) {
+        if (node instanceof Node.Choose choose) {
+            Functions.Branching branching = (Functions.Branching) functions;
+            return new Op.Choose(choose, branching, links(choose.options(), branching, next, region), region, next);
+        } else if (node instanceof Node.Race race) {
+            List<Op.Waiting> arms = links(race.arms(), (Functions.Branching) functions, next, region).stream()
+                    .map(Op.Waiting.class::cast)
+                    .toList();
+            return new Op.Race(arms, region, next);
+        } else if (node instanceof Node.Fork fork) {
+            Functions.Branching branching = (Functions.Branching) functions;
+            return new Op.All(fork, branching, branches(fork, branching), region, next);
+        } else if (node instanceof Node.ForEach each) {
+            grows = true;
+            Functions.Walking walking = (Functions.Walking) functions;
+            Region inner = new Region(each.name());
+            return new Op.ForEach(each, walking, link(each.steps(), walking.steps(), null, inner), inner, region, next);
+        } else if (node instanceof Node.Back back) {
+            Op tooMany = link(back.tooMany(), ((Functions.Returning) functions).tooMany(), next, region);
+            return new Op.Back(back, () -> op(back.to()), tooMany, region, next);
+        }
+        throw new IllegalStateException("a node of a kind that this engine does not know");
+    }
+
+    private List<@Nullable Op> links(
+            List<Limb> limbs, Functions.Branching functions, @Nullable Op next, Region region) {
+        List<@Nullable Op> firsts = new ArrayList<>();
+        for (int i = 0; i < limbs.size(); i++) {
+            firsts.add(link(limbs.get(i).steps(), functions.limbs().get(i), next, region));
+        }
+        return firsts;
+    }
+
+    private List<Op.Branch> branches(Node.Fork fork, Functions.Branching functions) {
+        List<Op.Branch> branches = new ArrayList<>();
+        for (int i = 0; i < fork.branches().size(); i++) {
+            Limb limb = fork.branches().get(i);
+            Region inner = new Region(limb.words());
+            Op first = link(limb.steps(), functions.limbs().get(i), null, inner);
+            branches.add(new Op.Branch(limb.words(), first, inner));
+        }
+        return branches;
+    }
+}

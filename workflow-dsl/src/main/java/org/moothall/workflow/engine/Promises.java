@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.moothall.core.calendar.Deadline;
+import org.moothall.workflow.engine.Entry.What;
+import org.moothall.workflow.model.Behaviour;
+import org.moothall.workflow.model.Shape;
+
+/** Starts, pauses, meets and stops the deadlines of a whole case, as its state and data change. */
+final class Promises {
+    private final List<Shape.Promise> shapes;
+    private final List<Behaviour.Promising> functions;
+
+    Promises(Program program) {
+        this.shapes = program.shape().promises();
+        this.functions = program.behaviour.promises();
+    }
+
+    List<Running> start(Turn turn) {
+        List<Running> running = new ArrayList<>();
+        for (int i = 0; i < shapes.size(); i++) {
+            running.add(setTimer(i, Running.from(shapes.get(i).deadline(), turn.at()), turn));
+        }
+        return running;
+    }
+
+    /** Brings every deadline up to date with what the turn made of the case. */
+    List<Running> update(List<Running> before, List<String> active, Turn turn) {
+        List<Running> after = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            after.add(update(i, before.get(i), active, turn));
+        }
+        return after;
+    }
+
+    private Running update(int i, Running running, List<String> active, Turn turn) {
+        if (running.stopped() != null) {
+            return running;
+        }
+        var metWhen = functions.get(i).metWhen();
+        if (metWhen != null && metWhen.test(turn.data)) {
+            turn.note(What.MET, running.deadline(), 0, late(running, i, turn) ? "late" : "");
+            return stop(running, turn);
+        }
+        boolean pausing = shapes.get(i).pausedWhile().stream().anyMatch(active::contains);
+        if (pausing && !running.isPaused()) {
+            turn.note(What.PAUSED, running.deadline(), 0, "");
+            clearTimer(running, turn);
+            return running.pausedAt(turn.at());
+        }
+        if (!pausing && running.isPaused()) {
+            turn.note(What.RESUMED, running.deadline(), 0, "");
+            return setTimer(i, running.resumedAt(turn.at()), turn);
+        }
+        return running;
+    }
+
+    private boolean late(Running running, int i, Turn turn) {
+        return running.breached() != null
+                || running.standing(functions.get(i).deadline(), turn.at()).isMissed();
+    }
+
+    /** Stops whatever still runs, because the case ends. */
+    List<Running> end(List<Running> before, Turn turn) {
+        return before.stream()
+                .map(running -> running.stopped() == null ? stop(running, turn) : running)
+                .toList();
+    }
+
+    private static Running stop(Running running, Turn turn) {
+        clearTimer(running, turn);
+        return running.stoppedAt(turn.at());
+    }
+
+    private static void clearTimer(Running running, Turn turn) {
+        if (running.timer() != 0) {
+            turn.outputs.add(new Output.TimerCleared(running.deadline(), running.timer()));
+        }
+    }
+
+    /** Which of the deadlines a timer belongs to; -1 for none. */
+    int timed(List<Running> running, Input input) {
+        for (int i = 0; i < running.size(); i++) {
+            Running each = running.get(i);
+            if (each.timer() != 0
+                    && each.timer() == input.ordinal()
+                    && each.deadline().equals(input.step())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** When the timer of a deadline is next wanted. */
+    Instant due(int i, Running running, Instant now) {
+        Deadline deadline = functions.get(i).deadline();
+        boolean warns = shapes.get(i).warnsAfter() > 0 && running.warned() == null;
+        Deadline next = warns ? deadline.withLength(shapes.get(i).warnsAfter()) : deadline;
+        return next.standing(running.started(), running.pauses(), now).due();
+    }
+
+    /** A timer has come due: the deadline warns, or is missed. */
+    Running fire(int i, Running running, Turn turn) {
+        boolean warns = shapes.get(i).warnsAfter() > 0 && running.warned() == null;
+        turn.note(warns ? What.WARNED : What.MISSED, running.deadline(), 0, "");
+        Running fired = running.withTimer(0);
+        return warns ? setTimer(i, fired.warnedAt(turn.at()), turn) : fired.breachedAt(turn.at());
+    }
+
+    /** The name of what a deadline starts beside the case when its timer fires. */
+    String course(int i, Running running) {
+        boolean warns = shapes.get(i).warnsAfter() > 0 && running.warned() == null;
+        return warns ? Program.onWarning(running.deadline()) : Program.onBreach(running.deadline());
+    }
+
+    private Running setTimer(int i, Running running, Turn turn) {
+        if (running.breached() != null) {
+            return running;
+        }
+        long ordinal = turn.nextOrdinal();
+        Instant due = due(i, Objects.requireNonNull(running), turn.at());
+        turn.outputs.add(new Output.TimerSet(running.deadline(), ordinal, due));
+        return running.withTimer(ordinal);
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.moothall.workflow.engine.Frame.Scope;
+import org.moothall.workflow.engine.Frame.Wait;
+
+/**
+ * All there is to know of a case: stored as it is, never replayed.
+ *
+ * @param workflow the name of the workflow
+ * @param version the version the case is pinned to
+ * @param data the case itself, as the council's functions made it
+ * @param main the main course
+ * @param beside what runs beside it, oldest first
+ * @param deadlines the promises of the whole case, in the order they were declared
+ * @param ordinal the last ordinal given out
+ * @param outcome how it ended; null while it is open
+ * @param keepTimer the ordinal of the timer that ends its keeping; 0 for none
+ */
+public record State<C>(
+        String workflow,
+        int version,
+        C data,
+        Scope main,
+        List<Beside> beside,
+        List<Running> deadlines,
+        long ordinal,
+        @Nullable String outcome,
+        long keepTimer) {
+    /** Copies the lists. */
+    public State {
+        beside = List.copyOf(beside);
+        deadlines = List.copyOf(deadlines);
+    }
+
+    /** What a handler started, and where it stands. */
+    public record Beside(String handler, Scope scope) {}
+
+    /** Whether the case has ended. */
+    public boolean hasEnded() {
+        return outcome != null;
+    }
+
+    /** Everything the case waits for, in the order in which the tree is walked. */
+    public List<Wait> waits() {
+        List<Wait> waits = new ArrayList<>();
+        collect(main, waits);
+        beside.forEach(each -> collect(each.scope(), waits));
+        return List.copyOf(waits);
+    }
+
+    /** The first open wait for a step, or null. */
+    @Nullable
+    Wait waitFor(String step, long ordinal) {
+        return waits().stream()
+                .filter(wait -> wait.step().equals(step) && (ordinal == 0 || wait.ordinal() == ordinal))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static void collect(@Nullable Frame frame, List<Wait> into) {
+        if (frame instanceof Frame.At at) {
+            into.addAll(at.waits());
+        } else if (frame instanceof Scope scope) {
+            collect(scope.at(), into);
+        } else if (frame instanceof Frame.Fork fork) {
+            fork.open().values().forEach(scope -> collect(scope, into));
+        }
+    }
+}

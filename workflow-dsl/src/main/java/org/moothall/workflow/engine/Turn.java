@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.moothall.workflow.engine.Entry.What;
+import org.moothall.workflow.engine.Frame.Wait;
+
+/** The scratch pad of one input: what has become of the case so far, and what is to be written down and done. */
+final class Turn {
+    final Input input;
+    final List<Entry> journal = new ArrayList<>(4);
+    final List<Output> outputs = new ArrayList<>(4);
+    Object data;
+    private long ordinal;
+    private @Nullable Laps laps;
+
+    Turn(Input input, Object data, long ordinal) {
+        this.input = input;
+        this.data = data;
+        this.ordinal = ordinal;
+    }
+
+    Instant at() {
+        return input.at();
+    }
+
+    long nextOrdinal() {
+        return ++ordinal;
+    }
+
+    long lastOrdinal() {
+        return ordinal;
+    }
+
+    void note(What what, String step, long number, String detail) {
+        journal.add(new Entry(what, step, number, detail, input.by(), input.at()));
+    }
+
+    /** Says that nobody waits any more for what a frame waited for. */
+    void cancel(@Nullable Frame frame) {
+        List<Wait> waits = new ArrayList<>();
+        State.collect(frame, waits);
+        waits.forEach(this::cancel);
+    }
+
+    void cancel(Wait wait) {
+        outputs.add(new Output.Closed(wait.step(), wait.ordinal()));
+        note(What.CANCELLED, wait.step(), wait.ordinal(), "");
+    }
+
+    // the scopes that are being walked, innermost first, each with its laps
+
+    Laps enter(Region region, Map<String, Integer> counts) {
+        laps = new Laps(region, counts, laps);
+        return laps;
+    }
+
+    void leave(Laps entered) {
+        laps = entered.outer;
+    }
+
+    /** Counts a lap to a step of one of the scopes around us; false when the cap is reached. */
+    boolean lap(Region region, String step, int times) {
+        Laps around = laps;
+        while (around != null && around.region != region) {
+            around = around.outer;
+        }
+        if (around == null) {
+            throw new IllegalStateException("no scope around for " + step);
+        }
+        int lap = around.counts.getOrDefault(step, 0);
+        if (lap >= times) {
+            return false;
+        }
+        Map<String, Integer> counted = new TreeMap<>(around.counts);
+        counted.put(step, lap + 1);
+        around.counts = counted;
+        return true;
+    }
+
+    /** The laps of one scope while it is walked. */
+    static final class Laps {
+        final Region region;
+        private final @Nullable Laps outer;
+        Map<String, Integer> counts;
+
+        Laps(Region region, Map<String, Integer> counts, @Nullable Laps outer) {
+            this.region = region;
+            this.counts = counts;
+            this.outer = outer;
+        }
+    }
+}

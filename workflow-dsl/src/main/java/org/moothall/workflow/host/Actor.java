@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.host;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.moothall.workflow.Role;
+
+/**
+ * Who acts: an officer, a crew, a system.
+ *
+ * @param name how the journal names them; an account or a team, not a citizen's name
+ * @param roles what they may do
+ */
+public record Actor(String name, Set<Role> roles) {
+    /** Copies the roles, in their order. */
+    public Actor {
+        roles = Collections.unmodifiableSet(new LinkedHashSet<>(roles));
+    }
+
+    /** An actor with roles. */
+    public static Actor of(String name, Role... roles) {
+        return new Actor(name, new LinkedHashSet<>(Arrays.asList(roles)));
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.host;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.calendar.Deadline;
+import org.moothall.workflow.engine.Entry;
+import org.moothall.workflow.engine.Frame;
+import org.moothall.workflow.engine.Running;
+import org.moothall.workflow.engine.State;
+
+/**
+ * A case as it was at one moment.
+ *
+ * @param <C> the case's own data
+ */
+public final class CaseView<C> {
+    private final String id;
+    private final State<C> state;
+    private final List<Entry> journal;
+    private final List<Promised> deadlines;
+
+    /**
+     * How a deadline of the case stands.
+     *
+     * @param deadline what was promised
+     * @param running when it started, stood still, warned, was missed and stopped
+     * @param standing what that comes to
+     */
+    public record Promised(Deadline deadline, Running running, Deadline.Standing standing) {
+        /** Whether it stopped in time; false while it runs. */
+        public boolean isMet() {
+            return running.stopped() != null && !standing.isMissed();
+        }
+
+        /** Whether it was too late, and it may still run. */
+        public boolean isMissed() {
+            return standing.isMissed();
+        }
+
+        /** When it started. */
+        public Instant started() {
+            return running.started();
+        }
+
+        /** When it was met or the case ended; null while it runs. */
+        public @Nullable Instant stopped() {
+            return running.stopped();
+        }
+    }
+
+    /** Puts together what a host knows of a case. */
+    public CaseView(String id, State<C> state, List<Entry> journal, List<Promised> deadlines) {
+        this.id = id;
+        this.state = state;
+        this.journal = List.copyOf(journal);
+        this.deadlines = List.copyOf(deadlines);
+    }
+
+    /** Its id. */
+    public String id() {
+        return id;
+    }
+
+    /** The version of its workflow that it stays with. */
+    public int version() {
+        return state.version();
+    }
+
+    /** What the council's functions made of it. */
+    public C data() {
+        return state.data();
+    }
+
+    /** Whether it has not ended. */
+    public boolean isOpen() {
+        return !state.hasEnded();
+    }
+
+    /** How it ended; empty while it is open. */
+    public Optional<String> outcome() {
+        return Optional.ofNullable(state.outcome());
+    }
+
+    /** The names of the steps it waits for. */
+    public List<String> waitsFor() {
+        return state.waits().stream().map(Frame.Wait::step).toList();
+    }
+
+    /** Everything that happened to it, oldest first. */
+    public List<Entry> journal() {
+        return journal;
+    }
+
+    /** Its deadlines, in the order in which they were declared. */
+    public List<Promised> deadlines() {
+        return deadlines;
+    }
+
+    /** How one of its deadlines stands. <b>Errors</b> an unknown one is refused with an {@link IllegalArgumentException}. */
+    public Promised deadline(Deadline deadline) {
+        return deadlines.stream()
+                .filter(promised -> promised.deadline().name().equals(deadline.name()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("case " + id + " has no deadline " + deadline.name()));
+    }
+
+    /** The journal as text: a line an entry, with its time. */
+    public String journalText() {
+        return journal.stream().map(entry -> entry.at() + "  " + entry.text()).collect(Collectors.joining("\n"));
+    }
+
+    /** Without the data: it may be personal. */
+    @Override
+    public String toString() {
+        return "case " + id + ", " + outcome().map(end -> "ended: " + end).orElse("waiting for " + waitsFor());
+    }
+}

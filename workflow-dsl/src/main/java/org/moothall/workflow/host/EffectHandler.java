@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.host;
+
+/** Asks another system on behalf of a case. It may be called more than once for one request, always with the same key. */
+@FunctionalInterface
+public interface EffectHandler<Q, R> {
+    /**
+     * Asks and gives the answer. An exception means: try again later.
+     *
+     * @param request what the case asks
+     * @param key by which the other system recognises a repetition
+     */
+    R ask(Q request, String key) throws Exception;
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.host;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.moothall.workflow.Effect;
+import org.moothall.workflow.Event;
+import org.moothall.workflow.Role;
+import org.moothall.workflow.Task;
+import org.moothall.workflow.Workflow;
+
+/**
+ * Runs the cases of workflows. Every host keeps these promises:
+ *
+ * <ul>
+ *   <li>an input is taken whole or not at all: the state, the journal, the tasks, the timers and the outbox change together;
+ *   <li>the inputs of one case are taken one after another;
+ *   <li>a request that is repeated under its key gets the answer it got before, and is not carried out again;
+ *   <li>a timer fires once, and not before it is due;
+ *   <li>effects and notices are tried at least once, in the order of their case, under a key that does not change; one that
+ *       keeps failing is parked, holds up only what comes after it in its case, and can be redriven.
+ * </ul>
+ *
+ * <p><b>Errors</b> what cannot be carried out is an {@link Answer.Refused}. An exception of the council's own functions reaches the
+ * caller and changes nothing.
+ */
+public interface Host {
+    /** Opens a case with the form that its workflow starts with. */
+    Answer start(Workflow<?> workflow, Object form, Request request);
+
+    /** Does the task that is open in a case; refused when none or more than one of that name is. */
+    <F> Answer complete(String caseId, Task<F> task, F form, Request request);
+
+    /** Does one task out of several of its name. */
+    <F> Answer completeItem(WorkItem item, Task<F> task, F form, Request request);
+
+    /** Tells a case what happened. */
+    <V> Answer tell(String caseId, Event<V> event, V value, Request request);
+
+    /** Hands in the answer of an effect that no handler gave. */
+    <R> Answer answer(String caseId, Effect<?, R> effect, R result, Request request);
+
+    /** A case, as it is now. */
+    <C> Optional<CaseView<C>> find(Workflow<C> workflow, String caseId);
+
+    /** All cases of a workflow, whatever their version, in the order in which they began. */
+    <C> List<CaseView<C>> cases(Workflow<C> workflow);
+
+    /** What waits for people of a role: what is due first comes first, what has no date last. */
+    List<WorkItem> worklist(Role role);
+
+    /** What a case asked of the world outside, oldest first. */
+    List<OutboxItem> outbox(String caseId);
+
+    /** Everything that failed too often and waits for a person, over all cases. */
+    List<OutboxItem> parked();
+
+    /** Tries a parked item again, and what waits behind it. */
+    void redrive(OutboxItem item);
+
+    /** The earliest moment at which {@link #runDue} has something to do; empty when nothing is planned. */
+    Optional<Instant> nextDue();
+
+    /** Fires the timers and makes the deliveries that are due now. */
+    void runDue();
+}

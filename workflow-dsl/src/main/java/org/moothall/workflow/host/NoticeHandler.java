@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.host;
+
+/** Tells somebody on behalf of a case. It may be called more than once for one notice, always with the same key. */
+@FunctionalInterface
+public interface NoticeHandler<Q> {
+    /**
+     * Delivers a notice. An exception means: try again later.
+     *
+     * @param content what is told
+     * @param key by which the receiver recognises a repetition
+     */
+    void deliver(Q content, String key) throws Exception;
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.host;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Time that stands still until it is told to move, and only moves forward. Safe for use by several threads. */
+public final class SimulatedTime implements InstantSource {
+    private volatile Instant now;
+
+    private SimulatedTime(Instant start) {
+        this.now = start;
+    }
+
+    /** Time that begins at a moment. */
+    public static SimulatedTime startingAt(Instant start) {
+        return new SimulatedTime(start);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    /** Moves to a later moment, stopping at everything that comes due on a host until then. */
+    public void runTo(Instant moment, Host host) {
+        for (Optional<Instant> due = host.nextDue();
+                due.isPresent() && !due.get().isAfter(moment);
+                due = host.nextDue()) {
+            moveTo(due.get());
+            host.runDue();
+        }
+        moveTo(moment);
+    }
+
+    /** Lets so much time pass on a host. */
+    public void pass(Duration duration, Host host) {
+        runTo(now.plus(duration), host);
+    }
+
+    private synchronized void moveTo(Instant moment) {
+        if (moment.isAfter(now)) {
+            now = moment;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return now.toString();
+    }
+}

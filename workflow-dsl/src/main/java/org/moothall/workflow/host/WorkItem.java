@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.host;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task that waits for somebody: one line of a worklist.
+ *
+ * @param caseId the case
+ * @param task the task's name
+ * @param ordinal which one of that name
+ * @param candidates the names of the roles that may do it
+ * @param opened since when it waits
+ * @param due by when it should be done, or null
+ */
+public record WorkItem(
+        String caseId,
+        String task,
+        long ordinal,
+        List<String> candidates,
+        Instant opened,
+        @Nullable Instant due) {
+    /** Copies the candidates. */
+    public WorkItem {
+        candidates = List.copyOf(candidates);
+    }
+}

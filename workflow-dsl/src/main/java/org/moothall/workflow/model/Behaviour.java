@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.model;
+
+import java.time.Period;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.calendar.Deadline;
+
+/**
+ * The functions of a workflow, in the same order as the nodes, handlers and promises of its {@link Shape}.
+ *
+ * @param start makes the case of the form that starts it
+ * @param keptFor how long after its end a case is kept whole
+ * @param erase what is left of the case after that
+ */
+public record Behaviour(
+        Function<Object, Object> start,
+        List<Functions> steps,
+        List<Handling> handlers,
+        List<Promising> promises,
+        Period keptFor,
+        UnaryOperator<Object> erase) {
+    /** Copies the lists. */
+    public Behaviour {
+        steps = List.copyOf(steps);
+        handlers = List.copyOf(handlers);
+        promises = List.copyOf(promises);
+    }
+
+    /** The functions of a {@link Shape.Handler}. */
+    public record Handling(BiFunction<Object, Object, Object> becomes, List<Functions> steps) {
+        /** Copies the steps. */
+        public Handling {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** The functions of a {@link Shape.Promise}. */
+    public record Promising(
+            Deadline deadline,
+            @Nullable Predicate<Object> metWhen,
+            List<Functions> onWarning,
+            List<Functions> onBreach) {
+        /** Copies the steps. */
+        public Promising {
+            onWarning = List.copyOf(onWarning);
+            onBreach = List.copyOf(onBreach);
+        }
+    }
+}

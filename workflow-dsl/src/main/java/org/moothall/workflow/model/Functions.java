@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.calendar.Deadline;
+
+/** The council's functions of one {@link Node}; the language's types have vouched for the casts. */
+public sealed interface Functions {
+    /** Of a {@link Node.Decide}: the row that applies, and what its outcome makes of the case. */
+    record Deciding(Function<Object, Ruling> table, BiFunction<Object, Object, Object> becomes) implements Functions {}
+
+    /** What a decision table answered: the row's words and its outcome. */
+    record Ruling(String row, Object outcome) {}
+
+    /** Of a {@link Node.Perform}, {@link Node.Await} or {@link Node.After}. */
+    record Taking(
+            BiFunction<Object, @Nullable Object, Object> becomes,
+            @Nullable Deadline due) implements Functions {}
+
+    /** Of a {@link Node.Call}. */
+    record Calling(Function<Object, Object> request, BiFunction<Object, Object, Object> becomes) implements Functions {}
+
+    /** Of a {@link Node.Send}. */
+    record Sending(Function<Object, Object> request) implements Functions {}
+
+    /** Of a {@link Node.Choose}, {@link Node.Race} or {@link Node.Fork}: a guard and the functions inside, limb by limb. */
+    record Branching(List<Predicate<Object>> guards, List<List<Functions>> limbs) implements Functions {
+        /** Copies the lists. */
+        public Branching {
+            guards = List.copyOf(guards);
+            limbs = List.copyOf(limbs);
+        }
+    }
+
+    /** Of a {@link Node.ForEach}: how to see and replace the parts. */
+    record Walking(
+            Function<Object, Collection<?>> parts,
+            Function<Object, String> key,
+            BiFunction<Object, Object, Object> put,
+            List<Functions> steps)
+            implements Functions {
+        /** Copies the steps. */
+        public Walking {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** Of a {@link Node.Back}. */
+    record Returning(List<Functions> tooMany) implements Functions {
+        /** Copies the steps. */
+        public Returning {
+            tooMany = List.copyOf(tooMany);
+        }
+    }
+
+    /** Of a {@link Node.End}. */
+    record Ending() implements Functions {}
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.model;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/**
+ * One step of a workflow's shape: names, words and limits, no functions. What comes after a node is the next one in its list;
+ * a list that runs out goes on after the node that holds it.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Node.Decide.class, name = "decide"),
+    @JsonSubTypes.Type(value = Node.Perform.class, name = "task"),
+    @JsonSubTypes.Type(value = Node.Await.class, name = "event"),
+    @JsonSubTypes.Type(value = Node.After.class, name = "after"),
+    @JsonSubTypes.Type(value = Node.Call.class, name = "call"),
+    @JsonSubTypes.Type(value = Node.Send.class, name = "send"),
+    @JsonSubTypes.Type(value = Node.Choose.class, name = "choose"),
+    @JsonSubTypes.Type(value = Node.Race.class, name = "race"),
+    @JsonSubTypes.Type(value = Node.Fork.class, name = "all"),
+    @JsonSubTypes.Type(value = Node.ForEach.class, name = "for-each"),
+    @JsonSubTypes.Type(value = Node.Back.class, name = "back"),
+    @JsonSubTypes.Type(value = Node.End.class, name = "end"),
+})
+public sealed interface Node {
+    /** A decision table decides; the case does not wait. */
+    record Decide(String table, List<String> rows) implements Node {
+        /** Copies the rows. */
+        public Decide {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Somebody does something; {@code due} is empty when nobody said by when. */
+    record Perform(String task, List<String> candidates, String due) implements Node {
+        /** Copies the candidates. */
+        public Perform {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /** Something happens outside. */
+    record Await(String event) implements Node {}
+
+    /** Time passes; only as the first step of a race's arm. */
+    record After(String deadline, String limit) implements Node {}
+
+    /** Another system is asked, and the case waits for its answer. */
+    record Call(String effect) implements Node {}
+
+    /** Somebody is told, and the case does not wait. */
+    record Send(String notice) implements Node {}
+
+    /** One way of several; the last option is {@code otherwise}. */
+    record Choose(List<Limb> options) implements Node {
+        /** Copies the options. */
+        public Choose {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** Whichever comes first; each arm begins with an {@link Await} or an {@link After}. */
+    record Race(List<Limb> arms) implements Node {
+        /** Copies the arms. */
+        public Race {
+            arms = List.copyOf(arms);
+        }
+    }
+
+    /** Several branches side by side; it goes on when all have finished. */
+    record Fork(String name, List<Limb> branches) implements Node {
+        /** Copies the branches. */
+        public Fork {
+            branches = List.copyOf(branches);
+        }
+    }
+
+    /** The same steps for every part of the case, side by side. */
+    record ForEach(String name, List<Node> steps) implements Node {
+        /** Copies the steps. */
+        public ForEach {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** Goes back to an earlier step, so many times at most, and then goes another way. */
+    record Back(String to, int times, List<Node> tooMany) implements Node {
+        /** Copies the steps. */
+        public Back {
+            tooMany = List.copyOf(tooMany);
+        }
+    }
+
+    /** Ends the case. */
+    record End(String outcome) implements Node {}
+
+    /** A branch and the words that say when it is taken. */
+    record Limb(String words, List<Node> steps) {
+        /** Copies the steps. */
+        public Limb {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** The name by which people and the stored state know this step; empty for a step that has none. */
+    default String named() {
+        if (this instanceof Decide decide) {
+            return decide.table();
+        } else if (this instanceof Perform perform) {
+            return perform.task();
+        } else if (this instanceof Await await) {
+            return await.event();
+        } else if (this instanceof After after) {
+            return after.deadline();
+        } else if (this instanceof Call call) {
+            return call.effect();
+        } else if (this instanceof Fork fork) {
+            return fork.name();
+        } else if (this instanceof ForEach each) {
+            return each.name();
+        }
+        return "";
+    }
+
+    /** The lists of steps inside this one, in reading order. */
+    default List<List<Node>> inner() {
+        if (this instanceof Choose choose) {
+            return choose.options().stream().map(Limb::steps).toList();
+        } else if (this instanceof Race race) {
+            return race.arms().stream().map(Limb::steps).toList();
+        } else if (this instanceof Fork fork) {
+            return fork.branches().stream().map(Limb::steps).toList();
+        } else if (this instanceof ForEach each) {
+            return List.of(each.steps());
+        } else if (this instanceof Back back) {
+            return List.of(back.tooMany());
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.model;
+
+import java.util.List;
+
+/**
+ * A workflow as data: everything a reader, a drawing, a proof or a stored case needs to know of it, and no function. Two shapes
+ * with equal content are equal, have the same {@linkplain Fingerprint fingerprint} and run cases in the same way as far as
+ * steps, words and limits go.
+ *
+ * @param name the workflow's stable name
+ * @param version counted up whenever the shape changes
+ * @param keptFor how long after its end a case is kept whole, as an ISO 8601 period
+ * @param promises the deadlines of the whole case
+ * @param handlers what may happen at any time
+ * @param steps the main course
+ */
+public record Shape(
+        String name, int version, String keptFor, List<Promise> promises, List<Handler> handlers, List<Node> steps) {
+    /** Copies the lists. */
+    public Shape {
+        promises = List.copyOf(promises);
+        handlers = List.copyOf(handlers);
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * A deadline of the whole case.
+     *
+     * @param deadline its name
+     * @param limit its length in words
+     * @param warnsAfter after how many of its units it warns; 0 for never
+     * @param pausedWhile the steps during which it does not run
+     * @param metWhen the words of the condition that meets it; empty when only the end of the case does
+     * @param onWarning what happens beside the case when it warns
+     * @param onBreach what happens beside the case when it is missed
+     */
+    public record Promise(
+            String deadline,
+            String limit,
+            int warnsAfter,
+            List<String> pausedWhile,
+            String metWhen,
+            List<Node> onWarning,
+            List<Node> onBreach) {
+        /** Copies the lists. */
+        public Promise {
+            pausedWhile = List.copyOf(pausedWhile);
+            onWarning = List.copyOf(onWarning);
+            onBreach = List.copyOf(onBreach);
+        }
+    }
+
+    /** What happens when an event comes that no step waits for. */
+    public record Handler(String event, Reach reach, List<Node> steps) {
+        /** Copies the steps. */
+        public Handler {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** What an event does to the rest of the case. */
+    public enum Reach {
+        /** It takes the place of everything that is open. */
+        ANYTIME,
+        /** It runs beside what is open and leaves that alone. */
+        ALONGSIDE,
+        /** It opens the case again after its end. */
+        REOPENING
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.verification;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A workflow was written that cannot be right. Thrown where it is built, with every fault. */
+public final class UnsoundWorkflowException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Fault> faults;
+
+    /** Tells all the faults of one workflow. */
+    public UnsoundWorkflowException(String workflow, List<Fault> faults) {
+        super("workflow '" + workflow + "' has " + (faults.size() == 1 ? "a fault" : faults.size() + " faults")
+                + ":\n  " + faults.stream().map(Fault::text).collect(Collectors.joining("\n  ")));
+        this.faults = List.copyOf(faults);
+    }
+
+    /** What is wrong, in reading order. */
+    public List<Fault> faults() {
+        return faults;
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.testkit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.assertj.core.api.AbstractAssert;
+import org.moothall.core.calendar.Deadline;
+import org.moothall.workflow.Notice;
+import org.moothall.workflow.engine.Entry;
+import org.moothall.workflow.engine.Entry.What;
+import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.OutboxItem;
+import org.moothall.workflow.model.Step;
+
+/**
+ * Assertions about a case. One that fails says what was expected and what is, and prints the case's journal.
+ *
+ * @param <C> the case's own data
+ */
+public final class CaseAssert<C> extends AbstractAssert<CaseAssert<C>, CaseUnderTest<C>> {
+    private final CaseView<C> view;
+
+    CaseAssert(CaseUnderTest<C> actual) {
+        super(actual, CaseAssert.class);
+        this.view = actual.view();
+    }
+
+    /** Waits for exactly these steps, in any order. */
+    public CaseAssert<C> isWaitingFor(Step... steps) {
+        List<String> expected = names(steps);
+        List<String> waiting = view.waitsFor().stream().sorted().toList();
+        return check(waiting.equals(expected), "to wait for " + expected, "waits for " + waiting);
+    }
+
+    /** Has decided or finished these steps, in this order, whatever happened in between. */
+    public CaseAssert<C> hasBeenThrough(Step... steps) {
+        List<String> through = view.journal().stream()
+                .filter(entry -> entry.what() == What.DECIDED || entry.what() == What.DONE)
+                .map(Entry::step)
+                .toList();
+        int found = 0;
+        for (String step : through) {
+            if (found < steps.length && steps[found].name().equals(step)) {
+                found++;
+            }
+        }
+        String expected = Arrays.stream(steps).map(Step::name).collect(Collectors.joining(", "));
+        return check(found == steps.length, "to have been through " + expected, "has been through " + through);
+    }
+
+    /** Never opened or decided this step. */
+    public CaseAssert<C> hasNotReached(Step step) {
+        return check(
+                view.journal().stream().noneMatch(entry -> entry.step().equals(step.name())),
+                "not to have reached " + step.name(),
+                "did");
+    }
+
+    /** Is open. */
+    public CaseAssert<C> isOpen() {
+        return check(view.isOpen(), "to be open", "has ended: " + view.outcome().orElse(""));
+    }
+
+    /** Has ended in this way. */
+    public CaseAssert<C> hasEnded(String outcome) {
+        String is = view.outcome().map(end -> "has ended: " + end).orElse("is open");
+        return check(view.outcome().filter(outcome::equals).isPresent(), "to have ended: " + outcome, is);
+    }
+
+    /** Has sent a notice so many times, delivered or not. */
+    public CaseAssert<C> hasSent(Notice<?> notice, int times) {
+        long sent = items(notice).size();
+        return check(sent == times, "to have sent " + notice + " " + times + " times", "sent it " + sent + " times");
+    }
+
+    /** Has sent a notice whose content is right. */
+    public <Q> CaseAssert<C> hasSent(Notice<Q> notice, String words, Predicate<? super Q> content) {
+        boolean right = items(notice).stream()
+                .anyMatch(item ->
+                        item.content() != null && content.test(notice.content().cast(item.content())));
+        return check(
+                right,
+                "to have sent " + notice + " " + words,
+                "sent it " + items(notice).size() + " times");
+    }
+
+    /** Is on time for a deadline, or was. */
+    public CaseAssert<C> isInTimeFor(Deadline deadline) {
+        return check(!view.deadline(deadline).isMissed(), "to be in time for " + deadline.name(), "is late");
+    }
+
+    /** Has missed a deadline. */
+    public CaseAssert<C> hasMissed(Deadline deadline) {
+        String due = view.deadline(deadline).standing().due().toString();
+        return check(view.deadline(deadline).isMissed(), "to have missed " + deadline.name(), "is due " + due);
+    }
+
+    /** Has a deadline that stands still. */
+    public CaseAssert<C> isPausedFor(Deadline deadline) {
+        return check(view.deadline(deadline).running().isPaused(), "to have paused " + deadline.name(), "lets it run");
+    }
+
+    /** Has data for which this holds. */
+    public CaseAssert<C> has(String words, Predicate<? super C> condition) {
+        return check(condition.test(view.data()), "to have " + words, "does not");
+    }
+
+    private List<OutboxItem> items(Notice<?> notice) {
+        return actual.testkit().host().outbox(view.id()).stream()
+                .filter(item -> item.step().equals(notice.name()))
+                .toList();
+    }
+
+    private static List<String> names(Step... steps) {
+        return Arrays.stream(steps).map(Step::name).sorted().toList();
+    }
+
+    private CaseAssert<C> check(boolean holds, String expected, String is) {
+        if (!holds) {
+            failWithMessage(
+                    "expected case %s %s, and it %s%nits journal:%n%s", view.id(), expected, is, view.journalText());
+        }
+        return this;
+    }
+}

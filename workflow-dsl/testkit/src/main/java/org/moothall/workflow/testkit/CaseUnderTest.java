@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.testkit;
+
+import org.moothall.workflow.Effect;
+import org.moothall.workflow.Event;
+import org.moothall.workflow.Role;
+import org.moothall.workflow.Task;
+import org.moothall.workflow.host.Actor;
+import org.moothall.workflow.host.Answer;
+import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.Request;
+import org.moothall.workflow.host.WorkItem;
+
+/**
+ * A case in a test. What the case refuses fails the test; the {@code tryTo…} methods give the refusal instead.
+ *
+ * @param <C> the case's own data
+ */
+public final class CaseUnderTest<C> {
+    private final WorkflowTestkit<C> testkit;
+    private final String id;
+
+    CaseUnderTest(WorkflowTestkit<C> testkit, String id) {
+        this.testkit = testkit;
+        this.id = id;
+    }
+
+    /** Its id. */
+    public String id() {
+        return id;
+    }
+
+    /** Does an open task, as somebody who may. */
+    public <F> CaseUnderTest<C> complete(Task<F> task, F form) {
+        WorkflowTestkit.accepted(tryToComplete(task, form, candidate(task)));
+        return this;
+    }
+
+    /** Does an open task of one part of the case, as somebody who may. */
+    public <F> CaseUnderTest<C> completeItem(WorkItem item, Task<F> task, F form) {
+        WorkflowTestkit.accepted(testkit.host().completeItem(item, task, form, Request.by(candidate(task))));
+        return this;
+    }
+
+    /** Tries to do an open task as somebody in particular. */
+    public <F> Answer tryToComplete(Task<F> task, F form, Actor by) {
+        return testkit.host().complete(id, task, form, Request.by(by));
+    }
+
+    /** Tells the case what happened. */
+    public <V> CaseUnderTest<C> tell(Event<V> event, V value) {
+        WorkflowTestkit.accepted(tryToTell(event, value));
+        return this;
+    }
+
+    /** Tries to tell the case what happened. */
+    public <V> Answer tryToTell(Event<V> event, V value) {
+        return testkit.host().tell(id, event, value, Request.by(WorkflowTestkit.TEST));
+    }
+
+    /** Answers an effect that no handler answers. */
+    public <R> CaseUnderTest<C> answer(Effect<?, R> effect, R result) {
+        WorkflowTestkit.accepted(testkit.host().answer(id, effect, result, Request.by(WorkflowTestkit.TEST)));
+        return this;
+    }
+
+    /** What the council's functions made of it. */
+    public C data() {
+        return view().data();
+    }
+
+    /** The case as it is now. */
+    public CaseView<C> view() {
+        return testkit.host().find(testkit.workflow(), id).orElseThrow();
+    }
+
+    WorkflowTestkit<C> testkit() {
+        return testkit;
+    }
+
+    /** Somebody with every role the task is for, as the shape declares them. */
+    private Actor candidate(Task<?> task) {
+        Role[] roles = Candidates.of(testkit.workflow().shape(), task.name()).toArray(Role[]::new);
+        return Actor.of(roles.length == 0 ? "test" : roles[0].name(), roles);
+    }
+
+    @Override
+    public String toString() {
+        return view().toString();
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.testkit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.calendar.WorkingCalendar;
+import org.moothall.workflow.Effect;
+import org.moothall.workflow.Notice;
+import org.moothall.workflow.Workflow;
+import org.moothall.workflow.host.Actor;
+import org.moothall.workflow.host.Answer;
+import org.moothall.workflow.host.EffectHandler;
+import org.moothall.workflow.host.Host;
+import org.moothall.workflow.host.NoticeHandler;
+import org.moothall.workflow.host.Request;
+import org.moothall.workflow.host.SimulatedTime;
+import org.moothall.workflow.memory.InMemoryHost;
+
+/**
+ * Runs a workflow in a test: in memory, in simulated time, with nobody to wait for. It begins on Monday 1 June 2026 at nine in
+ * London unless told otherwise.
+ *
+ * <pre>{@code
+ * var testkit = WorkflowTestkit.of(FLY_TIPPING).answering(BOOK_VEHICLE, (job, key) -> new Booking("today"));
+ * var incident = testkit.start(new Report("a mattress"));
+ * testkit.pass(Duration.ofHours(24));
+ * assertThat(incident).hasBeenThrough(TRIAGE).isWaitingFor(INSPECT);
+ * }</pre>
+ *
+ * <p>What nobody was said to answer waits, and is answered with {@link CaseUnderTest#answer}; what nobody was said to deliver
+ * stays in the outbox, where assertions see it.
+ *
+ * @param <C> the case
+ */
+public final class WorkflowTestkit<C> {
+    static final Actor TEST = Actor.of("test");
+
+    private final Workflow<C> workflow;
+    private SimulatedTime time;
+    private InMemoryHost.Builder builder;
+    private @Nullable Host host;
+
+    private WorkflowTestkit(Workflow<C> workflow) {
+        this.workflow = workflow;
+        this.time = SimulatedTime.startingAt(london("2026-06-01T09:00"));
+        this.builder = InMemoryHost.builder(time).run(workflow);
+    }
+
+    /** A test kit for one workflow. */
+    public static <C> WorkflowTestkit<C> of(Workflow<C> workflow) {
+        return new WorkflowTestkit<>(workflow);
+    }
+
+    /**
+     * Begins at another moment; say so first.
+     *
+     * @param local a London date and time, for example {@code 2026-12-24T16:30}
+     */
+    public WorkflowTestkit<C> at(String local) {
+        time = SimulatedTime.startingAt(london(local));
+        builder = InMemoryHost.builder(time).run(workflow);
+        return this;
+    }
+
+    /** Who answers an effect; say so before the first case. */
+    public <Q, R> WorkflowTestkit<C> answering(Effect<Q, R> effect, EffectHandler<? super Q, ? extends R> handler) {
+        builder.answering(effect, handler);
+        return this;
+    }
+
+    /** Who delivers a notice; say so before the first case. */
+    public <Q> WorkflowTestkit<C> delivering(Notice<Q> notice, NoticeHandler<? super Q> handler) {
+        builder.delivering(notice, handler);
+        return this;
+    }
+
+    /** Opens a case. <b>Errors</b> a form that is refused fails the test, with every finding. */
+    public CaseUnderTest<C> start(Object form) {
+        return new CaseUnderTest<>(this, accepted(tryToStart(form)).caseId());
+    }
+
+    /** Opens a case, or tells why not. */
+    public Answer tryToStart(Object form) {
+        return host().start(workflow, form, Request.by(TEST));
+    }
+
+    /** Lets time pass; everything that comes due happens on the way, in order. */
+    public void pass(Duration duration) {
+        time.pass(duration, host());
+    }
+
+    /** Lets time pass until a London date and time. */
+    public void passTo(String local) {
+        time.runTo(london(local), host());
+    }
+
+    /** What time it is. */
+    public Instant now() {
+        return time.instant();
+    }
+
+    /** The host under it, for what this test kit has no word for. */
+    public Host host() {
+        if (host == null) {
+            host = builder.build();
+        }
+        return host;
+    }
+
+    Workflow<C> workflow() {
+        return workflow;
+    }
+
+    static Answer.Accepted accepted(Answer answer) {
+        return answer.fold(accepted -> accepted, refusal -> {
+            StringBuilder words = new StringBuilder(refusal.message());
+            refusal.findings().forEach(finding -> words.append("\n  ").append(finding.text()));
+            throw new AssertionError(words.toString());
+        });
+    }
+
+    private static Instant london(String local) {
+        return LocalDateTime.parse(local).atZone(WorkingCalendar.LONDON).toInstant();
+    }
+}
