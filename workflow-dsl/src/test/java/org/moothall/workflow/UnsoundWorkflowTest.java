@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;
+import static org.moothall.workflow.Errand.CALLED_OFF;
+import static org.moothall.workflow.Errand.GO;
+import static org.moothall.workflow.Errand.RETURN;
+import static org.moothall.workflow.Errand.TELL;
+
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.moothall.core.calendar.Deadline;
+import org.moothall.workflow.verification.UnsoundWorkflowException;
+
+@DisplayName("A workflow that cannot be right is refused where it is built:")
+class UnsoundWorkflowTest {
+    private static final Deadline SOON = Deadline.of("soon").workingDays(2).in(ENGLAND_AND_WALES);
+
+    private static Path<Errand, Workflow<Errand>> start() {
+        return Errand.workflow().start(String.class, Errand::of);
+    }
+
+    private static AbstractThrowableAssert<?, ?> refused(ThrowingCallable building) {
+        return assertThatThrownBy(building).isInstanceOf(UnsoundWorkflowException.class);
+    }
+
+    @Test
+    @DisplayName("two steps of one name")
+    void twoStepsOfOneName() {
+        refused(() -> start().task(GO, Errand::more, Errand::runner)
+                        .task(GO, Errand::more, Errand::runner)
+                        .end("done"))
+                .hasMessage("""
+                        workflow 'errand' has a fault:
+                          two steps are called 'go'; give the second use a name of its own, with as(…) [MH-W001]""");
+    }
+
+    @Test
+    @DisplayName("a step that is written in a lambda and then dropped")
+    void aDroppedStep() {
+        refused(() -> start().when("far", Errand::isFar, far -> {
+                            far.task(GO, Errand::more, Errand::runner);
+                            return far.task(RETURN, Errand::more, Errand::runner);
+                        })
+                        .end("done"))
+                .hasMessage("""
+                        workflow 'errand' has a fault:
+                          in far: the step 'go' is written and then dropped; chain it to the sentence that the lambda returns [MH-W004]""");
+    }
+
+    @Test
+    @DisplayName("a way that is written in a choice and then dropped")
+    void aDroppedWay() {
+        refused(() -> start().choose(choice -> {
+                            choice.when("far", Errand::isFar, far -> far.send(TELL, Errand::what));
+                            return choice.otherwise(near -> near);
+                        })
+                        .end("done"))
+                .hasMessageContaining("the branch 'far' is written and then dropped; chain it to the others [MH-W004]");
+    }
+
+    @Test
+    @DisplayName("a lambda that returns the steps of another branch")
+    void stepsOfAnotherBranch() {
+        refused(() -> start().when("far", Errand::isFar, far -> far.when("twice", Errand::isFar, twice -> far))
+                        .end("done"))
+                .hasMessageContaining(
+                        "in far / twice: the lambda returns steps of another branch; return what was written here"
+                                + " [MH-W005]");
+    }
+
+    @Test
+    @DisplayName("a step that can never be reached")
+    void aStepThatIsNeverReached() {
+        refused(() -> start().choose(choice -> choice.when("far", Errand::isFar, far -> far.end("too far"))
+                                .otherwise(near -> near.end("near")))
+                        .task(GO, Errand::more, Errand::runner)
+                        .end("done"))
+                .hasMessage("""
+                        workflow 'errand' has a fault:
+                          'go' can never be reached: every way before it ends [MH-W003]""");
+    }
+
+    @Test
+    @DisplayName("a loop without a cap")
+    void aLoopWithoutACap() {
+        refused(() -> start().task(GO, Errand::more, Errand::runner)
+                        .when("far", Errand::isFar, far -> far.backTo(GO, 0, never -> never))
+                        .end("done"))
+                .hasMessage("""
+                        workflow 'errand' has a fault:
+                          going back to 'go' is a loop without a cap: 0 times; say how often it may happen, at least once [MH-W006]""");
+    }
+
+    @Test
+    @DisplayName("a way back to a step that is not there, or not around")
+    void aWayBackThatLeadsNowhere() {
+        refused(() -> start().task(GO, Errand::more, Errand::runner)
+                        .when("far", Errand::isFar, far -> far.backTo(RETURN, 1, never -> never))
+                        .end("done"))
+                .hasMessageContaining("goes back to 'return', which is no step of this workflow [MH-W002]");
+
+        refused(() -> start().all(
+                                "both",
+                                both -> both.branch("one", one -> one.task(GO, Errand::more, Errand::runner))
+                                        .branch("other", other -> other.backTo(GO, 1, never -> never)))
+                        .end("done"))
+                .hasMessageContaining("in other: goes back to 'go', which is not in a sequence around it [MH-W002]");
+    }
+
+    @Test
+    @DisplayName("an event after which nothing is left to happen")
+    void nothingLeftToHappen() {
+        refused(() -> Errand.workflow()
+                        .anytime(CALLED_OFF, Errand::more, off -> off.send(TELL, Errand::what))
+                        .start(String.class, Errand::of)
+                        .task(GO, Errand::more, Errand::runner)
+                        .end("done"))
+                .hasMessageContaining(
+                        "after 'called-off' nothing is left to happen; end the case or go back to a step [MH-W008]");
+    }
+
+    @Test
+    @DisplayName("a deadline that is paused by a step that is not there, or warns when it is too late")
+    void aDeadlineThatCannotBeRight() {
+        refused(() -> Errand.workflow()
+                        .deadline(SOON, soon -> soon.pausedWhile(RETURN).warnsAfter(2, late -> late))
+                        .start(String.class, Errand::of)
+                        .task(GO, Errand::more, Errand::runner)
+                        .end("done"))
+                .hasMessage("""
+                        workflow 'errand' has 2 faults:
+                          deadline 'soon' warns after 2, when it is already missed; it is soon, 2 working days [MH-W010]
+                          deadline 'soon' is paused while 'return', which is no step of this workflow [MH-W009]""");
+    }
+
+    @Test
+    @DisplayName("branches or arms that have nothing beside them")
+    void nothingBeside() {
+        refused(() -> start().all("alone", alone -> alone.branch("one", one -> one))
+                        .end("done"))
+                .hasMessageContaining("'alone' needs at least two branches to run side by side [MH-W007]");
+        refused(() -> start().race(first -> first.on(CALLED_OFF, Errand::more, off -> off))
+                        .end("done"))
+                .hasMessageContaining("a race needs at least two arms; with one, use await [MH-W007]");
+    }
+}

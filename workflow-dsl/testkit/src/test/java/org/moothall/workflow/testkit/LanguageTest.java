@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;
+import static org.moothall.workflow.testkit.Moot.APPEALED;
+import static org.moothall.workflow.testkit.Moot.ARRIVED;
+import static org.moothall.workflow.testkit.Moot.CALLED_OFF;
+import static org.moothall.workflow.testkit.Moot.HEAR;
+import static org.moothall.workflow.testkit.Moot.PROCLAIM;
+import static org.moothall.workflow.testkit.Moot.RING_BELL;
+import static org.moothall.workflow.testkit.Moot.SETTLE;
+import static org.moothall.workflow.testkit.Moot.SUMMON;
+import static org.moothall.workflow.testkit.Moot.VILLAGERS;
+import static org.moothall.workflow.testkit.Moot.WHISPERED;
+import static org.moothall.workflow.testkit.Moot.WITNESS;
+import static org.moothall.workflow.testkit.WorkflowAssertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.moothall.core.calendar.Deadline;
+import org.moothall.workflow.Path;
+import org.moothall.workflow.Workflow;
+import org.moothall.workflow.host.WorkItem;
+import org.moothall.workflow.testkit.Moot.Call;
+import org.moothall.workflow.testkit.Moot.Villager;
+import org.moothall.workflow.testkit.Moot.Word;
+
+@DisplayName("The workflow language")
+class LanguageTest {
+    private static final Deadline IN_A_FORTNIGHT = Deadline.of("fortnight").days(14);
+
+    private static Path<Moot, Workflow<Moot>> start() {
+        return Moot.workflow().start(Call.class, Moot::called);
+    }
+
+    private static CaseUnderTest<Moot> run(Workflow<Moot> workflow) {
+        return WorkflowTestkit.of(workflow).start(new Call("wulf edith"));
+    }
+
+    private static Word say(String text) {
+        return new Word(text);
+    }
+
+    @Nested
+    @DisplayName("waits")
+    class Waits {
+        @Test
+        @DisplayName("for a task, an event and an effect, one after another, and keeps what each of them said")
+        void forOneThingAfterAnother() {
+            var moot = run(start().task(HEAR, Moot::heard, Moot::reeve)
+                    .await(ARRIVED, Moot::heard)
+                    .call(RING_BELL, Moot::word, Moot::heard)
+                    .end("over"));
+
+            assertThat(moot).isWaitingFor(HEAR);
+            moot.complete(HEAR, say("heard"));
+            assertThat(moot).isWaitingFor(ARRIVED);
+            moot.tell(ARRIVED, say("here"));
+            assertThat(moot).isWaitingFor(RING_BELL);
+            moot.answer(RING_BELL, say("dong"));
+
+            assertThat(moot).hasBeenThrough(HEAR, ARRIVED, RING_BELL).hasEnded("over");
+            assertThat(moot.data().said()).containsExactly("heard", "here", "dong");
+        }
+
+        @Test
+        @DisplayName("in a race for whichever comes first, and forgets the rest")
+        void inARace() {
+            Workflow<Moot> race = start().race(
+                            first -> first.on(APPEALED, Moot::heard, appeal -> appeal.end("appealed"))
+                                    .after(IN_A_FORTNIGHT, over -> over))
+                    .end("final");
+            var appealed = run(race);
+            var testkit = WorkflowTestkit.of(race);
+            var silent = testkit.start(new Call("wulf"));
+
+            appealed.tell(APPEALED, say("unfair"));
+            testkit.passTo("2026-06-15T23:59");
+            assertThat(silent).isOpen();
+            testkit.passTo("2026-06-16T00:00");
+
+            assertThat(appealed).hasEnded("appealed");
+            assertThat(silent).hasEnded("final");
+        }
+    }
+
+    @Nested
+    @DisplayName("chooses")
+    class Chooses {
+        private final Workflow<Moot> choice = start().task(HEAR, Moot::heard, Moot::reeve)
+                .choose(way -> way.when("loud", Moot::isLoud, loud -> loud.end("hushed"))
+                        .otherwise(quiet -> quiet.send(PROCLAIM, Moot::word)))
+                .end("calm");
+
+        @Test
+        @DisplayName("the first way whose condition holds")
+        void theFirstWay() {
+            assertThat(run(choice).complete(HEAR, say("loud")))
+                    .hasEnded("hushed")
+                    .hasSent(PROCLAIM, 0);
+        }
+
+        @Test
+        @DisplayName("or the one that takes what is left")
+        void orWhatIsLeft() {
+            assertThat(run(choice).complete(HEAR, say("quiet")))
+                    .hasEnded("calm")
+                    .hasSent(PROCLAIM, 1);
+        }
+    }
+
+    @Nested
+    @DisplayName("goes several ways side by side")
+    class SideBySide {
+        private final Workflow<Moot> both = start().all(
+                        "both",
+                        both -> both.branch("hearing", hearing -> hearing.task(HEAR, Moot::heard, Moot::reeve))
+                                .branch(
+                                        "witness",
+                                        witness -> witness.task(WITNESS, Moot::heard, Moot::reeve)
+                                                .when("loud", Moot::isLoud, loud -> loud.end("thrown out"))))
+                .task(SETTLE, Moot::heard, Moot::reeve)
+                .end("over");
+
+        @Test
+        @DisplayName("and on when all have finished, in whatever order")
+        void andOnWhenAllHaveFinished() {
+            var moot = run(both);
+
+            assertThat(moot).isWaitingFor(HEAR, WITNESS);
+            moot.complete(WITNESS, say("seen"));
+            assertThat(moot).isWaitingFor(HEAR);
+            moot.complete(HEAR, say("heard"));
+            assertThat(moot).isWaitingFor(SETTLE);
+        }
+
+        @Test
+        @DisplayName("and an end in one of them ends the whole, and takes the other tasks off the worklist")
+        void anEndInOneEndsTheWhole() {
+            var moot = run(both).complete(WITNESS, say("loud"));
+
+            assertThat(moot).hasEnded("thrown out").isWaitingFor();
+            assertThat(moot.testkit().host().worklist(Moot.REEVE)).isEmpty();
+        }
+    }
+
+    @Nested
+    @DisplayName("does the same for each part")
+    class ForEach {
+        private final Workflow<Moot> each = Moot.workflow()
+                .alongside(ARRIVED, Moot::arrived, arrival -> arrival)
+                .start(Call.class, Moot::called)
+                .forEach(
+                        VILLAGERS,
+                        villager ->
+                                villager.send(SUMMON, Villager::summons).task(WITNESS, Villager::heard, Moot::reeve))
+                .end("all heard");
+
+        @Test
+        @DisplayName("and puts each part back where it came from")
+        void andPutsEachPartBack() {
+            var moot = run(each);
+            assertThat(moot).hasSent(SUMMON, 2).isWaitingFor(WITNESS, WITNESS);
+
+            List<WorkItem> items = moot.testkit().host().worklist(Moot.REEVE);
+            moot.completeItem(items.get(1), WITNESS, say("I saw it"));
+            moot.completeItem(items.get(0), WITNESS, say("so did I"));
+
+            assertThat(moot).hasEnded("all heard");
+            assertThat(moot.data().villagers().get("wulf").answer()).isEqualTo("I saw it");
+            assertThat(moot.data().villagers().get("edith").answer()).isEqualTo("so did I");
+        }
+
+        @Test
+        @DisplayName("and for a part that arrives while others are still open")
+        void andForAPartThatArrivesLater() {
+            var moot = run(each).tell(ARRIVED, say("aelf"));
+
+            assertThat(moot).hasSent(SUMMON, 3).isWaitingFor(WITNESS, WITNESS, WITNESS);
+        }
+    }
+
+    @Nested
+    @DisplayName("goes back")
+    class GoesBack {
+        private final Workflow<Moot> loop = start().all(
+                        "both",
+                        both -> both.branch(
+                                        "hearing",
+                                        hearing -> hearing.task(HEAR, Moot::heard, Moot::reeve)
+                                                .when(
+                                                        "loud",
+                                                        Moot::isLoud,
+                                                        loud -> loud.backTo(
+                                                                HEAR, 2, tooMany -> tooMany.end("given up"))))
+                                .branch("bell", bell -> bell.call(RING_BELL, Moot::word, Moot::heard)))
+                .end("over");
+
+        @Test
+        @DisplayName("as often as it may, and then goes another way")
+        void asOftenAsItMay() {
+            var moot = run(loop).complete(HEAR, say("loud")).complete(HEAR, say("loud"));
+            assertThat(moot).isWaitingFor(HEAR, RING_BELL);
+
+            moot.complete(HEAR, say("loud"));
+
+            assertThat(moot).hasEnded("given up");
+        }
+
+        @Test
+        @DisplayName("out of a branch, which cancels what is open beside it, and keeps count outside")
+        void outOfABranch() {
+            Workflow<Moot> outward = start().task(SETTLE, Moot::heard, Moot::reeve)
+                    .all(
+                            "both",
+                            both -> both.branch(
+                                            "hearing",
+                                            hearing -> hearing.task(HEAR, Moot::heard, Moot::reeve)
+                                                    .when(
+                                                            "loud",
+                                                            Moot::isLoud,
+                                                            loud -> loud.backTo(
+                                                                    SETTLE, 1, tooMany -> tooMany.end("given up"))))
+                                    .branch("witness", it -> it.task(WITNESS, Moot::heard, Moot::reeve)))
+                    .end("over");
+            var moot = run(outward).complete(SETTLE, say("first")).complete(HEAR, say("loud"));
+            assertThat(moot).isWaitingFor(SETTLE);
+
+            moot.complete(SETTLE, say("second")).complete(HEAR, say("loud"));
+
+            assertThat(moot).hasEnded("given up");
+        }
+    }
+
+    @Nested
+    @DisplayName("takes what happens at any time")
+    class AnyTime {
+        private final Workflow<Moot> moot = Moot.workflow()
+                .anytime(
+                        CALLED_OFF,
+                        Moot::heard,
+                        off -> off.send(PROCLAIM, Moot::word).end("called off"))
+                .alongside(WHISPERED, Moot::heard, whisper -> whisper.task(WITNESS, Moot::heard, Moot::reeve))
+                .reopenedBy(APPEALED, Moot::heard, again -> again.backTo(HEAR, 1, tooMany -> tooMany.end("final")))
+                .start(Call.class, Moot::called)
+                .task(HEAR, Moot::heard, Moot::reeve)
+                .end("over");
+
+        @Test
+        @DisplayName("instead of what is open")
+        void insteadOfWhatIsOpen() {
+            assertThat(run(moot).tell(CALLED_OFF, say("rain")))
+                    .hasEnded("called off")
+                    .hasSent(PROCLAIM, "with the reason", word -> word.text().equals("rain"));
+        }
+
+        @Test
+        @DisplayName("beside what is open, which it leaves alone")
+        void besideWhatIsOpen() {
+            var whispered = run(moot).tell(WHISPERED, say("psst"));
+            assertThat(whispered).isWaitingFor(HEAR, WITNESS);
+
+            whispered.complete(WITNESS, say("seen"));
+
+            assertThat(whispered)
+                    .isWaitingFor(HEAR)
+                    .has("both words", it -> it.said().equals(List.of("psst", "seen")));
+        }
+
+        @Test
+        @DisplayName("after the end, opening the case again, as often as the way back allows")
+        void afterTheEnd() {
+            var reopened = run(moot).complete(HEAR, say("heard")).tell(APPEALED, say("unfair"));
+            assertThat(reopened).isOpen().isWaitingFor(HEAR);
+
+            reopened.complete(HEAR, say("heard again")).tell(APPEALED, say("still unfair"));
+
+            assertThat(reopened).hasEnded("final");
+        }
+
+        @Test
+        @DisplayName("but not an appeal while it is open, nor anything else after the end")
+        void butNotWhenItMakesNoSense() {
+            var open = run(moot);
+
+            assertThat(refusal(open, APPEALED))
+                    .isEqualTo("case case-1 cannot take 'appealed': the case is open [MH-W023]");
+            open.complete(HEAR, say("heard"));
+            assertThat(refusal(open, CALLED_OFF))
+                    .isEqualTo("case case-1 cannot take 'called-off': the case has ended: over [MH-W022]");
+        }
+
+        private static String refusal(CaseUnderTest<Moot> subject, org.moothall.workflow.Event<Word> event) {
+            return subject.tryToTell(event, say("now")).fold(accepted -> "accepted", refusal -> refusal.message());
+        }
+    }
+
+    @Nested
+    @DisplayName("keeps a promise")
+    class Promises {
+        private final Deadline soon = Deadline.of("soon").workingDays(4).in(ENGLAND_AND_WALES);
+        private final Workflow<Moot> promising = Moot.workflow()
+                .deadline(
+                        soon,
+                        promise -> promise.metWhen("settled", Moot::isSettled)
+                                .pausedWhile(WITNESS)
+                                .warnsAfter(3, warning -> warning.send(SUMMON, Moot::word))
+                                .onBreach(late -> late.send(PROCLAIM, Moot::word)))
+                .alongside(WHISPERED, Moot::heard, whisper -> whisper.task(WITNESS, Moot::heard, Moot::reeve))
+                .reopenedBy(APPEALED, Moot::heard, again -> again.backTo(HEAR, 1, tooMany -> tooMany.end("final")))
+                .start(Call.class, Moot::called)
+                .task(HEAR, Moot::heard, Moot::reeve)
+                .task(SETTLE, Moot::heard, Moot::reeve)
+                .end("over");
+        private final WorkflowTestkit<Moot> testkit = WorkflowTestkit.of(promising);
+        private final CaseUnderTest<Moot> moot = testkit.start(new Call("wulf"));
+
+        @Test
+        @DisplayName("that warns, and is missed, once each, while the case goes on")
+        void thatWarnsAndIsMissed() {
+            testkit.passTo("2026-06-04T23:59");
+            assertThat(moot).hasSent(SUMMON, 0);
+            testkit.passTo("2026-06-05T00:00");
+            assertThat(moot).hasSent(SUMMON, 1).isInTimeFor(soon);
+            testkit.passTo("2026-06-06T00:00");
+            assertThat(moot).hasSent(PROCLAIM, 1).hasMissed(soon).isOpen();
+            testkit.pass(Duration.ofDays(30));
+
+            assertThat(moot).hasSent(SUMMON, 1).hasSent(PROCLAIM, 1).isWaitingFor(HEAR);
+        }
+
+        @Test
+        @DisplayName("that is met as soon as its condition holds, although the case goes on")
+        void thatIsMet() {
+            moot.complete(HEAR, say("settled"));
+            testkit.pass(Duration.ofDays(30));
+
+            assertThat(moot).isInTimeFor(soon).hasSent(PROCLAIM, 0).isWaitingFor(SETTLE);
+        }
+
+        @Test
+        @DisplayName("that stands still while a step is open, and shows elapsed and paused days apart")
+        void thatStandsStill() {
+            testkit.passTo("2026-06-02T10:00");
+            moot.tell(WHISPERED, say("psst"));
+            assertThat(moot).isPausedFor(soon);
+            testkit.passTo("2026-06-22T10:00");
+            assertThat(moot).isInTimeFor(soon).hasSent(PROCLAIM, 0);
+            moot.complete(WITNESS, say("seen"));
+
+            var standing = moot.view().deadline(soon).standing();
+            assertThat(standing.elapsed()).isZero();
+            assertThat(standing.paused()).isEqualTo(14);
+            testkit.passTo("2026-06-25T23:59");
+            assertThat(moot).isInTimeFor(soon);
+            testkit.passTo("2026-06-26T00:00");
+            assertThat(moot).hasMissed(soon).hasSent(PROCLAIM, 1);
+        }
+
+        @Test
+        @DisplayName("that starts anew when the case is opened again")
+        void thatStartsAnew() {
+            moot.complete(HEAR, say("heard")).complete(SETTLE, say("so be it"));
+            testkit.passTo("2026-06-15T09:00");
+            moot.tell(APPEALED, say("unfair"));
+
+            assertThat(moot).isInTimeFor(soon);
+            testkit.passTo("2026-06-20T00:00");
+            assertThat(moot).hasMissed(soon);
+        }
+    }
+
+    @Test
+    @DisplayName("keeps a case whole for as long as it says, then erases what is personal, and what was sent")
+    void erases() {
+        Workflow<Moot> keeping = start().task(HEAR, Moot::heard, Moot::reeve)
+                .send(PROCLAIM, Moot::word)
+                .end("over");
+        var testkit = WorkflowTestkit.of(keeping);
+        var moot = testkit.start(new Call("wulf"));
+        moot.complete(HEAR, say("secret"));
+
+        testkit.passTo("2026-12-01T08:59");
+        assertThat(moot).has("its words", it -> !it.said().isEmpty());
+        testkit.passTo("2026-12-01T10:00");
+
+        assertThat(moot).has("no words", it -> it.said().isEmpty()).hasEnded("over");
+        assertThat(testkit.host().outbox(moot.id()).get(0).content()).isNull();
+    }
+}
