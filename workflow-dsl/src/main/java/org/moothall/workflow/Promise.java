@@ -50,7 +50,9 @@ public final class Promise<C> {
                 deadline, Tally.plus(pausedWhile, step.name()), metWords, metWhen, warnsAfter, onWarning, onBreach);
     }
 
-    /** It is met as soon as this holds; without it, only the end of the case stops it. */
+    /**
+     * It is met as soon as this holds, and runs anew if it no longer holds; without it, only the end of the case stops it.
+     */
     public Promise<C> metWhen(String words, Predicate<? super C> condition) {
         return new Promise<>(
                 deadline, pausedWhile, words, Erased.predicate(condition), warnsAfter, onWarning, onBreach);

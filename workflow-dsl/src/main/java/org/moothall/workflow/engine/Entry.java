@@ -43,6 +43,8 @@ public record Entry(What what, String step, long ordinal, String detail, String 
         MISSED,
         /** A deadline was met. */
         MET,
+        /** What met a deadline no longer holds, and it runs anew. */
+        RESTARTED,
         /** A deadline began to stand still. */
         PAUSED,
         /** A deadline ran again. */

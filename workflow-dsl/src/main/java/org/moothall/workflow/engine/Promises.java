@@ -4,7 +4,6 @@ package org.moothall.workflow.engine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.moothall.core.calendar.Deadline;
 import org.moothall.workflow.engine.Entry.What;
 import org.moothall.workflow.model.Behaviour;
@@ -38,11 +37,12 @@ final class Promises {
     }
 
     private Running update(int i, Running running, List<String> active, Turn turn) {
-        if (running.stopped() != null) {
-            return running;
-        }
         var metWhen = functions.get(i).metWhen();
-        if (metWhen != null && metWhen.test(turn.data)) {
+        boolean met = metWhen != null && metWhen.test(turn.data);
+        if (running.stopped() != null) {
+            return met ? running : restart(i, running, turn);
+        }
+        if (met) {
             turn.note(What.MET, running.deadline(), 0, late(running, i, turn) ? "late" : "");
             return stop(running, turn);
         }
@@ -57,6 +57,12 @@ final class Promises {
             return setTimer(i, running.resumedAt(turn.at()), turn);
         }
         return running;
+    }
+
+    /** What met it no longer holds, so it is promised anew. */
+    private Running restart(int i, Running running, Turn turn) {
+        turn.note(What.RESTARTED, running.deadline(), 0, "");
+        return setTimer(i, Running.from(running.deadline(), turn.at()), turn);
     }
 
     private boolean late(Running running, int i, Turn turn) {
@@ -122,7 +128,7 @@ final class Promises {
             return running;
         }
         long ordinal = turn.nextOrdinal();
-        Instant due = due(i, Objects.requireNonNull(running), turn.at());
+        Instant due = due(i, running, turn.at());
         turn.outputs.add(new Output.TimerSet(running.deadline(), ordinal, due));
         return running.withTimer(ordinal);
     }

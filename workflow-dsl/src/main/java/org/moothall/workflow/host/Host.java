@@ -41,6 +41,9 @@ public interface Host {
     /** Hands in the answer of an effect that no handler gave. */
     <R> Answer answer(String caseId, Effect<?, R> effect, R result, Request request);
 
+    /** What was answered to the request with this key; empty when it has not been made, or was refused. */
+    Optional<Answer.Accepted> answered(String key);
+
     /** A case, as it is now. */
     <C> Optional<CaseView<C>> find(Workflow<C> workflow, String caseId);
 

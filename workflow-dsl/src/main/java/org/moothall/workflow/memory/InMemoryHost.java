@@ -323,6 +323,11 @@ public final class InMemoryHost implements Host {
     // ---- questions
 
     @Override
+    public synchronized Optional<Answer.Accepted> answered(String key) {
+        return Optional.ofNullable(stored.get(key)).map(Stored::answer);
+    }
+
+    @Override
     @SuppressWarnings("unchecked") // the case was opened by this workflow, whose start gives a C
     public synchronized <C> Optional<CaseView<C>> find(Workflow<C> workflow, String caseId) {
         return Optional.ofNullable(cases.get(caseId))

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.examples.flytipping;
+
+import static org.moothall.examples.flytipping.FlyTippingService.FLY_TIPPING;
+import static org.moothall.examples.flytipping.FlyTippingService.JOIN_UNDONE;
+import static org.moothall.examples.flytipping.FlyTippingService.SEEN_AGAIN;
+import static org.moothall.examples.flytipping.FlyTippingService.STILL_THERE;
+import static org.moothall.examples.flytipping.FlyTippingService.STILL_THERE_WHILE_ENFORCING;
+import static org.moothall.examples.flytipping.SameOrNew.SAME_OR_NEW;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.moothall.core.finding.Finding;
+import org.moothall.core.finding.Location;
+import org.moothall.examples.flytipping.Incident.Parting;
+import org.moothall.examples.flytipping.SameOrNew.Doubt;
+import org.moothall.examples.flytipping.SameOrNew.Filed;
+import org.moothall.examples.flytipping.SameOrNew.Filing;
+import org.moothall.workflow.host.Actor;
+import org.moothall.workflow.host.Answer;
+import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.Host;
+import org.moothall.workflow.host.Request;
+
+/** Where reports come in: each opens an incident, joins one, opens one again, or waits for a person to say which. */
+final class Desk {
+    private static final Actor DESK = Actor.of("desk");
+
+    private final Host host;
+    private final Map<String, String> incidentOf = new HashMap<>();
+
+    Desk(Host host) {
+        this.host = host;
+    }
+
+    /** Takes a report in. A copy of an earlier one gets that one's answer; the key of another report is a finding. */
+    Receipt take(Report report, Location location) {
+        Optional<Answer.Accepted> before = host.answered(report.key());
+        if (before.isPresent()) {
+            return repeated(report, before.get(), location);
+        }
+        Optional<CaseView<Incident>> earlier = Optional.ofNullable(incidentOf.get(report.stillThere()))
+                .flatMap(caseId -> host.find(FLY_TIPPING, caseId));
+        return earlier.isPresent() ? stillThere(report, earlier.get(), location) : matched(report, location);
+    }
+
+    private Receipt repeated(Report report, Answer.Accepted before, Location location) {
+        // the host compares the content, whatever is asked: a copy gets the stored answer
+        return receipt(host.start(FLY_TIPPING, report, request(report)), location, Receipt.Repeated::new);
+    }
+
+    private Receipt stillThere(Report report, CaseView<Incident> incident, Location location) {
+        if (!incident.isOpen()) {
+            return filed(
+                    report, host.tell(incident.id(), STILL_THERE, report, request(report)), location, Receipt.Reopened::new);
+        }
+        if (incident.data().isOpen()) {
+            return joined(report, incident.id(), location);
+        }
+        Answer answer = host.tell(incident.id(), STILL_THERE_WHILE_ENFORCING, report, request(report));
+        return filed(report, answer, location, Receipt.Reopened::new);
+    }
+
+    private Receipt matched(Report report, Location location) {
+        Matching.Proposal proposal = Matching.propose(report, openIncidents());
+        if (proposal instanceof Matching.Proposal.Same same) {
+            return joined(report, same.caseId(), location);
+        } else if (proposal instanceof Matching.Proposal.Unsure unsure) {
+            Doubt doubt = new Doubt(report, unsure.caseId());
+            return receipt(host.start(SAME_OR_NEW, doubt, request(report)), location, Receipt.Asked::new);
+        }
+        return filed(report, host.start(FLY_TIPPING, report, request(report)), location, Receipt.Opened::new);
+    }
+
+    private Receipt joined(Report report, String caseId, Location location) {
+        Answer answer = host.tell(caseId, SEEN_AGAIN, report, request(report));
+        return filed(report, answer, location, Receipt.Joined::new);
+    }
+
+    /** Does with a report what a person said: the answer of {@link SameOrNew#FILE}. */
+    Filed file(Filing filing, String key) {
+        Report report = filing.report();
+        Request request = Request.by(DESK).withKey(key);
+        boolean stillOpen = host.find(FLY_TIPPING, filing.candidate())
+                .filter(CaseView::isOpen)
+                .isPresent();
+        Answer answer = filing.same() && stillOpen
+                ? host.tell(filing.candidate(), SEEN_AGAIN, report, request)
+                : host.start(FLY_TIPPING, report, request);
+        String caseId = answer.orThrow().caseId();
+        incidentOf.put(report.key(), caseId);
+        return new Filed(caseId);
+    }
+
+    /** Takes a report that was joined by mistake out of its incident, and opens one of its own for it. */
+    Receipt undoJoin(Report report, Location location) {
+        String caseId = incidentOf.get(report.key());
+        if (caseId == null) {
+            return new Receipt.Faulty(List.of(Finding.error(
+                    "fly-tipping/join-known", location, "no incident has this report, so there is no join to undo")));
+        }
+        host.tell(caseId, JOIN_UNDONE, new Parting(report.key()), request(report).withKey(report.key() + "/parted"))
+                .orThrow();
+        Request again = request(report).withKey(report.key() + "/apart");
+        return filed(report, host.start(FLY_TIPPING, report, again), location, Receipt.Opened::new);
+    }
+
+    /** The incident that a report belongs to; empty while a person is asked, or when it is unknown. */
+    Optional<String> incidentOf(String reportKey) {
+        return Optional.ofNullable(incidentOf.get(reportKey));
+    }
+
+    private List<CaseView<Incident>> openIncidents() {
+        return host.cases(FLY_TIPPING).stream()
+                .filter(each -> each.isOpen() && each.data().isOpen())
+                .toList();
+    }
+
+    private Receipt filed(Report report, Answer answer, Location location, Function<String, Receipt> receipt) {
+        if (answer instanceof Answer.Accepted accepted) {
+            incidentOf.put(report.key(), accepted.caseId());
+        }
+        return receipt(answer, location, receipt);
+    }
+
+    private static Receipt receipt(Answer answer, Location location, Function<String, Receipt> receipt) {
+        return answer.fold(
+                accepted -> receipt.apply(accepted.caseId()),
+                refusal -> new Receipt.Faulty(List.of(Finding.error(
+                        refusal.code().equals("MH-W027") ? "fly-tipping/key-used-before" : "fly-tipping/refused",
+                        location,
+                        refusal.message()))));
+    }
+
+    private static Request request(Report report) {
+        return Request.by(DESK).withKey(report.key());
+    }
+}

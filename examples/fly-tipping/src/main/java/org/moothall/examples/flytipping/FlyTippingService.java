@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.examples.flytipping;
+
+import static java.time.Period.ofYears;
+import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;
+
+import org.moothall.core.calendar.Deadline;
+import org.moothall.examples.flytipping.Incident.Access;
+import org.moothall.examples.flytipping.Incident.Addressee;
+import org.moothall.examples.flytipping.Incident.Alert;
+import org.moothall.examples.flytipping.Incident.Booking;
+import org.moothall.examples.flytipping.Incident.Clearance;
+import org.moothall.examples.flytipping.Incident.Inspection;
+import org.moothall.examples.flytipping.Incident.Investigation;
+import org.moothall.examples.flytipping.Incident.Job;
+import org.moothall.examples.flytipping.Incident.MadeSafe;
+import org.moothall.examples.flytipping.Incident.Parting;
+import org.moothall.examples.flytipping.Incident.Referral;
+import org.moothall.examples.flytipping.Incident.Removal;
+import org.moothall.examples.flytipping.Incident.Visit;
+import org.moothall.workflow.Each;
+import org.moothall.workflow.Effect;
+import org.moothall.workflow.Event;
+import org.moothall.workflow.Notice;
+import org.moothall.workflow.Role;
+import org.moothall.workflow.Task;
+import org.moothall.workflow.Workflow;
+
+/** The fly-tipping service: from the first report of an incident to its end, and back when it is still there. */
+final class FlyTippingService {
+    static final Role INSPECTOR = Role.of("inspector");
+    static final Role CREW = Role.of("crew");
+    static final Role HAZARD_CREW = Role.of("hazard crew");
+    static final Role CONTRACTOR = Role.of("licensed contractor");
+    static final Role AREA_OFFICER = Role.of("area officer");
+    static final Role ENFORCEMENT = Role.of("enforcement officer");
+    static final Role SUPERVISOR = Role.of("supervisor");
+
+    static final Task<Inspection> INSPECT = Task.of("inspect", Inspection.class);
+    static final Task<Visit> CLEAR = Task.of("clear", Visit.class);
+    static final Task<Visit> CLEAR_SUPERVISED = CLEAR.as("clear-with-supervisor");
+    static final Task<Visit> CLEAR_AT_LAST = CLEAR.as("clear-at-last");
+    static final Task<Visit> CLEAR_IN_DEFAULT = CLEAR.as("clear-in-default");
+    static final Task<Access> GET_ACCESS = Task.of("get-access", Access.class);
+    static final Task<MadeSafe> MAKE_SAFE = Task.of("make-safe", MadeSafe.class);
+    static final Task<MadeSafe> MAKE_SAFE_TOO = MAKE_SAFE.as("make-safe-too");
+    static final Task<Removal> REMOVE = Task.of("remove", Removal.class);
+    static final Task<Investigation> INVESTIGATE = Task.of("investigate", Investigation.class);
+
+    static final Event<Report> SEEN_AGAIN = Event.of("seen-again", Report.class);
+    static final Event<Report> STILL_THERE = Event.of("still-there", Report.class);
+    static final Event<Report> STILL_THERE_WHILE_ENFORCING = STILL_THERE.as("still-there-while-enforcing");
+    static final Event<Parting> JOIN_UNDONE = Event.of("join-undone", Parting.class);
+    static final Event<Clearance> LANDOWNER_CLEARED = Event.of("landowner-cleared", Clearance.class);
+
+    static final Effect<Job, Booking> BOOK_VEHICLE = Effect.of("book-vehicle", Job.class, Booking.class);
+    static final Effect<Job, Booking> BOOK_CONTRACTOR = BOOK_VEHICLE.as("book-contractor");
+
+    static final Notice<Letter> TELL_REPORTER = Notice.of("tell-reporter", Letter.class);
+    static final Notice<Referral> PASS_ON = Notice.of("pass-on", Referral.class);
+    static final Notice<Referral> ADVISE = Notice.of("advise-occupier", Referral.class);
+    static final Notice<Referral> SERVE_NOTICE = Notice.of("serve-landowner-notice", Referral.class);
+    static final Notice<Alert> TELL_SUPERVISOR = Notice.of("tell-supervisor", Alert.class);
+
+    static final Deadline CLEAR_UP = Deadline.of("clear-up").workingDays(4).in(ENGLAND_AND_WALES);
+    static final Deadline TWO_DAYS = Deadline.of("inspection").workingDays(2).in(ENGLAND_AND_WALES);
+    static final Deadline A_DAY = Deadline.of("hazard").hours(24);
+    static final Deadline NOTICE_PERIOD = Deadline.of("notice-period").days(21);
+
+    static final Each<Incident, Addressee> REPORTERS =
+            Each.of("reporters", Incident::addressees, Addressee::reportKey, Incident::told);
+
+    // spotless:off
+    static final Workflow<Incident> FLY_TIPPING = Workflow.of("fly-tipping", Incident.class)
+            .version(1)
+            .keepFor(ofYears(2), Incident::withoutReporters)
+            .deadline(CLEAR_UP, promise -> promise
+                    .metWhen("cleared, gone, or not ours to clear", Incident::keepsThePromise)
+                    .pausedWhile(GET_ACCESS)
+                    .warnsAfter(3, warning -> warning.send(TELL_SUPERVISOR, Incident::warning))
+                    .onBreach(late -> late.send(TELL_SUPERVISOR, Incident::lateness)))
+            .alongside(SEEN_AGAIN, Incident::seenAgain, again -> again
+                    .when("it turns out to be hazardous", Incident::turnedOutHazardous, worse -> worse
+                            .task(MAKE_SAFE_TOO, Incident::madeSafe, task -> task.candidates(HAZARD_CREW).due(A_DAY))))
+            .alongside(JOIN_UNDONE, Incident::parted, parted -> parted)
+            .anytime(STILL_THERE_WHILE_ENFORCING, Incident::stillThere, again -> again
+                    .backTo(Triage.TABLE, 6, tooMany -> tooMany.end("cleared")))
+            .reopenedBy(STILL_THERE, Incident::stillThere, again -> again
+                    .backTo(Triage.TABLE, 6, tooMany -> tooMany
+                            .send(TELL_SUPERVISOR, Incident::unsettled)
+                            .task(CLEAR_AT_LAST, Incident::visited, task -> task.candidates(SUPERVISOR))
+                            .end("cleared")))
+
+            .start(Report.class, Incident::reported)
+            .decide(Triage.TABLE, Incident::routed)
+            .when("an inspector is to look first", Incident::needsInspector, look -> look
+                    .task(INSPECT, Incident::inspected, task -> task.candidates(INSPECTOR).due(TWO_DAYS))
+                    .when("it is there", Incident::isOpen, there -> there
+                            .backTo(Triage.TABLE, 6, tooMany -> tooMany)))
+            .all("settling and enforcing", both -> both
+                    .branch("settling", settling -> settling
+                            .choose(way -> way
+                                    .when("nothing was found", Incident::isNothingFound, nothing -> nothing)
+                                    .when("it is another body's", Incident::isPassedOn, other -> other
+                                            .send(PASS_ON, Incident::referral))
+                                    .when("private land, little of it", Incident::isAdvised, little -> little
+                                            .send(ADVISE, Incident::advice))
+                                    .when("private land, a van load or more", Incident::needsNotice, notice -> notice
+                                            .send(SERVE_NOTICE, Incident::landownerNotice)
+                                            .race(first -> first
+                                                    .on(LANDOWNER_CLEARED, Incident::clearedByLandowner, cleared -> cleared)
+                                                    .after(NOTICE_PERIOD, unheeded -> unheeded
+                                                            .task(CLEAR_IN_DEFAULT, Incident::visited, task -> task.candidates(CREW)))))
+                                    .when("hazardous", Incident::needsHazardCrew, hazard -> hazard
+                                            .task(MAKE_SAFE, Incident::madeSafe, task -> task.candidates(HAZARD_CREW).due(A_DAY))
+                                            .call(BOOK_CONTRACTOR, Incident::job, Incident::booked)
+                                            .task(REMOVE, Incident::removed, task -> task.candidates(CONTRACTOR).due(CLEAR_UP)))
+                                    .otherwise(ours -> ours
+                                            .call(BOOK_VEHICLE, Incident::job, Incident::booked)
+                                            .task(CLEAR, Incident::visited, task -> task.candidates(CREW).due(CLEAR_UP))
+                                            .when("the crew had no access", Incident::shutOut, shut -> shut
+                                                    .task(GET_ACCESS, Incident::accessGot, task -> task.candidates(AREA_OFFICER))
+                                                    .backTo(BOOK_VEHICLE, 3, tooMany -> tooMany
+                                                            .send(TELL_SUPERVISOR, Incident::shutOutAgain)
+                                                            .task(CLEAR_SUPERVISED, Incident::visited, task -> task.candidates(SUPERVISOR))))))
+                            .forEach(REPORTERS, reporter -> reporter.send(TELL_REPORTER, Addressee::letter)))
+                    .branchIf("enforcing", Incident::hasEvidence, enforcing -> enforcing
+                            .task(INVESTIGATE, Incident::investigated, task -> task.candidates(ENFORCEMENT))))
+            .when("nothing was found", Incident::isNothingFound, nothing -> nothing.end("nothing found"))
+            .when("it was passed on", Incident::isPassedOn, passed -> passed.end("passed on"))
+            .when("advice was given", Incident::isAdvised, advised -> advised.end("advice given"))
+            .end("cleared");
+    // spotless:on
+
+    private FlyTippingService() {}
+}

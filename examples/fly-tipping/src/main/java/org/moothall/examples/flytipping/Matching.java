@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.examples.flytipping;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.moothall.workflow.host.CaseView;
+
+/**
+ * Whether a report is of an incident that is already open: of the same kind, within 30 metres and 14 days. Close calls go to a
+ * person: the same kind a little further off, or the same spot where one of the two could not say what it was. What is
+ * hazardous is never kept waiting for an answer. Pure.
+ */
+final class Matching {
+    private static final double SAME_SPOT = 30;
+    private static final double NEARBY = 50;
+    private static final Duration AT_MOST_APART = Duration.ofDays(14);
+    private static final String NOBODY_COULD_SAY = "other";
+
+    private Matching() {}
+
+    /** What a report may be. */
+    sealed interface Proposal {
+        /** A new incident. */
+        record New() implements Proposal {}
+
+        /** The incident of this case. */
+        record Same(String caseId) implements Proposal {}
+
+        /** Perhaps the incident of this case: a person has to look. */
+        record Unsure(String caseId) implements Proposal {}
+    }
+
+    static Proposal propose(Report report, List<CaseView<Incident>> open) {
+        Optional<CaseView<Incident>> same = nearest(report, open, Matching::isSame);
+        if (same.isPresent()) {
+            return new Proposal.Same(same.get().id());
+        }
+        if (report.sighting().isHazardous()) {
+            return new Proposal.New();
+        }
+        return nearest(report, open, Matching::mayBeSame)
+                .<Proposal>map(found -> new Proposal.Unsure(found.id()))
+                .orElseGet(Proposal.New::new);
+    }
+
+    private interface Test {
+        boolean holds(Report report, Incident incident, double metres);
+    }
+
+    private static Optional<CaseView<Incident>> nearest(Report report, List<CaseView<Incident>> open, Test test) {
+        return open.stream()
+                .filter(each -> isInTime(report, each.data()) && test.holds(report, each.data(), metres(report, each)))
+                .min(Comparator.comparingDouble(each -> metres(report, each)));
+    }
+
+    private static boolean isSame(Report report, Incident incident, double metres) {
+        return metres <= SAME_SPOT && wasteOf(report).equals(incident.sighting().wasteType());
+    }
+
+    private static boolean mayBeSame(Report report, Incident incident, double metres) {
+        String theirs = incident.sighting().wasteType();
+        boolean sameKind = wasteOf(report).equals(theirs);
+        boolean unknown = wasteOf(report).equals(NOBODY_COULD_SAY) || theirs.equals(NOBODY_COULD_SAY);
+        return (sameKind && metres <= NEARBY) || (unknown && metres <= SAME_SPOT);
+    }
+
+    private static boolean isInTime(Report report, Incident incident) {
+        Duration apart = Duration.between(incident.firstHeard(), report.intake().heardAt());
+        return apart.compareTo(AT_MOST_APART) <= 0;
+    }
+
+    private static String wasteOf(Report report) {
+        return report.sighting().wasteType();
+    }
+
+    private static double metres(Report report, CaseView<Incident> incident) {
+        return report.point().distanceMetres(incident.data().point());
+    }
+}
