@@ -27,6 +27,12 @@ class CaseReferenceTest {
     }
 
     @Test
+    @DisplayName("of the Javadoc is one")
+    void ofTheJavadocIsOne() {
+        assertThat(CaseReference.of("FT-4K7M2-R").prefix()).isEqualTo("FT");
+    }
+
+    @Test
     @DisplayName("differs from case to case, to the last")
     void differsFromCaseToCase() {
         Set<CaseReference> seen = new HashSet<>();
