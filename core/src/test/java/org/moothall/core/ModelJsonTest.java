@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Named;
@@ -131,6 +132,39 @@ class ModelJsonTest {
 
         assertThat(JACKSON_2.readValue(json, Contact.class).mayBeContacted()).isFalse();
         assertThat(JACKSON_3.readValue(json, Contact.class).mayBeContacted()).isFalse();
+    }
+
+    static Stream<Arguments> thatWillGrow() {
+        return models().filter(model ->
+                ((Named<?>) model.get()[0]).getPayload() instanceof Class<?> type && type.isInterface());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("thatWillGrow")
+    @DisplayName("keeps what a later version wrote, wherever it stands, and shows it to nobody")
+    void keepsWhatLaterVersionWrote(Class<?> type, Object model) throws Exception {
+        String json = JACKSON_3.writeValueAsString(model);
+        String inner = json.substring(1, json.length() - 1);
+        String loft = "\"pigeonLoft\":{\"number\":[7,null,0.5]}";
+
+        for (String later : List.of("{" + loft + "," + inner + "}", "{" + inner + "," + loft + "}")) {
+            Object from2 = JACKSON_2.readValue(later, type);
+            Object from3 = JACKSON_3.readValue(later, type);
+
+            assertThat(from2).isNotEqualTo(model).isEqualTo(from3).hasToString(model.toString());
+            assertThat(JACKSON_2.writeValueAsString(from2)).contains(loft);
+            assertThat(JACKSON_3.writeValueAsString(from3)).contains(loft);
+        }
+    }
+
+    @Test
+    @DisplayName("keeps what a later version wrote when it is copied")
+    void keepsWhatLaterVersionWroteWhenCopied() {
+        Person person = JACKSON_3.readValue("{\"pigeonLoft\":7}", Person.class);
+
+        assertThat(JACKSON_3.writeValueAsString(
+                        person.toBuilder().preferredLanguage("cy").build()))
+                .isEqualTo("{\"preferredLanguage\":\"cy\",\"pigeonLoft\":7}");
     }
 
     private static Arguments model(Class<?> type, Object model) {

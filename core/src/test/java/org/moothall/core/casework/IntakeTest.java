@@ -29,9 +29,10 @@ class IntakeTest {
 
             assertThat(intake.heardAt()).isEqualTo(NOON);
             assertThat(intake.happenedAt()).isEqualTo(MORNING);
+            assertThat(intake.toBuilder().build()).isEqualTo(intake);
             assertThat(intake)
                     .hasToString("Intake[channel=councillor, heardAt=2026-06-01T11:00:00Z, happenedAt=***, takenBy=***,"
-                            + " onBehalfOf=***]");
+                            + " onBehalfOf=***, laterMembers=***]");
         }
 
         @Test

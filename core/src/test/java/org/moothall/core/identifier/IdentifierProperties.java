@@ -3,9 +3,13 @@ package org.moothall.core.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -15,6 +19,11 @@ import net.jqwik.api.constraints.StringLength;
 class IdentifierProperties {
     private static final String NOISE = " \t\u00A0\u2009\u3000\u200B\uFEFF\u00AD";
     private static final String SEPARATORS = "-.,()[]\u2010\u2013\u2014\u2212\uFF0D";
+
+    /** The same rules, said another way. */
+    private static final Pattern POSTCODE = Pattern.compile("(?:(?:" + areas(1)
+            + ")(?:[1-9][0-9]?|[1-9][ABCDEFGHJKPSTUW])|(?:" + areas(2)
+            + ")(?:[0-9]|[1-9][0-9]|[0-9][ABEHMNPRVWXY]))[0-9][ABD-HJLNP-UW-Z]{2}");
 
     @Property(tries = 2000)
     void judgingAndParsingAgreeOnAnyText(@ForAll @StringLength(max = 80) String text) {
@@ -90,6 +99,27 @@ class IdentifierProperties {
         assertThat(right).isEqualTo(1);
     }
 
+    @Property(tries = 20_000)
+    void aPostcodeIsWhatARegularExpressionOfTheRulesSaysToo(@ForAll("postcodeLike") String text) {
+        assertThat(Postcode.isValid(text)).isEqualTo(POSTCODE.matcher(text).matches());
+    }
+
+    @Provide
+    Arbitrary<String> postcodeLike() {
+        Arbitrary<String> areas = Arbitraries.of(PostcodeShape.AREAS.split(" ", -1));
+        Arbitrary<String> letters =
+                Arbitraries.strings().withCharRange('A', 'Z').ofMinLength(1).ofMaxLength(2);
+        Arbitrary<String> district =
+                Arbitraries.strings().withCharRange('0', '9').ofLength(1);
+        Arbitrary<String> more = Arbitraries.strings()
+                .withChars("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+                .ofMaxLength(1);
+        Arbitrary<String> inward =
+                Arbitraries.strings().withChars("ABCDEFIKMOVZ").ofLength(2);
+        return Combinators.combine(Arbitraries.oneOf(areas, letters), district, more, inward)
+                .as((area, digit, last, unit) -> area + digit + last + digit + unit);
+    }
+
     @Provide
     Arbitrary<String> nearMisses() {
         return Arbitraries.strings()
@@ -112,6 +142,12 @@ class IdentifierProperties {
                 .map(IdentifierProperties::withCheckDigit)
                 .filter(NhsNumber::isValid)
                 .map(NhsNumber::of);
+    }
+
+    private static String areas(int letters) {
+        return Arrays.stream(PostcodeShape.AREAS.split(" ", -1))
+                .filter(area -> area.length() == letters)
+                .collect(Collectors.joining("|"));
     }
 
     private static String withCheckDigit(long nine) {

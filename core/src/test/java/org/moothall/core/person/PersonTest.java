@@ -25,9 +25,9 @@ class PersonTest {
                 .contact(UNSURE)
                 .build();
 
-        assertThat(alys).hasToString("Person[name=***, preferredLanguage=***, contact=***]");
+        assertThat(alys).hasToString("Person[name=***, preferredLanguage=***, contact=***, laterMembers=***]");
         assertThat(alys.name()).hasToString("PersonName[full=***, given=***, family=***, knownAs=***]");
-        assertThat(UNSURE).hasToString("Contact[email=***, telephone=***, preferred=***, safe=***]");
+        assertThat(UNSURE).hasToString("Contact[email=***, telephone=***, preferred=***, safe=***, laterMembers=***]");
     }
 
     @Test

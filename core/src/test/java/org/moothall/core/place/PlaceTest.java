@@ -51,7 +51,9 @@ class PlaceTest {
                 .description("Mrs Sample's gate")
                 .build();
 
-        assertThat(place).hasToString("Place[point=***, address=***, uprn=***, usrn=Usrn[12345678], description=***]");
+        assertThat(place)
+                .hasToString(
+                        "Place[point=***, address=***, uprn=***, usrn=Usrn[12345678], description=***, laterMembers=***]");
         assertThat(ADDRESS).hasToString("Address[lines=***, town=***, postcode=***, uprn=***]");
     }
 

@@ -30,6 +30,7 @@ class EveryModelTest {
             "identifier",
             "identifier.constraint",
             "identifier.internal",
+            "internal",
             "privacy",
             "privacy.internal");
 

@@ -67,7 +67,7 @@ class ValidIdentifierTest {
                         "Rhowch god post llawn yn y Deyrnas Unedig",
                         "Rhowch gyfeirnod eiddo (UPRN) o 1 i 12 digid",
                         "Rhowch gyfeirnod stryd (USRN) o 1 i 8 digid",
-                        "Rhowch y uprn yn y fformat cywir");
+                        "Rhowch uprn yn y fformat cywir");
     }
 
     @Test
