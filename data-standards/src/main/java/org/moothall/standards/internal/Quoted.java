@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.standards.internal;
+
+/** Shows a value of no privacy within a message: short, on one line, without characters that a terminal obeys. */
+final class Quoted {
+    private static final int LONGEST = 40;
+
+    private Quoted() {}
+
+    static String of(String value) {
+        var shown = new StringBuilder("\"");
+        value.codePoints().limit(LONGEST).forEach(point -> shown.appendCodePoint(isPlain(point) ? point : '\uFFFD'));
+        if (value.codePointCount(0, value.length()) > LONGEST) {
+            shown.append('…');
+        }
+        return shown.append('"').toString();
+    }
+
+    /** Neither control, format (which can reverse the direction of what follows), separator, surrogate nor private. */
+    private static boolean isPlain(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    /**
+     * Whether an unknown name looks like a name. In a table without a header the first row holds people's data, and an object
+     * may be keyed by an e-mail address: those are not shown.
+     */
+    static boolean looksLikeName(String name) {
+        if (name.isEmpty() || name.length() > LONGEST || !Character.isLetter(name.charAt(0))) {
+            return false;
+        }
+        return name.chars()
+                        .allMatch(character -> (character < 128 && Character.isLetterOrDigit(character))
+                                || " _-.:[]()".indexOf(character) >= 0)
+                && name.chars().filter(Character::isDigit).count() <= 4;
+    }
+}
