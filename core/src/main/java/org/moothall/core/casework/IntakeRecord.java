@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.casework;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.person.Channel;
+import org.moothall.core.privacy.Masks;
+import org.moothall.core.privacy.Privacy;
+import org.moothall.core.privacy.PrivacyCategory;
+
+/** What an {@link Intake} is made of. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record IntakeRecord(
+        @Privacy(PrivacyCategory.REFERENCE) Channel channel,
+        @Privacy(PrivacyCategory.REFERENCE) Instant heardAt,
+        @Privacy(PrivacyCategory.LINKED) @Nullable Instant happenedAt,
+        @Privacy(PrivacyCategory.PERSONAL) @Nullable String takenBy,
+        @Privacy(PrivacyCategory.PERSONAL) @Nullable String onBehalfOf)
+        implements Intake {
+    IntakeRecord {
+        if (happenedAt != null && happenedAt.isAfter(heardAt)) {
+            throw new IllegalArgumentException("nothing is heard of before it happens; heardAt is before happenedAt");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Masks.describe("Intake", this);
+    }
+}

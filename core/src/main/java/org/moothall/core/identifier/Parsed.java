@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.identifier;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What reading text as a {@code T} led to: the value, or why there is none.
+ *
+ * @param <T> what was read
+ */
+public sealed interface Parsed<T> {
+    /** Answers with the function for the case at hand; the compiler sees that no case is forgotten. */
+    <R> R fold(Function<? super T, ? extends R> value, Function<? super Fault, ? extends R> rejected);
+
+    /** The value; empty when the text was rejected. */
+    default Optional<T> optional() {
+        return fold(Optional::of, fault -> Optional.empty());
+    }
+
+    /** The text was right. */
+    record Value<T>(T value) implements Parsed<T> {
+        @Override
+        public <R> R fold(Function<? super T, ? extends R> whenValue, Function<? super Fault, ? extends R> rejected) {
+            return whenValue.apply(value);
+        }
+    }
+
+    /** The text was not right, and this is the first thing that is wrong with it. */
+    record Rejected<T>(Fault fault) implements Parsed<T> {
+        @Override
+        public <R> R fold(Function<? super T, ? extends R> value, Function<? super Fault, ? extends R> rejected) {
+            return rejected.apply(fault);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.identifier;
+
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.privacy.PrivacyCategory;
+
+/**
+ * A scheme of identifiers, for programs that treat all of them alike. Immutable and safe for use by several threads.
+ *
+ * @param <T> the type of its identifiers
+ */
+public interface Scheme<T extends Identifier> {
+    /** Its stable name, lower case with hyphens, for example {@code nhs-number}. */
+    String id();
+
+    /** Its name for people, for example {@code NHS number}. */
+    String title();
+
+    /** The type of its identifiers. */
+    Class<T> type();
+
+    /** How private its identifiers are. */
+    PrivacyCategory privacy();
+
+    /** Reads text as people type it. Faulty text, and null, is an answer, never an exception. */
+    Parsed<T> parse(@Nullable String text);
+
+    /** Whether {@link #parse} would accept the text; makes no object. */
+    boolean isValid(@Nullable CharSequence text);
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.identifier.internal;
+
+/**
+ * The characters of a text that count, in order, upper-cased: what {@link Reading#keep} marked. Positions are among those
+ * that count. Nothing here makes an object but {@link #compact}.
+ */
+public final class Kept {
+    private Kept() {}
+
+    /** How many count. */
+    public static int count(long kept) {
+        return Long.bitCount(kept);
+    }
+
+    /** One of them. */
+    public static char at(CharSequence text, long kept, int position) {
+        if ((kept & (kept + 1)) == 0) {
+            return upper(text.charAt(position));
+        }
+        long rest = kept;
+        for (int left = position; left > 0; left--) {
+            rest &= rest - 1;
+        }
+        return upper(text.charAt(Long.numberOfTrailingZeros(rest)));
+    }
+
+    /** Whether all of them are digits. */
+    public static boolean areDigits(CharSequence text, long kept) {
+        for (long rest = kept; rest != 0; rest &= rest - 1) {
+            if (!isDigit(text.charAt(Long.numberOfTrailingZeros(rest)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether all of them are one character. */
+    public static boolean areAll(char wanted, CharSequence text, long kept) {
+        for (long rest = kept; rest != 0; rest &= rest - 1) {
+            if (upper(text.charAt(Long.numberOfTrailingZeros(rest))) != wanted) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The sum of digits times weights; the first weight is the first digit's, each next one is a step further. */
+    public static int weightedSum(CharSequence text, long kept, int firstWeight, int step) {
+        int sum = 0;
+        int weight = firstWeight;
+        for (long rest = kept; rest != 0; rest &= rest - 1) {
+            sum += weight * (text.charAt(Long.numberOfTrailingZeros(rest)) - '0');
+            weight += step;
+        }
+        return sum;
+    }
+
+    /** The first eight of them at most, as one number, eight bits each. */
+    public static long packed(CharSequence text, long kept) {
+        long packed = 0;
+        for (long rest = kept; rest != 0; rest &= rest - 1) {
+            packed = packed << Byte.SIZE | upper(text.charAt(Long.numberOfTrailingZeros(rest)));
+        }
+        return packed;
+    }
+
+    /** All of them and nothing else. */
+    public static String compact(CharSequence text, long kept) {
+        StringBuilder compact = new StringBuilder(count(kept));
+        for (long rest = kept; rest != 0; rest &= rest - 1) {
+            compact.append(upper(text.charAt(Long.numberOfTrailingZeros(rest))));
+        }
+        return compact.toString();
+    }
+
+    /** Whether it is 0 to 9. */
+    public static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
+    /** Whether it is A to Z. */
+    public static boolean isLetter(char character) {
+        return character >= 'A' && character <= 'Z';
+    }
+
+    private static char upper(char character) {
+        return character >= 'a' && character <= 'z' ? (char) (character - 0x20) : character;
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.person;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.privacy.Masks;
+import org.moothall.core.privacy.Privacy;
+import org.moothall.core.privacy.PrivacyCategory;
+
+/** What a {@link Person} is made of. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PersonRecord(
+        @Privacy(PrivacyCategory.PERSONAL) @Nullable PersonName name,
+        @Privacy(PrivacyCategory.PERSONAL) @Nullable String preferredLanguage,
+        @Privacy(PrivacyCategory.PERSONAL) @Nullable Contact contact)
+        implements Person {
+    @Override
+    public String toString() {
+        return Masks.describe("Person", this);
+    }
+}

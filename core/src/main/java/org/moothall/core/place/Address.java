@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.place;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.identifier.Postcode;
+import org.moothall.core.identifier.Uprn;
+import org.moothall.core.privacy.Masks;
+import org.moothall.core.privacy.Privacy;
+import org.moothall.core.privacy.PrivacyCategory;
+
+/**
+ * An address as post is addressed, for example {@code 1 Sample Street, Exeter, EX1 1AA}.
+ *
+ * <p><b>Errors</b> the constructor throws when there is no line, or a blank one.
+ *
+ * @param lines building and street, and a locality if there is one, in the order of an envelope; at least one
+ * @param town the post town, or null when it is not known
+ * @param postcode the postcode, or null when it is not known
+ * @param uprn the property's number, or null when the address was not matched to one
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Address(
+        @Privacy(PrivacyCategory.LINKED) List<String> lines,
+        @Privacy(PrivacyCategory.LINKED) @Nullable String town,
+        @Privacy(PrivacyCategory.LINKED) @Nullable Postcode postcode,
+        @Privacy(PrivacyCategory.LINKED) @Nullable Uprn uprn) {
+    /** Copies the lines, and refuses none. */
+    public Address {
+        lines = List.copyOf(lines);
+        if (lines.isEmpty() || lines.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("an address needs at least one line, and no blank ones");
+        }
+    }
+
+    /** An address of lines alone; the rest can be added with the {@code with} methods. */
+    public static Address of(String... lines) {
+        return new Address(List.of(lines), null, null, null);
+    }
+
+    /** The same address in a post town. */
+    public Address withTown(String newTown) {
+        return new Address(lines, newTown, postcode, uprn);
+    }
+
+    /** The same address with a postcode. */
+    public Address withPostcode(Postcode newPostcode) {
+        return new Address(lines, town, newPostcode, uprn);
+    }
+
+    /** The same address, matched to a property. */
+    public Address withUprn(Uprn newUprn) {
+        return new Address(lines, town, postcode, newUprn);
+    }
+
+    /** The address as one line, for people who may see it. It is not masked. */
+    public String label() {
+        List<String> parts = new ArrayList<>(lines);
+        if (town != null) {
+            parts.add(town);
+        }
+        if (postcode != null) {
+            parts.add(postcode.format());
+        }
+        return String.join(", ", parts);
+    }
+
+    @Override
+    public String toString() {
+        return Masks.describe("Address", this);
+    }
+}
