@@ -32,14 +32,16 @@ final class CodedShape extends TextShape {
     private String next(RowBuffer row, int slot) {
         List<Code> entries = list.codes();
         String all = entries.size() > FEW
-                ? "it has %,d entries".formatted(entries.size())
+                ? Words.say("it has %,d entries", entries.size())
                 : "its entries are "
-                        + entries.stream().map(entry -> Quoted.of(entry.code())).collect(Collectors.joining(", "));
+                        + entries.stream()
+                                .map(entry -> Words.quoted(entry.code()))
+                                .collect(Collectors.joining(", "));
         if (!declaration.quotable()) {
             return all;
         }
         return list.nearest(row.text(slot))
-                .map(entry -> "the nearest entry is " + Quoted.of(entry.code()))
+                .map(entry -> "the nearest entry is " + Words.quoted(entry.code()))
                 .orElse(all);
     }
 }

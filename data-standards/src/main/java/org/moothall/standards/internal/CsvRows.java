@@ -3,10 +3,12 @@ package org.moothall.standards.internal;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,8 +58,9 @@ final class CsvRows<T> {
         var csv = CsvReader.builder()
                 .fieldSeparator(separator())
                 .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .allowExtraCharsAfterClosingQuote(false)
                 .maxBufferSize(Math.max(LOOK_AHEAD, reading.limits().fieldCharacters() * 2));
         try (var records = csv.build(cells, reader)) {
             var iterator = records.iterator();
@@ -71,7 +74,7 @@ final class CsvRows<T> {
     }
 
     /** Quotes that do not close may have swallowed rows, so there is no going on. */
-    private boolean hasNext(java.util.Iterator<?> iterator) {
+    private boolean hasNext(Iterator<?> iterator) {
         try {
             boolean more = iterator.hasNext();
             number++;
@@ -135,14 +138,16 @@ final class CsvRows<T> {
             reading.inRow(
                     ReadingRule.CSV_SHORT_ROW.summary(),
                     at(""),
-                    "has %,d cells and the header has %,d; the missing ones are read as empty"
-                            .formatted(cells.count(), cells.columns()));
+                    Words.say(
+                            "has %,d cells and the header has %,d; the missing ones are read as empty",
+                            cells.count(), cells.columns()));
         } else if (missing < 0) {
             reading.inRow(
                     ReadingRule.CSV_LONG_ROW.summary(),
                     at(""),
-                    "has %,d cells and the header has %,d; look for a comma in a text without quotes"
-                            .formatted(cells.count(), cells.columns()));
+                    Words.say(
+                            "has %,d cells and the header has %,d; look for a comma in a text without quotes",
+                            cells.count(), cells.columns()));
         }
         reading.end();
         return true;
@@ -153,8 +158,9 @@ final class CsvRows<T> {
             reading.inFile(
                     ReadingRule.CSV_TOO_MANY.summary(),
                     at(""),
-                    "has %,d columns and this reading takes %,d; it was not read"
-                            .formatted(header.size(), reading.limits().columns()));
+                    Words.say(
+                            "has %,d columns and this reading takes %,d; it was not read",
+                            header.size(), reading.limits().columns()));
             return false;
         }
         if (header.stream().noneMatch(this::isKnown)) {
@@ -193,7 +199,7 @@ final class CsvRows<T> {
 
     private CsvCells.Column unnamed(int index) {
         String name = "column " + (index + 1);
-        reading.inFile(ReadingRule.CSV_UNNAMED.summary(), at(name), "has no name; name it or remove it");
+        reading.inFile(ReadingRule.CSV_UNNAMED.summary(), at(""), name + " has no name; name it or remove it");
         return new CsvCells.Column(-1, "", name);
     }
 
@@ -208,7 +214,7 @@ final class CsvRows<T> {
         if (!taken.add(key)) {
             String shown = column.slot() >= 0 && !meaning.isAnswer()
                     ? shape.member(column.slot()).name()
-                    : Quoted.looksLikeName(name) ? name : "";
+                    : Words.looksLikeName(name) ? name : "";
             reading.inFile(
                     ReadingRule.CSV_DUPLICATE.summary(),
                     at(shown),

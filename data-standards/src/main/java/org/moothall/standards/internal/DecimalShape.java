@@ -19,15 +19,14 @@ final class DecimalShape extends MemberShape {
     void checkValue(RowBuffer row, int slot, Findings findings) {
         Token token = row.token(slot);
         if (token == Token.TRUTH || token == Token.LIST || token == Token.NESTED) {
-            findings.add(
-                    number, slot, "is " + jsonWord(token) + " where a number is wanted; write digits like 52.9512");
+            findings.add(number, slot, "is " + jsonWord(token) + " where a number is wanted; write digits like 12.5");
             return;
         }
         double got = read(row, slot);
         if (Double.isNaN(got)) {
-            findings.add(number, slot, got(row, slot) + " is not a number; write digits like 52.9512");
+            findings.add(number, slot, got(row, slot) + " is not a number; write digits like 12.5");
         } else if (!constraints().allows(got)) {
-            findings.add(range, slot, got(row, slot) + " is outside " + range() + "; correct it at the source");
+            findings.add(range, slot, got(row, slot) + " is " + outside(got) + "; correct it at the source");
         } else if (token == Token.TEXT) {
             findings.add(
                     ReadingRule.TEXT_FOR_NUMBER.summary(),
@@ -36,8 +35,14 @@ final class DecimalShape extends MemberShape {
         }
     }
 
-    private String range() {
-        return plain(constraints().smallest()) + " to " + plain(constraints().largest());
+    private String outside(double got) {
+        if (constraints().smallest() > Double.NEGATIVE_INFINITY && constraints().largest() < Double.POSITIVE_INFINITY) {
+            return "outside " + plain(constraints().smallest()) + " to "
+                    + plain(constraints().largest());
+        }
+        return got <= constraints().smallest()
+                ? "below " + plain(constraints().smallest())
+                : "above " + plain(constraints().largest());
     }
 
     private static String plain(double number) {

@@ -45,8 +45,9 @@ public final class FrontEnds {
             reading.inFile(
                     rule.summary(),
                     whole,
-                    "is not UTF-8: %,d bytes, the first on line %,d, were read as Windows-1252; save it as UTF-8"
-                            .formatted(decoder.strayBytes(), decoder.firstStrayLine()));
+                    Words.say(
+                            "is not UTF-8: %s, the first on line %,d, read as Windows-1252; save it as UTF-8",
+                            Words.counted(decoder.strayBytes(), "byte"), decoder.firstStrayLine()));
         }
     }
 

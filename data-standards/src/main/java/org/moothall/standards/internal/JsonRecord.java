@@ -160,7 +160,7 @@ final class JsonRecord<T> {
     private void duplicate(String name) {
         reading.inRow(
                 ReadingRule.JSON_DUPLICATE.summary(),
-                at(Quoted.looksLikeName(name) ? name : ""),
+                at(Words.looksLikeName(name) ? name : ""),
                 "is there twice; the first was read, remove the other");
     }
 

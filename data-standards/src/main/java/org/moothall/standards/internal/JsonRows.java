@@ -37,19 +37,26 @@ final class JsonRows<T> {
             }
         };
         if (whole && elements.skipSpace() >= 0) {
-            inFile(ReadingRule.JSON_TRAILING, "", "the JSON ended and more follows; what follows was not read");
+            inFile(
+                    ReadingRule.JSON_TRAILING,
+                    "",
+                    Words.say("more follows the JSON, on line %,d, and was not read; remove it", elements.line()));
         }
     }
 
     private void inFile(ReadingRule rule, String pointer, String message) {
-        reading.inFile(rule.summary(), new Location.Pointer(source, pointer, elements.line()), message);
+        Location location =
+                pointer.isEmpty() ? new Location.Whole(source) : new Location.Pointer(source, pointer, elements.line());
+        reading.inFile(rule.summary(), location, message);
     }
 
     private boolean truncated(String pointer) {
         inFile(
                 ReadingRule.JSON_TRUNCATED,
                 pointer,
-                "ends in the middle; it was probably cut off on its way, fetch it again");
+                Words.say(
+                        "ends in the middle, on line %,d; it was probably cut off on its way, fetch it again",
+                        elements.line()));
         return false;
     }
 
@@ -103,15 +110,17 @@ final class JsonRows<T> {
                         ReadingRule.JSON_TOO_LONG,
                         pointer,
                         line,
-                        "is longer than the %,d characters that this reading takes; it was skipped"
-                                .formatted(reading.limits().rowCharacters()));
+                        Words.say(
+                                "is longer than the %,d characters that this reading takes; it was skipped",
+                                reading.limits().rowCharacters()));
             case TOO_DEEP ->
                 refuse(
                         ReadingRule.JSON_TOO_DEEP,
                         pointer,
                         line,
-                        "nests deeper than the %,d levels that this reading takes; it was skipped"
-                                .formatted(reading.limits().depth()));
+                        Words.say(
+                                "nests deeper than the %,d levels that this reading takes; it was skipped",
+                                reading.limits().depth()));
         }
         return true;
     }

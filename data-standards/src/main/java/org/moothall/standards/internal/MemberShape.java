@@ -56,7 +56,7 @@ abstract class MemberShape {
             findings.add(
                     ReadingRule.VALUE_TOO_LONG.summary(),
                     slot,
-                    "is %,d characters long; this reading takes %,d".formatted(row.length(slot), longest));
+                    Words.say("is %,d characters long; this reading takes %,d", row.length(slot), longest));
         } else if (row.holds(slot, '\0')) {
             findings.add(ReadingRule.NUL.summary(), slot, "holds a NUL character, which databases refuse; remove it");
         } else if (constraints().notBlank() && row.isBlank(slot)) {
@@ -99,7 +99,7 @@ abstract class MemberShape {
 
     /** The value in quotes where it is not private, and otherwise a word for it. */
     final String got(RowBuffer row, int slot) {
-        return declaration.quotable() ? Quoted.of(row.text(slot)) : "the value";
+        return declaration.quotable() ? Words.quoted(row.text(slot)) : "the value";
     }
 
     static String jsonWord(Token token) {

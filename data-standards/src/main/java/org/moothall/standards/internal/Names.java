@@ -62,7 +62,7 @@ final class Names {
         if (alias >= 0) {
             if (at != null) {
                 String right = shape.member(alias).name();
-                String shown = Quoted.looksLikeName(name) ? name : "";
+                String shown = Words.looksLikeName(name) ? name : "";
                 sink.inFile(shape.memberNamed(), at.apply(shown), "is read as " + right + "; name it " + right);
             }
             return new Meaning(alias, "");
@@ -70,7 +70,7 @@ final class Names {
         if (at != null && !shape.knows(name)) {
             sink.inFile(
                     shape.memberKnown(),
-                    at.apply(Quoted.looksLikeName(name) ? name : ""),
+                    at.apply(Words.looksLikeName(name) ? name : ""),
                     "is not a member of a " + shape.record() + "; it is kept as it is and not checked");
         }
         return UNKNOWN;

@@ -181,8 +181,8 @@ public final class Reading<T> implements RowSink {
             shape.rules().get(index).needs().stream()
                     .filter(member -> !met[shape.slot(member)] && !tally.broke(summary.id()))
                     .findFirst()
-                    .ifPresent(member ->
-                            tally.notChecked(summary, "no " + shape.record() + " here has " + member, tally.read()));
+                    .ifPresent(
+                            member -> tally.notCheckedAtAll(summary, "no " + shape.record() + " here has " + member));
         }
     }
 }

@@ -7,10 +7,7 @@ import org.moothall.standards.RuleSummary;
 /** What can be found about a file before any standard is asked. */
 public enum ReadingRule {
     NOTHING("text/nothing-to-check", Severity.ERROR, "there is at least one row to check"),
-    NOT_TEXT(
-            "text/not-text",
-            Severity.ERROR,
-            "the file is text, not a spreadsheet, an archive or a picture of a document"),
+    NOT_TEXT("text/not-text", Severity.ERROR, "the file is text, not a spreadsheet, an archive or a PDF"),
     UTF_16("text/utf-16", Severity.ERROR, "the text is UTF-8, not UTF-16"),
     NOT_UTF_8("text/not-utf-8", Severity.WARNING, "the text is UTF-8"),
     JSON_NOT_UTF_8("json/not-utf-8", Severity.ERROR, "JSON is UTF-8"),
@@ -41,14 +38,18 @@ public enum ReadingRule {
     CSV_SEPARATOR("csv/separator", Severity.WARNING, "cells are separated by commas"),
     CSV_SYNTAX("csv/syntax", Severity.ERROR, "the text is CSV (RFC 4180): quotes are closed and doubled within a cell");
 
-    private final RuleSummary summary;
+    private final String id;
+    private final Severity severity;
+    private final String words;
 
     ReadingRule(String id, Severity severity, String words) {
-        summary = new RuleSummary(id, severity, words, "Moothall's reading of files");
+        this.id = id;
+        this.severity = severity;
+        this.words = words;
     }
 
     /** What a report says about it. */
     public RuleSummary summary() {
-        return summary;
+        return new RuleSummary(id, severity, words, "Moothall's reading of files");
     }
 }

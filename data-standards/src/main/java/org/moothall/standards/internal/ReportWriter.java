@@ -25,15 +25,15 @@ public final class ReportWriter {
         var standard = report.standard();
         target.write(report.source() + " against " + standard.id() + " " + standard.version() + ", profile "
                 + report.profile() + "\n");
-        target.write("%s: %,d read, %,d sound, %,d faulty; %s, %s, %,d advice\n"
-                .formatted(
-                        report.conforms() ? "It conforms" : "It does not conform",
-                        report.read(),
-                        report.sound(),
-                        report.faulty(),
-                        counted(report.count(Severity.ERROR), "error"),
-                        counted(report.count(Severity.WARNING), "warning"),
-                        report.count(Severity.ADVICE)));
+        target.write(Words.say(
+                "%s: %,d read, %,d sound, %,d faulty; %s, %s, %,d advice\n",
+                report.conforms() ? "It conforms" : "It does not conform",
+                report.read(),
+                report.sound(),
+                report.faulty(),
+                Words.counted(report.count(Severity.ERROR), "error"),
+                Words.counted(report.count(Severity.WARNING), "warning"),
+                report.count(Severity.ADVICE)));
         target.write("SHA-256 " + report.sha256() + "\n");
         for (var group : report.groups()) {
             writeGroup(group, target);
@@ -41,8 +41,8 @@ public final class ReportWriter {
         if (!report.notChecked().isEmpty()) {
             target.write("\nCould not be checked, which is neither passed nor failed\n");
             for (var gap : report.notChecked()) {
-                target.write("  " + gap.rule().words() + ": " + gap.why() + ", " + counted(gap.rows(), "row") + " ["
-                        + gap.rule().id() + "]\n");
+                target.write("  " + gap.rule().words() + ": " + gap.why() + ", " + Words.counted(gap.rows(), "row")
+                        + " [" + gap.rule().id() + "]\n");
             }
         }
         target.flush();
@@ -50,18 +50,14 @@ public final class ReportWriter {
 
     private static void writeGroup(CheckReport.Group group, Writer target) throws IOException {
         target.write("\n" + group.rule().severity() + " " + group.rule().words() + " ("
-                + group.rule().id() + ", " + counted(group.count(), "time") + ")\n");
+                + group.rule().id() + ", " + Words.counted(group.count(), "time") + ")\n");
         for (var finding : group.findings()) {
             target.write("  " + finding.location().text() + ": " + finding.message() + "\n");
         }
         long more = group.count() - group.findings().size();
         if (more > 0) {
-            target.write("  and %,d more\n".formatted(more));
+            target.write(Words.say("  and %,d more\n", more));
         }
-    }
-
-    private static String counted(long count, String noun) {
-        return "%,d %s%s".formatted(count, noun, count == 1 ? "" : "s");
     }
 
     /** Writes it for a program. */

@@ -227,11 +227,11 @@ public final class ShapeCompiler<T> {
         } else if (annotation instanceof Min least) {
             refuseGroups(least.groups(), place);
             refuseUnless(kind instanceof Member.Kind.Decimal, annotation, place);
-            return constraints.withSmallest(least.value(), true);
+            return constraints.withSmallest((double) least.value(), true);
         } else if (annotation instanceof Max most) {
             refuseGroups(most.groups(), place);
             refuseUnless(kind instanceof Member.Kind.Decimal, annotation, place);
-            return constraints.withLargest(most.value(), true);
+            return constraints.withLargest((double) most.value(), true);
         }
         refuseUnless(!isConstraint(annotation), annotation, place);
         return constraints;

@@ -70,6 +70,12 @@ public final class Tally {
         gaps.merge(full && !gaps.containsKey(gap) ? new Gap(rule, "other reasons") : gap, rows, Long::sum);
     }
 
+    /** The rule could not be checked on any row, which says more than what was said of single ones. */
+    void notCheckedAtAll(RuleSummary rule, String why) {
+        gaps.keySet().removeIf(gap -> gap.rule().equals(rule));
+        gaps.put(new Gap(rule, why), read);
+    }
+
     void count(boolean isSound) {
         read++;
         sound += isSound ? 1 : 0;

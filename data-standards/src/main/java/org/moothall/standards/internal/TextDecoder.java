@@ -170,8 +170,7 @@ public final class TextDecoder extends Reader {
         return firstStrayLine;
     }
 
+    /** Leaves the stream open, for it is to be hashed to its end; who opened it closes it. */
     @Override
-    public void close() throws IOException {
-        stream.close();
-    }
+    public void close() {}
 }

@@ -32,18 +32,23 @@ class TextShape extends MemberShape {
     }
 
     private void checkLength(int got, int slot, Findings findings) {
+        String start = "is " + Words.counted(got, "character") + " long; the ";
         if (got > constraints().longest()) {
             findings.add(
                     length,
                     slot,
-                    "is %,d characters long; the longest allowed is %,d; shorten it"
-                            .formatted(got, constraints().longest()));
+                    start
+                            + Words.say(
+                                    "longest allowed is %,d; shorten it",
+                                    constraints().longest()));
         } else if (got < constraints().shortest()) {
             findings.add(
                     length,
                     slot,
-                    "is %,d characters long; the shortest allowed is %,d; complete it"
-                            .formatted(got, constraints().shortest()));
+                    start
+                            + Words.say(
+                                    "shortest allowed is %,d; complete it",
+                                    constraints().shortest()));
         }
     }
 

@@ -2,8 +2,10 @@
 package org.moothall.standards.open311;
 
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.place.Wgs84Point;
 import org.moothall.standards.Answer;
 import org.moothall.standards.Rule;
 
@@ -51,7 +53,13 @@ final class Open311Rules {
         return Answer.passedIf(
                 requested == null || later == null || !later.isBefore(requested),
                 member,
-                later + " is before requested_datetime " + requested + "; " + why + ", so correct one of them");
+                written(later) + " is before requested_datetime " + written(requested) + "; " + why
+                        + ", so correct one of them");
+    }
+
+    /** With its seconds, which {@code toString} leaves out when they are zero. */
+    private static String written(@Nullable OffsetDateTime time) {
+        return time == null ? "" : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
     }
 
     private static final Rule<ServiceRequest> CLOSED = Rule.error(ServiceRequest.class, "open311/closed-has-updated")
@@ -82,7 +90,7 @@ final class Open311Rules {
                             || request.address() != null
                             || request.addressId() != null,
                     "lat",
-                    "is missing, and so are address and address_id; without a place nobody can go there"));
+                    "there is no whole point, no address and no address_id; without a place nobody can go there"));
 
     private static final Rule<ServiceRequest> NOWHERE = Rule.warning(ServiceRequest.class, "open311/no-location-marker")
             .says("lat and long are a place, not the marker (0, 0)")
@@ -102,7 +110,7 @@ final class Open311Rules {
 
     /** Of the profile: the box around the United Kingdom, wide enough for all its islands. */
     static final Rule<ServiceRequest> IN_THE_UK = Rule.error(ServiceRequest.class, "open311/in-the-uk")
-            .says("lat and long are in the United Kingdom: lat 49.8 to 60.9, long -8.7 to 1.8")
+            .says("lat and long are in the United Kingdom: lat 49.8 to 60.95, long -8.7 to 1.8")
             .source(OURS)
             .needs("lat", "long")
             .checks(Open311Rules::inTheUnitedKingdom);
@@ -116,11 +124,13 @@ final class Open311Rules {
         return Answer.broken(
                 "lat",
                 isInTheUnitedKingdom(longitude, latitude)
-                        ? "and long are not in the United Kingdom, and would be the other way round; swap them"
-                        : "and long are not in the United Kingdom; correct them at the source");
+                        ? "the point is not in the United Kingdom, and would be the other way round; swap lat and long"
+                        : "the point is not in the United Kingdom; correct lat and long at the source");
     }
 
     private static boolean isInTheUnitedKingdom(double latitude, double longitude) {
-        return latitude >= 49.8 && latitude <= 60.9 && longitude >= -8.7 && longitude <= 1.8;
+        return Math.abs(latitude) <= 90
+                && Math.abs(longitude) <= 180
+                && Wgs84Point.of(latitude, longitude).inUnitedKingdom();
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -47,6 +48,7 @@ import org.moothall.core.privacy.PrivacyCategory;
  * @param attributes answers to the service's own questions, by question code. They may be allegations
  *     ({@code description_of_alleged_offender}), so all of them count as such
  */
+@SuppressWarnings("MultipleNullnessAnnotations") // a row may hold no value where the standard demands one
 public record ServiceRequest(
         @Privacy(PrivacyCategory.LINKED) @Nullable String serviceRequestId,
         @Privacy(PrivacyCategory.LINKED) @Nullable String token,
@@ -96,7 +98,6 @@ public record ServiceRequest(
     /** Status, service and times; nothing that leads to a person. */
     @Override
     public String toString() {
-        return "ServiceRequest[status=" + status + ", serviceCode=" + serviceCode + ", requestedDatetime="
-                + requestedDatetime + "]";
+        return Masks.describe("ServiceRequest", this);
     }
 }

@@ -1,19 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.standards.internal;
 
-/** Shows a value of no privacy within a message: short, on one line, without characters that a terminal obeys. */
-final class Quoted {
+import java.util.Locale;
+
+/** What messages are made of. */
+final class Words {
     private static final int LONGEST = 40;
 
-    private Quoted() {}
+    private Words() {}
 
-    static String of(String value) {
+    /** A value of no privacy: short, on one line, without characters that a terminal obeys. */
+    static String quoted(String value) {
         var shown = new StringBuilder("\"");
         value.codePoints().limit(LONGEST).forEach(point -> shown.appendCodePoint(isPlain(point) ? point : '\uFFFD'));
         if (value.codePointCount(0, value.length()) > LONGEST) {
             shown.append('…');
         }
         return shown.append('"').toString();
+    }
+
+    /** A sentence with numbers in it, written the same on every computer. */
+    static String say(String sentence, Object... parts) {
+        return String.format(Locale.UK, sentence, parts);
+    }
+
+    /** A number and its noun, in the plural where it must be. */
+    static String counted(long number, String noun) {
+        return say("%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 
     /** Neither control, format (which can reverse the direction of what follows), separator, surrogate nor private. */
