@@ -8,6 +8,8 @@ import static org.moothall.examples.flytipping.FlyTippingService.STILL_THERE;
 import static org.moothall.examples.flytipping.FlyTippingService.STILL_THERE_WHILE_ENFORCING;
 import static org.moothall.examples.flytipping.SameOrNew.SAME_OR_NEW;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
+import org.moothall.core.place.Wgs84Point;
 import org.moothall.examples.flytipping.Incident.Parting;
 import org.moothall.examples.flytipping.SameOrNew.Doubt;
 import org.moothall.examples.flytipping.SameOrNew.Filed;
@@ -31,6 +34,10 @@ final class Desk {
 
     private final Host host;
     private final Map<String, String> incidentOf = new HashMap<>();
+    private final List<Spot> spots = new ArrayList<>();
+
+    /** Where an incident was opened, and when it was heard of. */
+    private record Spot(String caseId, Wgs84Point point, Instant heardAt) {}
 
     Desk(Host host) {
         this.host = host;
@@ -65,14 +72,14 @@ final class Desk {
     }
 
     private Receipt matched(Report report, Location location) {
-        Matching.Proposal proposal = Matching.propose(report, openIncidents());
+        Matching.Proposal proposal = Matching.propose(report, openNear(report));
         if (proposal instanceof Matching.Proposal.Same same) {
             return joined(report, same.caseId(), location);
         } else if (proposal instanceof Matching.Proposal.Unsure unsure) {
             Doubt doubt = new Doubt(report, unsure.caseId());
             return receipt(host.start(SAME_OR_NEW, doubt, request(report)), location, Receipt.Asked::new);
         }
-        return filed(report, host.start(FLY_TIPPING, report, request(report)), location, Receipt.Opened::new);
+        return filed(report, opened(report, request(report)), location, Receipt.Opened::new);
     }
 
     private Receipt joined(Report report, String caseId, Location location) {
@@ -89,7 +96,7 @@ final class Desk {
                 .isPresent();
         Answer answer = filing.same() && stillOpen
                 ? host.tell(filing.candidate(), SEEN_AGAIN, report, request)
-                : host.start(FLY_TIPPING, report, request);
+                : opened(report, request);
         String caseId = answer.orThrow().caseId();
         incidentOf.put(report.key(), caseId);
         return new Filed(caseId);
@@ -105,7 +112,7 @@ final class Desk {
         host.tell(caseId, JOIN_UNDONE, new Parting(report.key()), request(report).withKey(report.key() + "/parted"))
                 .orThrow();
         Request again = request(report).withKey(report.key() + "/apart");
-        return filed(report, host.start(FLY_TIPPING, report, again), location, Receipt.Opened::new);
+        return filed(report, opened(report, again), location, Receipt.Opened::new);
     }
 
     /** The incident that a report belongs to; empty while a person is asked, or when it is unknown. */
@@ -113,10 +120,23 @@ final class Desk {
         return Optional.ofNullable(incidentOf.get(reportKey));
     }
 
-    private List<CaseView<Incident>> openIncidents() {
-        return host.cases(FLY_TIPPING).stream()
+    /** The incidents that are open, not settled, and near enough to be looked at. */
+    private List<CaseView<Incident>> openNear(Report report) {
+        Instant longAgo = report.intake().heardAt().minus(Matching.AT_MOST_APART);
+        spots.removeIf(spot -> spot.heardAt().isBefore(longAgo));
+        return spots.stream()
+                .filter(spot -> spot.point().distanceMetres(report.point()) <= Matching.NEARBY)
+                .flatMap(spot -> host.find(FLY_TIPPING, spot.caseId()).stream())
                 .filter(each -> each.isOpen() && each.data().isOpen())
                 .toList();
+    }
+
+    private Answer opened(Report report, Request request) {
+        Answer answer = host.start(FLY_TIPPING, report, request);
+        if (answer instanceof Answer.Accepted accepted) {
+            spots.add(new Spot(accepted.caseId(), report.point(), report.intake().heardAt()));
+        }
+        return answer;
     }
 
     private Receipt filed(Report report, Answer answer, Location location, Function<String, Receipt> receipt) {

@@ -14,8 +14,11 @@ import org.moothall.workflow.host.CaseView;
  */
 final class Matching {
     private static final double SAME_SPOT = 30;
-    private static final double NEARBY = 50;
-    private static final Duration AT_MOST_APART = Duration.ofDays(14);
+    /** Beyond this nobody is asked, in metres. */
+    static final double NEARBY = 50;
+
+    /** Later than this it is another one. */
+    static final Duration AT_MOST_APART = Duration.ofDays(14);
     private static final String NOBODY_COULD_SAY = "other";
 
     private Matching() {}

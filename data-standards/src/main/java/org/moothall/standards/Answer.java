@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.standards;
+
+import java.util.List;
+
+/** What a rule says about one record: it holds, it is broken, or it could not be checked, which is neither. */
+public sealed interface Answer {
+    /** The rule holds. */
+    record Passed() implements Answer {}
+
+    /** The rule is broken, at least once. */
+    record Broken(List<Fault> faults) implements Answer {
+        /** Copies the faults. */
+        public Broken {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** The rule lacks what it needs to decide. */
+    record NotChecked(String why) implements Answer {}
+
+    /**
+     * One breach.
+     *
+     * @param member the member to look at, by its name in the standard
+     * @param message one sentence: what was got, what was wanted, what to do next; a personal value is never quoted
+     */
+    record Fault(String member, String message) {}
+
+    /** The rule holds. */
+    static Answer passed() {
+        return new Passed();
+    }
+
+    /** The rule is broken at a member. */
+    static Answer broken(String member, String message) {
+        return new Broken(List.of(new Fault(member, message)));
+    }
+
+    /** The rule holds if the condition does; otherwise it is broken at the member. */
+    static Answer passedIf(boolean condition, String member, String message) {
+        return condition ? passed() : broken(member, message);
+    }
+
+    /** The rule could not be checked, and why: a lower-case clause such as {@code no service list was given}. */
+    static Answer notChecked(String why) {
+        return new NotChecked(why);
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.standards;
+
+import java.util.List;
+import org.moothall.core.codelist.CodeList;
+import org.moothall.core.finding.Severity;
+
+/** One difference between a standard as written and a profile of it. {@link #words()} lets a page list them. */
+public sealed interface Change {
+    /** The change as a person would say it. */
+    String words();
+
+    /** A restriction: the member must have a value. */
+    record RequiresValue(String member) implements Change {
+        @Override
+        public String words() {
+            return member + " must have a value";
+        }
+    }
+
+    /** A restriction: the member or column must be there, and may be empty. */
+    record RequiresMember(String member) implements Change {
+        @Override
+        public String words() {
+            return member + " must be there, and may be empty";
+        }
+    }
+
+    /** Another code list for a member. */
+    record UsesCodes(String member, CodeList list) implements Change {
+        @Override
+        public String words() {
+            return member + " takes its values from code list " + list.id();
+        }
+    }
+
+    /** An addition: the member may hold several values. */
+    record AllowsSeveral(String member) implements Change {
+        @Override
+        public String words() {
+            return member + " may hold several values";
+        }
+    }
+
+    /** An addition: in place of text, an object with this member, whose texts are joined by {@code "; "}. */
+    record AllowsObject(String member, String inner) implements Change {
+        @Override
+        public String words() {
+            return member + " may be an object whose member " + inner + " holds the texts";
+        }
+    }
+
+    /** An addition: a JSON list may be wrapped in an object, under this name. */
+    record AllowsWrapper(String name) implements Change {
+        @Override
+        public String words() {
+            return "the JSON list may be wrapped in an object, as " + name;
+        }
+    }
+
+    /** An addition: members that are no surprise; they are kept in the row's cells and not looked into. */
+    record KnowsMembers(List<String> members) implements Change {
+        /** Copies the names. */
+        public KnowsMembers {
+            members = List.copyOf(members);
+        }
+
+        @Override
+        public String words() {
+            return "these members are known too: " + String.join(", ", members);
+        }
+    }
+
+    /** An addition: one more rule. */
+    record AddsRule(Rule<?> rule) implements Change {
+        @Override
+        public String words() {
+            return "one more rule, " + rule.id() + ": " + rule.words();
+        }
+    }
+
+    /** Another severity for a rule of the standard. */
+    record SetsSeverity(String rule, Severity severity) implements Change {
+        @Override
+        public String words() {
+            return rule + " counts as " + severity.name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}

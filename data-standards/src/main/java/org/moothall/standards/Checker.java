@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.standards;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.finding.Location;
+import org.moothall.standards.internal.CompiledShape;
+import org.moothall.standards.internal.FrontEnds;
+import org.moothall.standards.internal.HashedStream;
+import org.moothall.standards.internal.Reading;
+import org.moothall.standards.internal.ShapeCompiler;
+import org.moothall.standards.internal.Tally;
+
+/**
+ * Checks files and streams against a standard.
+ *
+ * <pre>{@code
+ * CheckReport report = Checker.of(Open311.STANDARD)
+ *         .profile("fixmystreet")
+ *         .read(Source.of(file), ServiceRequest.class, row -> take(row.checked()));
+ * }</pre>
+ *
+ * <p>Reading is tolerant, so that a fault in one row does not hide the next, and streams: memory does not grow with the file.
+ * Faulty data is never an exception.
+ *
+ * <p><b>Thread safety</b> immutable; one checker may read in many threads at once.
+ */
+public final class Checker {
+    private static final int PROGRESS_EVERY = 1_000;
+    private static final Progress NOBODY = (rows, bytes) -> {};
+
+    private final Standard standard;
+    private final Profile profile;
+    private final Limits limits;
+    private final Progress progress;
+    private final Map<Class<?>, CompiledShape<?>> shapes;
+
+    private Checker(
+            Standard standard,
+            Profile profile,
+            Limits limits,
+            Progress progress,
+            Map<Class<?>, CompiledShape<?>> shapes) {
+        this.standard = standard;
+        this.profile = profile;
+        this.limits = limits;
+        this.progress = progress;
+        this.shapes = shapes;
+    }
+
+    /**
+     * A checker against a standard as written.
+     *
+     * @throws IllegalArgumentException when the standard's declarations do not fit together; the message says where
+     */
+    public static Checker of(Standard standard) {
+        return of(standard, Profile.asWritten(standard));
+    }
+
+    /**
+     * A checker against a profile of a standard, which need not be one of the standard's own.
+     *
+     * @throws IllegalArgumentException when profile and standard do not fit together; the message says where
+     */
+    public static Checker of(Standard standard, Profile profile) {
+        return new Checker(standard, profile, Limits.standard(), NOBODY, ShapeCompiler.compileAll(standard, profile));
+    }
+
+    /**
+     * The same checker against a profile of the standard.
+     *
+     * @throws IllegalArgumentException when there is no such profile; the message names those there are
+     */
+    public Checker profile(String id) {
+        Profile named = standard.profile(id);
+        return new Checker(standard, named, limits, progress, ShapeCompiler.compileAll(standard, named));
+    }
+
+    /** The same checker with other limits. */
+    public Checker limits(Limits newLimits) {
+        return new Checker(standard, profile, newLimits, progress, shapes);
+    }
+
+    /** The same checker, telling how far it is. */
+    public Checker onProgress(Progress listener) {
+        return new Checker(standard, profile, limits, listener, shapes);
+    }
+
+    /** Every rule that a report on records of this type can name, with its severity under the profile. */
+    public List<RuleSummary> rules(Class<?> type) {
+        return shape(type).summaries();
+    }
+
+    /**
+     * Checks a source.
+     *
+     * @throws IllegalArgumentException when the standard has no record type of this Java record
+     * @throws UncheckedIOException when the source cannot be read
+     */
+    public CheckReport check(Source source, Class<?> type) {
+        return run(source, shape(type), null);
+    }
+
+    /**
+     * Checks a source and hands every row on, sound or faulty, as soon as it is judged. A row may be kept.
+     *
+     * @throws IllegalArgumentException when the standard has no record type of this Java record
+     * @throws UncheckedIOException when the source cannot be read
+     */
+    public <T> CheckReport read(Source source, Class<T> type, Consumer<? super Row<T>> rows) {
+        return run(source, shape(type), rows);
+    }
+
+    @SuppressWarnings("unchecked") // the key is the class that the shape was compiled from
+    private <T> CompiledShape<T> shape(Class<T> type) {
+        var shape = (CompiledShape<T>) shapes.get(type);
+        if (shape == null) {
+            throw new IllegalArgumentException(
+                    "standard " + standard.id() + " has no record type of " + type.getSimpleName());
+        }
+        return shape;
+    }
+
+    private <T> CheckReport run(Source source, CompiledShape<T> shape, @Nullable Consumer<? super Row<T>> rows) {
+        var tally = new Tally(limits.findingsPerRule());
+        try (var stream = new HashedStream(source.open())) {
+            Runnable afterRow = () -> {
+                if (tally.read() % PROGRESS_EVERY == 0) {
+                    progress.on(tally.read(), stream.count());
+                }
+            };
+            var reading = new Reading<>(shape, limits, tally, rows, afterRow);
+            FrontEnds.read(source, stream, reading);
+            stream.drain();
+            reading.finish(new Location.Whole(source.name()));
+            progress.on(tally.read(), stream.count());
+            return report(source, stream.sha256(), tally);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + source.name(), unreadable);
+        }
+    }
+
+    private CheckReport report(Source source, String sha256, Tally tally) {
+        var groups = tally.groups().stream()
+                .map(group -> new CheckReport.Group(group.rule(), group.count(), group.kept()))
+                .toList();
+        var notChecked = tally.gaps().entrySet().stream()
+                .map(gap -> new CheckReport.NotChecked(
+                        gap.getKey().rule(), gap.getValue(), gap.getKey().why()))
+                .toList();
+        return new CheckReport(
+                standard.about(), profile.id(), source.name(), sha256, tally.read(), tally.sound(), groups, notChecked);
+    }
+}

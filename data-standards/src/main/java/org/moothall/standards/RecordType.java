@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.standards;
+
+import java.util.List;
+
+/**
+ * One kind of record of a standard: a row of a table, an element of a JSON array.
+ *
+ * @param <T> a Java record that holds a row as it was read: it accepts {@code null} for every component but lists and maps,
+ *     so that a rule can look at the sound members of a row that has a faulty one
+ * @param name singular, as the standard writes it, for example {@code request}
+ * @param type the Java record
+ * @param members one for each component of the record, in its order
+ * @param rules what compares members
+ * @param wrappers names of the JSON members in which a list of these is wrapped by some; which of them is allowed is for a
+ *     profile to say
+ */
+public record RecordType<T>(
+        String name, Class<T> type, List<Member> members, List<Rule<T>> rules, List<String> wrappers) {
+    /** Copies the lists. */
+    public RecordType {
+        members = List.copyOf(members);
+        rules = List.copyOf(rules);
+        wrappers = List.copyOf(wrappers);
+    }
+
+    /** A record type without rules. */
+    public static <T> RecordType<T> of(String name, Class<T> type, Member... members) {
+        return new RecordType<>(name, type, List.of(members), List.of(), List.of());
+    }
+
+    /** The same record type with these rules. */
+    public RecordType<T> withRules(List<Rule<T>> newRules) {
+        return new RecordType<>(name, type, members, newRules, wrappers);
+    }
+
+    /** The same record type, met inside one of these JSON members. */
+    public RecordType<T> withWrappers(String... newWrappers) {
+        return new RecordType<>(name, type, members, rules, List.of(newWrappers));
+    }
+}

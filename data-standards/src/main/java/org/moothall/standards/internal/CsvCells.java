@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.standards.internal;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the cells of a table off FastCSV's buffer: first the header, then each row into the row buffer. */
+final class CsvCells extends AbstractBaseCsvCallbackHandler<Boolean> {
+    /**
+     * What a column holds.
+     *
+     * @param slot of the member, or -1
+     * @param answer the question's code where the column holds answers, or empty
+     * @param extra the name of an unknown column, or empty
+     */
+    record Column(int slot, String answer, String extra) {
+        static final Column IGNORED = new Column(-1, "", "");
+    }
+
+    private final RowBuffer row;
+    private final int answersSlot;
+    private final List<String> header = new ArrayList<>();
+    private List<Column> columns = List.of();
+    private int count;
+    private boolean anyValue;
+
+    CsvCells(CompiledShape<?> shape, RowBuffer row) {
+        this.row = row;
+        var answers = shape.answers();
+        answersSlot = answers == null ? -1 : shape.slot(answers.name());
+    }
+
+    void begin(List<Column> newColumns) {
+        columns = List.copyOf(newColumns);
+    }
+
+    boolean hasHeader() {
+        return !columns.isEmpty();
+    }
+
+    List<String> header() {
+        return header;
+    }
+
+    int columns() {
+        return columns.size();
+    }
+
+    int count() {
+        return count;
+    }
+
+    boolean anyValue() {
+        return anyValue;
+    }
+
+    @Override
+    protected void handleBegin(long startingLineNumber) {
+        count = 0;
+        anyValue = false;
+        // a column that is not there was reported with the header, once
+        row.clear(Token.EMPTY);
+    }
+
+    @Override
+    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+        count++;
+        anyValue |= length > 0;
+        if (columns.isEmpty()) {
+            header.add(new String(buffer, offset, length));
+        } else if (index < columns.size() && length > 0) {
+            put(columns.get(index), buffer, offset, length);
+        }
+    }
+
+    private void put(Column column, char[] buffer, int offset, int length) {
+        if (!column.extra().isEmpty()) {
+            row.extras.put(column.extra(), new String(buffer, offset, length));
+        } else if (column.slot() == answersSlot && column.slot() >= 0) {
+            row.answers.put(column.answer(), new String(buffer, offset, length));
+        } else if (column.slot() >= 0) {
+            row.put(column.slot(), Token.CELL, buffer, offset, length);
+        }
+    }
+
+    @Override
+    protected Boolean buildRecord() {
+        return true;
+    }
+}

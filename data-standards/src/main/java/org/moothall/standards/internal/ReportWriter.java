@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.standards.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.Locale;
+import org.moothall.core.finding.Finding;
+import org.moothall.core.finding.Location;
+import org.moothall.core.finding.Severity;
+import org.moothall.standards.CheckReport;
+import org.moothall.standards.RuleSummary;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes a check report as text and as JSON. */
+public final class ReportWriter {
+    private ReportWriter() {}
+
+    /** Writes it for a person. */
+    public static void writeText(CheckReport report, Writer target) throws IOException {
+        var standard = report.standard();
+        target.write(report.source() + " against " + standard.id() + " " + standard.version() + ", profile "
+                + report.profile() + "\n");
+        target.write(Words.say(
+                "%s: %,d read, %,d sound, %,d faulty; %s, %s, %,d advice\n",
+                report.conforms() ? "It conforms" : "It does not conform",
+                report.read(),
+                report.sound(),
+                report.faulty(),
+                Words.counted(report.count(Severity.ERROR), "error"),
+                Words.counted(report.count(Severity.WARNING), "warning"),
+                report.count(Severity.ADVICE)));
+        target.write("SHA-256 " + report.sha256() + "\n");
+        for (var group : report.groups()) {
+            writeGroup(group, target);
+        }
+        if (!report.notChecked().isEmpty()) {
+            target.write("\nCould not be checked, which is neither passed nor failed\n");
+            for (var gap : report.notChecked()) {
+                target.write("  " + gap.rule().words() + ": " + gap.why() + ", " + Words.counted(gap.rows(), "row")
+                        + " [" + gap.rule().id() + "]\n");
+            }
+        }
+        target.flush();
+    }
+
+    private static void writeGroup(CheckReport.Group group, Writer target) throws IOException {
+        target.write("\n" + group.rule().severity() + " " + group.rule().words() + " ("
+                + group.rule().id() + ", " + Words.counted(group.count(), "time") + ")\n");
+        for (var finding : group.findings()) {
+            target.write("  " + finding.location().text() + ": " + finding.message() + "\n");
+        }
+        long more = group.count() - group.findings().size();
+        if (more > 0) {
+            target.write(Words.say("  and %,d more\n", more));
+        }
+    }
+
+    /** Writes it for a program. */
+    public static void writeJson(CheckReport report, OutputStream target) throws IOException {
+        var factory = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build();
+        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), target, JsonEncoding.UTF8)) {
+            json.writeStartObject();
+            json.writeStringProperty("format", "moothall-check-report");
+            json.writeNumberProperty("formatVersion", CheckReport.FORMAT_VERSION);
+            json.writeBooleanProperty("conforms", report.conforms());
+            writeStandard(report, json);
+            json.writeName("source").writeStartObject();
+            json.writeStringProperty("name", report.source());
+            json.writeStringProperty("sha256", report.sha256());
+            json.writeEndObject();
+            writeCounts(report, json);
+            json.writeName("rules").writeStartArray();
+            for (var group : report.groups()) {
+                writeGroup(group, json);
+            }
+            json.writeEndArray();
+            writeNotChecked(report, json);
+            json.writeEndObject();
+        }
+        target.flush();
+    }
+
+    private static void writeStandard(CheckReport report, JsonGenerator json) {
+        json.writeName("standard").writeStartObject();
+        json.writeStringProperty("id", report.standard().id());
+        json.writeStringProperty("version", report.standard().version());
+        json.writeStringProperty("profile", report.profile());
+        json.writeEndObject();
+    }
+
+    private static void writeCounts(CheckReport report, JsonGenerator json) {
+        json.writeName("counts").writeStartObject();
+        json.writeNumberProperty("read", report.read());
+        json.writeNumberProperty("sound", report.sound());
+        json.writeNumberProperty("faulty", report.faulty());
+        for (var severity : Severity.values()) {
+            json.writeNumberProperty(lower(severity), report.count(severity));
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeRule(RuleSummary rule, JsonGenerator json) {
+        json.writeStringProperty("id", rule.id());
+        json.writeStringProperty("severity", lower(rule.severity()));
+        json.writeStringProperty("words", rule.words());
+        json.writeStringProperty("source", rule.source());
+    }
+
+    private static void writeGroup(CheckReport.Group group, JsonGenerator json) {
+        json.writeStartObject();
+        writeRule(group.rule(), json);
+        json.writeNumberProperty("count", group.count());
+        json.writeName("findings").writeStartArray();
+        group.findings().forEach(finding -> writeFinding(finding, json));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void writeFinding(Finding finding, JsonGenerator json) {
+        json.writeStartObject();
+        if (finding.location() instanceof Location.Cell cell) {
+            json.writeNumberProperty("row", cell.row());
+            json.writeStringProperty("column", cell.column());
+        } else if (finding.location() instanceof Location.Pointer pointer) {
+            json.writeStringProperty("pointer", pointer.pointer());
+            json.writeNumberProperty("line", pointer.line());
+        }
+        json.writeStringProperty("message", finding.message());
+        json.writeEndObject();
+    }
+
+    private static void writeNotChecked(CheckReport report, JsonGenerator json) {
+        json.writeName("notChecked").writeStartArray();
+        for (var gap : report.notChecked()) {
+            json.writeStartObject();
+            writeRule(gap.rule(), json);
+            json.writeNumberProperty("rows", gap.rows());
+            json.writeStringProperty("why", gap.why());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static String lower(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+}

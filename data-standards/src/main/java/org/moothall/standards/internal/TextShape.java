@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.standards.internal;
+
+import org.jspecify.annotations.Nullable;
+import org.moothall.standards.RuleSummary;
+
+/** Any text, within its length. */
+class TextShape extends MemberShape {
+    private final RuleSummary text;
+    private final RuleSummary length;
+
+    TextShape(Declaration declaration) {
+        super(declaration);
+        text = error(true, "text", name() + " is a text");
+        length = error(constraints().limitsLength(), "length", name() + " is within its length");
+    }
+
+    @Override
+    void checkValue(RowBuffer row, int slot, Findings findings) {
+        Token token = row.token(slot);
+        if (token == Token.NUMBER) {
+            findings.add(
+                    ReadingRule.NUMBER_FOR_TEXT.summary(),
+                    slot,
+                    "is a JSON number and is read as text; put it in quotes");
+        } else if (token != Token.TEXT && token != Token.CELL) {
+            findings.add(text, slot, "is " + jsonWord(token) + " where a text is wanted; write one text in quotes");
+            return;
+        }
+        checkLength(row.length(slot), slot, findings);
+        checkText(row, slot, findings);
+    }
+
+    private void checkLength(int got, int slot, Findings findings) {
+        String start = "is " + Words.counted(got, "character") + " long; the ";
+        if (got > constraints().longest()) {
+            findings.add(
+                    length,
+                    slot,
+                    start
+                            + Words.say(
+                                    "longest allowed is %,d; shorten it",
+                                    constraints().longest()));
+        } else if (got < constraints().shortest()) {
+            findings.add(
+                    length,
+                    slot,
+                    start
+                            + Words.say(
+                                    "shortest allowed is %,d; complete it",
+                                    constraints().shortest()));
+        }
+    }
+
+    /** What a kind of text asks beyond its length. */
+    void checkText(RowBuffer row, int slot, Findings findings) {}
+
+    @Override
+    @Nullable
+    Object value(RowBuffer row, int slot) {
+        return row.token(slot).hasValue() ? row.text(slot) : null;
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.standards.open311;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.moothall.core.codelist.CodeList;
+import org.moothall.core.finding.Severity;
+import org.moothall.standards.About;
+import org.moothall.standards.Change;
+import org.moothall.standards.Member;
+import org.moothall.standards.Profile;
+import org.moothall.standards.RecordType;
+import org.moothall.standards.Standard;
+
+/**
+ * Open311 GeoReport v2, and mySociety's dialect of it as the profile {@code fixmystreet}. So far its requests, as they are read
+ * (GET); services, definitions, updates and discovery are still to come.
+ *
+ * <p><b>Source</b> open311/open311.github.io d65f0b9, open311/schema-validation 47e06a4, mysociety/open311-adapter 4d3a40d,
+ * mysociety/fixmystreet 84d7c80; read 2026-11-21.
+ */
+public final class Open311 implements Standard {
+    /** The standard. */
+    public static final Open311 STANDARD = new Open311();
+
+    /** The id of the profile for FixMyStreet and what talks to it. */
+    public static final String FIXMYSTREET = "fixmystreet";
+
+    /** The standard's two statuses. */
+    public static final CodeList STATUS = Open311Codes.STATUS;
+
+    /** The statuses of mySociety's dialect. */
+    public static final CodeList EXTENDED_STATUS = Open311Codes.EXTENDED_STATUS;
+
+    /** A request for service. */
+    public static final RecordType<ServiceRequest> REQUEST = RecordType.of(
+                    "request",
+                    ServiceRequest.class,
+                    Member.text("service_request_id"),
+                    Member.text("token"),
+                    Member.coded("status", STATUS),
+                    Member.text("status_notes"),
+                    Member.text("service_name"),
+                    Member.text("service_code"),
+                    Member.text("description"),
+                    Member.text("agency_responsible"),
+                    Member.text("service_notice"),
+                    Member.dateTime("requested_datetime"),
+                    Member.dateTime("updated_datetime"),
+                    Member.dateTime("expected_datetime"),
+                    Member.text("address").alsoNamed("address_string"),
+                    Member.text("address_id"),
+                    Member.text("zipcode").alsoNamed("postcode"),
+                    Member.decimal("lat").alsoNamed("latitude"),
+                    Member.decimal("long").alsoNamed("longitude", "lng", "lon"),
+                    Member.links("media_url"),
+                    Member.text("first_name"),
+                    Member.text("last_name"),
+                    Member.text("email"),
+                    Member.text("phone"),
+                    Member.answers("attributes", "attribute").alsoNamed("extended_attributes"))
+            .withRules(Open311Rules.ALL)
+            .withWrappers("service_requests", "requests");
+
+    private static final Profile DIALECT = Profile.of(
+            FIXMYSTREET,
+            "FixMyStreet's dialect of GeoReport v2",
+            "mysociety/open311-adapter 4d3a40d, Endpoint/Schema.pm; mysociety/fixmystreet 84d7c80",
+            new Change.RequiresMember("service_name"),
+            new Change.RequiresMember("updated_datetime"),
+            new Change.RequiresMember("address"),
+            new Change.RequiresMember("address_id"),
+            new Change.RequiresMember("zipcode"),
+            new Change.RequiresMember("lat"),
+            new Change.RequiresMember("long"),
+            new Change.RequiresMember("media_url"),
+            new Change.RequiresValue("service_request_id"),
+            new Change.UsesCodes("status", EXTENDED_STATUS),
+            new Change.AllowsSeveral("media_url"),
+            new Change.AllowsObject("agency_responsible", "recipient"),
+            new Change.AllowsWrapper("service_requests"),
+            new Change.AllowsWrapper("requests"),
+            new Change.KnowsMembers(List.of(
+                    "title", "detail", "interface_used", "requestor_name", "agency_sent_datetime", "comment_count")),
+            new Change.AddsRule(Open311Rules.IN_THE_UK),
+            new Change.SetsSeverity("open311/requested-datetime-fraction", Severity.ERROR),
+            new Change.SetsSeverity("open311/updated-datetime-fraction", Severity.ERROR),
+            new Change.SetsSeverity("open311/expected-datetime-fraction", Severity.ERROR));
+
+    /** For {@link java.util.ServiceLoader}; {@link #STANDARD} is the same. */
+    public Open311() {}
+
+    @Override
+    public About about() {
+        return new About(
+                "open311-georeport-v2",
+                "open311",
+                "2.0",
+                "Open311 GeoReport v2",
+                "Open311",
+                "CC-BY-3.0",
+                About.Status.FROZEN,
+                "open311/open311.github.io d65f0b9, GeoReport/v2",
+                LocalDate.of(2026, 11, 21));
+    }
+
+    @Override
+    public List<RecordType<?>> recordTypes() {
+        return List.of(REQUEST);
+    }
+
+    @Override
+    public List<CodeList> codeLists() {
+        return List.of(STATUS, EXTENDED_STATUS);
+    }
+
+    @Override
+    public List<Profile> profiles() {
+        return List.of(DIALECT);
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.standards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.moothall.standards.open311.Open311;
+import org.moothall.standards.open311.ServiceRequest;
+
+@DisplayName("The standards")
+class StandardsTest {
+    @Test
+    @DisplayName("on the class path are found, by id")
+    void areFound() {
+        assertThat(Standards.all()).extracting(Standard::id).containsExactly("fly-tipping", "open311-georeport-v2");
+        assertThat(Standards.named("open311-georeport-v2")).get().isInstanceOf(Open311.class);
+        assertThat(Standards.named("open411")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("say who keeps them, on what terms, and where and when they were read")
+    void sayWhoKeepsThem() {
+        assertThat(Standards.all()).allSatisfy(standard -> {
+            assertThat(standard.about()).hasNoNullFieldsOrProperties();
+            assertThat(standard.codeLists())
+                    .allSatisfy(list -> assertThat(List.of(
+                                    list.version(), list.title(), list.steward(), list.licence(), list.source()))
+                            .doesNotContain(""));
+        });
+    }
+
+    @Test
+    @DisplayName("list what their profiles change")
+    void listWhatTheirProfilesChange() {
+        assertThat(Open311.STANDARD.profile(Open311.FIXMYSTREET).changes())
+                .extracting(Change::words)
+                .contains(
+                        "zipcode must be there, and may be empty",
+                        "service_request_id must have a value",
+                        "status takes its values from code list extended-status",
+                        "media_url may hold several values",
+                        "agency_responsible may be an object whose member recipient holds the texts",
+                        "the JSON list may be wrapped in an object, as service_requests",
+                        "open311/updated-datetime-fraction counts as error");
+    }
+
+    @Test
+    @DisplayName("have one page each, which names every rule that they can report")
+    void haveAPage() throws IOException {
+        String page = Files.readString(Path.of("docs/open311-georeport-v2.md"));
+
+        assertThat(Checker.of(Open311.STANDARD).profile(Open311.FIXMYSTREET).rules(ServiceRequest.class))
+                .allSatisfy(rule -> assertThat(page).contains("`" + rule.id() + "`"));
+        assertThat(Checker.of(Open311.STANDARD).rules(ServiceRequest.class))
+                .allSatisfy(rule -> assertThat(page)
+                        .contains("| `" + rule.id() + "` | " + rule.severity() + " | " + rule.words() + " |"));
+    }
+
+    @Test
+    @DisplayName("reflect in one class only, and name no parser in what they promise")
+    void reflectInOneClassOnly() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            List<Path> files =
+                    sources.filter(file -> file.toString().endsWith(".java")).toList();
+
+            assertThat(files).hasSizeGreaterThan(40);
+            assertThat(files.stream().filter(file -> holds(file, "java.lang.reflect", "getDeclared", "newInstance")))
+                    .extracting(file -> file.getFileName().toString())
+                    .containsExactly("ShapeCompiler.java");
+            assertThat(files.stream()
+                            .filter(file ->
+                                    holds(file, "tools.jackson", "de.siegmar", "jakarta.validation.constraints"))
+                            .filter(file -> !file.toString().contains("internal")))
+                    .extracting(file -> file.getFileName().toString())
+                    .containsExactly("ServiceRequest.java");
+        }
+    }
+
+    private static boolean holds(Path file, String... words) {
+        try {
+            String text = Files.readString(file);
+            return Stream.of(words).anyMatch(text::contains);
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}

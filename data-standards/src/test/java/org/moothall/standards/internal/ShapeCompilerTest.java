@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.standards.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.moothall.core.codelist.CodeList;
+import org.moothall.core.finding.Finding;
+import org.moothall.core.finding.Severity;
+import org.moothall.core.privacy.Privacy;
+import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.standards.About;
+import org.moothall.standards.Answer;
+import org.moothall.standards.Change;
+import org.moothall.standards.Checker;
+import org.moothall.standards.Member;
+import org.moothall.standards.Profile;
+import org.moothall.standards.RecordType;
+import org.moothall.standards.Rule;
+import org.moothall.standards.Source;
+import org.moothall.standards.Standard;
+
+@DisplayName("The compiled shape")
+class ShapeCompilerTest {
+    private record OfOneTable(RecordType<?> type) implements Standard {
+        @Override
+        public About about() {
+            return new About("x", "x", "1", "X", "us", "none", About.Status.DRAFT, "test", LocalDate.of(2026, 1, 1));
+        }
+
+        @Override
+        public List<RecordType<?>> recordTypes() {
+            return List.of(type);
+        }
+
+        @Override
+        public List<CodeList> codeLists() {
+            return List.of();
+        }
+
+        @Override
+        public List<Profile> profiles() {
+            return List.of();
+        }
+    }
+
+    record Bin(
+            @Privacy(PrivacyCategory.REFERENCE) @NotBlank @Size(min = 2, max = 4)
+            String code,
+
+            @Privacy(PrivacyCategory.REFERENCE) @Min(1) @DecimalMin("1")
+            Double litres) {}
+
+    record Patterned(
+            @Privacy(PrivacyCategory.REFERENCE) @Pattern(regexp = "[a-z]+")
+            String code) {}
+
+    record Elements(@Privacy(PrivacyCategory.REFERENCE) List<@NotBlank String> links) {}
+
+    record Unclassified(String code) {}
+
+    record Grouped(
+            @Privacy(PrivacyCategory.REFERENCE) @NotBlank(groups = Bin.class)
+            String code) {}
+
+    record Repeated(
+            @Privacy(PrivacyCategory.REFERENCE) @Size(min = 1) @Size(max = 3)
+            String code) {}
+
+    record Proud(@Privacy(PrivacyCategory.REFERENCE) String code) {
+        Proud {
+            code.strip();
+        }
+    }
+
+    private static final RecordType<Bin> BIN =
+            RecordType.of("bin", Bin.class, Member.text("code"), Member.decimal("litres"));
+
+    private static void refuses(RecordType<?> type, String message) {
+        assertThatThrownBy(() -> Checker.of(new OfOneTable(type)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith(message);
+    }
+
+    @Test
+    @DisplayName("judges by the record's constraints, on the standard's names")
+    void judgesByTheRecordsConstraints() {
+        var report = Checker.of(new OfOneTable(BIN))
+                .check(Source.ofText("b.csv", "code,litres\nB,0.5\nBLACK,240\n,240\nBL,wide\nBL,240\n"), Bin.class);
+
+        assertThat(report.findings())
+                .extracting(Finding::text)
+                .containsExactly(
+                        "b.csv, row 2, column code: is 1 character long; the shortest allowed is 2; complete it"
+                                + " [x/code-length]",
+                        "b.csv, row 3, column code: is 5 characters long; the longest allowed is 4; shorten it"
+                                + " [x/code-length]",
+                        "b.csv, row 2, column litres: \"0.5\" is below 1; correct it at the source"
+                                + " [x/litres-range]",
+                        "b.csv, row 4, column code: is empty; every bin must have one [x/code-required]",
+                        "b.csv, row 5, column litres: \"wide\" is not a number; write digits like 12.5"
+                                + " [x/litres-number]");
+    }
+
+    @Nested
+    @DisplayName("refuses, rather than skips,")
+    class Refuses {
+        @Test
+        @DisplayName("a constraint that it does not know")
+        void anUnknownConstraint() {
+            refuses(
+                    RecordType.of("p", Patterned.class, Member.text("code")),
+                    "Patterned of standard x: the compiled shape cannot vouch for @Pattern on component code;"
+                            + " write a Rule for it, or teach ShapeCompiler");
+            refuses(
+                    RecordType.of("e", Elements.class, Member.links("links")),
+                    "Elements of standard x: the compiled shape cannot vouch for @NotBlank on the elements of links;"
+                            + " write a Rule for it, or teach ShapeCompiler");
+            refuses(
+                    RecordType.of("r", Repeated.class, Member.text("code")),
+                    "Repeated of standard x: the compiled shape cannot vouch for @List on component code;"
+                            + " write a Rule for it, or teach ShapeCompiler");
+        }
+
+        @Test
+        @DisplayName("validation groups")
+        void groups() {
+            refuses(
+                    RecordType.of("g", Grouped.class, Member.text("code")),
+                    "Grouped of standard x: the compiled shape knows no validation groups, and a constraint on"
+                            + " component code has one");
+        }
+
+        @Test
+        @DisplayName("a component without a privacy category")
+        void noPrivacy() {
+            refuses(
+                    RecordType.of("u", Unclassified.class, Member.text("code")),
+                    "Unclassified of standard x: component code has no @Privacy");
+        }
+
+        @Test
+        @DisplayName("members that do not match the record")
+        void otherMembers() {
+            refuses(
+                    RecordType.of("bin", Bin.class, Member.text("code")),
+                    "Bin of standard x: it has 2 components and 1 members are declared");
+            refuses(
+                    RecordType.of("bin", Bin.class, Member.decimal("code"), Member.decimal("litres")),
+                    "Bin of standard x: component code is a String and member code needs a Double");
+        }
+
+        @Test
+        @DisplayName("rules and profiles that name what is not there")
+        void strayNames() {
+            var stray = Rule.error(Bin.class, "x/stray")
+                    .says("w")
+                    .source("s")
+                    .needs("colour")
+                    .checks(bin -> Answer.passed());
+            refuses(
+                    BIN.withRules(List.of(stray)),
+                    "Bin of standard x: rule x/stray looks at member colour, which is not declared");
+            assertThatThrownBy(() -> Checker.of(
+                            new OfOneTable(BIN),
+                            Profile.of("p", "P", "s", new Change.SetsSeverity("x/none", Severity.ADVICE))))
+                    .hasMessage("profile p changes rule x/none, which the standard does not have");
+            assertThatThrownBy(() -> Checker.of(
+                            new OfOneTable(BIN), Profile.of("p", "P", "s", new Change.RequiresValue("colour"))))
+                    .hasMessage("profile p changes member colour, which the standard does not have");
+        }
+
+        @Test
+        @DisplayName("a record that does not take null, when it meets one")
+        void aProudRecord() {
+            var checker = Checker.of(new OfOneTable(RecordType.of("p", Proud.class, Member.text("code"))));
+
+            assertThatThrownBy(() -> checker.check(Source.ofText("p.json", "[{}]"), Proud.class))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageEndingWith("Proud must accept null for every component but lists and maps");
+        }
+    }
+
+    @Test
+    @DisplayName("reports a rule that could not decide as neither passed nor failed")
+    void couldNotBeChecked() {
+        var undecided = Rule.warning(Bin.class, "x/known")
+                .says("the code is in the depot's list")
+                .source("ours")
+                .needs("code")
+                .checks(bin -> Answer.notChecked("no depot list was given"));
+
+        var report = Checker.of(new OfOneTable(BIN.withRules(List.of(undecided))))
+                .check(Source.ofText("b.csv", "code\nBL\nBK\n"), Bin.class);
+
+        assertThat(report.conforms()).isTrue();
+        assertThat(report.notChecked()).singleElement().satisfies(gap -> {
+            assertThat(gap.rule().id()).isEqualTo("x/known");
+            assertThat(gap.rows()).isEqualTo(2);
+            assertThat(gap.why()).isEqualTo("no depot list was given");
+        });
+    }
+}
