@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.calendar.Deadline;
 import org.moothall.workflow.engine.Entry;
@@ -21,7 +22,8 @@ public final class CaseView<C> {
     private final String id;
     private final State<C> state;
     private final List<Entry> journal;
-    private final List<Promised> deadlines;
+    private final List<Deadline> declared;
+    private final Instant now;
 
     /**
      * How a deadline of the case stands.
@@ -52,12 +54,18 @@ public final class CaseView<C> {
         }
     }
 
-    /** Puts together what a host knows of a case. */
-    public CaseView(String id, State<C> state, List<Entry> journal, List<Promised> deadlines) {
+    /**
+     * Puts together what a host knows of a case.
+     *
+     * @param declared the deadlines of its workflow, in the order of those in the state
+     * @param now the moment for which deadlines are reckoned
+     */
+    public CaseView(String id, State<C> state, List<Entry> journal, List<Deadline> declared, Instant now) {
         this.id = id;
         this.state = state;
         this.journal = List.copyOf(journal);
-        this.deadlines = List.copyOf(deadlines);
+        this.declared = List.copyOf(declared);
+        this.now = now;
     }
 
     /** Its id. */
@@ -97,12 +105,17 @@ public final class CaseView<C> {
 
     /** Its deadlines, in the order in which they were declared. */
     public List<Promised> deadlines() {
-        return deadlines;
+        return IntStream.range(0, declared.size()).mapToObj(this::promised).toList();
+    }
+
+    private Promised promised(int i) {
+        Running running = state.deadlines().get(i);
+        return new Promised(declared.get(i), running, running.standing(declared.get(i), now));
     }
 
     /** How one of its deadlines stands. <b>Errors</b> an unknown one is refused with an {@link IllegalArgumentException}. */
     public Promised deadline(Deadline deadline) {
-        return deadlines.stream()
+        return deadlines().stream()
                 .filter(promised -> promised.deadline().name().equals(deadline.name()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("case " + id + " has no deadline " + deadline.name()));

@@ -8,7 +8,7 @@ public interface EffectHandler<Q, R> {
      * Asks and gives the answer. An exception means: try again later.
      *
      * @param request what the case asks
-     * @param key by which the other system recognises a repetition
+     * @param delivery for which case; its key is how the other system recognises a repetition
      */
-    R ask(Q request, String key) throws Exception;
+    R ask(Q request, Delivery delivery) throws Exception;
 }

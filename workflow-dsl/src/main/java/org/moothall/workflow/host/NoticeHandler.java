@@ -8,7 +8,7 @@ public interface NoticeHandler<Q> {
      * Delivers a notice. An exception means: try again later.
      *
      * @param content what is told
-     * @param key by which the receiver recognises a repetition
+     * @param delivery for which case; its key is how the receiver recognises a repetition
      */
-    void deliver(Q content, String key) throws Exception;
+    void deliver(Q content, Delivery delivery) throws Exception;
 }

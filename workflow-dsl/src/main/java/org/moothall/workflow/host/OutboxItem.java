@@ -37,14 +37,14 @@ public record OutboxItem(
         WITHDRAWN
     }
 
-    /** What a receiver recognises a repetition by: the same for every attempt. */
-    public String key() {
-        return caseId + "/" + step + "/" + ordinal;
+    /** What it is and whose. */
+    public Delivery delivery() {
+        return new Delivery(caseId, step, ordinal);
     }
 
     /** Without its content: that is for the receiver. */
     @Override
     public String toString() {
-        return key() + " " + status + " since " + since + ", attempts " + attempts;
+        return delivery() + " " + status + " since " + since + ", attempts " + attempts;
     }
 }

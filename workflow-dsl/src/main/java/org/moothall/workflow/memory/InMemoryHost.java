@@ -27,6 +27,7 @@ import org.moothall.workflow.engine.Output;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.Delivery;
 import org.moothall.workflow.host.EffectHandler;
 import org.moothall.workflow.host.FormCheck;
 import org.moothall.workflow.host.Host;
@@ -64,7 +65,7 @@ public final class InMemoryHost implements Host {
     @FunctionalInterface
     private interface Deliverer {
         @Nullable
-        Object deliver(Object content, String key) throws Exception;
+        Object deliver(Object content, Delivery delivery) throws Exception;
     }
 
     private InMemoryHost(Builder builder) {
@@ -294,7 +295,7 @@ public final class InMemoryHost implements Host {
         }
         Object answer;
         try {
-            answer = deliverer.deliver(current.content(), current.key());
+            answer = deliverer.deliver(current.content(), current.delivery());
         } catch (Exception failure) {
             Instant again = subject.outbox.failed(current, failure, time.instant());
             if (again != null) {
@@ -436,14 +437,14 @@ public final class InMemoryHost implements Host {
         public <Q, R> Builder answering(Effect<Q, R> effect, EffectHandler<? super Q, ? extends R> handler) {
             deliverers.put(
                     effect.name(),
-                    (content, key) -> handler.ask(effect.request().cast(content), key));
+                    (content, delivery) -> handler.ask(effect.request().cast(content), delivery));
             return this;
         }
 
         /** Who delivers a notice. */
         public <Q> Builder delivering(Notice<Q> notice, NoticeHandler<? super Q> handler) {
-            deliverers.put(notice.name(), (content, key) -> {
-                handler.deliver(notice.content().cast(content), key);
+            deliverers.put(notice.name(), (content, delivery) -> {
+                handler.deliver(notice.content().cast(content), delivery);
                 return null;
             });
             return this;

@@ -10,9 +10,9 @@ import org.moothall.core.calendar.Deadline;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.engine.Interpreter;
-import org.moothall.workflow.engine.Running;
 import org.moothall.workflow.engine.State;
 import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.model.Behaviour;
 
 /** One case in memory: its state and the rows that follow from it. */
 final class MemoryCase {
@@ -45,12 +45,9 @@ final class MemoryCase {
     }
 
     CaseView<Object> view(Instant now) {
-        List<CaseView.Promised> promised = new ArrayList<>();
-        for (int i = 0; i < state().deadlines().size(); i++) {
-            Running running = state().deadlines().get(i);
-            Deadline deadline = workflow.behaviour().promises().get(i).deadline();
-            promised.add(new CaseView.Promised(deadline, running, running.standing(deadline, now)));
-        }
-        return new CaseView<>(id, state(), journal, promised);
+        List<Deadline> declared = workflow.behaviour().promises().stream()
+                .map(Behaviour.Promising::deadline)
+                .toList();
+        return new CaseView<>(id, state(), journal, declared, now);
     }
 }

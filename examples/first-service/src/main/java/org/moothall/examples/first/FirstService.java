@@ -73,7 +73,7 @@ public final class FirstService {
     public static void main(String[] arguments) {
         InMemoryHost host = InMemoryHost.builder(InstantSource.system())
                 .run(FLY_TIPPING)
-                .delivering(TELL_REPORTER, (letter, key) -> System.out.println(letter.text()))
+                .delivering(TELL_REPORTER, (letter, delivery) -> System.out.println(letter.text()))
                 .build();
         Request portal = Request.by(Actor.of("portal"));
         String id = host.start(FLY_TIPPING, new Report("Mill Lane", Size.VAN, false), portal)

@@ -22,6 +22,7 @@ import org.moothall.examples.flytipping.Incident.Parting;
 import org.moothall.examples.flytipping.SameOrNew.Doubt;
 import org.moothall.examples.flytipping.SameOrNew.Filed;
 import org.moothall.examples.flytipping.SameOrNew.Filing;
+import org.moothall.examples.flytipping.SameOrNew.Question;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.CaseView;
@@ -34,6 +35,7 @@ final class Desk {
 
     private final Host host;
     private final Map<String, String> incidentOf = new HashMap<>();
+    private final Map<String, String> incidentOfRequest = new HashMap<>();
     private final List<Spot> spots = new ArrayList<>();
 
     /** Where an incident was opened, and when it was heard of. */
@@ -45,24 +47,32 @@ final class Desk {
 
     /** Takes a report in. A copy of an earlier one gets that one's answer; the key of another report is a finding. */
     Receipt take(Report report, Location location) {
-        Optional<Answer.Accepted> before = host.answered(report.key());
-        if (before.isPresent()) {
-            return repeated(report, before.get(), location);
+        if (host.answered(report.key()).isPresent()) {
+            return repeated(host.start(FLY_TIPPING, report, request(report)), location);
         }
-        Optional<CaseView<Incident>> earlier = Optional.ofNullable(incidentOf.get(report.stillThere()))
+        Optional<CaseView<Question>> asked =
+                host.answered(question(report).key()).flatMap(answer -> host.find(SAME_OR_NEW, answer.caseId()));
+        if (asked.isPresent()) {
+            Doubt doubt = new Doubt(report, asked.get().data().candidate());
+            return repeated(host.start(SAME_OR_NEW, doubt, question(report)), location);
+        }
+        Optional<CaseView<Incident>> earlier = Optional.ofNullable(incidentOfRequest.get(report.stillThere()))
                 .flatMap(caseId -> host.find(FLY_TIPPING, caseId));
         return earlier.isPresent() ? stillThere(report, earlier.get(), location) : matched(report, location);
     }
 
-    private Receipt repeated(Report report, Answer.Accepted before, Location location) {
-        // the host compares the content, whatever is asked: a copy gets the stored answer
-        return receipt(host.start(FLY_TIPPING, report, request(report)), location, Receipt.Repeated::new);
+    /** The host compares the content with what came first under the key, and does nothing again. */
+    private static Receipt repeated(Answer stored, Location location) {
+        return receipt(stored, location, Receipt.Repeated::new);
     }
 
     private Receipt stillThere(Report report, CaseView<Incident> incident, Location location) {
         if (!incident.isOpen()) {
             return filed(
-                    report, host.tell(incident.id(), STILL_THERE, report, request(report)), location, Receipt.Reopened::new);
+                    report,
+                    host.tell(incident.id(), STILL_THERE, report, request(report)),
+                    location,
+                    Receipt.Reopened::new);
         }
         if (incident.data().isOpen()) {
             return joined(report, incident.id(), location);
@@ -77,7 +87,7 @@ final class Desk {
             return joined(report, same.caseId(), location);
         } else if (proposal instanceof Matching.Proposal.Unsure unsure) {
             Doubt doubt = new Doubt(report, unsure.caseId());
-            return receipt(host.start(SAME_OR_NEW, doubt, request(report)), location, Receipt.Asked::new);
+            return receipt(host.start(SAME_OR_NEW, doubt, question(report)), location, Receipt.Asked::new);
         }
         return filed(report, opened(report, request(report)), location, Receipt.Opened::new);
     }
@@ -88,9 +98,9 @@ final class Desk {
     }
 
     /** Does with a report what a person said: the answer of {@link SameOrNew#FILE}. */
-    Filed file(Filing filing, String key) {
+    Filed file(Filing filing) {
         Report report = filing.report();
-        Request request = Request.by(DESK).withKey(key);
+        Request request = request(report);
         boolean stillOpen = host.find(FLY_TIPPING, filing.candidate())
                 .filter(CaseView::isOpen)
                 .isPresent();
@@ -98,7 +108,7 @@ final class Desk {
                 ? host.tell(filing.candidate(), SEEN_AGAIN, report, request)
                 : opened(report, request);
         String caseId = answer.orThrow().caseId();
-        incidentOf.put(report.key(), caseId);
+        remember(report, caseId);
         return new Filed(caseId);
     }
 
@@ -109,7 +119,11 @@ final class Desk {
             return new Receipt.Faulty(List.of(Finding.error(
                     "fly-tipping/join-known", location, "no incident has this report, so there is no join to undo")));
         }
-        host.tell(caseId, JOIN_UNDONE, new Parting(report.key()), request(report).withKey(report.key() + "/parted"))
+        host.tell(
+                        caseId,
+                        JOIN_UNDONE,
+                        new Parting(report.key()),
+                        request(report).withKey(report.key() + "/parted"))
                 .orThrow();
         Request again = request(report).withKey(report.key() + "/apart");
         return filed(report, opened(report, again), location, Receipt.Opened::new);
@@ -134,16 +148,22 @@ final class Desk {
     private Answer opened(Report report, Request request) {
         Answer answer = host.start(FLY_TIPPING, report, request);
         if (answer instanceof Answer.Accepted accepted) {
-            spots.add(new Spot(accepted.caseId(), report.point(), report.intake().heardAt()));
+            spots.add(
+                    new Spot(accepted.caseId(), report.point(), report.intake().heardAt()));
         }
         return answer;
     }
 
     private Receipt filed(Report report, Answer answer, Location location, Function<String, Receipt> receipt) {
         if (answer instanceof Answer.Accepted accepted) {
-            incidentOf.put(report.key(), accepted.caseId());
+            remember(report, accepted.caseId());
         }
         return receipt(answer, location, receipt);
+    }
+
+    private void remember(Report report, String caseId) {
+        incidentOf.put(report.key(), caseId);
+        incidentOfRequest.put(report.key().substring(report.key().indexOf(':') + 1), caseId);
     }
 
     private static Receipt receipt(Answer answer, Location location, Function<String, Receipt> receipt) {
@@ -153,6 +173,11 @@ final class Desk {
                         refusal.code().equals("MH-W027") ? "fly-tipping/key-used-before" : "fly-tipping/refused",
                         location,
                         refusal.message()))));
+    }
+
+    /** The question about a report has a key of its own: the report's is for the incident it will go to. */
+    private static Request question(Report report) {
+        return Request.by(DESK).withKey(report.key() + "/same-or-new");
     }
 
     private static Request request(Report report) {

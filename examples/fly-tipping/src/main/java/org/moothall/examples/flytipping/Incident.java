@@ -123,7 +123,16 @@ public record Incident(
     Incident stillThere(Report report) {
         Incident again = seenAgain(report);
         return new Incident(
-                point, place, firstHeard, again.sighting, again.reporters, route, Stage.OPEN, false, false, reopened + 1);
+                point,
+                place,
+                firstHeard,
+                again.sighting,
+                again.reporters,
+                route,
+                Stage.OPEN,
+                false,
+                false,
+                reopened + 1);
     }
 
     Incident parted(Parting parting) {
@@ -136,8 +145,7 @@ public record Incident(
 
     Incident routed(Route decided) {
         Stage next = decided == Route.PASS_ON ? Stage.PASSED_ON : decided == Route.ADVISE ? Stage.ADVISED : Stage.OPEN;
-        return new Incident(
-                point, place, firstHeard, sighting, reporters, decided, next, inspected, shutOut, reopened);
+        return new Incident(point, place, firstHeard, sighting, reporters, decided, next, inspected, shutOut, reopened);
     }
 
     Incident inspected(Inspection inspection) {
@@ -149,8 +157,7 @@ public record Incident(
     Incident visited(Visit visit) {
         boolean noAccess = visit.result() == Result.NO_ACCESS;
         Stage next = visit.result() == Result.CLEARED ? Stage.CLEARED : noAccess ? stage : Stage.NOTHING_FOUND;
-        return new Incident(
-                point, place, firstHeard, sighting, reporters, route, next, inspected, noAccess, reopened);
+        return new Incident(point, place, firstHeard, sighting, reporters, route, next, inspected, noAccess, reopened);
     }
 
     Incident accessGot(Access access) {
@@ -188,7 +195,7 @@ public record Incident(
     // ---- questions
 
     Land land() {
-        return Land.of(sighting.landType());
+        return sighting.land();
     }
 
     boolean isOpen() {
@@ -242,8 +249,8 @@ public record Incident(
     Collection<Addressee> addressees() {
         return reporters.stream()
                 .filter(Reporter::mayBeTold)
-                .map(reporter -> new Addressee(
-                        reporter.reportKey(), Objects.requireNonNull(reporter.contact()), stage.news()))
+                .map(reporter ->
+                        new Addressee(reporter.reportKey(), Objects.requireNonNull(reporter.contact()), stage.news()))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ final class Matching {
 
     /** Later than this it is another one. */
     static final Duration AT_MOST_APART = Duration.ofDays(14);
+
     private static final String NOBODY_COULD_SAY = "other";
 
     private Matching() {}

@@ -19,7 +19,7 @@ import org.moothall.core.place.Wgs84Point;
  * @param sighting what was seen
  * @param words the resident's own words, kept beside the codes
  * @param contact whom to tell; null when they left none
- * @param stillThere the key of the earlier report that this one says is not settled; empty for a new report
+ * @param stillThere the {@code service_request_id} of the report that this one says is not settled; empty for a new one
  */
 public record Report(
         @NotBlank String key,

@@ -56,18 +56,20 @@ final class ReportReader {
         Wgs84Point point = point(request, row.location(), findings);
         if (point == null || request.requestedDatetime() == null) {
             findings.add(Finding.error(
-                    "fly-tipping/point-and-time", row.location(), "a fly-tip needs a point on the map and a time; ask for both"));
+                    "fly-tipping/point-and-time",
+                    row.location(),
+                    "a fly-tip needs a point on the map and a time; ask for both"));
             return new Checked.Faulty<>(findings);
         }
         Report report = new Report(
                 key(row, request),
-                intake(request, answers, request.requestedDatetime().toInstant()),
+                intake(answers, request.requestedDatetime().toInstant()),
                 point,
                 Optional.ofNullable(request.address()).orElse(""),
                 new Sighting(landType, wasteType, size, answers.text("evidence").equals("yes")),
                 Optional.ofNullable(request.description()).orElse(""),
                 contact(request),
-                answers.text("still_there").isEmpty() ? "" : source + ":" + answers.text("still_there"));
+                answers.text("still_there"));
         return Checked.of(report, findings);
     }
 
@@ -93,14 +95,13 @@ final class ReportReader {
         if (request.latitude() == null || request.longitude() == null) {
             return null;
         }
-        return Wgs84Point.check(request.latitude(), request.longitude())
-                .fold(point -> point, faults -> {
-                    faults.forEach(fault -> findings.add(Finding.error(fault.rule(), location, fault.message())));
-                    return null;
-                });
+        return Wgs84Point.check(request.latitude(), request.longitude()).fold(point -> point, faults -> {
+            faults.forEach(fault -> findings.add(Finding.error(fault.rule(), location, fault.message())));
+            return null;
+        });
     }
 
-    private static Intake intake(ServiceRequest request, Answers answers, Instant heard) {
+    private static Intake intake(Answers answers, Instant heard) {
         String channel = answers.text("channel");
         Intake.Builder intake = Intake.by(channel.isEmpty() ? Channel.OPEN311 : Channel.of(channel), heard);
         if (!answers.text("taken_by").isEmpty()) {
@@ -137,7 +138,8 @@ final class ReportReader {
             List<String> codes = Arrays.stream(text("waste_type").split(";", -1))
                     .map(String::strip)
                     .filter(word -> !word.isEmpty())
-                    .map(word -> code("waste_type", word, FlyTipping.WASTE_TYPE, ResidentForms.CENTRAL_BEDFORDSHIRE_WASTE))
+                    .map(word ->
+                            code("waste_type", word, FlyTipping.WASTE_TYPE, ResidentForms.CENTRAL_BEDFORDSHIRE_WASTE))
                     .toList();
             return WasteHandling.mostHazardous(codes).orElse(UNKNOWN);
         }
@@ -160,7 +162,8 @@ final class ReportReader {
                 findings.add(Finding.error(
                         "fly-tipping/" + question.replace('_', '-') + "-known",
                         location,
-                        "the answer to " + question + " is neither in Defra's list nor a word of the residents' form; take one of the "
+                        "the answer to " + question
+                                + " is neither in Defra's list nor a word of the residents' form; take one of the "
                                 + list.codes().size() + " codes"));
                 return UNKNOWN;
             });

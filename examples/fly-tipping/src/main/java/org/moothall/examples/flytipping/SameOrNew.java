@@ -62,6 +62,10 @@ final class SameOrNew {
             return new Question(null, same, caseId);
         }
 
+        String candidate() {
+            return doubt == null ? "" : doubt.candidate();
+        }
+
         Filing filing() {
             if (doubt == null) {
                 throw new IllegalStateException("the report has been erased");

@@ -13,7 +13,10 @@ import org.moothall.standards.flytipping.WasteHandling;
  * @param evidence whether there is something that leads to who did it
  */
 public record Sighting(
-        @NotBlank String landType, @NotBlank String wasteType, @NotBlank String size, boolean evidence) {
+        @NotBlank String landType,
+        @NotBlank String wasteType,
+        @NotBlank String size,
+        boolean evidence) {
     /** How carefully the waste is to be handled; our rule, not Defra's. */
     public WasteHandling handling() {
         return WasteHandling.of(wasteType);
@@ -22,6 +25,10 @@ public record Sighting(
     /** Whether it is handled by people equipped for it. */
     public boolean isHazardous() {
         return handling() == WasteHandling.HAZARDOUS;
+    }
+
+    Land land() {
+        return Land.of(landType);
     }
 
     Sighting withEvidence() {

@@ -12,9 +12,15 @@ public enum Stage {
     /** Somebody looked, and there was nothing. */
     NOTHING_FOUND("nothing found", RequestStatus.NO_FURTHER_ACTION, "was gone when we came to look"),
     /** It is another body's to clear. */
-    PASSED_ON("passed on", RequestStatus.NOT_COUNCILS_RESPONSIBILITY, "is on land of another body, and we have told them"),
+    PASSED_ON(
+            "passed on",
+            RequestStatus.NOT_COUNCILS_RESPONSIBILITY,
+            "is on land of another body, and we have told them"),
     /** It is on private land, and the occupier has been advised. */
-    ADVISED("advice given", RequestStatus.CLOSED, "is on private land, and we have advised the occupier how to clear it");
+    ADVISED(
+            "advice given",
+            RequestStatus.CLOSED,
+            "is on private land, and we have advised the occupier how to clear it");
 
     private final String outcome;
     private final RequestStatus status;

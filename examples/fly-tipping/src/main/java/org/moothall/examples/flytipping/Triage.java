@@ -24,8 +24,8 @@ import org.moothall.workflow.decision.Input;
  */
 final class Triage {
     static final Input<Incident, Land> LAND = Input.of("land", Land.class, Incident::land);
-    static final Input<Incident, WasteHandling> WASTE =
-            Input.of("waste", WasteHandling.class, incident -> incident.sighting().handling());
+    static final Input<Incident, WasteHandling> WASTE = Input.of(
+            "waste", WasteHandling.class, incident -> incident.sighting().handling());
     static final Input<Incident, String> SIZE = Input.oneOf(
             "size",
             FlyTipping.SIZE.codes().stream().map(Code::code).toList(),

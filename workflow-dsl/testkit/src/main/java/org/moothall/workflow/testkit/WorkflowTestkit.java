@@ -23,7 +23,7 @@ import org.moothall.workflow.memory.InMemoryHost;
  * London unless told otherwise.
  *
  * <pre>{@code
- * var testkit = WorkflowTestkit.of(FLY_TIPPING).answering(BOOK_VEHICLE, (job, key) -> new Booking("today"));
+ * var testkit = WorkflowTestkit.of(FLY_TIPPING).answering(BOOK_VEHICLE, (job, delivery) -> new Booking("today"));
  * var incident = testkit.start(new Report("a mattress"));
  * testkit.pass(Duration.ofHours(24));
  * assertThat(incident).hasBeenThrough(TRIAGE).isWaitingFor(INSPECT);

@@ -157,9 +157,9 @@ class HostTest {
         @DisplayName("in order, each once, under a key that tells it from all others")
         void inOrder() {
             var testkit = WorkflowTestkit.of(HEARING)
-                    .delivering(PROCLAIM, (word, key) -> delivered.add(key + " " + word.text()))
-                    .answering(RING_BELL, (word, key) -> {
-                        delivered.add(key);
+                    .delivering(PROCLAIM, (word, delivery) -> delivered.add(delivery.key() + " " + word.text()))
+                    .answering(RING_BELL, (word, delivery) -> {
+                        delivered.add(delivery.key());
                         return new Word("dong");
                     });
             var moot = testkit.start(new Call("wulf"));
@@ -174,13 +174,13 @@ class HostTest {
         @DisplayName("again when it fails, with the same key, holding up what comes after it")
         void againWhenItFails() {
             var testkit = WorkflowTestkit.of(HEARING)
-                    .delivering(PROCLAIM, (word, key) -> {
-                        delivered.add(key);
+                    .delivering(PROCLAIM, (word, delivery) -> {
+                        delivered.add(delivery.key());
                         if (delivered.size() < 3) {
                             throw new IllegalStateException("no parchment");
                         }
                     })
-                    .answering(RING_BELL, (word, key) -> new Word("dong"));
+                    .answering(RING_BELL, (word, delivery) -> new Word("dong"));
             var moot = testkit.start(new Call("wulf")).complete(HEAR, new Word("heard"));
             assertThat(moot).isWaitingFor(RING_BELL);
 
@@ -195,12 +195,12 @@ class HostTest {
         void andParks() {
             boolean[] mended = {false};
             var testkit = WorkflowTestkit.of(HEARING)
-                    .delivering(PROCLAIM, (word, key) -> {
+                    .delivering(PROCLAIM, (word, delivery) -> {
                         if (!mended[0]) {
                             throw new IllegalStateException("no parchment");
                         }
                     })
-                    .answering(RING_BELL, (word, key) -> new Word("dong"));
+                    .answering(RING_BELL, (word, delivery) -> new Word("dong"));
             var moot = testkit.start(new Call("wulf")).complete(HEAR, new Word("heard"));
             testkit.pass(Duration.ofDays(2));
 

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.examples.flytipping;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+import org.moothall.examples.flytipping.Fleet.Crew;
+import org.moothall.examples.flytipping.World.Site;
+
+/**
+ * The same reports and the same crews without triage: every report is a job, the next free crew takes the oldest one it has not
+ * already turned out to be wrong for, and finds out on the spot what it is, whose it is, and whether somebody has been there.
+ */
+final class OldWay {
+    private static final Duration KEYHOLDER = Duration.ofDays(3);
+    private static final Duration CONTRACTOR_FROM = Duration.ofHours(20);
+    private static final Duration CONTRACTOR_TO = Duration.ofDays(4);
+
+    private final World world;
+    private final List<Job> waiting = new ArrayList<>();
+    private final Map<String, Site> sites = new HashMap<>();
+    private final Map<String, Instant> settled = new HashMap<>();
+    private final Map<String, Instant> cleared = new HashMap<>();
+    private final PriorityQueue<Free> free = new PriorityQueue<>(
+            Comparator.comparing(Free::at).thenComparing(free -> free.crew().name()));
+
+    /** A report that became a job; the vehicle is known once a crew has looked. */
+    record Job(
+            String caseId,
+            Report report,
+            Instant from,
+            @Nullable Route vehicle) {}
+
+    private record Free(Instant at, Crew crew) {}
+
+    private OldWay(World world) {
+        this.world = world;
+    }
+
+    /** When each incident was cleared; those that were not are missing. Jobs come in order of their time. */
+    static Map<String, Instant> run(World world, Fleet fleet, List<Job> jobs, Instant until) {
+        OldWay way = new OldWay(world);
+        jobs.forEach(job -> way.sites.putIfAbsent(
+                job.caseId(), world.site(job.report().key(), job.report().sighting())));
+        way.waiting.addAll(jobs);
+        Instant start = jobs.isEmpty() ? until : jobs.get(0).from();
+        fleet.crews().forEach(crew -> way.free.add(new Free(start, crew)));
+        way.work(until);
+        return way.cleared;
+    }
+
+    private void work(Instant until) {
+        while (!waiting.isEmpty() && free.peek() != null && free.peek().at().isBefore(until)) {
+            Free next = free.remove();
+            Instant now = Shift.onOrAfter(next.at());
+            Job job = now.equals(next.at()) ? take(next.crew(), now) : null;
+            Instant then = job == null ? later(now, next.at()) : visit(next.crew(), job, now);
+            free.add(new Free(then, next.crew()));
+        }
+    }
+
+    private static Instant later(Instant now, Instant before) {
+        return now.isAfter(before) ? now : now.plus(Duration.ofMinutes(15));
+    }
+
+    private @Nullable Job take(Crew crew, Instant now) {
+        for (Iterator<Job> jobs = waiting.iterator(); jobs.hasNext(); ) {
+            Job job = jobs.next();
+            boolean mine = job.vehicle() == null || job.vehicle() == crew.vehicle();
+            if (mine && !job.from().isAfter(now)) {
+                jobs.remove();
+                return job;
+            }
+        }
+        return null;
+    }
+
+    /** What a crew does at the place; answers when it is free again. */
+    private Instant visit(Crew crew, Job job, Instant now) {
+        Site site = Objects.requireNonNull(sites.get(job.caseId()));
+        Sighting load = site.truth();
+        Instant looked = now.plus(Fleet.DRIVE).plus(Fleet.LOOK);
+        if (settled.containsKey(job.caseId())) {
+            return looked;
+        } else if (!site.there() || (load.land() != Land.OURS && !load.isHazardous())) {
+            settled.put(job.caseId(), looked);
+            return looked;
+        } else if (load.isHazardous()) {
+            clear(job, looked.plus(world.between(CONTRACTOR_FROM, CONTRACTOR_TO, job.caseId())));
+            return looked;
+        } else if (site.locked() && job.vehicle() == null) {
+            again(job, looked.plus(KEYHOLDER), rightVehicle(load));
+            return looked;
+        } else if (!World.suits(crew.vehicle(), load)) {
+            again(job, looked, rightVehicle(load));
+            return looked;
+        }
+        Instant loaded = now.plus(Fleet.DRIVE).plus(World.loading(load.size()));
+        clear(job, loaded);
+        return loaded;
+    }
+
+    private static Route rightVehicle(Sighting load) {
+        return List.of(Route.HAND_CREW, Route.CAGED_VAN, Route.SPECIAL_COLLECTION).stream()
+                .filter(vehicle -> World.suits(vehicle, load))
+                .findFirst()
+                .orElse(Route.GRAB_LORRY);
+    }
+
+    private void again(Job job, Instant from, Route vehicle) {
+        waiting.add(new Job(job.caseId(), job.report(), from, vehicle));
+    }
+
+    private void clear(Job job, Instant when) {
+        settled.put(job.caseId(), when);
+        cleared.put(job.caseId(), when);
+    }
+}

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.examples.flytipping;
+
+import static org.moothall.examples.flytipping.FlyTippingService.AREA_OFFICER;
+import static org.moothall.examples.flytipping.FlyTippingService.BOOK_CONTRACTOR;
+import static org.moothall.examples.flytipping.FlyTippingService.BOOK_VEHICLE;
+import static org.moothall.examples.flytipping.FlyTippingService.CONTRACTOR;
+import static org.moothall.examples.flytipping.FlyTippingService.CREW;
+import static org.moothall.examples.flytipping.FlyTippingService.ENFORCEMENT;
+import static org.moothall.examples.flytipping.FlyTippingService.FLY_TIPPING;
+import static org.moothall.examples.flytipping.FlyTippingService.HAZARD_CREW;
+import static org.moothall.examples.flytipping.FlyTippingService.INSPECTOR;
+import static org.moothall.examples.flytipping.FlyTippingService.LANDOWNER_CLEARED;
+import static org.moothall.examples.flytipping.FlyTippingService.SERVE_NOTICE;
+import static org.moothall.examples.flytipping.FlyTippingService.SUPERVISOR;
+import static org.moothall.examples.flytipping.FlyTippingService.TELL_REPORTER;
+import static org.moothall.examples.flytipping.SameOrNew.FILE;
+import static org.moothall.examples.flytipping.SameOrNew.SAME_OR_NEW;
+import static org.moothall.examples.flytipping.SameOrNew.TRIAGE_OFFICER;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.moothall.core.casework.CaseReference;
+import org.moothall.core.finding.Location;
+import org.moothall.examples.flytipping.Fleet.Crew;
+import org.moothall.examples.flytipping.Incident.Access;
+import org.moothall.examples.flytipping.Incident.Booking;
+import org.moothall.examples.flytipping.Incident.Clearance;
+import org.moothall.examples.flytipping.Incident.Inspection;
+import org.moothall.examples.flytipping.Incident.Investigation;
+import org.moothall.examples.flytipping.Incident.MadeSafe;
+import org.moothall.examples.flytipping.Incident.Removal;
+import org.moothall.examples.flytipping.Incident.Result;
+import org.moothall.examples.flytipping.Incident.Visit;
+import org.moothall.examples.flytipping.SameOrNew.Verdict;
+import org.moothall.examples.flytipping.World.Site;
+import org.moothall.workflow.Role;
+import org.moothall.workflow.Task;
+import org.moothall.workflow.host.Actor;
+import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.Host;
+import org.moothall.workflow.host.Request;
+import org.moothall.workflow.host.SimulatedTime;
+import org.moothall.workflow.host.WorkItem;
+import org.moothall.workflow.memory.InMemoryHost;
+
+/**
+ * Works the incidents as a council would, in simulated time: crews and inspectors take what is due first from their worklists, the
+ * others answer after a while. Seeded: the same reports and the same seed give the same quarter.
+ */
+final class Simulation {
+    private static final Duration TICK = Duration.ofMinutes(15);
+    private static final int INSPECTORS = 2;
+
+    private final World world;
+    private final SimulatedTime time;
+    private final Host host;
+    private final Desk desk;
+    private final Messages messages;
+    private final PriorityQueue<Happening> happenings =
+            new PriorityQueue<>(Comparator.comparing(Happening::at).thenComparing(Happening::order));
+    private final Set<String> taken = new HashSet<>();
+    private long order;
+
+    private record Happening(Instant at, long order, Runnable work) {}
+
+    Simulation(World world, Fleet fleet, Messages messages, Instant start) {
+        this.world = world;
+        this.messages = messages;
+        this.time = SimulatedTime.startingAt(start);
+        this.host = host();
+        this.desk = new Desk(host);
+        fleet.crews().forEach(crew -> at(start, () -> clear(crew)));
+        for (int i = 1; i <= INSPECTORS; i++) {
+            Actor inspector = Actor.of("inspector-" + i, INSPECTOR);
+            at(start, () -> inspect(inspector));
+        }
+        at(start, () -> makeSafe(Actor.of("hazard-crew", HAZARD_CREW)));
+        at(start, this::answerInTheOffice);
+    }
+
+    private InMemoryHost host() {
+        return InMemoryHost.builder(time)
+                .run(FLY_TIPPING)
+                .run(SAME_OR_NEW)
+                .caseIds(number -> CaseReference.numbered("FT", number).value())
+                .answering(BOOK_VEHICLE, (job, delivery) -> new Booking(delivery.key()))
+                .answering(BOOK_CONTRACTOR, (job, delivery) -> new Booking(delivery.key()))
+                .answering(FILE, (filing, delivery) -> desk().file(filing))
+                .delivering(
+                        TELL_REPORTER, (letter, delivery) -> messages.send(letter.to(), letter.text(), delivery.key()))
+                .delivering(SERVE_NOTICE, (notice, delivery) -> serve(delivery.caseId()))
+                .build();
+    }
+
+    /** Where the reports go; the host's handlers ask for it when it is there. */
+    Desk desk() {
+        return desk;
+    }
+
+    /** The incidents, as they are now. */
+    List<CaseView<Incident>> incidents() {
+        return host.cases(FLY_TIPPING);
+    }
+
+    /** How many questions were put to a person. */
+    int questions() {
+        return host.cases(SAME_OR_NEW).size();
+    }
+
+    /** Lets the world go on until a moment. */
+    void runTo(Instant moment) {
+        while (!happenings.isEmpty() && !happenings.peek().at().isAfter(moment)) {
+            Happening next = happenings.remove();
+            time.runTo(next.at(), host);
+            next.work().run();
+        }
+        time.runTo(moment, host);
+    }
+
+    /** Hands a report in at the desk when it is heard. */
+    void receive(Report report, Location location, Consumer<Receipt> receipts) {
+        at(report.intake().heardAt(), () -> receipts.accept(desk.take(report, location)));
+    }
+
+    private void at(Instant moment, Runnable work) {
+        happenings.add(new Happening(moment, order++, work));
+    }
+
+    // ---- crews and inspectors
+
+    private void clear(Crew crew) {
+        Instant now = Shift.onOrAfter(time.instant());
+        if (now.isAfter(time.instant())) {
+            at(now, () -> clear(crew));
+            return;
+        }
+        Optional<WorkItem> next = take(CREW, item -> suits(crew, item));
+        if (next.isEmpty()) {
+            at(now.plus(TICK), () -> clear(crew));
+            return;
+        }
+        WorkItem item = next.get();
+        Incident incident = incident(item.caseId());
+        Site site = site(incident);
+        boolean shut = site.locked() && !hasGotAccess(item.caseId());
+        boolean loads = site.there() && !shut;
+        Duration there = Fleet.DRIVE.plus(loads ? World.loading(site.truth().size()) : Fleet.LOOK);
+        Result result = !site.there() ? Result.NOTHING_THERE : shut ? Result.NO_ACCESS : Result.CLEARED;
+        at(now.plus(there), () -> {
+            done(item, new Visit(result), Actor.of(crew.name(), CREW));
+            clear(crew);
+        });
+    }
+
+    private boolean suits(Crew crew, WorkItem item) {
+        Route route = incident(item.caseId()).route();
+        return route.isVehicle() ? route == crew.vehicle() : crew.vehicle() == Route.CAGED_VAN;
+    }
+
+    private void inspect(Actor inspector) {
+        Instant now = Shift.onOrAfter(time.instant());
+        if (now.isAfter(time.instant())) {
+            at(now, () -> inspect(inspector));
+            return;
+        }
+        Optional<WorkItem> next = take(INSPECTOR, item -> true);
+        Duration until = next.isPresent() ? Fleet.DRIVE.plus(Fleet.LOOK) : TICK;
+        at(now.plus(until), () -> {
+            next.ifPresent(item -> {
+                Site site = site(incident(item.caseId()));
+                done(item, new Inspection(site.there(), site.truth()), inspector);
+            });
+            inspect(inspector);
+        });
+    }
+
+    /** On call day and night. */
+    private void makeSafe(Actor crew) {
+        Optional<WorkItem> next = take(HAZARD_CREW, item -> true);
+        Duration until = next.map(item -> world.between(Duration.ofHours(2), Duration.ofHours(9), key(item)))
+                .orElse(TICK);
+        at(time.instant().plus(until), () -> {
+            next.ifPresent(item -> done(item, new MadeSafe("fenced off and covered"), crew));
+            makeSafe(crew);
+        });
+    }
+
+    private Optional<WorkItem> take(Role role, Predicate<WorkItem> test) {
+        Optional<WorkItem> next = host.worklist(role).stream()
+                .filter(item -> !taken.contains(key(item)) && test.test(item))
+                .findFirst();
+        next.ifPresent(item -> taken.add(key(item)));
+        return next;
+    }
+
+    // ---- those who answer after a while
+
+    private void answerInTheOffice() {
+        answer(AREA_OFFICER, Duration.ofDays(1), Duration.ofDays(6), item -> new Access("the keyholder came"));
+        answer(CONTRACTOR, Duration.ofHours(20), Duration.ofDays(4), item -> new Removal("note " + item.ordinal()));
+        answer(ENFORCEMENT, Duration.ofDays(2), Duration.ofDays(20), item -> new Investigation("investigation"));
+        answer(SUPERVISOR, Duration.ofHours(4), Duration.ofDays(2), item -> new Visit(Result.CLEARED));
+        answer(TRIAGE_OFFICER, Duration.ofMinutes(30), Duration.ofHours(20), this::verdict);
+        at(time.instant().plus(Duration.ofHours(1)), this::answerInTheOffice);
+    }
+
+    private void answer(Role role, Duration shortest, Duration longest, Function<WorkItem, Object> form) {
+        Actor actor = Actor.of(role.name(), role);
+        for (WorkItem item : host.worklist(role)) {
+            Instant ready = Shift.onOrAfter(item.opened().plus(world.between(shortest, longest, key(item))));
+            if (!ready.isAfter(time.instant())) {
+                done(item, form.apply(item), actor);
+            }
+        }
+    }
+
+    private Verdict verdict(WorkItem item) {
+        CaseView<SameOrNew.Question> question =
+                host.find(SAME_OR_NEW, item.caseId()).orElseThrow();
+        return new Verdict(world.isSame(question.data().filing().report().key()));
+    }
+
+    private void serve(String caseId) {
+        if (site(incident(caseId)).landownerHeeds()) {
+            Duration until = world.between(Duration.ofDays(3), Duration.ofDays(20), caseId);
+            at(
+                    time.instant().plus(until),
+                    () -> host.tell(
+                            caseId,
+                            LANDOWNER_CLEARED,
+                            new Clearance("the landowner"),
+                            Request.by(Actor.of("contact-centre"))));
+        }
+    }
+
+    // ---- small things
+
+    private void done(WorkItem item, Object form, Actor by) {
+        @SuppressWarnings("unchecked") // the worklist's task of this name takes this form
+        Task<Object> task = (Task<Object>) (Task<?>) Task.of(item.task(), form.getClass());
+        host.completeItem(item, task, form, Request.by(by));
+    }
+
+    private boolean hasGotAccess(String caseId) {
+        return view(caseId).journal().stream()
+                .anyMatch(entry -> entry.step().equals(FlyTippingService.GET_ACCESS.name()));
+    }
+
+    private Site site(Incident incident) {
+        return world.site(incident.reporters().get(0).reportKey(), incident.sighting());
+    }
+
+    private Incident incident(String caseId) {
+        return view(caseId).data();
+    }
+
+    private CaseView<Incident> view(String caseId) {
+        return host.find(FLY_TIPPING, caseId).orElseThrow();
+    }
+
+    private static String key(WorkItem item) {
+        return item.caseId() + "/" + item.ordinal();
+    }
+}
