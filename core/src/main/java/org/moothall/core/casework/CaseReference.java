@@ -14,7 +14,7 @@ import org.moothall.core.privacy.PrivacyCategory;
 /**
  * The name of a case, to be read out on the telephone and typed from a letter.
  *
- * <p><b>Shape</b> a prefix of 2 to 4 letters for the service, 5 symbols for the case, 1 check symbol: {@code FT-4K7M2-J}.
+ * <p><b>Shape</b> a prefix of 2 to 4 letters for the service, 5 symbols for the case, 1 check symbol: {@code FT-4K7M2-R}.
  * The alphabet of the last two has 31 symbols, {@code 23456789ABCDEFGHJKMNPQRSTUVWXYZ}: no 0 and O, no 1, I and L. References
  * made here also have no A, E and U among the 5, so that none spells a word.
  *
@@ -77,7 +77,7 @@ public record CaseReference(String value) implements Identifier {
         return SCHEME.isValid(text);
     }
 
-    /** The letters that name the service: {@code FT} of {@code FT-4K7M2-J}. */
+    /** The letters that name the service: {@code FT} of {@code FT-4K7M2-R}. */
     public String prefix() {
         return value.substring(0, value.indexOf('-'));
     }

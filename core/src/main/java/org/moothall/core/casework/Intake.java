@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.casework;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.person.Channel;
 
 /**
@@ -35,6 +38,11 @@ public sealed interface Intake permits IntakeRecord {
         return new Builder(channel, heardAt);
     }
 
+    /** Begins another intake that is like this one. */
+    default Builder toBuilder() {
+        return new Builder(channel(), heardAt()).copying(this);
+    }
+
     /** Reads what any version wrote; for Jackson. */
     @JsonCreator
     private static Intake read(
@@ -42,8 +50,9 @@ public sealed interface Intake permits IntakeRecord {
             @JsonProperty("heardAt") Instant heardAt,
             @JsonProperty("happenedAt") @Nullable Instant happenedAt,
             @JsonProperty("takenBy") @Nullable String takenBy,
-            @JsonProperty("onBehalfOf") @Nullable String onBehalfOf) {
-        return new IntakeRecord(channel, heardAt, happenedAt, takenBy, onBehalfOf);
+            @JsonProperty("onBehalfOf") @Nullable String onBehalfOf,
+            @JsonAnySetter @Nullable Map<String, @Nullable Object> laterMembers) {
+        return new IntakeRecord(channel, heardAt, happenedAt, takenBy, onBehalfOf, LaterMembers.copyOf(laterMembers));
     }
 
     /** Gathers how a case came in. Not for use by several threads. */
@@ -53,6 +62,8 @@ public sealed interface Intake permits IntakeRecord {
         private @Nullable Instant happenedAt;
         private @Nullable String takenBy;
         private @Nullable String onBehalfOf;
+
+        private Map<String, @Nullable Object> laterMembers = Map.of();
 
         private Builder(Channel channel, Instant heardAt) {
             this.channel = channel;
@@ -79,7 +90,15 @@ public sealed interface Intake permits IntakeRecord {
 
         /** The intake; an {@link IllegalArgumentException} when it happened after it was heard of. */
         public Intake build() {
-            return new IntakeRecord(channel, heardAt, happenedAt, takenBy, onBehalfOf);
+            return new IntakeRecord(channel, heardAt, happenedAt, takenBy, onBehalfOf, laterMembers);
+        }
+
+        private Builder copying(Intake intake) {
+            laterMembers = ((IntakeRecord) intake).laterMembers();
+            happenedAt = intake.happenedAt();
+            takenBy = intake.takenBy();
+            onBehalfOf = intake.onBehalfOf();
+            return this;
         }
     }
 }

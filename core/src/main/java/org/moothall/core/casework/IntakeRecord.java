@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.casework;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.person.Channel;
 import org.moothall.core.privacy.Masks;
@@ -16,7 +18,10 @@ record IntakeRecord(
         @Privacy(PrivacyCategory.REFERENCE) Instant heardAt,
         @Privacy(PrivacyCategory.LINKED) @Nullable Instant happenedAt,
         @Privacy(PrivacyCategory.PERSONAL) @Nullable String takenBy,
-        @Privacy(PrivacyCategory.PERSONAL) @Nullable String onBehalfOf)
+        @Privacy(PrivacyCategory.PERSONAL) @Nullable String onBehalfOf,
+
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
+        Map<String, @Nullable Object> laterMembers)
         implements Intake {
     IntakeRecord {
         if (happenedAt != null && happenedAt.isAfter(heardAt)) {

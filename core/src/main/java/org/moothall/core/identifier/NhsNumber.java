@@ -2,6 +2,10 @@
 package org.moothall.core.identifier;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
@@ -54,6 +58,19 @@ public record NhsNumber(String value) implements Identifier {
         TEST
     }
 
+    /** Where each range begins. */
+    private static final NavigableMap<Long, Region> RANGES = new TreeMap<>(Map.of(
+            0L, Region.UNALLOCATED,
+            101_000_000L, Region.SCOTLAND,
+            3_113_000_000L, Region.UNALLOCATED,
+            3_200_000_010L, Region.NORTHERN_IRELAND,
+            4_000_000_000L, Region.ENGLAND_WALES_IOM,
+            5_000_000_000L, Region.RESERVED,
+            6_000_000_000L, Region.ENGLAND_WALES_IOM,
+            8_000_000_000L, Region.IRELAND_IHI,
+            8_600_000_000L, Region.UNALLOCATED,
+            9_000_000_000L, Region.TEST));
+
     /** Refuses anything but the canonical form. */
     public NhsNumber {
         SCHEME.requireCanonical(value);
@@ -77,20 +94,7 @@ public record NhsNumber(String value) implements Identifier {
 
     /** Whose range it is in. */
     public Region region() {
-        long number = Long.parseLong(value);
-        if (number >= 9_000_000_000L) {
-            return Region.TEST;
-        }
-        if (number >= 8_000_000_000L) {
-            return number < 8_600_000_000L ? Region.IRELAND_IHI : Region.UNALLOCATED;
-        }
-        if (number >= 4_000_000_000L) {
-            return number / 1_000_000_000L == 5 ? Region.RESERVED : Region.ENGLAND_WALES_IOM;
-        }
-        if (number >= 3_200_000_010L) {
-            return Region.NORTHERN_IRELAND;
-        }
-        return number >= 101_000_000L && number < 3_113_000_000L ? Region.SCOTLAND : Region.UNALLOCATED;
+        return Objects.requireNonNull(RANGES.floorEntry(Long.parseLong(value))).getValue();
     }
 
     /** Whether all its digits are the same, which is right by arithmetic and hardly ever true. */

@@ -44,9 +44,10 @@ final class PostcodeShape {
             return null;
         }
         int areaLength = Kept.isLetter(Kept.at(text, kept, 1)) ? 2 : 1;
-        if (!isArranged(text, kept, length, areaLength)) {
-            return SHAPE;
-        }
+        return isArranged(text, kept, length, areaLength) ? faultInParts(text, kept, length, areaLength) : SHAPE;
+    }
+
+    private static @Nullable Fault faultInParts(CharSequence text, long kept, int length, int areaLength) {
         if (!IS_AREA[areaIndex(Kept.at(text, kept, 0), areaLength == 2 ? Kept.at(text, kept, 1) : '@')]) {
             return AREA;
         }

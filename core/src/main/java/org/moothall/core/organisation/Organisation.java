@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.organisation;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.LaterMembers;
 
 /**
  * A council, a supplier, a charity or another body, and what registers call it. More may be added to this type; nobody else
@@ -33,20 +36,25 @@ public sealed interface Organisation permits OrganisationRecord {
     default Builder toBuilder() {
         Builder builder = new Builder(name());
         builder.ids.addAll(ids());
+        builder.laterMembers = ((OrganisationRecord) this).laterMembers();
         return builder;
     }
 
     /** Reads what any version wrote; for Jackson. */
     @JsonCreator
     private static Organisation read(
-            @JsonProperty("name") String name, @JsonProperty("ids") @Nullable List<OrganisationId> ids) {
-        return new OrganisationRecord(name, ids == null ? List.of() : ids);
+            @JsonProperty("name") String name,
+            @JsonProperty("ids") @Nullable List<OrganisationId> ids,
+            @JsonAnySetter @Nullable Map<String, @Nullable Object> laterMembers) {
+        return new OrganisationRecord(name, ids == null ? List.of() : ids, LaterMembers.copyOf(laterMembers));
     }
 
     /** Gathers what is known of an organisation. Not for use by several threads. */
     final class Builder {
         private final String name;
         private final List<OrganisationId> ids = new ArrayList<>();
+
+        private Map<String, @Nullable Object> laterMembers = Map.of();
 
         private Builder(String name) {
             this.name = name;
@@ -60,7 +68,7 @@ public sealed interface Organisation permits OrganisationRecord {
 
         /** The organisation; an {@link IllegalArgumentException} when its name is blank. */
         public Organisation build() {
-            return new OrganisationRecord(name, ids);
+            return new OrganisationRecord(name, ids, laterMembers);
         }
     }
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.person;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.LaterMembers;
 
 /**
  * How a person may be reached, and whether it is safe to. A letter, a call or a text can tell someone in the same home what
@@ -58,8 +61,10 @@ public sealed interface Contact permits ContactRecord {
             @JsonProperty("email") @Nullable String email,
             @JsonProperty("telephone") @Nullable String telephone,
             @JsonProperty("preferred") @Nullable Channel preferred,
-            @JsonProperty("safe") @Nullable Boolean safe) {
-        return new ContactRecord(email, telephone, preferred, Boolean.TRUE.equals(safe));
+            @JsonProperty("safe") @Nullable Boolean safe,
+            @JsonAnySetter @Nullable Map<String, @Nullable Object> laterMembers) {
+        return new ContactRecord(
+                email, telephone, preferred, Boolean.TRUE.equals(safe), LaterMembers.copyOf(laterMembers));
     }
 
     /** Gathers how a person may be reached. Not for use by several threads. */
@@ -68,6 +73,8 @@ public sealed interface Contact permits ContactRecord {
         private @Nullable String telephone;
         private @Nullable Channel preferred;
         private boolean safe;
+
+        private Map<String, @Nullable Object> laterMembers = Map.of();
 
         private Builder() {}
 
@@ -103,10 +110,11 @@ public sealed interface Contact permits ContactRecord {
 
         /** The contact. */
         public Contact build() {
-            return new ContactRecord(email, telephone, preferred, safe);
+            return new ContactRecord(email, telephone, preferred, safe, laterMembers);
         }
 
         private Builder copying(Contact contact) {
+            laterMembers = ((ContactRecord) contact).laterMembers();
             email = contact.email();
             telephone = contact.telephone();
             preferred = contact.preferred();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.person;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.LaterMembers;
 
 /**
  * A person a service deals with: what they are called, which language they prefer, how they may be reached. Each part may be
@@ -43,8 +46,9 @@ public sealed interface Person permits PersonRecord {
     private static Person read(
             @JsonProperty("name") @Nullable PersonName name,
             @JsonProperty("preferredLanguage") @Nullable String preferredLanguage,
-            @JsonProperty("contact") @Nullable Contact contact) {
-        return new PersonRecord(name, preferredLanguage, contact);
+            @JsonProperty("contact") @Nullable Contact contact,
+            @JsonAnySetter @Nullable Map<String, @Nullable Object> laterMembers) {
+        return new PersonRecord(name, preferredLanguage, contact, LaterMembers.copyOf(laterMembers));
     }
 
     /** Gathers what is known of a person. Not for use by several threads. */
@@ -52,6 +56,8 @@ public sealed interface Person permits PersonRecord {
         private @Nullable PersonName name;
         private @Nullable String preferredLanguage;
         private @Nullable Contact contact;
+
+        private Map<String, @Nullable Object> laterMembers = Map.of();
 
         private Builder() {}
 
@@ -75,10 +81,11 @@ public sealed interface Person permits PersonRecord {
 
         /** The person. */
         public Person build() {
-            return new PersonRecord(name, preferredLanguage, contact);
+            return new PersonRecord(name, preferredLanguage, contact, laterMembers);
         }
 
         private Builder copying(Person person) {
+            laterMembers = ((PersonRecord) person).laterMembers();
             name = person.name();
             preferredLanguage = person.preferredLanguage();
             contact = person.contact();

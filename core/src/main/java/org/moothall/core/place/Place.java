@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.place;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Uprn;
 import org.moothall.core.identifier.Usrn;
+import org.moothall.core.internal.LaterMembers;
 
 /**
  * Where something is, in as many ways as are known: a pin on a map, an address, a property, a street, or words such as
@@ -50,8 +53,9 @@ public sealed interface Place permits PlaceRecord {
             @JsonProperty("address") @Nullable Address address,
             @JsonProperty("uprn") @Nullable Uprn uprn,
             @JsonProperty("usrn") @Nullable Usrn usrn,
-            @JsonProperty("description") @Nullable String description) {
-        return new PlaceRecord(point, address, uprn, usrn, description);
+            @JsonProperty("description") @Nullable String description,
+            @JsonAnySetter @Nullable Map<String, @Nullable Object> laterMembers) {
+        return new PlaceRecord(point, address, uprn, usrn, description, LaterMembers.copyOf(laterMembers));
     }
 
     /** Gathers what is known of a place. Not for use by several threads. */
@@ -61,6 +65,8 @@ public sealed interface Place permits PlaceRecord {
         private @Nullable Uprn uprn;
         private @Nullable Usrn usrn;
         private @Nullable String description;
+
+        private Map<String, @Nullable Object> laterMembers = Map.of();
 
         private Builder() {}
 
@@ -96,10 +102,11 @@ public sealed interface Place permits PlaceRecord {
 
         /** The place; an {@link IllegalArgumentException} when nothing is known of it. */
         public Place build() {
-            return new PlaceRecord(point, address, uprn, usrn, description);
+            return new PlaceRecord(point, address, uprn, usrn, description, laterMembers);
         }
 
         private Builder copying(Place place) {
+            laterMembers = ((PlaceRecord) place).laterMembers();
             point = place.point();
             address = place.address();
             uprn = place.uprn();

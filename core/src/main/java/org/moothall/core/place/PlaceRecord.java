@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.place;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Uprn;
 import org.moothall.core.identifier.Usrn;
@@ -16,7 +18,10 @@ record PlaceRecord(
         @Privacy(PrivacyCategory.LINKED) @Nullable Address address,
         @Privacy(PrivacyCategory.LINKED) @Nullable Uprn uprn,
         @Privacy(PrivacyCategory.REFERENCE) @Nullable Usrn usrn,
-        @Privacy(PrivacyCategory.PERSONAL) @Nullable String description)
+        @Privacy(PrivacyCategory.PERSONAL) @Nullable String description,
+
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
+        Map<String, @Nullable Object> laterMembers)
         implements Place {
     PlaceRecord {
         if (point == null && address == null && uprn == null && usrn == null && description == null) {

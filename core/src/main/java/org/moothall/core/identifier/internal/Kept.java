@@ -56,7 +56,7 @@ public final class Kept {
         return sum;
     }
 
-    /** The first eight of them at most, as one number, eight bits each. */
+    /** All of them as one number, eight bits each; eight at most. */
     public static long packed(CharSequence text, long kept) {
         long packed = 0;
         for (long rest = kept; rest != 0; rest &= rest - 1) {

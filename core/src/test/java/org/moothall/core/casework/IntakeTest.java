@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.moothall.core.person.Channel;
+
+@DisplayName("A case")
+class IntakeTest {
+    private static final Instant MORNING = Instant.parse("2026-06-01T08:00:00Z");
+    private static final Instant NOON = Instant.parse("2026-06-01T11:00:00Z");
+
+    @Nested
+    @DisplayName("came in")
+    class CameIn {
+        @Test
+        @DisplayName("when we heard of it, which is not when it happened")
+        void whenWeHeardOfIt() {
+            Intake intake = Intake.by(Channel.COUNCILLOR, NOON)
+                    .happenedAt(MORNING)
+                    .takenBy("Bo Officer")
+                    .onBehalfOf("Alys Sample")
+                    .build();
+
+            assertThat(intake.heardAt()).isEqualTo(NOON);
+            assertThat(intake.happenedAt()).isEqualTo(MORNING);
+            assertThat(intake.toBuilder().build()).isEqualTo(intake);
+            assertThat(intake)
+                    .hasToString("Intake[channel=councillor, heardAt=2026-06-01T11:00:00Z, happenedAt=***, takenBy=***,"
+                            + " onBehalfOf=***, laterMembers=***]");
+        }
+
+        @Test
+        @DisplayName("not before it happened")
+        void notBeforeItHappened() {
+            assertThatThrownBy(() ->
+                            Intake.by(Channel.WEB, MORNING).happenedAt(NOON).build())
+                    .hasMessage("nothing is heard of before it happens; heardAt is before happenedAt");
+        }
+    }
+
+    @Test
+    @DisplayName("has evidence that nobody is shown until it was looked at")
+    void hasEvidence() {
+        Evidence photograph = Evidence.of("image/jpeg", "0a".repeat(32), "store/2026/alys.jpg");
+
+        assertThat(photograph.mayBeShown()).isFalse();
+        assertThat(photograph.clearedToBeShown().mayBeShown()).isTrue();
+        assertThat(photograph).hasToString("Evidence[mediaType=image/jpeg, sha256=***, keptAt=***, mayBeShown=false]");
+        assertThatThrownBy(() -> Evidence.of("jpeg", "0a".repeat(32), "store"))
+                .hasMessage("evidence needs a media type like image/jpeg and where it is kept");
+        assertThatThrownBy(() -> Evidence.of("image/jpeg", "0A".repeat(32), "store"))
+                .hasMessage("a SHA-256 has 64 lower case hexadecimal digits; this one has not");
+    }
+
+    @Test
+    @DisplayName("has other names in other systems")
+    void hasOtherNames() {
+        assertThat(ForeignReference.of("fixmystreet", "12345"))
+                .hasToString("ForeignReference[system=fixmystreet, id=***]");
+        assertThatThrownBy(() -> ForeignReference.of("", "12345"))
+                .hasMessage("a foreign reference needs both a system and an id");
+    }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.identifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.StringLength;
+
+/** The laws of reading identifiers. */
+class IdentifierProperties {
+    private static final String NOISE = " \t\u00A0\u2009\u3000\u200B\uFEFF\u00AD";
+    private static final String SEPARATORS = "-.,()[]\u2010\u2013\u2014\u2212\uFF0D";
+
+    /** The same rules, said another way. */
+    private static final Pattern POSTCODE = Pattern.compile("(?:(?:" + areas(1)
+            + ")(?:[1-9][0-9]?|[1-9][ABCDEFGHJKPSTUW])|(?:" + areas(2)
+            + ")(?:[0-9]|[1-9][0-9]|[0-9][ABEHMNPRVWXY]))[0-9][ABD-HJLNP-UW-Z]{2}");
+
+    @Property(tries = 2000)
+    void judgingAndParsingAgreeOnAnyText(@ForAll @StringLength(max = 80) String text) {
+        for (Identifier sample : Samples.ALL) {
+            boolean isAccepted = sample.scheme().parse(text).optional().isPresent();
+            assertThat(sample.scheme().isValid(text)).isEqualTo(isAccepted);
+        }
+    }
+
+    @Property(tries = 2000)
+    void judgingAndParsingAgreeOnWhatPeopleNearlyType(@ForAll("nearMisses") String text) {
+        for (Identifier sample : Samples.ALL) {
+            Parsed<?> parsed = sample.scheme().parse(text);
+            assertThat(sample.scheme().isValid(text))
+                    .isEqualTo(parsed.optional().isPresent());
+        }
+    }
+
+    @Property(tries = 2000)
+    void whatIsReadIsPlainAsciiAndReadsAsItselfAgain(@ForAll("nearMisses") String text) {
+        for (Identifier sample : Samples.ALL) {
+            sample.scheme().parse(text).optional().ifPresent(read -> {
+                assertThat(read.value()).matches("[0-9A-Z -]+");
+                assertThat(sample.scheme().parse(read.value())).isEqualTo(new Parsed.Value<>(read));
+            });
+        }
+    }
+
+    @Property(tries = 1000)
+    void spacesAndInvisibleCharactersAnywhereChangeNothing(@ForAll Random random) {
+        for (Identifier sample : Samples.ALL) {
+            String noisy = sprinkled(sample.value(), NOISE, random);
+            assertThat(sample.scheme().parse(noisy)).isEqualTo(new Parsed.Value<>(sample));
+        }
+    }
+
+    @Property(tries = 1000)
+    void separatorsChangeNothingInWhatIsTyped(@ForAll Random random) {
+        NhsNumber number = NhsNumber.of("9990000018");
+
+        String noisy = sprinkled(number.value(), SEPARATORS + NOISE, random);
+
+        assertThat(NhsNumber.parse(noisy)).isEqualTo(new Parsed.Value<>(number));
+    }
+
+    @Property(tries = 2000)
+    void oneCharacterBeyondAsciiIsAlwaysRefusedWhereItStands(@ForAll("foreign") char foreign, @ForAll Random random) {
+        for (Identifier sample : Samples.ALL) {
+            int index = random.nextInt(sample.value().length() + 1);
+            String text =
+                    new StringBuilder(sample.value()).insert(index, foreign).toString();
+
+            assertThat(sample.scheme().parse(text)).isEqualTo(new Parsed.Rejected<>(Fault.illegalCharacter(index)));
+        }
+    }
+
+    @Property(tries = 1000)
+    void oneWrongDigitOfAnNhsNumberIsAlwaysCaught(@ForAll("nhsNumbers") NhsNumber number, @ForAll Random random) {
+        int index = random.nextInt(10);
+        char wrong = (char) ('0' + (number.value().charAt(index) - '0' + 1 + random.nextInt(9)) % 10);
+        StringBuilder text = new StringBuilder(number.value());
+        text.setCharAt(index, wrong);
+
+        assertThat(NhsNumber.isValid(text)).isFalse();
+    }
+
+    @Property(tries = 1000)
+    void nineDigitsHaveOneCheckDigit(@ForAll("nhsNumbers") NhsNumber number) {
+        long right = 0;
+        for (char check = '0'; check <= '9'; check++) {
+            right += NhsNumber.isValid(number.value().substring(0, 9) + check) ? 1 : 0;
+        }
+        assertThat(right).isEqualTo(1);
+    }
+
+    @Property(tries = 20_000)
+    void aPostcodeIsWhatARegularExpressionOfTheRulesSaysToo(@ForAll("postcodeLike") String text) {
+        assertThat(Postcode.isValid(text)).isEqualTo(POSTCODE.matcher(text).matches());
+    }
+
+    @Provide
+    Arbitrary<String> postcodeLike() {
+        Arbitrary<String> areas = Arbitraries.of(PostcodeShape.AREAS.split(" ", -1));
+        Arbitrary<String> letters =
+                Arbitraries.strings().withCharRange('A', 'Z').ofMinLength(1).ofMaxLength(2);
+        Arbitrary<String> district =
+                Arbitraries.strings().withCharRange('0', '9').ofLength(1);
+        Arbitrary<String> more = Arbitraries.strings()
+                .withChars("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+                .ofMaxLength(1);
+        Arbitrary<String> inward =
+                Arbitraries.strings().withChars("ABCDEFIKMOVZ").ofLength(2);
+        return Combinators.combine(Arbitraries.oneOf(areas, letters), district, more, inward)
+                .as((area, digit, last, unit) -> area + digit + last + digit + unit);
+    }
+
+    @Provide
+    Arbitrary<String> nearMisses() {
+        return Arbitraries.strings()
+                .withChars("0123456789 ABEGILORSTWXZ-aei")
+                .withChars('\u00A0', '\u0661', '\u017F', '\0')
+                .ofMaxLength(14);
+    }
+
+    @Provide
+    Arbitrary<Character> foreign() {
+        return Arbitraries.chars()
+                .range('\u00C0', '\uFFFF')
+                .filter(character -> Character.isLetterOrDigit(character) || Character.isSurrogate(character));
+    }
+
+    @Provide
+    Arbitrary<NhsNumber> nhsNumbers() {
+        return Arbitraries.longs()
+                .between(999_000_000L, 999_999_999L)
+                .map(IdentifierProperties::withCheckDigit)
+                .filter(NhsNumber::isValid)
+                .map(NhsNumber::of);
+    }
+
+    private static String areas(int letters) {
+        return Arrays.stream(PostcodeShape.AREAS.split(" ", -1))
+                .filter(area -> area.length() == letters)
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String withCheckDigit(long nine) {
+        String digits = Long.toString(nine);
+        int sum = 0;
+        for (int index = 0; index < 9; index++) {
+            sum += (10 - index) * (digits.charAt(index) - '0');
+        }
+        int check = (11 - sum % 11) % 11;
+        return digits + (check == 10 ? "X" : check);
+    }
+
+    private static String sprinkled(String value, String noise, Random random) {
+        StringBuilder text = new StringBuilder(value);
+        for (int times = 0; times < 10; times++) {
+            text.insert(random.nextInt(text.length() + 1), noise.charAt(random.nextInt(noise.length())));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.identifier.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.moothall.core.identifier.Fault;
+
+@DisplayName("A reading")
+class ReadingTest {
+    private static final String SPACES =
+            "\t\n\u000B\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
+                    + "\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
+    private static final String INVISIBLE = "\u00AD\u180E\u200B\u200C\u200D\u2060\uFEFF";
+    private static final String SEPARATORS = "-.,()[]\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D";
+
+    @Test
+    @DisplayName("of what is typed drops spaces, the invisible and separators, keeps printable ASCII, and nothing else")
+    void ofWhatIsTyped() {
+        assertVerdicts(Reading.TYPED, SPACES + INVISIBLE + SEPARATORS);
+    }
+
+    @Test
+    @DisplayName("of a number from a machine keeps separators, to be refused")
+    void ofNumber() {
+        assertVerdicts(Reading.NUMBER, SPACES + INVISIBLE);
+    }
+
+    @Test
+    @DisplayName("of a code from a machine drops spaces at the ends only")
+    void ofCode() {
+        assertThat(Kept.compact(" e09\u00A0", Reading.CODE.keep(" e09\u00A0"))).isEqualTo("E09");
+        assertThat(Reading.CODE.keep("e0 9")).isZero();
+        assertThat(Reading.CODE.fault(" e0 9 ")).isEqualTo(Fault.illegalCharacter(3));
+        assertThat(Reading.CODE.fault(" ")).isEqualTo(Fault.blank());
+    }
+
+    @Test
+    @DisplayName("takes 64 characters and not 65")
+    void takes64Characters() {
+        assertThat(Kept.count(Reading.TYPED.keep("7".repeat(64)))).isEqualTo(64);
+        assertThat(Reading.CODE.keep("7".repeat(64))).isEqualTo(-1);
+        assertThat(Reading.TYPED.keep("7".repeat(65))).isZero();
+        assertThat(Reading.TYPED.fault(" ".repeat(65))).isEqualTo(Fault.tooLong(64));
+    }
+
+    private static void assertVerdicts(Reading reading, String dropped) {
+        for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
+            String text = "0" + (char) unit;
+            boolean isDropped = dropped.indexOf(unit) >= 0;
+            boolean isKept = !isDropped && unit > ' ' && unit < 0x7F;
+            long wanted = isKept ? 0b11 : isDropped ? 0b01 : 0;
+            assertThat(reading.keep(text)).as("U+%04X", unit).isEqualTo(wanted);
+        }
+    }
+}

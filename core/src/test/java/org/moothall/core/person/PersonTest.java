@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A person")
+class PersonTest {
+    private static final Contact UNSURE = Contact.builder()
+            .email("alys@example.org")
+            .telephone("01632 960001")
+            .preferred(Channel.EMAIL)
+            .build();
+
+    @Test
+    @DisplayName("is logged without a word about them")
+    void isLoggedWithoutAWord() {
+        Person alys = Person.builder()
+                .name(PersonName.ofParts("Alys", "Sample"))
+                .preferredLanguage("cy")
+                .contact(UNSURE)
+                .build();
+
+        assertThat(alys).hasToString("Person[name=***, preferredLanguage=***, contact=***, laterMembers=***]");
+        assertThat(alys.name()).hasToString("PersonName[full=***, given=***, family=***, knownAs=***]");
+        assertThat(UNSURE).hasToString("Contact[email=***, telephone=***, preferred=***, safe=***, laterMembers=***]");
+    }
+
+    @Test
+    @DisplayName("is spoken to as they like, or else by their full name")
+    void isSpokenToAsTheyLike() {
+        PersonName name = PersonName.ofParts("Alys", "Sample");
+
+        assertThat(name.full()).isEqualTo("Alys Sample");
+        assertThat(name.spokenTo()).isEqualTo("Alys Sample");
+        assertThat(name.withKnownAs("Ali").spokenTo()).isEqualTo("Ali");
+        assertThatThrownBy(() -> PersonName.of(" ")).hasMessage("a person's full name cannot be blank");
+    }
+
+    @Test
+    @DisplayName("can be copied with more")
+    void canBeCopiedWithMore() {
+        Person nobody = Person.builder().build();
+
+        Person somebody = nobody.toBuilder().name(PersonName.of("Bo Sample")).build();
+
+        assertThat(nobody.name()).isNull();
+        assertThat(somebody.toBuilder().build()).isEqualTo(somebody);
+    }
+
+    @Nested
+    @DisplayName("may be contacted")
+    class MayBeContacted {
+        @Test
+        @DisplayName("only when it is known to be safe")
+        void onlyWhenKnownToBeSafe() {
+            Contact safe = UNSURE.toBuilder().knownToBeSafe().build();
+
+            assertThat(UNSURE.mayBeContacted()).isFalse();
+            assertThat(UNSURE.mayBeContactedBy(Channel.EMAIL)).isFalse();
+            assertThat(safe.mayBeContacted()).isTrue();
+            assertThat(safe.toBuilder().notKnownToBeSafe().build()).isEqualTo(UNSURE);
+        }
+
+        @Test
+        @DisplayName("not when nothing is known of them")
+        void notWhenNothingIsKnown() {
+            assertThat(Person.builder().build().mayBeContacted()).isFalse();
+            assertThat(Contact.builder().knownToBeSafe().build().mayBeContacted())
+                    .isFalse();
+            assertThat(Person.builder().contact(UNSURE).build().mayBeContacted())
+                    .isFalse();
+        }
+
+        @Test
+        @DisplayName("by the channels for which there is an address or a number, and by no unknown one")
+        void byChannelsWithAddress() {
+            Contact byTelephone =
+                    Contact.builder().telephone("07700 900001").knownToBeSafe().build();
+
+            assertThat(byTelephone.mayBeContactedBy(Channel.TELEPHONE)).isTrue();
+            assertThat(byTelephone.mayBeContactedBy(Channel.TEXT_MESSAGE)).isTrue();
+            assertThat(byTelephone.mayBeContactedBy(Channel.EMAIL)).isFalse();
+            assertThat(byTelephone.mayBeContactedBy(Channel.of("pigeon"))).isFalse();
+        }
+    }
+
+    @Test
+    @DisplayName("is reached by channels of which one that nobody knows is kept")
+    void isReachedByOpenChannels() {
+        assertThat(Channel.of("in-person")).isEqualTo(Channel.IN_PERSON);
+        assertThat(Channel.of("pigeon-2")).hasToString("pigeon-2");
+        assertThatThrownBy(() -> Channel.of("Alys, by phone"))
+                .hasMessage("a channel's code has 1 to 40 lower case letters, digits and hyphens; this one has not");
+    }
+}
