@@ -5,7 +5,7 @@ package org.moothall.standards;
  * How much reading will hold in memory at once. What goes beyond is a finding, never a failure.
  *
  * @param fieldCharacters the longest single value, in characters
- * @param rowCharacters the longest element of a JSON list, in characters
+ * @param rowCharacters the longest row, or element of a JSON list, in characters
  * @param depth how deep a JSON element may nest
  * @param columns the most columns of a table
  * @param findingsPerRule how many findings of one rule a report keeps in detail; the rest are counted
@@ -18,7 +18,7 @@ public record Limits(int fieldCharacters, int rowCharacters, int depth, int colu
         }
     }
 
-    /** 100,000 characters a value, 1,000,000 a JSON element, 32 levels, 1,000 columns, 20 findings of a rule. */
+    /** 100,000 characters a value, 1,000,000 a row or JSON element, 32 levels, 1,000 columns, 20 findings of a rule. */
     public static Limits standard() {
         return new Limits(100_000, 1_000_000, 32, 1_000, 20);
     }

@@ -17,9 +17,12 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.moothall.core.finding.Checked;
 import org.moothall.core.finding.Finding;
@@ -231,6 +234,33 @@ class CheckerTest {
                                     + " skipped [json/element-too-long]",
                             "r.json, line 1, /1/status: \"opn\" is not in code list status; the nearest entry is"
                                     + " \"open\" [open311/status-known]");
+        }
+
+        @Test
+        @DisplayName("a row that is too long, and goes on")
+        void aLongRow() {
+            String csv = HEADER + "x".repeat(90) + (",".concat("x".repeat(90))).repeat(4) + "\n" + SOUND;
+
+            assertThat(found(checker.check(Source.ofText("r.csv", csv), ServiceRequest.class)))
+                    .containsExactly("r.csv, row 2: is longer than the 400 characters that this reading takes; it was"
+                            + " skipped [csv/row-too-long]");
+        }
+
+        @Test
+        @Timeout(20)
+        @DisplayName("time, however often a member is there")
+        void manyDuplicates() {
+            String json = "[{" + "\"a\": 1, ".repeat(100_000) + "\"b\": 1}, {"
+                    + IntStream.range(0, 50_000)
+                            .mapToObj(index -> "\"n" + index + "\": 1")
+                            .collect(Collectors.joining(", "))
+                    + "}]";
+
+            var report = Checker.of(Open311.STANDARD).check(Source.ofText("r.json", json), ServiceRequest.class);
+
+            assertThat(report.groups())
+                    .extracting(group -> group.rule().id() + " " + group.count())
+                    .contains("json/duplicate-member 99999");
         }
 
         @Test

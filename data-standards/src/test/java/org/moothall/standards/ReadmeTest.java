@@ -21,7 +21,7 @@ class ReadmeTest {
             String answer = row.checked()
                     .fold(
                             request -> "taken: " + request.serviceCode(),
-                            faults -> "sent back: " + faults.size() + " faults");
+                            faults -> "sent back, faults: " + faults.size());
             answers.add(row.location().text() + " " + answer);
         });
         String text = report.text() + "\n" + String.join("\n", answers);

@@ -3,6 +3,7 @@ package org.moothall.standards.internal;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import org.moothall.core.finding.Severity;
 import org.moothall.standards.RuleSummary;
 
 /** Answers by question code, which the front ends put into the row themselves. */
@@ -13,7 +14,7 @@ final class AnswersShape extends MemberShape {
     AnswersShape(Declaration declaration, String prefix) {
         super(declaration);
         this.prefix = prefix;
-        answers = error(true, "answers", name() + " is an object of answers by question code");
+        answers = rule(true, Severity.WARNING, "answers", name() + " is an object of answers by question code");
     }
 
     @Override

@@ -20,13 +20,16 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private final RowBuffer row;
     private final int answersSlot;
+    private final int longest;
     private final List<String> header = new ArrayList<>();
     private List<Column> columns = List.of();
     private int count;
+    private long characters;
     private boolean anyValue;
 
-    CsvCells(CompiledShape<?> shape, RowBuffer row) {
+    CsvCells(CompiledShape<?> shape, RowBuffer row, int longest) {
         this.row = row;
+        this.longest = longest;
         var answers = shape.answers();
         answersSlot = answers == null ? -1 : shape.slot(answers.name());
     }
@@ -51,6 +54,11 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Boolean> {
         return count;
     }
 
+    /** Whether the record has more characters than are held; the cells beyond are not. */
+    boolean tooLong() {
+        return characters > longest;
+    }
+
     boolean anyValue() {
         return anyValue;
     }
@@ -58,6 +66,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Boolean> {
     @Override
     protected void handleBegin(long startingLineNumber) {
         count = 0;
+        characters = 0;
         anyValue = false;
         // a column that is not there was reported with the header, once
         row.clear(Token.EMPTY);
@@ -67,6 +76,10 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Boolean> {
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
         count++;
         anyValue |= length > 0;
+        characters += length;
+        if (characters > longest) {
+            return;
+        }
         if (columns.isEmpty()) {
             header.add(new String(buffer, offset, length));
         } else if (index < columns.size() && length > 0) {

@@ -35,7 +35,7 @@ final class CsvRows<T> {
         this.reader = reader;
         this.reading = reading;
         shape = reading.shape();
-        cells = new CsvCells(shape, reading.row());
+        cells = new CsvCells(shape, reading.row(), reading.limits().rowCharacters());
     }
 
     private final Place place = new Place() {
@@ -133,6 +133,11 @@ final class CsvRows<T> {
             return true;
         }
         reading.begin(place);
+        if (cells.tooLong()) {
+            reading.inRow(ReadingRule.CSV_TOO_LONG.summary(), at(""), tooLong());
+            reading.abandon();
+            return true;
+        }
         int missing = cells.columns() - cells.count();
         if (missing > 0) {
             reading.inRow(
@@ -153,7 +158,17 @@ final class CsvRows<T> {
         return true;
     }
 
+    private String tooLong() {
+        return Words.say(
+                "is longer than the %,d characters that this reading takes; it was skipped",
+                reading.limits().rowCharacters());
+    }
+
     private boolean takeHeader(List<String> header) {
+        if (cells.tooLong()) {
+            reading.inFile(ReadingRule.CSV_TOO_LONG.summary(), at(""), tooLong());
+            return false;
+        }
         if (header.size() > reading.limits().columns()) {
             reading.inFile(
                     ReadingRule.CSV_TOO_MANY.summary(),

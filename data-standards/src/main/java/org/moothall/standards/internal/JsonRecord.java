@@ -17,6 +17,9 @@ import tools.jackson.core.json.JsonFactory;
  * @param <T> the Java record
  */
 final class JsonRecord<T> {
+    /** To find a line costs a second look at the element, so only the first duplicates are given theirs. */
+    private static final int LOCATED = 20;
+
     private final String source;
     private final Reading<T> reading;
     private final CompiledShape<T> shape;
@@ -27,6 +30,7 @@ final class JsonRecord<T> {
     private final @Nullable String[] rawNames;
     private String pointer = "";
     private long line;
+    private int duplicates;
 
     JsonRecord(String source, Reading<T> reading, JsonElements elements) {
         this.source = source;
@@ -92,6 +96,7 @@ final class JsonRecord<T> {
     private void begin(String newPointer, long newLine) {
         pointer = newPointer;
         line = newLine;
+        duplicates = 0;
         row.clear(Token.ABSENT);
         Arrays.fill(rawNames, null);
         reading.begin(place);
@@ -146,7 +151,7 @@ final class JsonRecord<T> {
                 readExtra(name, token, parser);
             } else if (meaning.isAnswer()) {
                 readAnswer(meaning.answer(), name, token, parser);
-            } else if (row.token(meaning.slot()) != Token.ABSENT) {
+            } else if (row.token(meaning.slot()) != Token.ABSENT && !isAnswers(meaning.slot())) {
                 duplicate(name);
                 parser.skipChildren();
             } else {
@@ -157,10 +162,17 @@ final class JsonRecord<T> {
         }
     }
 
+    /** Answers may come in several objects; which of them is there twice is seen by their codes. */
+    private boolean isAnswers(int slot) {
+        var answers = shape.answers();
+        return answers != null && shape.slot(answers.name()) == slot;
+    }
+
     private void duplicate(String name) {
+        boolean located = ++duplicates <= LOCATED && Words.looksLikeName(name);
         reading.inRow(
                 ReadingRule.JSON_DUPLICATE.summary(),
-                at(Words.looksLikeName(name) ? name : ""),
+                at(located ? name : ""),
                 "is there twice; the first was read, remove the other");
     }
 
@@ -204,8 +216,7 @@ final class JsonRecord<T> {
 
     private void readObjectMember(int slot, JsonParser parser) {
         String inner = shape.objectMember(slot);
-        var answers = shape.answers();
-        if (answers != null && shape.slot(answers.name()) == slot) {
+        if (isAnswers(slot)) {
             row.putEmpty(slot);
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String code = parser.currentName();

@@ -12,6 +12,12 @@ final class Names {
     /** So many names are remembered; a file with more invents them, and says nothing new. */
     private static final int REMEMBERED = 1_000;
 
+    /** A longer name is nobody's, and is not remembered either. */
+    private static final int LONGEST = 200;
+
+    /** To find the line of a name costs a second look at its element, so only the first are given theirs. */
+    private static final int LOCATED = 100;
+
     /**
      * What a name means.
      *
@@ -37,6 +43,9 @@ final class Names {
 
     /** The meaning of a name; {@code at} answers the location for a name that may be shown, or for an empty one. */
     Meaning of(String name, Function<String, Location> at) {
+        if (name.length() > LONGEST) {
+            return UNKNOWN;
+        }
         Meaning known = meanings.get(name);
         if (known != null) {
             return known;
@@ -62,18 +71,21 @@ final class Names {
         if (alias >= 0) {
             if (at != null) {
                 String right = shape.member(alias).name();
-                String shown = Words.looksLikeName(name) ? name : "";
-                sink.inFile(shape.memberNamed(), at.apply(shown), "is read as " + right + "; name it " + right);
+                sink.inFile(shape.memberNamed(), at.apply(shown(name)), "is read as " + right + "; name it " + right);
             }
             return new Meaning(alias, "");
         }
         if (at != null && !shape.knows(name)) {
             sink.inFile(
                     shape.memberKnown(),
-                    at.apply(Words.looksLikeName(name) ? name : ""),
+                    at.apply(shown(name)),
                     "is not a member of a " + shape.record() + "; it is kept as it is and not checked");
         }
         return UNKNOWN;
+    }
+
+    private String shown(String name) {
+        return meanings.size() < LOCATED && Words.looksLikeName(name) ? name : "";
     }
 
     /** {@code attribute[code]}, or {@code attribute[code][]} for one of several answers. */

@@ -32,6 +32,7 @@ public enum ReadingRule {
     CSV_UNNAMED("csv/unnamed-column", Severity.WARNING, "every column has a name"),
     CSV_TOO_MANY(
             "csv/too-many-columns", Severity.ERROR, "the table has no more columns than the limit of this reading"),
+    CSV_TOO_LONG("csv/row-too-long", Severity.ERROR, "no row is longer than the limit of this reading"),
     CSV_LONG_ROW("csv/long-row", Severity.ERROR, "no row has more cells than the header"),
     CSV_SHORT_ROW("csv/short-row", Severity.WARNING, "no row has fewer cells than the header"),
     CSV_EMPTY_ROW("csv/empty-row", Severity.ADVICE, "the table has no empty rows"),

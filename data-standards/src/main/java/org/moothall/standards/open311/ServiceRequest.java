@@ -77,10 +77,16 @@ public record ServiceRequest(
         @Privacy(PrivacyCategory.LINKED) @Nullable String addressId,
         @Privacy(PrivacyCategory.LINKED) @Nullable String zipcode,
 
-        @Privacy(PrivacyCategory.LINKED) @DecimalMin("-90") @DecimalMax("90") @Nullable
+        @Privacy(PrivacyCategory.LINKED)
+        @DecimalMin(value = "-90", message = "must be at least {value}")
+        @DecimalMax(value = "90", message = "must be at most {value}")
+        @Nullable
         Double latitude,
 
-        @Privacy(PrivacyCategory.LINKED) @DecimalMin("-180") @DecimalMax("180") @Nullable
+        @Privacy(PrivacyCategory.LINKED)
+        @DecimalMin(value = "-180", message = "must be at least {value}")
+        @DecimalMax(value = "180", message = "must be at most {value}")
+        @Nullable
         Double longitude,
 
         @Privacy(PrivacyCategory.PERSONAL) List<String> mediaUrl,
