@@ -39,7 +39,12 @@ record Fleet(int handCrews, int cagedVans, int specialCollections, int grabLorri
 
     /** The crews as the account names them. */
     String words() {
-        return handCrews + " hand crews, " + cagedVans + " caged vans, " + specialCollections + " special collection, "
-                + grabLorries + " grab lorry";
+        return counted(handCrews, "hand crew") + ", " + counted(cagedVans, "caged van") + ", "
+                + counted(specialCollections, "special collection") + ", " + counted(grabLorries, "grab lorry");
+    }
+
+    private static String counted(int count, String what) {
+        return count + " "
+                + (count == 1 ? what : what.endsWith("y") ? what.substring(0, what.length() - 1) + "ies" : what + "s");
     }
 }

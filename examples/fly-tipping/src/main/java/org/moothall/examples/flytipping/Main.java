@@ -12,8 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.moothall.examples.flytipping.Reports.Taken;
-import org.moothall.standards.CheckReport;
 import org.moothall.standards.Source;
 
 /**
@@ -21,42 +22,50 @@ import org.moothall.standards.Source;
  * reads the quarter that ships with it; otherwise the files that are named, JSON or CSV.
  */
 public final class Main {
-    private static final long SEED = 7;
-    private static final Fleet FLEET = new Fleet(2, 3, 1, 1);
     private static final Duration AFTER_THE_LAST = Duration.ofDays(60);
+    private static final Logger QUIET = Logger.getLogger("org.hibernate.validator");
 
+    private final Options options;
     private final PrintStream progress;
     private final Reports reports = new Reports();
     private final Map<String, Integer> receipts = new TreeMap<>();
     private final FakeMessages messages = new FakeMessages();
 
-    private Main(PrintStream progress) {
+    Main(Options options, PrintStream progress) {
+        this.options = options;
         this.progress = progress;
     }
 
-    /** Runs the main job; the arguments are files of reports. */
+    /** Runs the main job; {@code --help} tells the options. */
     public static void main(String[] arguments) {
-        System.out.print(new Main(System.err).run(List.of(arguments)));
+        QUIET.setLevel(Level.WARNING);
+        try {
+            Options options = Options.parse(List.of(arguments));
+            System.out.print(options.help() ? Options.HELP : new Main(options, System.err).run());
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+        }
     }
 
-    String run(List<String> files) {
-        read(files);
-        reports.checks().stream()
-                .filter(check -> !files.isEmpty())
-                .map(CheckReport::text)
-                .forEach(progress::println);
+    /** The account, as text. */
+    String run() {
+        read(options.files());
+        if (!options.files().isEmpty()) {
+            reports.checks().forEach(check -> progress.println(check.text()));
+        }
         List<Taken> sound = reports.inOrder();
         if (sound.isEmpty()) {
             return "Of " + reports.read()
-                    + " reports none is a sound report of fly-tipping, so no incident was opened.\n" + "Faulty: "
-                    + reports.faultyBy() + "; for other services: " + reports.otherServices() + "\n";
+                    + " reports none is a sound report of fly-tipping, so no incident was opened.\n"
+                    + "Faulty, by the first rule broken: " + reports.faultyBy() + "\n"
+                    + "For other services: " + reports.otherServices() + "\n";
         }
-        World world = new World(SEED);
-        Simulation simulation = new Simulation(
-                world, FLEET, messages, sound.get(0).report().intake().heardAt());
+        World world = new World(options.seed());
+        Instant start = sound.get(0).report().intake().heardAt();
+        Simulation simulation = new Simulation(world, options.fleet(), messages, start);
         Instant end = work(simulation, sound);
         List<OldWay.Job> jobs = jobs(simulation, sound);
-        Account account = new Account(simulation.incidents(), OldWay.run(world, FLEET, jobs, end));
+        Account account = new Account(simulation.incidents(), OldWay.run(world, options.fleet(), jobs, end));
         return heading(sound)
                 + account.text(
                         reports,
@@ -122,7 +131,7 @@ public final class Main {
         return jobs;
     }
 
-    private static String heading(List<Taken> sound) {
+    private String heading(List<Taken> sound) {
         String first = sound.get(0).report().intake().heardAt().toString().substring(0, 10);
         String last = sound.get(sound.size() - 1)
                 .report()
@@ -130,7 +139,7 @@ public final class Main {
                 .heardAt()
                 .toString()
                 .substring(0, 10);
-        return "Fly-tipping, " + first + " to " + last + ". Simulated crews in simulated time, seed " + SEED + ":\n"
-                + FLEET.words() + ", 2 inspectors, a hazard crew on call.\n\n";
+        return "Fly-tipping, " + first + " to " + last + ". Simulated crews in simulated time, seed " + options.seed()
+                + ":\n" + options.fleet().words() + ", 2 inspectors, a hazard crew on call.\n\n";
     }
 }

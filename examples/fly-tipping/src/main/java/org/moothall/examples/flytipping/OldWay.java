@@ -3,7 +3,6 @@ package org.moothall.examples.flytipping;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -11,13 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.moothall.examples.flytipping.Fleet.Crew;
 import org.moothall.examples.flytipping.World.Site;
 
 /**
- * The same reports and the same crews without triage: every report is a job, the next free crew takes the oldest one it has not
- * already turned out to be wrong for, and finds out on the spot what it is, whose it is, and whether somebody has been there.
+ * The same reports and the same crews without triage: every report is a job, the next free crew takes the oldest one, and finds out on
+ * the spot what it is, whose it is, and whether somebody has been there. A job for which the vehicle was wrong keeps its place in
+ * the queue and waits for the right one.
  */
 final class OldWay {
     private static final Duration KEYHOLDER = Duration.ofDays(3);
@@ -25,7 +26,9 @@ final class OldWay {
     private static final Duration CONTRACTOR_TO = Duration.ofDays(4);
 
     private final World world;
-    private final List<Job> waiting = new ArrayList<>();
+    private final TreeSet<Job> waiting = new TreeSet<>(
+            Comparator.comparing((Job job) -> job.report().intake().heardAt())
+                    .thenComparing(job -> job.report().key()));
     private final Map<String, Site> sites = new HashMap<>();
     private final Map<String, Instant> settled = new HashMap<>();
     private final Map<String, Instant> cleared = new HashMap<>();
@@ -75,6 +78,9 @@ final class OldWay {
         for (Iterator<Job> jobs = waiting.iterator(); jobs.hasNext(); ) {
             Job job = jobs.next();
             boolean mine = job.vehicle() == null || job.vehicle() == crew.vehicle();
+            if (job.report().intake().heardAt().isAfter(now)) {
+                return null;
+            }
             if (mine && !job.from().isAfter(now)) {
                 jobs.remove();
                 return job;

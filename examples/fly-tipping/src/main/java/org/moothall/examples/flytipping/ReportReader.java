@@ -95,10 +95,23 @@ final class ReportReader {
         if (request.latitude() == null || request.longitude() == null) {
             return null;
         }
-        return Wgs84Point.check(request.latitude(), request.longitude()).fold(point -> point, faults -> {
-            faults.forEach(fault -> findings.add(Finding.error(fault.rule(), location, fault.message())));
-            return null;
-        });
+        return Wgs84Point.check(request.latitude(), request.longitude())
+                .fold(point -> inTheUnitedKingdom(point, location, findings), faults -> {
+                    faults.forEach(fault -> findings.add(Finding.error(fault.rule(), location, fault.message())));
+                    return null;
+                });
+    }
+
+    private static @Nullable Wgs84Point inTheUnitedKingdom(
+            Wgs84Point point, Location location, List<Finding> findings) {
+        if (point.inUnitedKingdom()) {
+            return point;
+        }
+        findings.add(Finding.error(
+                "fly-tipping/in-the-uk",
+                location,
+                "the point is not in the United Kingdom; see whether lat and long are swapped"));
+        return null;
     }
 
     private static Intake intake(Answers answers, Instant heard) {

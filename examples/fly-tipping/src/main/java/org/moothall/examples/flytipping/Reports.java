@@ -42,8 +42,7 @@ final class Reports {
     /** Reads one file; reports are counted under the name of what they came from. */
     void read(Source file, String source) {
         ReportReader reader = new ReportReader(source);
-        checks.add(Checker.of(Open311.STANDARD, INTAKE)
-                .read(file, ServiceRequest.class, row -> take(row, reader)));
+        checks.add(Checker.of(Open311.STANDARD, INTAKE).read(file, ServiceRequest.class, row -> take(row, reader)));
     }
 
     private void take(Row<ServiceRequest> row, ReportReader reader) {

@@ -144,7 +144,8 @@ final class Simulation {
             at(now, () -> clear(crew));
             return;
         }
-        Optional<WorkItem> next = take(CREW, item -> suits(crew, item));
+        Optional<WorkItem> next =
+                take(CREW, item -> isFor(crew, item)).or(() -> take(CREW, item -> canTake(crew, item)));
         if (next.isEmpty()) {
             at(now.plus(TICK), () -> clear(crew));
             return;
@@ -162,9 +163,15 @@ final class Simulation {
         });
     }
 
-    private boolean suits(Crew crew, WorkItem item) {
+    /** What triage sent this vehicle for; what is cleared in a landowner's place goes to the caged vans. */
+    private boolean isFor(Crew crew, WorkItem item) {
         Route route = incident(item.caseId()).route();
         return route.isVehicle() ? route == crew.vehicle() : crew.vehicle() == Route.CAGED_VAN;
+    }
+
+    /** A crew without work of its own helps out with what its vehicle can carry. */
+    private boolean canTake(Crew crew, WorkItem item) {
+        return World.suits(crew.vehicle(), incident(item.caseId()).sighting());
     }
 
     private void inspect(Actor inspector) {

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.examples.flytipping;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the main job was asked to do.
+ *
+ * @param files the files to read; none for the quarter that ships
+ * @param seed what the simulated world is drawn from
+ * @param fleet the crews
+ * @param help whether only the help is wanted
+ */
+record Options(List<String> files, long seed, Fleet fleet, boolean help) {
+    static final String HELP = """
+            Reads reports of fly-tipping, works them in simulated time and prints a short account.
+
+              FILE …            files of Open311 service requests, JSON or CSV; the quarter that ships when none is named
+              --seed=N          what the simulated world is drawn from; 7 unless said otherwise
+              --crews=H,C,S,G   hand crews, caged vans, special collections, grab lorries; 1,1,1,1 unless said otherwise
+            """;
+
+    Options {
+        files = List.copyOf(files);
+    }
+
+    static Options parse(List<String> arguments) {
+        List<String> files = new ArrayList<>();
+        long seed = 7;
+        Fleet fleet = new Fleet(1, 1, 1, 1);
+        boolean help = false;
+        for (String argument : arguments) {
+            if (argument.startsWith("--seed=")) {
+                seed = number(argument, argument.substring("--seed=".length()));
+            } else if (argument.startsWith("--crews=")) {
+                fleet = fleet(argument);
+            } else if (argument.equals("--help")) {
+                help = true;
+            } else if (argument.startsWith("-")) {
+                throw new IllegalArgumentException("there is no option " + argument + "; --help tells those there are");
+            } else {
+                files.add(argument);
+            }
+        }
+        return new Options(files, seed, fleet, help);
+    }
+
+    private static Fleet fleet(String argument) {
+        List<Integer> counts = Arrays.stream(
+                        argument.substring("--crews=".length()).split(",", -1))
+                .map(count -> (int) number(argument, count))
+                .toList();
+        if (counts.size() != 4) {
+            throw new IllegalArgumentException(argument + " needs four numbers, such as --crews=1,2,1,1");
+        }
+        return new Fleet(counts.get(0), counts.get(1), counts.get(2), counts.get(3));
+    }
+
+    private static long number(String argument, String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException notANumber) {
+            throw new IllegalArgumentException(
+                    argument + " needs a whole number where it has \"" + text + "\"", notANumber);
+        }
+    }
+}
