@@ -37,35 +37,30 @@ public final class FirstService {
 
     static final Input<FlyTip, Boolean> HAZARDOUS = Input.yesOrNo("hazardous", FlyTip::hazardous);
     static final Input<FlyTip, Size> SIZE = Input.of("size", Size.class, FlyTip::size);
+    // spotless:off
     static final DecisionTable<FlyTip, Vehicle> TRIAGE = DecisionTable.of("triage", FlyTip.class, Vehicle.class)
-            .when(HAZARDOUS.is(true))
-            .then(Vehicle.LICENSED_CONTRACTOR)
-            .when(HAZARDOUS.is(false), SIZE.below(Size.LORRY))
-            .then(Vehicle.CAGED_VAN)
-            .when(HAZARDOUS.is(false), SIZE.atLeast(Size.LORRY))
-            .then(Vehicle.GRAB_LORRY)
+            .when(HAZARDOUS.is(true)).then(Vehicle.LICENSED_CONTRACTOR)
+            .when(HAZARDOUS.is(false), SIZE.below(Size.LORRY)).then(Vehicle.CAGED_VAN)
+            .when(HAZARDOUS.is(false), SIZE.atLeast(Size.LORRY)).then(Vehicle.GRAB_LORRY)
             .complete();
 
     // region: definition
     static final Workflow<FlyTip> FLY_TIPPING = Workflow.of("fly-tipping", FlyTip.class)
             .version(1)
             .keepFor(ofMonths(6), FlyTip::withoutPlace)
-            .anytime(
-                    WITHDRAWN,
-                    FlyTip::withdrawn,
-                    gone -> gone.send(TELL_REPORTER, FlyTip::letter).end("withdrawn"))
+            .anytime(WITHDRAWN, FlyTip::withdrawn, gone -> gone.send(TELL_REPORTER, FlyTip::letter).end("withdrawn"))
             .start(Report.class, FlyTip::reported)
             .decide(TRIAGE, FlyTip::triaged)
             .task(INSPECT, FlyTip::inspected, task -> task.candidates(INSPECTOR).due(TWO_DAYS))
-            .choose(next -> next.when(
-                            "can be cleared",
-                            FlyTip::clearable,
-                            clearing -> clearing.task(CLEAR, FlyTip::cleared, task -> task.candidates(CREW)))
-                    .otherwise(
-                            enforcing -> enforcing.task(ENFORCE, FlyTip::enforced, task -> task.candidates(OFFICER))))
+            .choose(next -> next
+                    .when("it can be cleared", FlyTip::clearable, clearing -> clearing
+                            .task(CLEAR, FlyTip::cleared, task -> task.candidates(CREW)))
+                    .otherwise(enforcing -> enforcing
+                            .task(ENFORCE, FlyTip::enforced, task -> task.candidates(OFFICER))))
             .send(TELL_REPORTER, FlyTip::letter)
             .end("closed");
     // endregion
+    // spotless:on
 
     private FirstService() {}
 

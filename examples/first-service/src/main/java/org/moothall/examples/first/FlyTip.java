@@ -6,17 +6,11 @@ import jakarta.validation.constraints.NotNull;
 
 /** The case: what is known of a fly-tip. Each method says what a form makes of it. */
 record FlyTip(String place, Size size, boolean hazardous, Vehicle vehicle, boolean clearable, String news) {
-    enum Size {
-        BAG,
-        VAN,
-        LORRY
-    }
+    // spotless:off
+    enum Size { BAG, VAN, LORRY }
 
-    enum Vehicle {
-        CAGED_VAN,
-        GRAB_LORRY,
-        LICENSED_CONTRACTOR
-    }
+    enum Vehicle { CAGED_VAN, GRAB_LORRY, LICENSED_CONTRACTOR }
+    // spotless:on
 
     record Report(@NotBlank String place, @NotNull Size size, boolean hazardous) {}
 
