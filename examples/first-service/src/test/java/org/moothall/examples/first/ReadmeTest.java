@@ -24,7 +24,7 @@ class ReadmeTest {
                 source.indexOf("// region: definition\n") + "// region: definition\n".length(),
                 source.indexOf("    // endregion"));
 
-        assertThat(block("java")).isEqualTo(region.stripIndent());
+        assertThat(block("java")).isEqualTo(region.stripTrailing().stripIndent() + "\n");
     }
 
     @Test
