@@ -201,6 +201,19 @@ class CheckerTest {
                             "r.csv: holds no request to check; a check of nothing proves nothing"
                                     + " [text/nothing-to-check]");
         }
+
+        @Test
+        @DisplayName("that XML cannot be read yet, whatever it is called")
+        void xml() {
+            byte[] xml = "<?xml version=\"1.0\"?>\n<service_requests/>".getBytes(StandardCharsets.UTF_8);
+
+            assertThat(found(check("r.xml", xml)))
+                    .containsExactly(
+                            "r.xml: is XML or a page, which cannot be read yet; ask for the same requests as JSON"
+                                    + " [text/xml]",
+                            "r.xml: holds no request to check; a check of nothing proves nothing"
+                                    + " [text/nothing-to-check]");
+        }
     }
 
     @Nested

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How far apart two texts are in letters to insert, drop or change. */
+/** How far apart two texts are in letters to insert, drop, change, or swap with the next one. */
 final class Spelling {
     private static final int LONGEST = 100;
 
@@ -32,24 +32,29 @@ final class Spelling {
         if (Math.abs(one.length() - other.length()) >= limit) {
             return limit;
         }
-        int[] row = new int[other.length() + 1];
-        for (int column = 0; column < row.length; column++) {
-            row[column] = column;
+        int[][] rows = new int[one.length() + 1][other.length() + 1];
+        for (int column = 0; column <= other.length(); column++) {
+            rows[0][column] = column;
         }
-        for (int index = 0; index < one.length(); index++) {
-            step(row, one.charAt(index), other, index);
+        for (int row = 1; row <= one.length(); row++) {
+            rows[row][0] = row;
+            for (int column = 1; column <= other.length(); column++) {
+                rows[row][column] = step(rows, one, other, row, column);
+            }
         }
-        return Math.min(limit, row[other.length()]);
+        return Math.min(limit, rows[one.length()][other.length()]);
     }
 
-    private static void step(int[] row, char letter, String other, int index) {
-        int diagonal = row[0];
-        row[0] = index + 1;
-        for (int column = 1; column < row.length; column++) {
-            int changed = diagonal + (letter == other.charAt(column - 1) ? 0 : 1);
-            diagonal = row[column];
-            row[column] = Math.min(changed, Math.min(diagonal, row[column - 1]) + 1);
-        }
+    private static int step(int[][] rows, String one, String other, int row, int column) {
+        boolean same = one.charAt(row - 1) == other.charAt(column - 1);
+        int changed = rows[row - 1][column - 1] + (same ? 0 : 1);
+        int droppedOrInserted = Math.min(rows[row - 1][column], rows[row][column - 1]) + 1;
+        boolean swapped = row > 1
+                && column > 1
+                && one.charAt(row - 1) == other.charAt(column - 2)
+                && one.charAt(row - 2) == other.charAt(column - 1);
+        int least = Math.min(changed, droppedOrInserted);
+        return swapped ? Math.min(least, rows[row - 2][column - 2] + 1) : least;
     }
 
     private static String folded(String text) {

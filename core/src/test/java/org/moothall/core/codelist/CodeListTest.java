@@ -39,6 +39,7 @@ class CodeListTest {
         "TYRE, TYRES",
         "tyres, TYRES",
         "TIRES, TYRES",
+        "TYRSE, TYRES",
         "White goods, WHITE_GOODS",
         "RUBEL, ''",
         "RUBLE, RUBBLE",

@@ -27,6 +27,13 @@ public final class FrontEnds {
             return;
         }
         var reader = new BufferedReader(decoder, LOOK_AHEAD);
+        if (first(reader) == '<') {
+            reading.inFile(
+                    ReadingRule.XML.summary(),
+                    whole,
+                    "is XML or a page, which cannot be read yet; ask for the same requests as JSON");
+            return;
+        }
         Format format = format(source, reader);
         if (decoder.byteOrderMark() && !decoder.utf16()) {
             reading.inFile(
@@ -55,15 +62,21 @@ public final class FrontEnds {
         if (source.format().isPresent()) {
             return source.format().get();
         }
+        int first = first(reader);
+        boolean json = first == '['
+                || first == '{'
+                || source.name().toLowerCase(Locale.ROOT).endsWith(".json");
+        return json ? Format.JSON : Format.CSV;
+    }
+
+    /** The first character that is not white space, which stays to be read; -1 for none. */
+    private static int first(BufferedReader reader) throws IOException {
         reader.mark(LOOK_AHEAD);
         int first = reader.read();
         for (int count = 1; first >= 0 && Character.isWhitespace(first) && count < LOOK_AHEAD - 1; count++) {
             first = reader.read();
         }
         reader.reset();
-        boolean json = first == '['
-                || first == '{'
-                || source.name().toLowerCase(Locale.ROOT).endsWith(".json");
-        return json ? Format.JSON : Format.CSV;
+        return first;
     }
 }

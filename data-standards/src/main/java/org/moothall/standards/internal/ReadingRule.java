@@ -8,6 +8,7 @@ import org.moothall.standards.RuleSummary;
 public enum ReadingRule {
     NOTHING("text/nothing-to-check", Severity.ERROR, "there is at least one row to check"),
     NOT_TEXT("text/not-text", Severity.ERROR, "the file is text, not a spreadsheet, an archive or a PDF"),
+    XML("text/xml", Severity.ERROR, "the file is JSON or CSV, not XML or a page"),
     UTF_16("text/utf-16", Severity.ERROR, "the text is UTF-8, not UTF-16"),
     NOT_UTF_8("text/not-utf-8", Severity.WARNING, "the text is UTF-8"),
     JSON_NOT_UTF_8("json/not-utf-8", Severity.ERROR, "JSON is UTF-8"),
