@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.NullMarked;
+
+/** No magic, no hidden clock, no output, no unmarked null. */
+@AnalyzeClasses(packages = "org.moothall", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+    /** Where reading the clock and rolling dice is the job. Today nowhere: an application hands both in. */
+    private static final String[] SHELL = {};
+
+    /** The first reads privacy categories, the second turns a standard's records into a shape. There is no third. */
+    private static final List<String> MAY_REFLECT =
+            List.of("org.moothall.core.privacy.internal.MaskedRecord", "org.moothall.standards.internal.ShapeCompiler");
+
+    /** Members of {@link Class} that look inside a class; asking its name, or a resource beside it, does not. */
+    private static final List<String> LOOKING_INSIDE = List.of(
+            "forName",
+            "newInstance",
+            "getDeclared",
+            "getRecordComponents",
+            "getConstructor",
+            "getMethod",
+            "getField",
+            "getAnnotation",
+            "getGeneric",
+            "getPermittedSubclasses");
+
+    private static final Set<Class<?>> DICE =
+            Set.of(Random.class, SplittableRandom.class, ThreadLocalRandom.class, java.security.SecureRandom.class);
+
+    @ArchTest
+    static final ArchRule only_two_classes_reflect = noClasses()
+            .that(areNot(MAY_REFLECT))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.lang.reflect..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.lang\\.invoke\\.(MethodHandle|VarHandle).*")
+            .orShould()
+            .accessTargetWhere(looksInsideAClass())
+            .because("behaviour that only reflection explains cannot be read, searched for or refactored");
+
+    @ArchTest
+    static final ArchRule time_and_randomness_are_handed_in = noClasses()
+            .that()
+            .resideOutsideOfPackages(SHELL)
+            .should()
+            .accessTargetWhere(readsTheClockOrRollsDice())
+            .because("a deadline that reads the clock itself cannot be tested, explained or run again");
+
+    @ArchTest
+    static final ArchRule nothing_is_printed = noClasses()
+            .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+            .because("what an application prints is its own business, and might be a citizen's");
+
+    @ArchTest
+    static final ArchRule packages_are_null_marked = classes()
+            .should(beInANullMarkedPackage())
+            .because(
+                    "NullAway and Kotlin believe only what is marked, and a module's mark does nothing on the class path");
+
+    static DescribedPredicate<JavaAccess<?>> readsTheClockOrRollsDice() {
+        return DescribedPredicate.describe(
+                "the target reads the clock or rolls dice", access -> isClockOrDice(access.getTarget()));
+    }
+
+    private static boolean isClockOrDice(AccessTarget target) {
+        JavaClass owner = target.getOwner();
+        String name = target.getName();
+        boolean isClock = owner.isEquivalentTo(System.class)
+                        && Set.of("currentTimeMillis", "nanoTime").contains(name)
+                || owner.getPackageName().equals("java.time") && name.equals("now") && !isGivenAClock(target)
+                || owner.isEquivalentTo(Clock.class) && (name.startsWith("system") || name.startsWith("tick"))
+                || owner.isEquivalentTo(InstantSource.class) && name.equals("system");
+        boolean isDice = owner.isEquivalentTo(Math.class) && name.equals("random")
+                || owner.isEquivalentTo(UUID.class) && name.equals("randomUUID")
+                || DICE.stream().anyMatch(owner::isEquivalentTo) && (name.equals("<init>") || name.equals("current"));
+        return isClock || isDice;
+    }
+
+    private static boolean isGivenAClock(AccessTarget target) {
+        return target instanceof AccessTarget.CodeUnitAccessTarget call
+                && call.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> looksInsideAClass() {
+        return DescribedPredicate.describe(
+                "the target looks inside a class",
+                access -> access.getTarget().getOwner().isEquivalentTo(Class.class)
+                        && LOOKING_INSIDE.stream().anyMatch(access.getTarget().getName()::startsWith));
+    }
+
+    private static DescribedPredicate<JavaClass> areNot(List<String> names) {
+        return DescribedPredicate.describe(
+                "are not " + String.join(" or ", names),
+                type -> names.stream()
+                        .noneMatch(name ->
+                                type.getName().equals(name) || type.getName().startsWith(name + "$")));
+    }
+
+    private static ArchCondition<JavaClass> beInANullMarkedPackage() {
+        return new ArchCondition<>("be in a package whose package-info says @NullMarked") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+                    events.add(SimpleConditionEvent.violated(
+                            type,
+                            "%s is in package %s, whose package-info does not say @NullMarked"
+                                    .formatted(type.getName(), type.getPackageName())));
+                }
+            }
+        };
+    }
+}
