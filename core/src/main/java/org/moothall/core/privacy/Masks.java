@@ -11,7 +11,7 @@ import org.moothall.core.privacy.internal.MaskedRecord;
  */
 public final class Masks {
     /** What stands for a value that is not shown. It tells nothing, not even a length. */
-    public static final String HIDDEN = "***";
+    public static final String HIDDEN = MaskedRecord.HIDDEN;
 
     private Masks() {}
 

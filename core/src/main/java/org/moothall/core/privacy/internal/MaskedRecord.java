@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 
 /** Reads the privacy categories of a record's components. Values that are not shown are not even read. */
 public final class MaskedRecord {
+    /** What stands for a value that is not shown. */
+    public static final String HIDDEN = "***";
+
     private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
         protected List<Part> computeValue(Class<?> type) {
@@ -35,14 +37,14 @@ public final class MaskedRecord {
         }
 
         String describe(Record model) {
-            return component.getName() + "=" + (isShown ? String.valueOf(valueIn(model)) : Masks.HIDDEN);
+            return component.getName() + "=" + (isShown ? String.valueOf(valueIn(model)) : HIDDEN);
         }
 
         private @Nullable Object valueIn(Record model) {
             try {
                 return component.getAccessor().invoke(model);
             } catch (ReflectiveOperationException e) {
-                return Masks.HIDDEN;
+                return HIDDEN;
             }
         }
     }
