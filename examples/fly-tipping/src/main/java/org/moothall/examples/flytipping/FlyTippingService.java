@@ -13,11 +13,11 @@ import org.moothall.examples.flytipping.Forms.MadeSafe;
 import org.moothall.examples.flytipping.Forms.Parting;
 import org.moothall.examples.flytipping.Forms.Removal;
 import org.moothall.examples.flytipping.Forms.Visit;
-import org.moothall.examples.flytipping.Incident.Addressee;
-import org.moothall.examples.flytipping.Incident.Alert;
-import org.moothall.examples.flytipping.Incident.Booking;
-import org.moothall.examples.flytipping.Incident.Job;
-import org.moothall.examples.flytipping.Incident.Referral;
+import org.moothall.examples.flytipping.Outgoing.Addressee;
+import org.moothall.examples.flytipping.Outgoing.Alert;
+import org.moothall.examples.flytipping.Outgoing.Booking;
+import org.moothall.examples.flytipping.Outgoing.Job;
+import org.moothall.examples.flytipping.Outgoing.Referral;
 import org.moothall.workflow.Each;
 import org.moothall.workflow.Effect;
 import org.moothall.workflow.Ended;
@@ -130,7 +130,6 @@ final class FlyTippingService {
             .when("it was passed on", Incident::isPassedOn, passed -> passed.end("passed on"))
             .when("advice was given", Incident::isAdvised, advised -> advised.end("advice given"))
             .end("cleared");
-    // endregion
 
     /** It went back to triage too often: a supervisor sees to it, and then everybody is told. */
     private static Ended atLast(Path<Incident, Ended> tooMany, Task<Clearance> clear) {
@@ -140,6 +139,7 @@ final class FlyTippingService {
                 .forEach(reporters("told-after-" + clear.name()), reporter -> reporter.send(TELL_REPORTER, Addressee::letter))
                 .end("cleared");
     }
+    // endregion
     // spotless:on
 
     private static Each<Incident, Addressee> reporters(String name) {

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.moothall.core.person.Contact;
 import org.moothall.core.place.Wgs84Point;
-import org.moothall.core.privacy.Masks;
 import org.moothall.examples.flytipping.Forms.Access;
 import org.moothall.examples.flytipping.Forms.Clearance;
 import org.moothall.examples.flytipping.Forms.Inspection;
@@ -20,6 +18,11 @@ import org.moothall.examples.flytipping.Forms.Parting;
 import org.moothall.examples.flytipping.Forms.Removal;
 import org.moothall.examples.flytipping.Forms.Result;
 import org.moothall.examples.flytipping.Forms.Visit;
+import org.moothall.examples.flytipping.Outgoing.Addressee;
+import org.moothall.examples.flytipping.Outgoing.Alert;
+import org.moothall.examples.flytipping.Outgoing.Booking;
+import org.moothall.examples.flytipping.Outgoing.Job;
+import org.moothall.examples.flytipping.Outgoing.Referral;
 
 /**
  * One fly-tip, however many people reported it: the case of the service. Each method that takes a form says what the form makes
@@ -50,42 +53,6 @@ public record Incident(
     /** Copies the reporters. */
     public Incident {
         reporters = List.copyOf(reporters);
-    }
-
-    // ---- what is asked of others
-
-    /** A vehicle, or a contractor, is wanted. */
-    record Job(Route route, String place) {
-        @Override
-        public String toString() {
-            return Masks.describe("Job", this);
-        }
-    }
-
-    /** It was booked. */
-    record Booking(String reference) {}
-
-    /** Another body or the landowner is told. */
-    record Referral(String body, String text) {
-        @Override
-        public String toString() {
-            return Masks.describe("Referral", this);
-        }
-    }
-
-    /** A supervisor is told. */
-    record Alert(String text) {
-        @Override
-        public String toString() {
-            return Masks.describe("Alert", this);
-        }
-    }
-
-    /** A reporter and what they are to be told. */
-    record Addressee(String reportKey, Contact contact, String news) {
-        Letter letter() {
-            return new Letter(reportKey, contact, "Thank you for your report. The fly-tip " + news + ".");
-        }
     }
 
     // ---- reports
@@ -233,13 +200,13 @@ public record Incident(
     }
 
     /**
-     * Whether a report tells of something that triage would send others for: that it is hazardous, or, where no landowner has a
-     * notice already, that there is evidence.
+     * Whether a report tells of something for which triage would send others: that it is hazardous, or that there is evidence
+     * where a vehicle is on its way to take it away.
      */
     boolean isWorseBy(Report report) {
         Sighting seen = report.sighting();
         boolean hazard = seen.isHazardous() && !sighting.isHazardous();
-        return hazard || (seen.evidence() && !sighting.evidence() && !needsNotice());
+        return hazard || (seen.evidence() && !sighting.evidence() && route.isVehicle());
     }
 
     boolean hasEvidence() {

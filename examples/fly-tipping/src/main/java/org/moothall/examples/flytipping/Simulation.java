@@ -55,7 +55,7 @@ import org.moothall.examples.flytipping.Forms.MadeSafe;
 import org.moothall.examples.flytipping.Forms.Removal;
 import org.moothall.examples.flytipping.Forms.Result;
 import org.moothall.examples.flytipping.Forms.Visit;
-import org.moothall.examples.flytipping.Incident.Booking;
+import org.moothall.examples.flytipping.Outgoing.Booking;
 import org.moothall.examples.flytipping.SameOrNew.Verdict;
 import org.moothall.examples.flytipping.World.Site;
 import org.moothall.workflow.Role;

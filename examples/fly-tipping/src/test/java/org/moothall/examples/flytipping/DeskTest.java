@@ -25,7 +25,7 @@ import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
 import org.moothall.examples.flytipping.Forms.Result;
 import org.moothall.examples.flytipping.Forms.Visit;
-import org.moothall.examples.flytipping.Incident.Booking;
+import org.moothall.examples.flytipping.Outgoing.Booking;
 import org.moothall.examples.flytipping.SameOrNew.Verdict;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Host;

@@ -43,7 +43,7 @@ import org.moothall.examples.flytipping.Forms.Parting;
 import org.moothall.examples.flytipping.Forms.Removal;
 import org.moothall.examples.flytipping.Forms.Result;
 import org.moothall.examples.flytipping.Forms.Visit;
-import org.moothall.examples.flytipping.Incident.Booking;
+import org.moothall.examples.flytipping.Outgoing.Booking;
 import org.moothall.standards.flytipping.FlyTipping;
 import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.engine.Entry.What;

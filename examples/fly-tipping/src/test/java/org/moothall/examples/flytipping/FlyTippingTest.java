@@ -61,7 +61,7 @@ import org.moothall.examples.flytipping.Forms.Parting;
 import org.moothall.examples.flytipping.Forms.Removal;
 import org.moothall.examples.flytipping.Forms.Result;
 import org.moothall.examples.flytipping.Forms.Visit;
-import org.moothall.examples.flytipping.Incident.Booking;
+import org.moothall.examples.flytipping.Outgoing.Booking;
 import org.moothall.standards.open311.RequestStatus;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.OutboxItem;
@@ -98,7 +98,7 @@ class FlyTippingTest {
 
     private List<String> alerts(CaseUnderTest<Incident> incident) {
         return sent(incident, TELL_SUPERVISOR.name()).stream()
-                .map(alert -> ((Incident.Alert) alert).text())
+                .map(alert -> ((Outgoing.Alert) alert).text())
                 .toList();
     }
 
@@ -364,9 +364,13 @@ class FlyTippingTest {
         @Test
         @DisplayName("that comes while a crew is on its way has an inspector look first")
         void comesLater() {
-            var incident = reported(VAN_LOAD).tell(LOOK_AGAIN, report("web:2", traced));
+            var incident = reported(VAN_LOAD);
+            assertThat(incident.data().isWorseBy(report("web:2", traced))).isTrue();
+
+            incident.tell(LOOK_AGAIN, report("web:2", traced));
 
             assertThat(incident).isWaitingFor(INSPECT);
+            assertThat(incident.data().isWorseBy(report("web:3", traced))).isFalse();
         }
 
         @Test
@@ -383,6 +387,18 @@ class FlyTippingTest {
                     .hasEnded("cleared")
                     .hasSent(SERVE_NOTICE, 1);
         }
+    }
+
+    @Test
+    @DisplayName("that is hazardous keeps its hazard crew when evidence comes, and the evidence is followed afterwards")
+    void keepsItsHazardCrew() {
+        var incident = reported(ASBESTOS).complete(MAKE_SAFE, new MadeSafe("covered"));
+        Report evidence = report("web:2", ASBESTOS.withEvidence());
+        assertThat(incident.data().isWorseBy(evidence)).isFalse();
+
+        incident.tell(SEEN_AGAIN, evidence).complete(REMOVE, new Removal("C-1"));
+
+        assertThat(incident).isWaitingFor(INVESTIGATE_LATER);
     }
 
     @Nested
