@@ -95,10 +95,14 @@ public final class Main {
     /** For files that somebody named: what each request was that opened nothing, and why. */
     private String unopened() {
         List<String> lines = reports.unopened();
-        if (options.files().isEmpty() || lines.isEmpty()) {
-            return "";
-        }
         Page page = new Page();
+        reports.checks().stream()
+                .filter(check -> check.read() == 0)
+                .flatMap(check -> check.findings().stream())
+                .forEach(finding -> page.sentence("Not read: " + finding.text()));
+        if (options.files().isEmpty() || lines.isEmpty()) {
+            return page.toString();
+        }
         page.sentence(Page.counted(reports.read(), "request") + " read. Of these " + Page.number(lines.size())
                 + " opened no incident:");
         lines.stream().limit(LINES_SHOWN).forEach(line -> page.sentence("  " + line));

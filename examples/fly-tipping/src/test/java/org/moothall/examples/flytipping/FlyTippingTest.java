@@ -44,6 +44,7 @@ import static org.moothall.workflow.testkit.WorkflowAssertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -522,6 +523,27 @@ class FlyTippingTest {
 
         assertThat(incident).hasEnded(stage.outcome());
         assertThat(incident.data().stage()).isEqualTo(stage);
+    }
+
+    @Test
+    @DisplayName("sends a letter whose delivery failed again under the same key, so that it arrives once")
+    void sendsUnderOneKey() {
+        List<String> keys = new ArrayList<>();
+        FakeMessages messages = new FakeMessages();
+        testkit.delivering(TELL_REPORTER, (letter, delivery) -> {
+            keys.add(delivery.key());
+            messages.send(letter.to(), letter.text(), delivery.key());
+            if (keys.size() == 1) {
+                throw new IllegalStateException("sent, and nobody heard of it");
+            }
+        });
+
+        reported(MATTRESS).complete(CLEAR, CLEARED);
+        testkit.pass(Duration.ofHours(1));
+
+        assertThat(keys).hasSize(2).containsOnly(keys.get(0));
+        assertThat(messages.sent().values())
+                .containsExactly("Thank you for your report. The fly-tip has been cleared.");
     }
 
     @Test

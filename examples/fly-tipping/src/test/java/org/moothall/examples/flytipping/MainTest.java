@@ -174,6 +174,20 @@ class MainTest {
         }
 
         @Test
+        @DisplayName("says of a file that holds no requests why none could be read")
+        void readsNone() throws IOException {
+            String xml = file("requests.xml", List.of("<?xml version=\"1.0\"?>", "<service_requests/>"));
+
+            assertThat(run(xml)).isEqualTo("""
+                    Not read: requests.xml, row 1: names no column of a request; the first row must hold names such as \
+                    service_request_id, token, status [csv/header-missing]
+                    Not read: requests.xml: holds no request to check; a check of nothing proves nothing \
+                    [text/nothing-to-check]
+                    There is no sound report of fly-tipping, so no incident was opened.
+                    """);
+        }
+
+        @Test
         @DisplayName("shows the first twenty and counts the rest")
         void showsTwenty() throws IOException {
             List<String> lines = shippedLines("reports-2026-q2.csv");
