@@ -2,158 +2,274 @@
 package org.moothall.examples.flytipping;
 
 import static org.moothall.examples.flytipping.FlyTippingService.CLEAR_UP;
+import static org.moothall.examples.flytipping.FlyTippingService.GET_ACCESS;
+import static org.moothall.examples.flytipping.FlyTippingService.INSPECT;
 import static org.moothall.examples.flytipping.FlyTippingService.MAKE_SAFE;
+import static org.moothall.examples.flytipping.FlyTippingService.REMOVE;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import org.moothall.core.calendar.Deadline;
 import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.engine.Entry.What;
 import org.moothall.workflow.host.CaseView;
 
 /** What became of a quarter's reports, as short as a head of service reads it. */
 final class Account {
-    private final StringBuilder text = new StringBuilder();
+    private static final String OLD_WAY =
+            "The old way: no triage; the next free crew takes the oldest report and finds "
+                    + "out on the spot. Same reports, same crews.";
+
+    private final Page page = new Page();
     private final List<CaseView<Incident>> incidents;
+    private final List<CaseView<Incident>> clearedByUs;
     private final Map<String, Instant> oldWay;
 
     Account(List<CaseView<Incident>> incidents, Map<String, Instant> oldWay) {
         this.incidents = incidents;
+        this.clearedByUs = incidents.stream()
+                .filter(each -> each.data().is(Stage.CLEARED) && !each.data().needsNotice())
+                .toList();
         this.oldWay = oldWay;
     }
 
     /** The account as text. */
-    String text(Reports reports, Map<String, Integer> receipts, int questions, int letters) {
-        reports(reports, receipts, questions);
+    String text(Reports reports, Map<String, Integer> receipts, int asked, int letters) {
+        reports(reports, receipts, asked);
         incidents();
-        promise();
         hazardous();
+        promise();
         comparison();
-        line("Letters to reporters", letters + ", each once, kept as sent");
-        return text.toString();
+        page.gap();
+        page.line("Letters to reporters", letters, "each reporter who left a contact once; the texts are kept as sent");
+        return page.toString();
     }
 
-    private void reports(Reports reports, Map<String, Integer> receipts, int questions) {
-        line("Reports read", number(reports.read()));
-        line("  faulty", reports.faulty() + (reports.faulty() == 0 ? "" : ", by the first rule broken:"));
-        reports.faultyBy().entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .forEach(entry -> line("    " + entry.getKey(), String.valueOf(entry.getValue())));
-        line("  for other services", counts(reports.otherServices()));
-        line("  second copies", String.valueOf(receipts.getOrDefault("Repeated", 0)));
-        line("  opened an incident", number(receipts.getOrDefault("Opened", 0)));
-        line("  joined one that was open", String.valueOf(receipts.getOrDefault("Joined", 0)));
-        line("  asked of a person", questions + ", who said whether it was new");
-        line("  opened one again", String.valueOf(receipts.getOrDefault("Reopened", 0)));
+    private void reports(Reports reports, Map<String, Integer> receipts, int asked) {
+        int copies = receipts.getOrDefault("Repeated", 0);
+        int joined = receipts.getOrDefault("Joined", 0);
+        int again = receipts.getOrDefault("Reopened", 0);
+        int opened = receipts.getOrDefault("Opened", 0);
+        int askedAndNew = incidents.size() - opened;
+        page.line("Reports read", reports.read());
+        page.line("  faulty", reports.faulty(), reports.faulty() == 0 ? "" : "by the first rule broken:");
+        page.lines("    ", reports.faultyBy());
+        page.line("  for other services", sum(reports.otherServices()), Page.counts(reports.otherServices()));
+        page.line("  second copies", copies, "given the stored answer");
+        page.line(
+                "  repeats of an open incident",
+                joined + asked - askedAndNew,
+                joined + " joined at once, " + (asked - askedAndNew) + " after a person had looked");
+        page.line("  still there, after its end", again, "opened the incident again");
+        page.line(
+                "  new incidents",
+                incidents.size(),
+                askedAndNew == 0 ? "" : askedAndNew + " of them after a person had looked");
+        page.line(
+                "    where the like was settled before",
+                onSettledSpots(),
+                "within 30 metres and 14 days, so it was dumped anew");
+    }
+
+    /** Incidents are in the order of their opening; had the earlier one been open, the report would have joined it. */
+    private long onSettledSpots() {
+        return IntStream.range(0, incidents.size())
+                .filter(later -> IntStream.range(0, later)
+                        .anyMatch(earlier -> Matching.isOnSpotOf(
+                                incidents.get(earlier).data(),
+                                incidents.get(later).data())))
+                .count();
     }
 
     private void incidents() {
-        line("Incidents", number(incidents.size()));
-        Map<String, Integer> routes = new TreeMap<>(Comparator.naturalOrder());
-        incidents.forEach(each -> routes.merge(each.data().route().words(), 1, Integer::sum));
-        line("  sent to", counts(routes));
-        Map<String, Integer> ends = new TreeMap<>();
-        incidents.forEach(each -> ends.merge(each.outcome().orElse("open"), 1, Integer::sum));
-        line("  ended", counts(ends));
+        page.gap();
+        page.line("Incidents", incidents.size());
+        page.line(
+                "  not ours", count(Incident::isPassedOn), "passed on to " + Page.counts(by(Account::bodyPassedOnTo)));
+        page.line("  private land", count(each -> each.isAdvised() || each.needsNotice()), privateLand());
+        page.line("  an inspector looked first", having(INSPECT.name()).size());
+        page.sentence("  by vehicle");
+        page.lines("    ", by(each -> each.route().isSent() ? each.route().words() : ""));
+        page.line(
+                "  nothing found",
+                count(Incident::isNothingFound),
+                "gone when the inspector, or a vehicle counted above, came");
+        page.line("  still open", incidents.stream().filter(CaseView::isOpen).count());
     }
 
-    private void promise() {
-        List<CaseView<Incident>> ours = cleared(incident -> true);
-        List<CaseView<Incident>> late = ours.stream().filter(Account::isLate).toList();
-        line("Cleared by us", number(ours.size()));
-        line("  within 4 working days", share(ours.size() - late.size(), ours.size()));
-        Map<String, Integer> reasons = new TreeMap<>();
-        late.forEach(each -> reasons.merge(reason(each), 1, Integer::sum));
-        line("  late, and why", late.isEmpty() ? "none" : counts(reasons));
-        long paused = ours.stream()
-                .filter(each -> each.deadline(CLEAR_UP).standing().paused() > 0)
-                .count();
-        line("  with time paused for access", paused + ", shown apart from the time that ran");
+    private String privateLand() {
+        return Page.counts(
+                by(each -> each.isAdvised() || each.needsNotice() ? each.route().words() : ""));
     }
 
     private void hazardous() {
-        List<Duration> waits = incidents.stream()
-                .flatMap(each -> between(each, MAKE_SAFE.name()).stream())
+        List<CaseView<Incident>> hazardous = having(MAKE_SAFE.name());
+        long inTime = hazardous.stream().filter(Account::isMadeSafeInTime).count();
+        page.gap();
+        page.line("Hazardous, by our own rule", hazardous.size());
+        page.line("  made safe within 24 hours", inTime, Page.share(inTime, hazardous.size()));
+    }
+
+    private static boolean isMadeSafeInTime(CaseView<Incident> incident) {
+        List<Duration> waits = waits(incident, MAKE_SAFE.name());
+        return !waits.isEmpty() && waits.stream().allMatch(wait -> wait.compareTo(Duration.ofHours(24)) <= 0);
+    }
+
+    private void promise() {
+        List<CaseView<Incident>> late =
+                clearedByUs.stream().filter(Account::isLate).toList();
+        List<Deadline.Standing> paused = clearedByUs.stream()
+                .map(each -> each.deadline(CLEAR_UP).standing())
+                .filter(standing -> standing.paused() > 0)
                 .toList();
-        long inTime = waits.stream()
-                .filter(wait -> wait.compareTo(Duration.ofHours(24)) <= 0)
-                .count();
-        line("Hazardous", waits.size() + "; made safe within 24 hours: " + share(inTime, waits.size()));
+        int inTime = clearedByUs.size() - late.size();
+        page.gap();
+        page.line("Cleared by us", clearedByUs.size());
+        page.line("  within 4 working days", inTime, Page.share(inTime, clearedByUs.size()));
+        page.line("  late, and why", late.size(), Page.counts(counted(late, Account::reason)));
+        page.line("  paused while there was no access", paused.size(), paused.isEmpty() ? "" : ranAndStood(paused));
+    }
+
+    private static String ranAndStood(List<Deadline.Standing> paused) {
+        return String.format(
+                Locale.ROOT,
+                "on average %.1f working days elapsed and %.1f paused",
+                mean(paused, Deadline.Standing::elapsed),
+                mean(paused, Deadline.Standing::paused));
+    }
+
+    private static double mean(List<Deadline.Standing> standings, ToLongFunction<Deadline.Standing> days) {
+        return standings.stream().mapToLong(days).average().orElse(0);
     }
 
     private void comparison() {
-        List<CaseView<Incident>> ours = cleared(incident -> true);
-        List<Duration> now = ours.stream()
-                .map(each -> Duration.between(each.data().firstHeard(), clearedAt(each)))
-                .sorted()
-                .toList();
-        List<Duration> before = ours.stream()
-                .filter(each -> oldWay.containsKey(each.id()))
-                .map(each -> Duration.between(each.data().firstHeard(), oldWay.get(each.id())))
-                .sorted()
-                .toList();
-        line(
-                "Time to clear",
-                "median " + days(now, 0.5) + ", 90th percentile " + days(now, 0.9) + ", mean " + mean(now));
-        line(
-                "  the old way",
-                "median " + days(before, 0.5) + ", 90th percentile " + days(before, 0.9) + ", mean " + mean(before)
-                        + ", " + (ours.size() - before.size()) + " not reached");
+        List<Duration> now =
+                times(each -> Optional.ofNullable(each.deadline(CLEAR_UP).stopped()));
+        List<Duration> before = times(each -> Optional.ofNullable(oldWay.get(each.id())));
+        long beforeInTime = clearedByUs.stream()
+                .filter(each -> Optional.ofNullable(oldWay.get(each.id()))
+                        .filter(cleared -> !wasLate(each, cleared))
+                        .isPresent())
+                .count();
+        long inTime = clearedByUs.stream().filter(each -> !isLate(each)).count();
+        page.gap();
+        page.line("Time to clear, in days", "now", "the old way");
+        compared("  median", Page.percentile(now, 0.5), Page.percentile(before, 0.5));
+        compared("  90th percentile", Page.percentile(now, 0.9), Page.percentile(before, 0.9));
+        compared("  mean", Page.mean(now), Page.mean(before));
+        compared(
+                "  within 4 working days",
+                Page.share(inTime, clearedByUs.size()),
+                Page.share(beforeInTime, clearedByUs.size()));
+        compared("  not reached in time to count", "0", Page.number(clearedByUs.size() - before.size()));
+        page.sentence(OLD_WAY);
+    }
+
+    private void compared(String what, String now, String before) {
+        page.line(what, now, String.format(Locale.ROOT, "%11s", before));
     }
 
     // ---- what a case tells
 
-    private List<CaseView<Incident>> cleared(Predicate<Incident> test) {
-        return incidents.stream()
-                .filter(each -> each.data().is(Stage.CLEARED) && !each.data().needsNotice() && test.test(each.data()))
-                .toList();
+    private long count(Predicate<Incident> test) {
+        return incidents.stream().filter(each -> test.test(each.data())).count();
     }
 
+    private Map<String, Integer> by(Function<Incident, String> kind) {
+        return counted(incidents, each -> kind.apply(each.data()));
+    }
+
+    /** How many of each kind; those of the empty kind are left out. */
+    private static Map<String, Integer> counted(
+            Collection<CaseView<Incident>> cases, Function<CaseView<Incident>, String> kind) {
+        Map<String, Integer> counts = new TreeMap<>();
+        cases.forEach(each -> counts.merge(kind.apply(each), 1, Integer::sum));
+        counts.remove("");
+        return counts;
+    }
+
+    private static long sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static String bodyPassedOnTo(Incident incident) {
+        return incident.isPassedOn() ? incident.referral().body() : "";
+    }
+
+    /** Late in any of its rounds: an incident that was opened again was promised again. */
     private static boolean isLate(CaseView<Incident> incident) {
-        return incident.deadline(CLEAR_UP).isMissed();
+        return incident.deadline(CLEAR_UP).isMissed()
+                || incident.journal().stream()
+                        .anyMatch(entry ->
+                                entry.what() == What.MISSED && entry.step().equals(CLEAR_UP.name()));
     }
 
-    private static Instant clearedAt(CaseView<Incident> incident) {
-        List<Entry> done = incident.journal().stream()
-                .filter(entry -> entry.what() == What.DONE
-                        && (entry.step().startsWith("clear") || entry.step().equals("remove")))
+    private static boolean wasLate(CaseView<Incident> incident, Instant cleared) {
+        return CLEAR_UP.standing(incident.data().firstHeard(), List.of(), cleared)
+                .isMissed();
+    }
+
+    /** From the first word of it; an incident that was still there counts until it was cleared again. */
+    private List<Duration> times(Function<CaseView<Incident>, Optional<Instant>> cleared) {
+        return clearedByUs.stream()
+                .flatMap(each ->
+                        cleared
+                                .apply(each)
+                                .map(when -> Duration.between(each.data().firstHeard(), when))
+                                .stream())
+                .sorted()
                 .toList();
-        return done.get(done.size() - 1).at();
     }
 
-    /** The step that a case waited for longest. */
+    /** The step that a case waited for longest, enforcement aside. */
     private static String reason(CaseView<Incident> incident) {
         return incident.journal().stream()
-                .filter(entry -> entry.what() == What.OPENED && !entry.step().equals("investigate"))
+                .filter(entry -> entry.what() == What.OPENED && !entry.step().startsWith("investigate"))
                 .map(Entry::step)
                 .distinct()
-                .max(Comparator.comparing(step -> total(between(incident, step))))
+                .max(Comparator.comparing(step -> total(waits(incident, step))))
                 .map(step -> words(step, incident.data().route()))
-                .orElse("unknown");
+                .orElse("never began");
     }
 
     private static String words(String step, Route route) {
-        return switch (step) {
-            case "inspect" -> "waited for an inspector";
-            case "get-access" -> "waited for access";
-            case "remove" -> "waited for the contractor";
-            default -> "waited for the " + route.words();
-        };
+        if (step.equals(INSPECT.name())) {
+            return "waited for an inspector";
+        } else if (step.equals(GET_ACCESS.name())) {
+            return "waited for access";
+        } else if (step.equals(REMOVE.name())) {
+            return "waited for the contractor";
+        }
+        return "waited for the " + route.words();
     }
 
     private static Duration total(List<Duration> durations) {
         return durations.stream().reduce(Duration.ZERO, Duration::plus);
     }
 
+    /** The incidents that came to a step. */
+    private List<CaseView<Incident>> having(String step) {
+        return incidents.stream()
+                .filter(each -> each.journal().stream()
+                        .anyMatch(entry ->
+                                entry.what() == What.OPENED && entry.step().equals(step)))
+                .toList();
+    }
+
     /** How long each opening of a step was waited for. */
-    private static List<Duration> between(CaseView<Incident> incident, String step) {
+    private static List<Duration> waits(CaseView<Incident> incident, String step) {
         List<Duration> waits = new ArrayList<>();
         for (Entry opened : incident.journal()) {
             if (opened.what() == What.OPENED && opened.step().equals(step)) {
@@ -164,42 +280,5 @@ final class Account {
             }
         }
         return waits;
-    }
-
-    // ---- how it is written
-
-    private static String days(List<Duration> sorted, double part) {
-        return sorted.isEmpty() ? "none" : inDays(sorted.get((int) Math.ceil(part * sorted.size()) - 1));
-    }
-
-    private static String mean(List<Duration> durations) {
-        return durations.isEmpty() ? "none" : inDays(total(durations).dividedBy(durations.size()));
-    }
-
-    private static String inDays(Duration duration) {
-        return String.format(Locale.ROOT, "%.1f days", duration.toMinutes() / 1440.0);
-    }
-
-    private static String share(long part, long whole) {
-        return whole == 0
-                ? "none"
-                : String.format(Locale.ROOT, "%d of %d (%.1f %%)", part, whole, 100.0 * part / whole);
-    }
-
-    private static String counts(Map<String, Integer> counts) {
-        return counts.isEmpty()
-                ? "none"
-                : counts.entrySet().stream()
-                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                        .map(entry -> entry.getKey() + " " + number(entry.getValue()))
-                        .collect(Collectors.joining(", "));
-    }
-
-    private static String number(long value) {
-        return String.format(Locale.ROOT, "%,d", value);
-    }
-
-    private void line(String what, String value) {
-        text.append(String.format(Locale.ROOT, "%-42s %s%n", what, value));
     }
 }

@@ -3,9 +3,9 @@ package org.moothall.examples.flytipping;
 
 import static org.moothall.examples.flytipping.FlyTippingService.FLY_TIPPING;
 import static org.moothall.examples.flytipping.FlyTippingService.JOIN_UNDONE;
+import static org.moothall.examples.flytipping.FlyTippingService.LOOK_AGAIN;
 import static org.moothall.examples.flytipping.FlyTippingService.SEEN_AGAIN;
 import static org.moothall.examples.flytipping.FlyTippingService.STILL_THERE;
-import static org.moothall.examples.flytipping.FlyTippingService.STILL_THERE_WHILE_ENFORCING;
 import static org.moothall.examples.flytipping.SameOrNew.SAME_OR_NEW;
 
 import java.time.Instant;
@@ -17,12 +17,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
+import org.moothall.core.finding.Refusal;
 import org.moothall.core.place.Wgs84Point;
-import org.moothall.examples.flytipping.Incident.Parting;
+import org.moothall.examples.flytipping.Forms.Parting;
 import org.moothall.examples.flytipping.SameOrNew.Doubt;
 import org.moothall.examples.flytipping.SameOrNew.Filed;
 import org.moothall.examples.flytipping.SameOrNew.Filing;
 import org.moothall.examples.flytipping.SameOrNew.Question;
+import org.moothall.workflow.Event;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.CaseView;
@@ -32,6 +34,7 @@ import org.moothall.workflow.host.Request;
 /** Where reports come in: each opens an incident, joins one, opens one again, or waits for a person to say which. */
 final class Desk {
     private static final Actor DESK = Actor.of("desk");
+    private static final String KEY_USED_BEFORE = "MH-W027";
 
     private final Host host;
     private final Map<String, String> incidentOf = new HashMap<>();
@@ -56,8 +59,8 @@ final class Desk {
             Doubt doubt = new Doubt(report, asked.get().data().candidate());
             return repeated(host.start(SAME_OR_NEW, doubt, question(report)), location);
         }
-        Optional<CaseView<Incident>> earlier = Optional.ofNullable(incidentOfRequest.get(report.stillThere()))
-                .flatMap(caseId -> host.find(FLY_TIPPING, caseId));
+        Optional<CaseView<Incident>> earlier =
+                Optional.ofNullable(incidentOfRequest.get(report.stillThere())).flatMap(this::incident);
         return earlier.isPresent() ? stillThere(report, earlier.get(), location) : matched(report, location);
     }
 
@@ -67,66 +70,77 @@ final class Desk {
     }
 
     private Receipt stillThere(Report report, CaseView<Incident> incident, Location location) {
-        if (!incident.isOpen()) {
-            return filed(
-                    report,
-                    host.tell(incident.id(), STILL_THERE, report, request(report)),
-                    location,
-                    Receipt.Reopened::new);
+        if (isUnsettled(incident)) {
+            return joined(report, incident, location);
         }
-        if (incident.data().isOpen()) {
-            return joined(report, incident.id(), location);
-        }
-        Answer answer = host.tell(incident.id(), STILL_THERE_WHILE_ENFORCING, report, request(report));
-        return filed(report, answer, location, Receipt.Reopened::new);
+        Event<Report> event = incident.isOpen() ? LOOK_AGAIN : STILL_THERE;
+        return filed(report, host.tell(incident.id(), event, report, request(report)), location, Receipt.Reopened::new);
     }
 
     private Receipt matched(Report report, Location location) {
         Matching.Proposal proposal = Matching.propose(report, openNear(report));
         if (proposal instanceof Matching.Proposal.Same same) {
-            return joined(report, same.caseId(), location);
+            return joined(report, same.incident(), location);
         } else if (proposal instanceof Matching.Proposal.Unsure unsure) {
-            Doubt doubt = new Doubt(report, unsure.caseId());
+            Doubt doubt = new Doubt(report, unsure.incident().id());
             return receipt(host.start(SAME_OR_NEW, doubt, question(report)), location, Receipt.Asked::new);
         }
         return filed(report, opened(report, request(report)), location, Receipt.Opened::new);
     }
 
-    private Receipt joined(Report report, String caseId, Location location) {
-        Answer answer = host.tell(caseId, SEEN_AGAIN, report, request(report));
-        return filed(report, answer, location, Receipt.Joined::new);
+    private Receipt joined(Report report, CaseView<Incident> incident, Location location) {
+        return filed(report, join(report, incident), location, Receipt.Joined::new);
     }
 
-    /** Does with a report what a person said: the answer of {@link SameOrNew#FILE}. */
+    /** One more report of an open incident; what is worse than was known sends it back to triage. */
+    private Answer join(Report report, CaseView<Incident> incident) {
+        Event<Report> event = incident.data().isWorseBy(report) ? LOOK_AGAIN : SEEN_AGAIN;
+        return host.tell(incident.id(), event, report, request(report));
+    }
+
+    /**
+     * Does with a report what a person said: the answer of {@link SameOrNew#FILE}. An incident that was settled while they were
+     * asked takes no more reports, so that nobody misses their letter; the report opens one of its own.
+     */
     Filed file(Filing filing) {
         Report report = filing.report();
-        Request request = request(report);
-        boolean stillOpen = host.find(FLY_TIPPING, filing.candidate())
-                .filter(CaseView::isOpen)
-                .isPresent();
-        Answer answer = filing.same() && stillOpen
-                ? host.tell(filing.candidate(), SEEN_AGAIN, report, request)
-                : opened(report, request);
-        String caseId = answer.orThrow().caseId();
+        String caseId = incident(filing.candidate())
+                .filter(candidate -> filing.same() && isUnsettled(candidate))
+                .map(candidate -> join(report, candidate))
+                .orElseGet(() -> opened(report, request(report)))
+                .orThrow()
+                .caseId();
         remember(report, caseId);
         return new Filed(caseId);
     }
 
     /** Takes a report that was joined by mistake out of its incident, and opens one of its own for it. */
     Receipt undoJoin(Report report, Location location) {
-        String caseId = incidentOf.get(report.key());
-        if (caseId == null) {
-            return new Receipt.Faulty(List.of(Finding.error(
-                    "fly-tipping/join-known", location, "no incident has this report, so there is no join to undo")));
+        Optional<CaseView<Incident>> joined =
+                incidentOf(report.key()).flatMap(this::incident).filter(incident -> hasJoined(report, incident.data()));
+        if (joined.isEmpty()) {
+            return faulty(
+                    "join-known", location, "this report has joined no other's incident, so there is no join to undo");
         }
-        host.tell(
-                        caseId,
-                        JOIN_UNDONE,
-                        new Parting(report.key()),
-                        request(report).withKey(report.key() + "/parted"))
+        if (!joined.get().isOpen()) {
+            return faulty(
+                    "join-open", location, "the incident has ended, and its reporters have been told; report it anew");
+        }
+        Request parting = Request.by(DESK).withKey(report.key() + "/parted");
+        host.tell(joined.get().id(), JOIN_UNDONE, new Parting(report.key()), parting)
                 .orThrow();
-        Request again = request(report).withKey(report.key() + "/apart");
-        return filed(report, opened(report, again), location, Receipt.Opened::new);
+        Request apart = Request.by(DESK).withKey(report.key() + "/apart");
+        return filed(report, opened(report, apart), location, Receipt.Opened::new);
+    }
+
+    private static boolean hasJoined(Report report, Incident incident) {
+        return incident.reporters().stream()
+                .skip(1)
+                .anyMatch(reporter -> reporter.reportKey().equals(report.key()));
+    }
+
+    private static Receipt faulty(String rule, Location location, String message) {
+        return new Receipt.Faulty(List.of(Finding.error("fly-tipping/" + rule, location, message)));
     }
 
     /** The incident that a report belongs to; empty while a person is asked, or when it is unknown. */
@@ -140,9 +154,17 @@ final class Desk {
         spots.removeIf(spot -> spot.heardAt().isBefore(longAgo));
         return spots.stream()
                 .filter(spot -> spot.point().distanceMetres(report.point()) <= Matching.NEARBY)
-                .flatMap(spot -> host.find(FLY_TIPPING, spot.caseId()).stream())
-                .filter(each -> each.isOpen() && each.data().isOpen())
+                .flatMap(spot -> incident(spot.caseId()).stream())
+                .filter(Desk::isUnsettled)
                 .toList();
+    }
+
+    private static boolean isUnsettled(CaseView<Incident> incident) {
+        return incident.isOpen() && incident.data().isOpen();
+    }
+
+    private Optional<CaseView<Incident>> incident(String caseId) {
+        return host.find(FLY_TIPPING, caseId);
     }
 
     private Answer opened(Report report, Request request) {
@@ -167,12 +189,15 @@ final class Desk {
     }
 
     private static Receipt receipt(Answer answer, Location location, Function<String, Receipt> receipt) {
-        return answer.fold(
-                accepted -> receipt.apply(accepted.caseId()),
-                refusal -> new Receipt.Faulty(List.of(Finding.error(
-                        refusal.code().equals("MH-W027") ? "fly-tipping/key-used-before" : "fly-tipping/refused",
-                        location,
-                        refusal.message()))));
+        return answer.fold(accepted -> receipt.apply(accepted.caseId()), refusal -> refused(refusal, location));
+    }
+
+    private static Receipt refused(Refusal refusal, Location location) {
+        if (refusal.code().equals(KEY_USED_BEFORE)) {
+            String message = "the id of this report was used before, with other content; give it an id of its own";
+            return faulty("key-used-before", location, message);
+        }
+        return faulty("refused", location, refusal.message());
     }
 
     /** The question about a report has a key of its own: the report's is for the incident it will go to. */

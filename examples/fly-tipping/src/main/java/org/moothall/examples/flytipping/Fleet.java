@@ -39,12 +39,11 @@ record Fleet(int handCrews, int cagedVans, int specialCollections, int grabLorri
 
     /** The crews as the account names them. */
     String words() {
-        return counted(handCrews, "hand crew") + ", " + counted(cagedVans, "caged van") + ", "
-                + counted(specialCollections, "special collection") + ", " + counted(grabLorries, "grab lorry");
-    }
-
-    private static String counted(int count, String what) {
-        return count + " "
-                + (count == 1 ? what : what.endsWith("y") ? what.substring(0, what.length() - 1) + "ies" : what + "s");
+        return String.join(
+                ", ",
+                Page.counted(handCrews, "hand crew"),
+                Page.counted(cagedVans, "caged van"),
+                Page.counted(specialCollections, "special collection"),
+                Page.counted(grabLorries, "grab lorry"));
     }
 }

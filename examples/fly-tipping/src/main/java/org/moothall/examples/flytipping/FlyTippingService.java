@@ -5,23 +5,25 @@ import static java.time.Period.ofYears;
 import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;
 
 import org.moothall.core.calendar.Deadline;
-import org.moothall.examples.flytipping.Incident.Access;
-import org.moothall.examples.flytipping.Incident.Addressee;
-import org.moothall.examples.flytipping.Incident.Alert;
-import org.moothall.examples.flytipping.Incident.Booking;
-import org.moothall.examples.flytipping.Incident.Clearance;
-import org.moothall.examples.flytipping.Incident.Inspection;
-import org.moothall.examples.flytipping.Incident.Investigation;
-import org.moothall.examples.flytipping.Incident.Job;
-import org.moothall.examples.flytipping.Incident.MadeSafe;
-import org.moothall.examples.flytipping.Incident.Parting;
-import org.moothall.examples.flytipping.Incident.Referral;
-import org.moothall.examples.flytipping.Incident.Removal;
-import org.moothall.examples.flytipping.Incident.Visit;
+import org.moothall.examples.flytipping.Forms.Access;
+import org.moothall.examples.flytipping.Forms.Clearance;
+import org.moothall.examples.flytipping.Forms.Inspection;
+import org.moothall.examples.flytipping.Forms.Investigation;
+import org.moothall.examples.flytipping.Forms.MadeSafe;
+import org.moothall.examples.flytipping.Forms.Parting;
+import org.moothall.examples.flytipping.Forms.Removal;
+import org.moothall.examples.flytipping.Forms.Visit;
+import org.moothall.examples.flytipping.Outgoing.Addressee;
+import org.moothall.examples.flytipping.Outgoing.Alert;
+import org.moothall.examples.flytipping.Outgoing.Booking;
+import org.moothall.examples.flytipping.Outgoing.Job;
+import org.moothall.examples.flytipping.Outgoing.Referral;
 import org.moothall.workflow.Each;
 import org.moothall.workflow.Effect;
+import org.moothall.workflow.Ended;
 import org.moothall.workflow.Event;
 import org.moothall.workflow.Notice;
+import org.moothall.workflow.Path;
 import org.moothall.workflow.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
@@ -38,18 +40,19 @@ final class FlyTippingService {
 
     static final Task<Inspection> INSPECT = Task.of("inspect", Inspection.class);
     static final Task<Visit> CLEAR = Task.of("clear", Visit.class);
-    static final Task<Visit> CLEAR_SUPERVISED = CLEAR.as("clear-with-supervisor");
-    static final Task<Visit> CLEAR_AT_LAST = CLEAR.as("clear-at-last");
-    static final Task<Visit> CLEAR_IN_DEFAULT = CLEAR.as("clear-in-default");
+    static final Task<Clearance> CLEAR_SUPERVISED = Task.of("clear-with-supervisor", Clearance.class);
+    static final Task<Clearance> CLEAR_IN_DEFAULT = CLEAR_SUPERVISED.as("clear-in-default");
+    static final Task<Clearance> CLEAR_AT_LAST = CLEAR_SUPERVISED.as("clear-at-last");
+    static final Task<Clearance> CLEAR_AT_LAST_AGAIN = CLEAR_SUPERVISED.as("clear-at-last-again");
     static final Task<Access> GET_ACCESS = Task.of("get-access", Access.class);
     static final Task<MadeSafe> MAKE_SAFE = Task.of("make-safe", MadeSafe.class);
-    static final Task<MadeSafe> MAKE_SAFE_TOO = MAKE_SAFE.as("make-safe-too");
     static final Task<Removal> REMOVE = Task.of("remove", Removal.class);
     static final Task<Investigation> INVESTIGATE = Task.of("investigate", Investigation.class);
+    static final Task<Investigation> INVESTIGATE_LATER = INVESTIGATE.as("investigate-later");
 
     static final Event<Report> SEEN_AGAIN = Event.of("seen-again", Report.class);
     static final Event<Report> STILL_THERE = Event.of("still-there", Report.class);
-    static final Event<Report> STILL_THERE_WHILE_ENFORCING = STILL_THERE.as("still-there-while-enforcing");
+    static final Event<Report> LOOK_AGAIN = Event.of("look-again", Report.class);
     static final Event<Parting> JOIN_UNDONE = Event.of("join-undone", Parting.class);
     static final Event<Clearance> LANDOWNER_CLEARED = Event.of("landowner-cleared", Clearance.class);
 
@@ -67,10 +70,10 @@ final class FlyTippingService {
     static final Deadline A_DAY = Deadline.of("hazard").hours(24);
     static final Deadline NOTICE_PERIOD = Deadline.of("notice-period").days(21);
 
-    static final Each<Incident, Addressee> REPORTERS =
-            Each.of("reporters", Incident::addressees, Addressee::reportKey, Incident::told);
+    static final Each<Incident, Addressee> REPORTERS = reporters("reporters");
 
     // spotless:off
+    // region: definition
     static final Workflow<Incident> FLY_TIPPING = Workflow.of("fly-tipping", Incident.class)
             .version(1)
             .keepFor(ofYears(2), Incident::withoutReporters)
@@ -79,24 +82,19 @@ final class FlyTippingService {
                     .pausedWhile(GET_ACCESS)
                     .warnsAfter(3, warning -> warning.send(TELL_SUPERVISOR, Incident::warning))
                     .onBreach(late -> late.send(TELL_SUPERVISOR, Incident::lateness)))
-            .alongside(SEEN_AGAIN, Incident::seenAgain, again -> again
-                    .when("it turns out to be hazardous", Incident::turnedOutHazardous, worse -> worse
-                            .task(MAKE_SAFE_TOO, Incident::madeSafe, task -> task.candidates(HAZARD_CREW).due(A_DAY))))
+            .alongside(SEEN_AGAIN, Incident::seenAgain, again -> again)
             .alongside(JOIN_UNDONE, Incident::parted, parted -> parted)
-            .anytime(STILL_THERE_WHILE_ENFORCING, Incident::stillThere, again -> again
-                    .backTo(Triage.TABLE, 6, tooMany -> tooMany.end("cleared")))
+            .anytime(LOOK_AGAIN, Incident::lookedAtAnew, again -> again
+                    .backTo(Triage.TABLE, 6, tooMany -> atLast(tooMany, CLEAR_AT_LAST)))
             .reopenedBy(STILL_THERE, Incident::stillThere, again -> again
-                    .backTo(Triage.TABLE, 6, tooMany -> tooMany
-                            .send(TELL_SUPERVISOR, Incident::unsettled)
-                            .task(CLEAR_AT_LAST, Incident::visited, task -> task.candidates(SUPERVISOR))
-                            .end("cleared")))
+                    .backTo(Triage.TABLE, 6, tooMany -> atLast(tooMany, CLEAR_AT_LAST_AGAIN)))
 
             .start(Report.class, Incident::reported)
             .decide(Triage.TABLE, Incident::routed)
             .when("an inspector is to look first", Incident::needsInspector, look -> look
                     .task(INSPECT, Incident::inspected, task -> task.candidates(INSPECTOR).due(TWO_DAYS))
                     .when("it is there", Incident::isOpen, there -> there
-                            .backTo(Triage.TABLE, 6, tooMany -> tooMany)))
+                            .backTo(Triage.TABLE, 13, tooMany -> tooMany.send(TELL_SUPERVISOR, Incident::unsettled))))
             .all("settling and enforcing", both -> both
                     .branch("settling", settling -> settling
                             .choose(way -> way
@@ -108,9 +106,9 @@ final class FlyTippingService {
                                     .when("private land, a van load or more", Incident::needsNotice, notice -> notice
                                             .send(SERVE_NOTICE, Incident::landownerNotice)
                                             .race(first -> first
-                                                    .on(LANDOWNER_CLEARED, Incident::clearedByLandowner, cleared -> cleared)
+                                                    .on(LANDOWNER_CLEARED, Incident::confirmedCleared, cleared -> cleared)
                                                     .after(NOTICE_PERIOD, unheeded -> unheeded
-                                                            .task(CLEAR_IN_DEFAULT, Incident::visited, task -> task.candidates(CREW)))))
+                                                            .task(CLEAR_IN_DEFAULT, Incident::confirmedCleared, task -> task.candidates(CREW)))))
                                     .when("hazardous", Incident::needsHazardCrew, hazard -> hazard
                                             .task(MAKE_SAFE, Incident::madeSafe, task -> task.candidates(HAZARD_CREW).due(A_DAY))
                                             .call(BOOK_CONTRACTOR, Incident::job, Incident::booked)
@@ -122,15 +120,31 @@ final class FlyTippingService {
                                                     .task(GET_ACCESS, Incident::accessGot, task -> task.candidates(AREA_OFFICER))
                                                     .backTo(BOOK_VEHICLE, 3, tooMany -> tooMany
                                                             .send(TELL_SUPERVISOR, Incident::shutOutAgain)
-                                                            .task(CLEAR_SUPERVISED, Incident::visited, task -> task.candidates(SUPERVISOR))))))
+                                                            .task(CLEAR_SUPERVISED, Incident::confirmedCleared, task -> task.candidates(SUPERVISOR))))))
                             .forEach(REPORTERS, reporter -> reporter.send(TELL_REPORTER, Addressee::letter)))
-                    .branchIf("enforcing", Incident::hasEvidence, enforcing -> enforcing
+                    .branchIf("enforcing", Incident::hasEvidenceToFollow, enforcing -> enforcing
                             .task(INVESTIGATE, Incident::investigated, task -> task.candidates(ENFORCEMENT))))
+            .when("evidence came while it was settled", Incident::hasEvidenceToFollow, later -> later
+                    .task(INVESTIGATE_LATER, Incident::investigated, task -> task.candidates(ENFORCEMENT)))
             .when("nothing was found", Incident::isNothingFound, nothing -> nothing.end("nothing found"))
             .when("it was passed on", Incident::isPassedOn, passed -> passed.end("passed on"))
             .when("advice was given", Incident::isAdvised, advised -> advised.end("advice given"))
             .end("cleared");
+
+    /** It went back to triage too often: a supervisor sees to it, and then everybody is told. */
+    private static Ended atLast(Path<Incident, Ended> tooMany, Task<Clearance> clear) {
+        return tooMany
+                .send(TELL_SUPERVISOR, Incident::unsettled)
+                .task(clear, Incident::confirmedCleared, task -> task.candidates(SUPERVISOR))
+                .forEach(reporters("told-after-" + clear.name()), reporter -> reporter.send(TELL_REPORTER, Addressee::letter))
+                .end("cleared");
+    }
+    // endregion
     // spotless:on
+
+    private static Each<Incident, Addressee> reporters(String name) {
+        return Each.of(name, Incident::addressees, Addressee::reportKey, Incident::told);
+    }
 
     private FlyTippingService() {}
 }

@@ -1,16 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.examples.flytipping;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import org.moothall.core.person.Contact;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.moothall.core.place.Wgs84Point;
+import org.moothall.examples.flytipping.Forms.Access;
+import org.moothall.examples.flytipping.Forms.Clearance;
+import org.moothall.examples.flytipping.Forms.Inspection;
+import org.moothall.examples.flytipping.Forms.Investigation;
+import org.moothall.examples.flytipping.Forms.MadeSafe;
+import org.moothall.examples.flytipping.Forms.Parting;
+import org.moothall.examples.flytipping.Forms.Removal;
+import org.moothall.examples.flytipping.Forms.Result;
+import org.moothall.examples.flytipping.Forms.Visit;
+import org.moothall.examples.flytipping.Outgoing.Addressee;
+import org.moothall.examples.flytipping.Outgoing.Alert;
+import org.moothall.examples.flytipping.Outgoing.Booking;
+import org.moothall.examples.flytipping.Outgoing.Job;
+import org.moothall.examples.flytipping.Outgoing.Referral;
 
 /**
  * One fly-tip, however many people reported it: the case of the service. Each method that takes a form says what the form makes
@@ -25,7 +37,7 @@ import org.moothall.core.place.Wgs84Point;
  * @param stage how far it has come
  * @param inspected whether an inspector has looked since it was reported or reopened
  * @param shutOut whether a crew came and could not get to it
- * @param reopened how often somebody said that it was still there
+ * @param action the enforcement action that was taken, a code of Defra's list; empty for none
  */
 public record Incident(
         Wgs84Point point,
@@ -37,64 +49,10 @@ public record Incident(
         Stage stage,
         boolean inspected,
         boolean shutOut,
-        int reopened) {
+        String action) {
     /** Copies the reporters. */
     public Incident {
         reporters = List.copyOf(reporters);
-    }
-
-    // ---- forms
-
-    /** What an inspector found; the sighting corrects what was reported. */
-    record Inspection(boolean found, @NotNull @Valid Sighting sighting) {}
-
-    /** What a crew did. */
-    record Visit(@NotNull Result result) {}
-
-    /** How a crew's visit went. */
-    enum Result {
-        CLEARED,
-        NO_ACCESS,
-        NOTHING_THERE
-    }
-
-    /** How access was got. */
-    record Access(@NotBlank String how) {}
-
-    /** What the hazard crew did on the spot. */
-    record MadeSafe(@NotBlank String how) {}
-
-    /** The consignment note under which hazardous waste left. */
-    record Removal(@NotBlank String consignmentNote) {}
-
-    /** The enforcement action that was taken, a code of Defra's list. */
-    record Investigation(@NotBlank String action) {}
-
-    /** The landowner says that it is cleared. */
-    record Clearance(@NotBlank String confirmedBy) {}
-
-    /** A report that was joined by mistake. */
-    record Parting(@NotBlank String reportKey) {}
-
-    // ---- what is asked of others
-
-    /** A vehicle, or a contractor, is wanted. */
-    record Job(Route route, String place) {}
-
-    /** It was booked. */
-    record Booking(String reference) {}
-
-    /** Another body or the landowner is told. */
-    record Referral(String body, String text) {}
-
-    /** A supervisor is told. */
-    record Alert(String text) {}
-
-    /** A reporter and what they are to be told. */
-    record Addressee(String reportKey, Contact contact, String news) {
-        Letter letter() {
-            return new Letter(reportKey, contact, "Thank you for your report. The fly-tip " + news + ".");
-        }
     }
 
     // ---- reports
@@ -110,29 +68,29 @@ public record Incident(
                 Stage.OPEN,
                 false,
                 false,
-                0);
+                "");
     }
 
+    /** Somebody else saw it; the worse of the two sightings holds. */
     Incident seenAgain(Report report) {
-        List<Reporter> more = new ArrayList<>(reporters);
-        more.add(report.reporter());
-        Sighting worse = report.sighting().isHazardous() && !sighting.isHazardous() ? report.sighting() : sighting;
-        return with(more).with(report.sighting().evidence() ? worse.withEvidence() : worse);
+        Sighting seen = report.sighting();
+        Sighting worse = seen.isHazardous() && !sighting.isHazardous() ? seen : sighting;
+        return with(Stream.concat(reporters.stream(), Stream.of(report.reporter()))
+                        .toList())
+                .with(seen.evidence() || sighting.evidence() ? worse.withEvidence() : worse);
     }
 
+    /** What is reported changes what triage would say: it is still there, or it turns out to be worse. */
+    Incident lookedAtAnew(Report report) {
+        return isOpen() ? seenAgain(report) : stillThere(report);
+    }
+
+    /** It is still there; those who reported it before have been told how it ended, and are not told again. */
     Incident stillThere(Report report) {
-        Incident again = seenAgain(report);
+        Incident again =
+                with(reporters.stream().map(Reporter::onceTold).toList()).seenAgain(report);
         return new Incident(
-                point,
-                place,
-                firstHeard,
-                again.sighting,
-                again.reporters,
-                route,
-                Stage.OPEN,
-                false,
-                false,
-                reopened + 1);
+                point, place, firstHeard, again.sighting, again.reporters, route, Stage.OPEN, false, false, action);
     }
 
     Incident parted(Parting parting) {
@@ -145,23 +103,23 @@ public record Incident(
 
     Incident routed(Route decided) {
         Stage next = decided == Route.PASS_ON ? Stage.PASSED_ON : decided == Route.ADVISE ? Stage.ADVISED : Stage.OPEN;
-        return new Incident(point, place, firstHeard, sighting, reporters, decided, next, inspected, shutOut, reopened);
+        return new Incident(point, place, firstHeard, sighting, reporters, decided, next, inspected, shutOut, action);
     }
 
     Incident inspected(Inspection inspection) {
         Stage next = inspection.found() ? stage : Stage.NOTHING_FOUND;
         return new Incident(
-                point, place, firstHeard, inspection.sighting(), reporters, route, next, true, shutOut, reopened);
+                point, place, firstHeard, inspection.sighting(), reporters, route, next, true, shutOut, action);
     }
 
     Incident visited(Visit visit) {
         boolean noAccess = visit.result() == Result.NO_ACCESS;
         Stage next = visit.result() == Result.CLEARED ? Stage.CLEARED : noAccess ? stage : Stage.NOTHING_FOUND;
-        return new Incident(point, place, firstHeard, sighting, reporters, route, next, inspected, noAccess, reopened);
+        return new Incident(point, place, firstHeard, sighting, reporters, route, next, inspected, noAccess, action);
     }
 
     Incident accessGot(Access access) {
-        return new Incident(point, place, firstHeard, sighting, reporters, route, stage, inspected, false, reopened);
+        return new Incident(point, place, firstHeard, sighting, reporters, route, stage, inspected, false, action);
     }
 
     Incident madeSafe(MadeSafe safe) {
@@ -172,7 +130,7 @@ public record Incident(
         return with(Stage.CLEARED);
     }
 
-    Incident clearedByLandowner(Clearance clearance) {
+    Incident confirmedCleared(Clearance clearance) {
         return with(Stage.CLEARED);
     }
 
@@ -181,9 +139,20 @@ public record Incident(
     }
 
     Incident investigated(Investigation investigation) {
-        return this;
+        return new Incident(
+                point,
+                place,
+                firstHeard,
+                sighting,
+                reporters,
+                route,
+                stage,
+                inspected,
+                shutOut,
+                investigation.action());
     }
 
+    /** The letter changes nothing; who has been told is noted when it is reported again. */
     Incident told(Addressee addressee) {
         return this;
     }
@@ -230,13 +199,23 @@ public record Incident(
         return route == Route.MAKE_SAFE;
     }
 
-    /** Somebody who reported it later said that it is hazardous, and no hazard crew has been asked for. */
-    boolean turnedOutHazardous() {
-        return sighting.isHazardous() && route != Route.MAKE_SAFE;
+    /**
+     * Whether a report tells of something for which triage would send others: that it is hazardous, or that there is evidence
+     * where a vehicle is on its way to take it away.
+     */
+    boolean isWorseBy(Report report) {
+        Sighting seen = report.sighting();
+        boolean hazard = seen.isHazardous() && !sighting.isHazardous();
+        return hazard || (seen.evidence() && !sighting.evidence() && route.isVehicle());
     }
 
     boolean hasEvidence() {
         return sighting.evidence();
+    }
+
+    /** There is evidence, and no enforcement action was taken on it. */
+    boolean hasEvidenceToFollow() {
+        return hasEvidence() && action.isEmpty();
     }
 
     /** The promise is kept when it is cleared or gone, and does not hold for what others have to clear. */
@@ -246,12 +225,15 @@ public record Incident(
 
     // ---- letters
 
+    /** Whoever left a contact and has not been told, once each, however often they reported it. */
     Collection<Addressee> addressees() {
         return reporters.stream()
-                .filter(Reporter::mayBeTold)
+                .filter(Reporter::isToBeTold)
                 .map(reporter ->
                         new Addressee(reporter.reportKey(), Objects.requireNonNull(reporter.contact()), stage.news()))
-                .toList();
+                .collect(Collectors.toMap(
+                        Addressee::contact, addressee -> addressee, (first, again) -> first, LinkedHashMap::new))
+                .values();
     }
 
     Job job() {
@@ -279,7 +261,7 @@ public record Incident(
     }
 
     Alert shutOutAgain() {
-        return new Alert("Three visits without access: " + describe());
+        return new Alert("Four visits without access: " + describe());
     }
 
     Alert unsettled() {
@@ -291,18 +273,15 @@ public record Incident(
     }
 
     private Incident with(List<Reporter> newReporters) {
-        return new Incident(
-                point, place, firstHeard, sighting, newReporters, route, stage, inspected, shutOut, reopened);
+        return new Incident(point, place, firstHeard, sighting, newReporters, route, stage, inspected, shutOut, action);
     }
 
     private Incident with(Sighting newSighting) {
-        return new Incident(
-                point, place, firstHeard, newSighting, reporters, route, stage, inspected, shutOut, reopened);
+        return new Incident(point, place, firstHeard, newSighting, reporters, route, stage, inspected, shutOut, action);
     }
 
     private Incident with(Stage newStage) {
-        return new Incident(
-                point, place, firstHeard, sighting, reporters, route, newStage, inspected, shutOut, reopened);
+        return new Incident(point, place, firstHeard, sighting, reporters, route, newStage, inspected, shutOut, action);
     }
 
     /** Without the people and the place. */

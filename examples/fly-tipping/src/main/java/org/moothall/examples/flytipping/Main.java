@@ -2,10 +2,10 @@
 package org.moothall.examples.flytipping;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.examples.flytipping.Reports.Taken;
 import org.moothall.standards.Source;
 
@@ -23,6 +24,9 @@ import org.moothall.standards.Source;
  */
 public final class Main {
     private static final Duration AFTER_THE_LAST = Duration.ofDays(60);
+    private static final int LINES_SHOWN = 20;
+    private static final String NOTHING = "There is no sound report of fly-tipping, so no incident was opened.\n";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Logger QUIET = Logger.getLogger("org.hibernate.validator");
 
     private final Options options;
@@ -39,30 +43,26 @@ public final class Main {
     /** Runs the main job; {@code --help} tells the options. */
     public static void main(String[] arguments) {
         QUIET.setLevel(Level.WARNING);
+        Options options;
         try {
-            Options options = Options.parse(List.of(arguments));
-            System.out.print(options.help() ? Options.HELP : new Main(options, System.err).run());
+            options = Options.parse(List.of(arguments));
         } catch (IllegalArgumentException wrong) {
             System.err.println(wrong.getMessage());
+            return;
         }
+        System.out.print(options.help() ? Options.HELP : new Main(options, System.err).run());
     }
 
     /** The account, as text. */
     String run() {
         read(options.files());
-        if (!options.files().isEmpty()) {
-            reports.checks().forEach(check -> progress.println(check.text()));
-        }
         List<Taken> sound = reports.inOrder();
-        if (sound.isEmpty()) {
-            return "Of " + reports.read()
-                    + " reports none is a sound report of fly-tipping, so no incident was opened.\n"
-                    + "Faulty, by the first rule broken: " + reports.faultyBy() + "\n"
-                    + "For other services: " + reports.otherServices() + "\n";
-        }
+        return unopened() + (sound.isEmpty() ? NOTHING : worked(sound));
+    }
+
+    private String worked(List<Taken> sound) {
         World world = new World(options.seed());
-        Instant start = sound.get(0).report().intake().heardAt();
-        Simulation simulation = new Simulation(world, options.fleet(), messages, start);
+        Simulation simulation = new Simulation(world, options.fleet(), messages, heardAt(sound.get(0)));
         Instant end = work(simulation, sound);
         List<OldWay.Job> jobs = jobs(simulation, sound);
         Account account = new Account(simulation.incidents(), OldWay.run(world, options.fleet(), jobs, end));
@@ -80,31 +80,48 @@ public final class Main {
             reports.read(shipped("reports-2026-q2.csv"), "contact-centre");
         }
         for (String file : files) {
-            Path path = Path.of(file);
-            if (!Files.isReadable(path) || Files.isDirectory(path)) {
-                throw new IllegalArgumentException("cannot read " + file + "; name files of reports, JSON or CSV");
-            }
-            reports.read(
-                    Source.of(path), file.toLowerCase(Locale.ROOT).endsWith(".csv") ? "contact-centre" : "open311");
+            boolean isCsv = file.toLowerCase(Locale.ROOT).endsWith(".csv");
+            reports.read(Source.of(Path.of(file)), isCsv ? "contact-centre" : "open311");
+            progress.println(reports.checks().get(reports.checks().size() - 1).text());
         }
-        progress.printf(Locale.ROOT, "read %,d reports, %,d faulty%n", reports.read(), reports.faulty());
+        progress.println(
+                "read " + Page.counted(reports.read(), "report") + ", " + Page.number(reports.faulty()) + " faulty");
     }
 
     private static Source shipped(String name) {
         return Source.of(name, Objects.requireNonNull(Main.class.getResourceAsStream(name), name));
     }
 
+    /** For files that somebody named: what each request was that opened nothing, and why. */
+    private String unopened() {
+        List<String> lines = reports.unopened();
+        Page page = new Page();
+        reports.checks().stream()
+                .filter(check -> check.read() == 0)
+                .flatMap(check -> check.findings().stream())
+                .forEach(finding -> page.sentence("Not read: " + finding.text()));
+        if (options.files().isEmpty() || lines.isEmpty()) {
+            return page.toString();
+        }
+        page.sentence(Page.counted(reports.read(), "request") + " read. Of these " + Page.number(lines.size())
+                + " opened no incident:");
+        lines.stream().limit(LINES_SHOWN).forEach(line -> page.sentence("  " + line));
+        if (lines.size() > LINES_SHOWN) {
+            page.sentence("  and " + Page.number(lines.size() - LINES_SHOWN) + " more.");
+            page.sentence("Faulty, by the first rule broken: " + Page.counts(reports.faultyBy()));
+            page.sentence("For other services: " + Page.counts(reports.otherServices()));
+        }
+        page.gap();
+        return page.toString();
+    }
+
     private Instant work(Simulation simulation, List<Taken> sound) {
         sound.forEach(taken -> simulation.receive(taken.report(), taken.location(), this::note));
-        Instant month = sound.get(0).report().intake().heardAt();
-        Instant last = sound.get(sound.size() - 1).report().intake().heardAt();
-        for (Instant to = month; to.isBefore(last); to = to.plus(Duration.ofDays(14))) {
+        Instant last = heardAt(sound.get(sound.size() - 1));
+        for (Instant to = heardAt(sound.get(0)); to.isBefore(last); to = to.plus(Duration.ofDays(14))) {
             simulation.runTo(to);
-            progress.printf(
-                    Locale.ROOT,
-                    "%s  %,d incidents%n",
-                    to.toString().substring(0, 10),
-                    simulation.incidents().size());
+            int opened = simulation.incidents().size();
+            progress.println(to.toString().substring(0, 10) + "  " + Page.counted(opened, "incident"));
         }
         Instant end = last.plus(AFTER_THE_LAST);
         simulation.runTo(end);
@@ -116,6 +133,10 @@ public final class Main {
         if (receipt instanceof Receipt.Faulty faulty) {
             reports.fault(faulty.findings());
         }
+    }
+
+    private static Instant heardAt(Taken taken) {
+        return taken.report().intake().heardAt();
     }
 
     private static List<OldWay.Job> jobs(Simulation simulation, List<Taken> sound) {
@@ -132,14 +153,11 @@ public final class Main {
     }
 
     private String heading(List<Taken> sound) {
-        String first = sound.get(0).report().intake().heardAt().toString().substring(0, 10);
-        String last = sound.get(sound.size() - 1)
-                .report()
-                .intake()
-                .heardAt()
-                .toString()
-                .substring(0, 10);
-        return "Fly-tipping, " + first + " to " + last + ". Simulated crews in simulated time, seed " + options.seed()
-                + ":\n" + options.fleet().words() + ", 2 inspectors, a hazard crew on call.\n\n";
+        return "Fly-tipping, " + day(sound.get(0)) + " to " + day(sound.get(sound.size() - 1)) + ". Simulated: "
+                + options.fleet().words() + ",\n2 inspectors, a hazard crew on call; seed " + options.seed() + ".\n\n";
+    }
+
+    private static String day(Taken taken) {
+        return DAY.format(heardAt(taken).atZone(WorkingCalendar.LONDON));
     }
 }

@@ -29,24 +29,33 @@ final class Matching {
         /** A new incident. */
         record New() implements Proposal {}
 
-        /** The incident of this case. */
-        record Same(String caseId) implements Proposal {}
+        /** This incident. */
+        record Same(CaseView<Incident> incident) implements Proposal {}
 
-        /** Perhaps the incident of this case: a person has to look. */
-        record Unsure(String caseId) implements Proposal {}
+        /** Perhaps this incident: a person has to look. */
+        record Unsure(CaseView<Incident> incident) implements Proposal {}
     }
 
     static Proposal propose(Report report, List<CaseView<Incident>> open) {
         Optional<CaseView<Incident>> same = nearest(report, open, Matching::isSame);
         if (same.isPresent()) {
-            return new Proposal.Same(same.get().id());
+            return new Proposal.Same(same.get());
         }
         if (report.sighting().isHazardous()) {
             return new Proposal.New();
         }
         return nearest(report, open, Matching::mayBeSame)
-                .<Proposal>map(found -> new Proposal.Unsure(found.id()))
+                .<Proposal>map(Proposal.Unsure::new)
                 .orElseGet(Proposal.New::new);
+    }
+
+    /** Whether one incident lies where another of its kind was reported in the 14 days before. */
+    static boolean isOnSpotOf(Incident earlier, Incident later) {
+        Duration apart = Duration.between(earlier.firstHeard(), later.firstHeard());
+        return !apart.isNegative()
+                && apart.compareTo(AT_MOST_APART) <= 0
+                && later.sighting().wasteType().equals(earlier.sighting().wasteType())
+                && later.point().distanceMetres(earlier.point()) <= SAME_SPOT;
     }
 
     private interface Test {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.examples.flytipping;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,10 +43,18 @@ record Options(List<String> files, long seed, Fleet fleet, boolean help) {
             } else if (argument.startsWith("-")) {
                 throw new IllegalArgumentException("there is no option " + argument + "; --help tells those there are");
             } else {
-                files.add(argument);
+                files.add(readable(argument));
             }
         }
         return new Options(files, seed, fleet, help);
+    }
+
+    private static String readable(String file) {
+        Path path = Path.of(file);
+        if (!Files.isReadable(path) || Files.isDirectory(path)) {
+            throw new IllegalArgumentException("cannot read " + file + "; name files of reports, JSON or CSV");
+        }
+        return file;
     }
 
     private static Fleet fleet(String argument) {

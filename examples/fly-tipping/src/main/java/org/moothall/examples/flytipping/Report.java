@@ -31,7 +31,7 @@ public record Report(
         @Nullable Contact contact,
         String stillThere) {
     Reporter reporter() {
-        return new Reporter(key, intake, contact);
+        return new Reporter(key, intake, words, contact, false);
     }
 
     /** Without what may be personal. */

@@ -38,6 +38,7 @@ import org.moothall.standards.open311.ServiceRequest;
  */
 final class ReportReader {
     private static final String UNKNOWN = "other";
+    private static final List<String> CHANNELS = List.of("web", "email", "telephone", "crew", "councillor", "open311");
 
     private final String source;
 
@@ -54,19 +55,17 @@ final class ReportReader {
         String wasteType = answers.wasteType();
         String size = answers.size();
         Wgs84Point point = point(request, row.location(), findings);
+        Channel channel = answers.channel();
+        boolean evidence = answers.evidence();
         if (point == null || request.requestedDatetime() == null) {
-            findings.add(Finding.error(
-                    "fly-tipping/point-and-time",
-                    row.location(),
-                    "a fly-tip needs a point on the map and a time; ask for both"));
             return new Checked.Faulty<>(findings);
         }
         Report report = new Report(
                 key(row, request),
-                intake(answers, request.requestedDatetime().toInstant()),
+                intake(answers, channel, request.requestedDatetime().toInstant()),
                 point,
                 Optional.ofNullable(request.address()).orElse(""),
-                new Sighting(landType, wasteType, size, answers.text("evidence").equals("yes")),
+                new Sighting(landType, wasteType, size, evidence),
                 Optional.ofNullable(request.description()).orElse(""),
                 contact(request),
                 answers.text("still_there"));
@@ -93,6 +92,8 @@ final class ReportReader {
 
     private static @Nullable Wgs84Point point(ServiceRequest request, Location location, List<Finding> findings) {
         if (request.latitude() == null || request.longitude() == null) {
+            findings.add(Finding.error(
+                    "fly-tipping/point-given", location, "a fly-tip needs a point on the map; ask for lat and long"));
             return null;
         }
         return Wgs84Point.check(request.latitude(), request.longitude())
@@ -114,9 +115,8 @@ final class ReportReader {
         return null;
     }
 
-    private static Intake intake(Answers answers, Instant heard) {
-        String channel = answers.text("channel");
-        Intake.Builder intake = Intake.by(channel.isEmpty() ? Channel.OPEN311 : Channel.of(channel), heard);
+    private static Intake intake(Answers answers, Channel channel, Instant heard) {
+        Intake.Builder intake = Intake.by(channel, heard);
         if (!answers.text("taken_by").isEmpty()) {
             intake.takenBy(answers.text("taken_by"));
         }
@@ -157,6 +157,29 @@ final class ReportReader {
             return WasteHandling.mostHazardous(codes).orElse(UNKNOWN);
         }
 
+        /** Who says nothing has seen nothing. */
+        boolean evidence() {
+            String answer = text("evidence");
+            if (!List.of("", "yes", "no").contains(answer)) {
+                fault("evidence", "the answer to evidence is neither yes nor no; ask which");
+            }
+            return answer.equals("yes");
+        }
+
+        Channel channel() {
+            String answer = text("channel");
+            if (answer.isEmpty()) {
+                return Channel.OPEN311;
+            }
+            if (!CHANNELS.contains(answer)) {
+                fault(
+                        "channel",
+                        "the answer to channel is none of " + String.join(", ", CHANNELS) + "; take one of them");
+                return Channel.OPEN311;
+            }
+            return Channel.of(answer);
+        }
+
         String size() {
             return text("size").isEmpty()
                     ? FlyTipping.COMMONEST_SIZE
@@ -172,14 +195,17 @@ final class ReportReader {
                 return answer;
             }
             return form.find(answer).flatMap(Crosswalk.Entry::code).orElseGet(() -> {
-                findings.add(Finding.error(
-                        "fly-tipping/" + question.replace('_', '-') + "-known",
-                        location,
+                fault(
+                        question,
                         "the answer to " + question
                                 + " is neither in Defra's list nor a word of the residents' form; take one of the "
-                                + list.codes().size() + " codes"));
+                                + list.codes().size() + " codes");
                 return UNKNOWN;
             });
+        }
+
+        private void fault(String question, String message) {
+            findings.add(Finding.error("fly-tipping/" + question.replace('_', '-') + "-known", location, message));
         }
     }
 }

@@ -5,10 +5,27 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.casework.Intake;
 import org.moothall.core.person.Contact;
 
-/** Somebody who reported an incident: a party to it, with a contact and an end of their own. */
-record Reporter(String reportKey, Intake intake, @Nullable Contact contact) {
-    boolean mayBeTold() {
-        return contact != null && contact.mayBeContacted();
+/**
+ * Somebody who reported an incident: a party to it, with a contact and an end of their own.
+ *
+ * @param reportKey which report it was
+ * @param intake how and when it came; by telephone, who took it and for whom
+ * @param words the reporter's own words, kept beside the codes
+ * @param contact whom to tell; null when they left none
+ * @param told whether they have been told how it ended
+ */
+record Reporter(
+        String reportKey,
+        Intake intake,
+        String words,
+        @Nullable Contact contact,
+        boolean told) {
+    boolean isToBeTold() {
+        return contact != null && contact.mayBeContacted() && !told;
+    }
+
+    Reporter onceTold() {
+        return new Reporter(reportKey, intake, words, contact, true);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
@@ -33,6 +34,7 @@ final class Reports {
     private final List<CheckReport> checks = new ArrayList<>();
     private final Map<String, Integer> faultyBy = new TreeMap<>();
     private final Map<String, Integer> otherServices = new TreeMap<>();
+    private final List<String> unopened = new ArrayList<>();
     private long read;
     private long faulty;
 
@@ -47,26 +49,45 @@ final class Reports {
 
     private void take(Row<ServiceRequest> row, ReportReader reader) {
         read++;
-        row.checked().fold(request -> take(row, request, reader), this::fault);
+        row.checked().fold(request -> take(row, request, reader), findings -> fault(row, findings));
     }
 
     private boolean take(Row<ServiceRequest> row, ServiceRequest request, ReportReader reader) {
-        String service = request.serviceName() == null ? request.serviceCode() : request.serviceName();
-        if (!Intake.isIntake(String.valueOf(service))) {
-            otherServices.merge(String.valueOf(service), 1, Integer::sum);
-            return true;
+        String service = Optional.ofNullable(request.serviceName())
+                .or(() -> Optional.ofNullable(request.serviceCode()))
+                .orElse("no service named");
+        if (!Intake.isIntake(service)) {
+            otherServices.merge(service, 1, Integer::sum);
+            return unopened(row, service, "is not about fly-tipping");
         }
-        return reader.read(row, request).fold(report -> sound.add(new Taken(report, row.location())), this::fault);
+        return reader.read(row, request)
+                .fold(report -> sound.add(new Taken(report, row.location())), findings -> fault(row, findings));
+    }
+
+    private boolean fault(Row<ServiceRequest> row, List<Finding> findings) {
+        fault(findings);
+        String service = row.cells().getOrDefault("service_name", "no service named");
+        String why = findings.stream()
+                .filter(Finding::isError)
+                .findFirst()
+                .map(finding -> finding.message() + " [" + finding.rule() + "]")
+                .orElse("is faulty");
+        return unopened(row, service, why);
+    }
+
+    /** Says what a request was and why it opens nothing, by its place in the file: its id could lead to a person. */
+    private boolean unopened(Row<ServiceRequest> row, String service, String why) {
+        unopened.add(row.location().text() + ": " + service + "; " + why);
+        return false;
     }
 
     /** Counts a fault that was found, under the first rule that makes it one. */
-    boolean fault(List<Finding> findings) {
+    void fault(List<Finding> findings) {
         faulty++;
         findings.stream()
                 .filter(Finding::isError)
                 .findFirst()
                 .ifPresent(finding -> faultyBy.merge(finding.rule(), 1, Integer::sum));
-        return false;
     }
 
     /** The sound ones, in the order in which they were heard. */
@@ -81,6 +102,11 @@ final class Reports {
     /** What checking each file found. */
     List<CheckReport> checks() {
         return checks;
+    }
+
+    /** A line for each request that opens nothing: where it stands, what it was, and why. */
+    List<String> unopened() {
+        return unopened;
     }
 
     long read() {

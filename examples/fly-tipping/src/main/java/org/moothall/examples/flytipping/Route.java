@@ -33,6 +33,11 @@ public enum Route {
         return words;
     }
 
+    /** Whether somebody is sent to clear it: a vehicle of ours, or the hazard crew. */
+    public boolean isSent() {
+        return isVehicle() || this == MAKE_SAFE;
+    }
+
     /** Whether a vehicle of ours is sent at once. */
     public boolean isVehicle() {
         return compareTo(HAND_CREW) >= 0;

@@ -1,19 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.examples.flytipping;
 
+import static java.time.Duration.ofDays;
+import static java.time.Duration.ofHours;
+import static java.time.Duration.ofMinutes;
 import static org.moothall.examples.flytipping.FlyTippingService.AREA_OFFICER;
 import static org.moothall.examples.flytipping.FlyTippingService.BOOK_CONTRACTOR;
 import static org.moothall.examples.flytipping.FlyTippingService.BOOK_VEHICLE;
+import static org.moothall.examples.flytipping.FlyTippingService.CLEAR;
+import static org.moothall.examples.flytipping.FlyTippingService.CLEAR_AT_LAST;
+import static org.moothall.examples.flytipping.FlyTippingService.CLEAR_AT_LAST_AGAIN;
+import static org.moothall.examples.flytipping.FlyTippingService.CLEAR_IN_DEFAULT;
+import static org.moothall.examples.flytipping.FlyTippingService.CLEAR_SUPERVISED;
 import static org.moothall.examples.flytipping.FlyTippingService.CONTRACTOR;
 import static org.moothall.examples.flytipping.FlyTippingService.CREW;
 import static org.moothall.examples.flytipping.FlyTippingService.ENFORCEMENT;
 import static org.moothall.examples.flytipping.FlyTippingService.FLY_TIPPING;
+import static org.moothall.examples.flytipping.FlyTippingService.GET_ACCESS;
 import static org.moothall.examples.flytipping.FlyTippingService.HAZARD_CREW;
+import static org.moothall.examples.flytipping.FlyTippingService.INSPECT;
 import static org.moothall.examples.flytipping.FlyTippingService.INSPECTOR;
+import static org.moothall.examples.flytipping.FlyTippingService.INVESTIGATE;
+import static org.moothall.examples.flytipping.FlyTippingService.INVESTIGATE_LATER;
 import static org.moothall.examples.flytipping.FlyTippingService.LANDOWNER_CLEARED;
+import static org.moothall.examples.flytipping.FlyTippingService.MAKE_SAFE;
+import static org.moothall.examples.flytipping.FlyTippingService.REMOVE;
 import static org.moothall.examples.flytipping.FlyTippingService.SERVE_NOTICE;
 import static org.moothall.examples.flytipping.FlyTippingService.SUPERVISOR;
 import static org.moothall.examples.flytipping.FlyTippingService.TELL_REPORTER;
+import static org.moothall.examples.flytipping.SameOrNew.COMPARE;
 import static org.moothall.examples.flytipping.SameOrNew.FILE;
 import static org.moothall.examples.flytipping.SameOrNew.SAME_OR_NEW;
 import static org.moothall.examples.flytipping.SameOrNew.TRIAGE_OFFICER;
@@ -32,15 +47,15 @@ import java.util.function.Predicate;
 import org.moothall.core.casework.CaseReference;
 import org.moothall.core.finding.Location;
 import org.moothall.examples.flytipping.Fleet.Crew;
-import org.moothall.examples.flytipping.Incident.Access;
-import org.moothall.examples.flytipping.Incident.Booking;
-import org.moothall.examples.flytipping.Incident.Clearance;
-import org.moothall.examples.flytipping.Incident.Inspection;
-import org.moothall.examples.flytipping.Incident.Investigation;
-import org.moothall.examples.flytipping.Incident.MadeSafe;
-import org.moothall.examples.flytipping.Incident.Removal;
-import org.moothall.examples.flytipping.Incident.Result;
-import org.moothall.examples.flytipping.Incident.Visit;
+import org.moothall.examples.flytipping.Forms.Access;
+import org.moothall.examples.flytipping.Forms.Clearance;
+import org.moothall.examples.flytipping.Forms.Inspection;
+import org.moothall.examples.flytipping.Forms.Investigation;
+import org.moothall.examples.flytipping.Forms.MadeSafe;
+import org.moothall.examples.flytipping.Forms.Removal;
+import org.moothall.examples.flytipping.Forms.Result;
+import org.moothall.examples.flytipping.Forms.Visit;
+import org.moothall.examples.flytipping.Outgoing.Booking;
 import org.moothall.examples.flytipping.SameOrNew.Verdict;
 import org.moothall.examples.flytipping.World.Site;
 import org.moothall.workflow.Role;
@@ -58,7 +73,7 @@ import org.moothall.workflow.memory.InMemoryHost;
  * others answer after a while. Seeded: the same reports and the same seed give the same quarter.
  */
 final class Simulation {
-    private static final Duration TICK = Duration.ofMinutes(15);
+    private static final Duration TICK = ofMinutes(15);
     private static final int INSPECTORS = 2;
 
     private final World world;
@@ -158,7 +173,12 @@ final class Simulation {
         Duration there = Fleet.DRIVE.plus(loads ? World.loading(site.truth().size()) : Fleet.LOOK);
         Result result = !site.there() ? Result.NOTHING_THERE : shut ? Result.NO_ACCESS : Result.CLEARED;
         at(now.plus(there), () -> {
-            done(item, new Visit(result), Actor.of(crew.name(), CREW));
+            Actor by = Actor.of(crew.name(), CREW);
+            if (item.task().equals(CLEAR_IN_DEFAULT.name())) {
+                done(item, CLEAR_IN_DEFAULT, new Clearance(crew.name()), by);
+            } else {
+                done(item, CLEAR, new Visit(result), by);
+            }
             clear(crew);
         });
     }
@@ -185,7 +205,7 @@ final class Simulation {
         at(now.plus(until), () -> {
             next.ifPresent(item -> {
                 Site site = site(incident(item.caseId()));
-                done(item, new Inspection(site.there(), site.truth()), inspector);
+                done(item, INSPECT, new Inspection(site.there(), site.truth()), inspector);
             });
             inspect(inspector);
         });
@@ -194,10 +214,10 @@ final class Simulation {
     /** On call day and night. */
     private void makeSafe(Actor crew) {
         Optional<WorkItem> next = take(HAZARD_CREW, item -> true);
-        Duration until = next.map(item -> world.between(Duration.ofHours(2), Duration.ofHours(9), key(item)))
+        Duration until = next.map(item -> world.between(ofHours(2), ofHours(9), key(item)))
                 .orElse(TICK);
         at(time.instant().plus(until), () -> {
-            next.ifPresent(item -> done(item, new MadeSafe("fenced off and covered"), crew));
+            next.ifPresent(item -> done(item, MAKE_SAFE, new MadeSafe("fenced off and covered"), crew));
             makeSafe(crew);
         });
     }
@@ -213,20 +233,23 @@ final class Simulation {
     // ---- those who answer after a while
 
     private void answerInTheOffice() {
-        answer(AREA_OFFICER, Duration.ofDays(1), Duration.ofDays(6), item -> new Access("the keyholder came"));
-        answer(CONTRACTOR, Duration.ofHours(20), Duration.ofDays(4), item -> new Removal("note " + item.ordinal()));
-        answer(ENFORCEMENT, Duration.ofDays(2), Duration.ofDays(20), item -> new Investigation("investigation"));
-        answer(SUPERVISOR, Duration.ofHours(4), Duration.ofDays(2), item -> new Visit(Result.CLEARED));
-        answer(TRIAGE_OFFICER, Duration.ofMinutes(30), Duration.ofHours(20), this::verdict);
-        at(time.instant().plus(Duration.ofHours(1)), this::answerInTheOffice);
+        answer(GET_ACCESS, AREA_OFFICER, ofDays(1), ofDays(6), item -> new Access("the keyholder came"));
+        answer(REMOVE, CONTRACTOR, ofHours(20), ofDays(4), item -> new Removal("note " + item.ordinal()));
+        for (Task<Investigation> task : List.of(INVESTIGATE, INVESTIGATE_LATER)) {
+            answer(task, ENFORCEMENT, ofDays(2), ofDays(20), item -> new Investigation("investigation"));
+        }
+        for (Task<Clearance> task : List.of(CLEAR_SUPERVISED, CLEAR_AT_LAST, CLEAR_AT_LAST_AGAIN)) {
+            answer(task, SUPERVISOR, ofHours(4), ofDays(2), item -> new Clearance("the supervisor"));
+        }
+        answer(COMPARE, TRIAGE_OFFICER, ofMinutes(30), ofHours(20), this::verdict);
+        at(time.instant().plus(ofHours(1)), this::answerInTheOffice);
     }
 
-    private void answer(Role role, Duration shortest, Duration longest, Function<WorkItem, Object> form) {
-        Actor actor = Actor.of(role.name(), role);
+    private <F> void answer(Task<F> task, Role role, Duration shortest, Duration longest, Function<WorkItem, F> form) {
         for (WorkItem item : host.worklist(role)) {
             Instant ready = Shift.onOrAfter(item.opened().plus(world.between(shortest, longest, key(item))));
-            if (!ready.isAfter(time.instant())) {
-                done(item, form.apply(item), actor);
+            if (item.task().equals(task.name()) && !ready.isAfter(time.instant())) {
+                done(item, task, form.apply(item), Actor.of(role.name(), role));
             }
         }
     }
@@ -239,7 +262,7 @@ final class Simulation {
 
     private void serve(String caseId) {
         if (site(incident(caseId)).landownerHeeds()) {
-            Duration until = world.between(Duration.ofDays(3), Duration.ofDays(20), caseId);
+            Duration until = world.between(ofDays(3), ofDays(20), caseId);
             at(
                     time.instant().plus(until),
                     () -> host.tell(
@@ -252,15 +275,12 @@ final class Simulation {
 
     // ---- small things
 
-    private void done(WorkItem item, Object form, Actor by) {
-        @SuppressWarnings("unchecked") // the worklist's task of this name takes this form
-        Task<Object> task = (Task<Object>) (Task<?>) Task.of(item.task(), form.getClass());
+    private <F> void done(WorkItem item, Task<F> task, F form, Actor by) {
         host.completeItem(item, task, form, Request.by(by));
     }
 
     private boolean hasGotAccess(String caseId) {
-        return view(caseId).journal().stream()
-                .anyMatch(entry -> entry.step().equals(FlyTippingService.GET_ACCESS.name()));
+        return view(caseId).journal().stream().anyMatch(entry -> entry.step().equals(GET_ACCESS.name()));
     }
 
     private Site site(Incident incident) {
