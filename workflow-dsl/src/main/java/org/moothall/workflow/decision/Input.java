@@ -97,6 +97,9 @@ public final class Input<C, V> {
 
     V ask(C subject) {
         V given = answer.apply(subject);
+        if (given == null) {
+            throw new IllegalStateException("input '" + name + "' was not answered");
+        }
         if (!domain.contains(given)) {
             throw new IllegalStateException("input '" + name + "' was answered with something outside " + domain);
         }
