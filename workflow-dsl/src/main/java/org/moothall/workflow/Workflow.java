@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.moothall.core.calendar.Deadline;
 import org.moothall.workflow.model.Behaviour;
 import org.moothall.workflow.model.Fingerprint;
+import org.moothall.workflow.model.Name;
 import org.moothall.workflow.model.Shape;
 import org.moothall.workflow.verification.Fault;
 import org.moothall.workflow.verification.UnsoundWorkflowException;
@@ -36,7 +37,7 @@ public final class Workflow<C> {
 
     /** Begins a workflow with its stable name and the type of its cases. */
     public static <C> Named<C> of(String name, Class<C> type) {
-        return new Named<>(name, type);
+        return new Named<>(Name.of("a workflow", name), type);
     }
 
     /** Its stable name. */
