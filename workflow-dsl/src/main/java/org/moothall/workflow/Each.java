@@ -3,6 +3,7 @@ package org.moothall.workflow;
 
 import java.util.Collection;
 import java.util.function.Function;
+import org.moothall.workflow.model.Name;
 
 /**
  * The parts of a case that are each given the same steps: how to see them, how to tell them apart for ever, and how to put a
@@ -15,6 +16,11 @@ import java.util.function.Function;
  */
 public record Each<C, T>(
         String name, Function<C, ? extends Collection<T>> parts, Function<T, String> key, Change<C, T> put) {
+    /** Refuses a blank name. */
+    public Each {
+        Name.of("a for-each", name);
+    }
+
     /** Parts of a case. */
     public static <C, T> Each<C, T> of(
             String name, Function<C, ? extends Collection<T>> parts, Function<T, String> key, Change<C, T> put) {

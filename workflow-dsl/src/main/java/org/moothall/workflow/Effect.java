@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow;
 
+import org.moothall.workflow.model.Name;
 import org.moothall.workflow.model.Step;
 
 /**
@@ -11,6 +12,11 @@ import org.moothall.workflow.model.Step;
  * @param answer what it answers
  */
 public record Effect<Q, R>(String name, Class<Q> request, Class<R> answer) implements Step {
+    /** Refuses a blank name. */
+    public Effect {
+        Name.of("an effect", name);
+    }
+
     /** An effect with the types of its question and its answer. */
     public static <Q, R> Effect<Q, R> of(String name, Class<Q> request, Class<R> answer) {
         return new Effect<>(name, request, answer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow;
 
+import org.moothall.workflow.model.Name;
 import org.moothall.workflow.model.Step;
 
 /**
@@ -10,6 +11,11 @@ import org.moothall.workflow.model.Step;
  * @param type what is told, checked with Jakarta Validation before the case sees it
  */
 public record Event<E>(String name, Class<E> type) implements Step {
+    /** Refuses a blank name. */
+    public Event {
+        Name.of("an event", name);
+    }
+
     /** An event that brings a value. */
     public static <E> Event<E> of(String name, Class<E> type) {
         return new Event<>(name, type);

@@ -4,12 +4,17 @@ package org.moothall.workflow;
 import java.util.List;
 import java.util.function.Predicate;
 import org.moothall.workflow.model.Functions;
+import org.moothall.workflow.model.Name;
 import org.moothall.workflow.model.Node;
 import org.moothall.workflow.verification.Fault;
 
 /** Branches that are being written, and the check that none of them was dropped. */
 record Limbs(List<Limb> limbs, Tally<Limb> tally) {
-    record Limb(String words, Predicate<Object> guard, Written written) {}
+    record Limb(String words, Predicate<Object> guard, Written written) {
+        Limb {
+            words = Name.of("a branch", words);
+        }
+    }
 
     static Limbs none() {
         return new Limbs(List.of(), new Tally<>());
@@ -17,6 +22,14 @@ record Limbs(List<Limb> limbs, Tally<Limb> tally) {
 
     Limbs plus(String words, Predicate<Object> guard, Written written) {
         return new Limbs(Tally.plus(limbs, tally.add(new Limb(words, guard, written))), tally);
+    }
+
+    /** The words of those that are there only when a condition holds. */
+    List<String> guarded() {
+        return limbs.stream()
+                .filter(limb -> limb.guard() != Erased.ALWAYS)
+                .map(Limb::words)
+                .toList();
     }
 
     List<Node.Limb> nodes() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow;
 
+import org.moothall.workflow.model.Name;
 import org.moothall.workflow.model.Step;
 
 /**
@@ -10,6 +11,11 @@ import org.moothall.workflow.model.Step;
  * @param content what they are told
  */
 public record Notice<Q>(String name, Class<Q> content) implements Step {
+    /** Refuses a blank name. */
+    public Notice {
+        Name.of("a notice", name);
+    }
+
     /** A notice with the type of its content. */
     public static <Q> Notice<Q> of(String name, Class<Q> content) {
         return new Notice<>(name, content);

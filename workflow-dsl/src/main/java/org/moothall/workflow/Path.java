@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.moothall.workflow.decision.DecisionTable;
 import org.moothall.workflow.model.Functions;
+import org.moothall.workflow.model.Name;
 import org.moothall.workflow.model.Node;
 import org.moothall.workflow.model.Step;
 import org.moothall.workflow.verification.Fault;
@@ -83,7 +84,10 @@ public final class Path<C, E> implements Branch {
     /** Goes several ways side by side, and goes on when all have finished. */
     public Path<C, E> all(String name, UnaryOperator<Together<C>> together) {
         Limbs branches = together.apply(new Together<>(Limbs.none())).branches();
-        return and(new Node.Fork(name, branches.nodes()), branches.functions(), branches.faults());
+        return and(
+                new Node.Fork(Name.of("a fork", name), branches.nodes(), branches.guarded()),
+                branches.functions(),
+                branches.faults());
     }
 
     /**

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.calendar.Deadline;
 import org.moothall.workflow.model.Behaviour;
@@ -16,89 +18,103 @@ import org.moothall.workflow.verification.Fault;
  */
 public final class Promise<C> {
     private final Deadline deadline;
-    private final List<String> pausedWhile;
-    private final String metWords;
-    private final @Nullable Predicate<Object> metWhen;
-    private final int warnsAfter;
-    private final Written onWarning;
-    private final Written onBreach;
+    private final Tally<Said> tally;
+    private final List<Said> said;
 
-    private Promise(
-            Deadline deadline,
-            List<String> pausedWhile,
-            String metWords,
-            @Nullable Predicate<Object> metWhen,
-            int warnsAfter,
-            Written onWarning,
-            Written onBreach) {
+    /** One thing that was said of the deadline, by its verb; what the verb does not speak of is empty. */
+    private record Said(String verb, String step, @Nullable Predicate<Object> condition, int length, Written steps) {}
+
+    private Promise(Deadline deadline, Tally<Said> tally, List<Said> said) {
         this.deadline = deadline;
-        this.pausedWhile = pausedWhile;
-        this.metWords = metWords;
-        this.metWhen = metWhen;
-        this.warnsAfter = warnsAfter;
-        this.onWarning = onWarning;
-        this.onBreach = onBreach;
+        this.tally = tally;
+        this.said = said;
     }
 
     static <C> Promise<C> of(Deadline deadline) {
-        return new Promise<>(deadline, List.of(), "", null, 0, Written.NOTHING, Written.NOTHING);
+        return new Promise<>(deadline, new Tally<>(), List.of());
     }
 
     /** It does not run while this step is open. */
     public Promise<C> pausedWhile(Step step) {
-        return new Promise<>(
-                deadline, Tally.plus(pausedWhile, step.name()), metWords, metWhen, warnsAfter, onWarning, onBreach);
+        return and(new Said("pausedWhile", step.name(), null, 0, Written.NOTHING));
     }
 
     /**
      * It is met as soon as this holds, and runs anew if it no longer holds; without it, only the end of the case stops it.
      */
     public Promise<C> metWhen(String words, Predicate<? super C> condition) {
-        return new Promise<>(
-                deadline, pausedWhile, words, Erased.predicate(condition), warnsAfter, onWarning, onBreach);
+        return and(new Said("metWhen", words, Erased.predicate(condition), 0, Written.NOTHING));
     }
 
     /**
      * It warns when so much of it has run, and the steps happen beside the case.
      *
-     * @param length in the deadline's own unit, less than its length
+     * @param length in the deadline's own unit, at least 1 and less than its length
      */
     public Promise<C> warnsAfter(int length, Steps<C> steps) {
-        Written warning = Written.nested(deadline.name() + " warning", steps);
-        return new Promise<>(deadline, pausedWhile, metWords, metWhen, length, warning, onBreach);
+        return and(new Said("warnsAfter", "", null, length, Written.nested(deadline.name() + " warning", steps)));
     }
 
     /** What happens beside the case when it is missed; the case itself goes on. */
     public Promise<C> onBreach(Steps<C> steps) {
-        Written breach = Written.nested(deadline.name() + " missed", steps);
-        return new Promise<>(deadline, pausedWhile, metWords, metWhen, warnsAfter, onWarning, breach);
+        return and(new Said("onBreach", "", null, 0, Written.nested(deadline.name() + " missed", steps)));
+    }
+
+    private Promise<C> and(Said more) {
+        return new Promise<>(deadline, tally, Tally.plus(said, tally.add(more)));
+    }
+
+    private Stream<Said> all(String verb) {
+        return said.stream().filter(each -> each.verb().equals(verb));
+    }
+
+    private Said one(String verb) {
+        return all(verb).findFirst().orElse(new Said(verb, "", null, 0, Written.NOTHING));
     }
 
     Shape.Promise shape() {
+        Said warning = one("warnsAfter");
         return new Shape.Promise(
                 deadline.name(),
                 deadline.words(),
-                warnsAfter,
-                pausedWhile,
-                metWords,
-                onWarning.nodes(),
-                onBreach.nodes());
+                warning.length(),
+                all("pausedWhile").map(Said::step).toList(),
+                one("metWhen").step(),
+                warning.steps().nodes(),
+                one("onBreach").steps().nodes());
     }
 
     Behaviour.Promising functions() {
-        return new Behaviour.Promising(deadline, metWhen, onWarning.functions(), onBreach.functions());
+        return new Behaviour.Promising(
+                deadline,
+                one("metWhen").condition(),
+                one("warnsAfter").steps().functions(),
+                one("onBreach").steps().functions());
     }
 
     List<Fault> faults() {
-        List<Fault> inside = Tally.join(onWarning.faults(), onBreach.faults());
-        if (warnsAfter >= deadline.limit().length()) {
-            return Tally.plus(
-                    inside,
-                    Fault.of(
-                            "MH-W010",
-                            "deadline '" + deadline.name() + "' warns after " + warnsAfter
-                                    + ", when it is already missed; it is " + deadline.words()));
+        List<Fault> faults = new ArrayList<>();
+        said.forEach(each -> faults.addAll(each.steps().faults()));
+        all("warnsAfter").forEach(warning -> warns(warning.length(), faults));
+        for (Said dropped : tally.dropped(said)) {
+            faults.add(spoken(dropped.verb(), "is said and then dropped; chain it to what the lambda returns"));
         }
-        return inside;
+        Stream.of("metWhen", "warnsAfter", "onBreach")
+                .filter(verb -> all(verb).count() > 1)
+                .forEach(verb -> faults.add(spoken(verb, "is said twice; say it once")));
+        return faults;
+    }
+
+    private Fault spoken(String verb, String what) {
+        return Fault.of("MH-W004", "'" + verb + "' " + what).within(deadline.name());
+    }
+
+    private void warns(int length, List<Fault> faults) {
+        String warns = "deadline '" + deadline.name() + "' warns after " + length;
+        if (length < 1) {
+            faults.add(Fault.of("MH-W010", warns + "; say after how many of its units, at least 1"));
+        } else if (length >= deadline.limit().length()) {
+            faults.add(Fault.of("MH-W010", warns + ", when it is already missed; it is " + deadline.words()));
+        }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow;
 
+import org.moothall.workflow.model.Name;
 import org.moothall.workflow.model.Step;
 
 /**
@@ -10,6 +11,11 @@ import org.moothall.workflow.model.Step;
  * @param form the type of the form, checked with Jakarta Validation before the case sees it
  */
 public record Task<F>(String name, Class<F> form) implements Step {
+    /** Refuses a blank name. */
+    public Task {
+        Name.of("a task", name);
+    }
+
     /** A task that is done by handing in a form. */
     public static <F> Task<F> of(String name, Class<F> form) {
         return new Task<>(name, form);

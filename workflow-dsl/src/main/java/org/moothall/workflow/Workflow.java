@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.moothall.core.calendar.Deadline;
 import org.moothall.workflow.model.Behaviour;
 import org.moothall.workflow.model.Fingerprint;
+import org.moothall.workflow.model.Name;
 import org.moothall.workflow.model.Shape;
 import org.moothall.workflow.verification.Fault;
 import org.moothall.workflow.verification.UnsoundWorkflowException;
@@ -24,21 +25,19 @@ import org.moothall.workflow.verification.Verifier;
 public final class Workflow<C> {
     private final Shape shape;
     private final Behaviour behaviour;
-    private final Fingerprint fingerprint;
     private final Class<C> type;
     private final Class<?> startForm;
 
     private Workflow(Shape shape, Behaviour behaviour, Class<C> type, Class<?> startForm) {
         this.shape = shape;
         this.behaviour = behaviour;
-        this.fingerprint = Fingerprint.of(shape);
         this.type = type;
         this.startForm = startForm;
     }
 
     /** Begins a workflow with its stable name and the type of its cases. */
     public static <C> Named<C> of(String name, Class<C> type) {
-        return new Named<>(name, type);
+        return new Named<>(Name.of("a workflow", name), type);
     }
 
     /** Its stable name. */
@@ -63,7 +62,7 @@ public final class Workflow<C> {
 
     /** Tells whether a shape is the one it was when cases began in it. */
     public Fingerprint fingerprint() {
-        return fingerprint;
+        return Fingerprint.of(shape);
     }
 
     /** The type of its cases. */
@@ -114,6 +113,9 @@ public final class Workflow<C> {
          * sent to others is erased with it.
          */
         public Declaring<C> keepFor(Period period, UnaryOperator<C> erased) {
+            if (period.isNegative()) {
+                throw new IllegalArgumentException("a case of '" + name + "' cannot be kept for " + period);
+            }
             UnaryOperator<Object> erase = Erased.function(erased)::apply;
             return new Declaring<>(name, type, version, new Keeping(period, erase), List.of(), List.of());
         }

@@ -25,6 +25,10 @@ record Written(List<Node> nodes, List<Functions> functions, List<Fault> faults) 
     static <C> Written nested(String branch, Steps<C> steps) {
         Tally<Node> tally = new Tally<>();
         Branch returned = steps.in(new Path<>(NOTHING, (written, its) -> new Ended(written, its), tally));
+        if (returned == null) {
+            throw new IllegalStateException(
+                    "the lambda of '" + branch + "' returned nothing; return the steps it wrote");
+        }
         Written written = returned instanceof Path<?, ?> path ? path.written : ((Ended) returned).written;
         Tally<?> owner = returned instanceof Path<?, ?> path ? path.tally : ((Ended) returned).tally;
         List<Fault> faults = new ArrayList<>(written.faults);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow;
 
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;
 import static org.moothall.workflow.Errand.CALLED_OFF;
@@ -8,6 +9,7 @@ import static org.moothall.workflow.Errand.GO;
 import static org.moothall.workflow.Errand.RETURN;
 import static org.moothall.workflow.Errand.TELL;
 
+import java.time.Period;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
@@ -146,5 +148,180 @@ class UnsoundWorkflowTest {
         refused(() -> start().race(first -> first.on(CALLED_OFF, Errand::more, off -> off))
                         .end("done"))
                 .hasMessageContaining("a race needs at least two arms; with one, use await [MH-W007]");
+    }
+
+    @Test
+    @DisplayName("a step after branches of which one always ends the case")
+    void aStepAfterBranchesThatEnd() {
+        refused(() -> start().all(
+                                "both",
+                                both -> both.branch("one", one -> one.end("one"))
+                                        .branch("other", other -> other.task(RETURN, Errand::more, Errand::runner)))
+                        .task(GO, Errand::more, Errand::runner)
+                        .end("done"))
+                .hasMessage("""
+                        workflow 'errand' has a fault:
+                          'go' can never be reached: every way before it ends [MH-W003]""");
+
+        assertThatCode(() -> start().all(
+                                "both",
+                                both -> both.branchIf("one", Errand::isFar, one -> one.end("one"))
+                                        .branch("other", other -> other.task(RETURN, Errand::more, Errand::runner)))
+                        .task(GO, Errand::more, Errand::runner)
+                        .end("done"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("a notice that is called like a step, or like an event")
+    void aNoticeCalledLikeAStep() {
+        refused(() -> start().task(GO, Errand::more, Errand::runner)
+                        .send(Notice.of("go", String.class), Errand::what)
+                        .end("done"))
+                .hasMessage("""
+                        workflow 'errand' has a fault:
+                          a notice and a step are both called 'go'; give one of them another name [MH-W001]""");
+    }
+
+    @Test
+    @DisplayName("an event that a step waits for and that may happen at any time")
+    void anEventInTwoPlaces() {
+        refused(() -> Errand.workflow()
+                        .anytime(CALLED_OFF, Errand::more, off -> off.end("called off"))
+                        .start(String.class, Errand::of)
+                        .await(CALLED_OFF, Errand::more)
+                        .end("done"))
+                .hasMessageContaining("two steps are called 'called-off'");
+    }
+
+    @Test
+    @DisplayName("a way back that leads forwards")
+    void aWayBackThatLeadsForwards() {
+        refused(() -> start().task(GO, Errand::more, Errand::runner)
+                        .when("far", Errand::isFar, far -> far.backTo(RETURN, 1, never -> never))
+                        .task(RETURN, Errand::more, Errand::runner)
+                        .end("done"))
+                .hasMessage("""
+                        workflow 'errand' has a fault:
+                          goes back to 'return', which comes later [MH-W002]""");
+    }
+
+    @Test
+    @DisplayName("a way back into the main course, from an event whose name sounds like it")
+    void aWayBackFromBeside() {
+        refused(() -> Errand.workflow()
+                        .alongside(
+                                Event.of("main", String.class),
+                                Errand::more,
+                                main -> main.backTo(GO, 1, never -> never))
+                        .start(String.class, Errand::of)
+                        .task(GO, Errand::more, Errand::runner)
+                        .end("done"))
+                .hasMessage("""
+                        workflow 'errand' has a fault:
+                          in main: goes back to 'go', which is not in a sequence around it [MH-W002]""");
+    }
+
+    @Test
+    @DisplayName("an event that is called like the warning of a deadline")
+    void anEventCalledLikeAWarning() {
+        refused(() -> Errand.workflow()
+                        .deadline(SOON, soon -> soon.warnsAfter(1, late -> late.send(TELL, Errand::what)))
+                        .alongside(Event.of("soon warning", String.class), Errand::more, it -> it)
+                        .start(String.class, Errand::of)
+                        .task(GO, Errand::more, Errand::runner)
+                        .end("done"))
+                .hasMessageContaining("two steps are called 'soon warning'");
+    }
+
+    @Test
+    @DisplayName("a deadline that is paused by a step that never waits")
+    void aDeadlineThatIsNeverPaused() {
+        refused(() -> Errand.workflow()
+                        .deadline(SOON, soon -> soon.pausedWhile(() -> "both"))
+                        .start(String.class, Errand::of)
+                        .all(
+                                "both",
+                                both -> both.branch("one", one -> one.task(GO, Errand::more, Errand::runner))
+                                        .branch("other", other -> other.task(RETURN, Errand::more, Errand::runner)))
+                        .end("done"))
+                .hasMessage("""
+                        workflow 'errand' has a fault:
+                          deadline 'soon' is paused while 'both', at which nothing waits [MH-W009]""");
+    }
+
+    @Test
+    @DisplayName("a deadline that warns after nothing")
+    void aDeadlineThatWarnsAfterNothing() {
+        for (int length : new int[] {0, -1}) {
+            refused(() -> Errand.workflow()
+                            .deadline(SOON, soon -> soon.warnsAfter(length, late -> late.send(TELL, Errand::what)))
+                            .start(String.class, Errand::of)
+                            .task(GO, Errand::more, Errand::runner)
+                            .end("done"))
+                    .hasMessage("workflow 'errand' has a fault:\n  deadline 'soon' warns after " + length
+                            + "; say after how many of its units, at least 1 [MH-W010]");
+        }
+    }
+
+    @Test
+    @DisplayName("what is said of a deadline and then dropped, or said twice")
+    void whatIsSaidOfADeadlineAndDropped() {
+        refused(() -> Errand.workflow()
+                        .deadline(SOON, soon -> {
+                            soon.onBreach(late -> late.send(TELL, Errand::what));
+                            return soon.pausedWhile(GO);
+                        })
+                        .start(String.class, Errand::of)
+                        .task(GO, Errand::more, Errand::runner)
+                        .end("done"))
+                .hasMessage("""
+                        workflow 'errand' has a fault:
+                          in soon: 'onBreach' is said and then dropped; chain it to what the lambda returns [MH-W004]""");
+        refused(() -> Errand.workflow()
+                        .deadline(
+                                SOON,
+                                soon -> soon.onBreach(late -> late.send(TELL, Errand::what))
+                                        .onBreach(late -> late))
+                        .start(String.class, Errand::of)
+                        .task(GO, Errand::more, Errand::runner)
+                        .end("done"))
+                .hasMessage("""
+                        workflow 'errand' has a fault:
+                          in soon: 'onBreach' is said twice; say it once [MH-W004]""");
+    }
+
+    @Test
+    @DisplayName("names that are blank, at once")
+    void blankNames() {
+        assertThatThrownBy(() -> Task.of(" ", String.class)).hasMessage("a task needs a name");
+        assertThatThrownBy(() -> GO.as("")).hasMessage("a task needs a name");
+        assertThatThrownBy(() -> Event.of("", String.class)).hasMessage("an event needs a name");
+        assertThatThrownBy(() -> Effect.of("", String.class, String.class)).hasMessage("an effect needs a name");
+        assertThatThrownBy(() -> Notice.of("", String.class)).hasMessage("a notice needs a name");
+        assertThatThrownBy(() -> Role.of("")).hasMessage("a role needs a name");
+        assertThatThrownBy(() -> Workflow.of("", Errand.class)).hasMessage("a workflow needs a name");
+        assertThatThrownBy(() -> start().choose(choice ->
+                        choice.when("", Errand::isFar, far -> far).otherwise(near -> near)))
+                .hasMessage("a branch needs a name");
+        assertThatThrownBy(() -> start().task(GO, Errand::more, task -> task.candidates()))
+                .hasMessage("a task needs at least one candidate role");
+    }
+
+    @Test
+    @DisplayName("a lambda that returns nothing, at once")
+    void aLambdaThatReturnsNothing() {
+        assertThatThrownBy(() -> start().when("far", Errand::isFar, far -> null))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the lambda of 'far' returned nothing; return the steps it wrote");
+    }
+
+    @Test
+    @DisplayName("cases that are kept for less than no time, at once")
+    void keptForLessThanNoTime() {
+        assertThatThrownBy(
+                        () -> Workflow.of("errand", Errand.class).version(1).keepFor(Period.ofDays(-1), Errand::erased))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a case of 'errand' cannot be kept for P-1D");
     }
 }

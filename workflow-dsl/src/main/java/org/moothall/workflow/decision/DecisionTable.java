@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.moothall.workflow.model.Name;
 import org.moothall.workflow.model.Step;
 
 /**
@@ -34,7 +35,7 @@ public final class DecisionTable<C, O> implements Step {
 
     /** Begins a table. */
     public static <C, O> Draft<C, O> of(String name, Class<C> subject, Class<O> outcome) {
-        return new Draft<>(name, List.of());
+        return new Draft<>(Name.of("a decision table", name), List.of());
     }
 
     @Override
@@ -115,7 +116,7 @@ public final class DecisionTable<C, O> implements Step {
 
         /**
          * Proves that exactly one row applies to every combination of answers. <b>Errors</b> a {@link TableFaultException}
-         * that names a combination for every gap and every overlap.
+         * that names a combination for a gap and for every overlap.
          */
         public DecisionTable<C, O> complete() {
             List<String> faults = Proof.faults(rows);
@@ -138,6 +139,9 @@ public final class DecisionTable<C, O> implements Step {
 
         /** What the row decides. */
         public Draft<C, O> then(O outcome) {
+            if (outcome == null) {
+                throw new IllegalArgumentException("a row of decision table '" + draft.name + "' needs an outcome");
+            }
             return draft.plus(new Row<>(conditions, outcome));
         }
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.moothall.workflow.model.Name;
 
 /**
  * What a decision table asks of a case: a question with a small, closed set of answers, so that a table over it can be proved
@@ -21,9 +22,13 @@ public final class Input<C, V> {
     private final List<V> domain;
     private final Function<? super C, ? extends V> answer;
 
-    private Input(String name, List<V> domain, Function<? super C, ? extends V> answer) {
-        this.name = name;
-        this.domain = List.copyOf(domain);
+    private Input(String name, List<V> answers, Function<? super C, ? extends V> answer) {
+        if (answers.isEmpty() || new LinkedHashSet<>(answers).size() < answers.size()) {
+            throw new IllegalArgumentException(
+                    "input '" + name + "' needs answers, each of them once; it has " + answers);
+        }
+        this.name = Name.of("an input", name);
+        this.domain = List.copyOf(answers);
         this.answer = answer;
     }
 
@@ -97,6 +102,9 @@ public final class Input<C, V> {
 
     V ask(C subject) {
         V given = answer.apply(subject);
+        if (given == null) {
+            throw new IllegalStateException("input '" + name + "' was not answered");
+        }
         if (!domain.contains(given)) {
             throw new IllegalStateException("input '" + name + "' was answered with something outside " + domain);
         }

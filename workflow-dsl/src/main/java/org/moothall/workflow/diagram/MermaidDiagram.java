@@ -76,8 +76,11 @@ public final class MermaidDiagram {
         } else if (node instanceof Node.Fork fork) {
             return fork(before, fork);
         } else if (node instanceof Node.ForEach each) {
-            List<Exit> last = steps(enter(before, named("[[", "for each of " + each.name(), "]]", node)), each.steps());
-            return enter(last, box("[[", "each of " + each.name() + " done", "]]"));
+            List<Exit> begun = enter(before, named("[[", "for each of " + each.name(), "]]", node));
+            List<Exit> last = steps(begun, each.steps());
+            return enter(
+                    last.isEmpty() ? List.of(new Exit(begun.get(0).id(), "there is none")) : last,
+                    box("[[", "each of " + each.name() + " done", "]]"));
         } else if (node instanceof Node.Back back) {
             String id = box("{", "gone back " + back.times() + " times?", "}");
             enter(before, id);
@@ -113,8 +116,13 @@ public final class MermaidDiagram {
 
     private List<Exit> fork(List<Exit> before, Node.Fork fork) {
         List<Exit> begun = enter(before, named("[[", "all of " + fork.name(), "]]", fork));
-        List<Exit> ends = limbs(begun, fork.branches(), true);
-        return enter(ends, box("[[", "all of " + fork.name() + " done", "]]"));
+        List<Limb> branches = fork.branches().stream()
+                .map(branch -> fork.onlyIf().contains(branch.words())
+                        ? new Limb(branch.words() + ", if needed", branch.steps())
+                        : branch)
+                .toList();
+        List<Exit> ends = limbs(begun, branches, true);
+        return ends.isEmpty() ? ends : enter(ends, box("[[", "all of " + fork.name() + " done", "]]"));
     }
 
     private List<Exit> limbs(List<Exit> from, List<Limb> limbs, boolean labelled) {

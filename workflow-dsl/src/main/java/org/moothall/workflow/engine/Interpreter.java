@@ -4,19 +4,16 @@ package org.moothall.workflow.engine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.finding.Refusal;
 import org.moothall.workflow.engine.Entry.What;
 import org.moothall.workflow.engine.Frame.Scope;
-import org.moothall.workflow.engine.Frame.Wait;
-import org.moothall.workflow.engine.Reached.Finished;
-import org.moothall.workflow.engine.Reached.Over;
-import org.moothall.workflow.engine.Reached.Standing;
 import org.moothall.workflow.engine.State.Beside;
 import org.moothall.workflow.model.Behaviour;
+import org.moothall.workflow.model.Node;
 import org.moothall.workflow.model.Shape;
 
 /**
@@ -38,6 +35,9 @@ public final class Interpreter<C> {
     /** The case has not ended, so it cannot be opened again. */
     public static final String NOT_ENDED = "MH-W023";
 
+    /** The case waits for this in several places at once, and nobody said in which it happened. */
+    public static final String AMBIGUOUS = "MH-W028";
+
     /** A timer came before it was due. */
     public static final String EARLY = "MH-W024";
 
@@ -55,29 +55,35 @@ public final class Interpreter<C> {
     /** Opens a case. */
     public Outcome.Accepted<C> start(Object form, String by, Instant at) {
         Object opened = program.behaviour.start().apply(form);
+        if (opened == null) {
+            throw new IllegalStateException("the function that opens a case of '" + shape().name() + "' gave nothing");
+        }
         Turn turn = new Turn(new Input(shape().name(), 0, form, by, at), opened, 0);
         turn.note(What.STARTED, "", 0, "");
         List<Running> running = promises.start(turn);
-        Reached reached = Op.begin(program.first, program.mainRegion, Map.of(), turn);
-        return close(reached, List.of(), running, turn, Map.of());
+        Courses courses = Courses.none(program, turn);
+        courses.begin(program.first);
+        return close(courses, running, turn);
     }
 
     /** Takes one input. */
     public Outcome<C> step(State<C> state, Input input) {
         Shape.Handler handler = handler(input.step());
-        if (handler != null && handler.reach() == Shape.Reach.REOPENING) {
-            return state.hasEnded() ? reopen(state, handler, input) : refused(NOT_ENDED, input, "the case is open");
-        }
         if (state.hasEnded()) {
-            return input.ordinal() != 0 && input.ordinal() == state.keepTimer()
-                    ? erase(state, input)
-                    : refused(ENDED, input, "the case has ended: " + state.outcome());
+            return afterTheEnd(state, handler, input);
         }
         if (handler != null) {
-            return handle(state, handler, input);
+            return handler.reach() == Shape.Reach.REOPENING
+                    ? refused(NOT_ENDED, input, "the case is open")
+                    : handle(state, handler, input);
         }
         int promise = promises.timed(state.deadlines(), input);
         return promise >= 0 ? fire(state, promise, input) : resume(state, input);
+    }
+
+    /** What bears a name, wherever in the workflow it is; empty for a notice, which may be in several places. */
+    public Optional<Node> node(String step) {
+        return Optional.ofNullable(program.node(step));
     }
 
     private Shape shape() {
@@ -88,38 +94,32 @@ public final class Interpreter<C> {
         return new Turn(input, state.data(), state.ordinal());
     }
 
-    // ---- the four ways an input can be taken
+    // ---- the ways an input can be taken
 
     private Outcome<C> resume(State<C> state, Input input) {
+        long meant = state.waits().stream().filter(input::isFor).count();
+        if (meant == 0) {
+            return refused(NOT_AWAITED, input, waitingFor(state));
+        }
+        if (meant > 1) {
+            return refused(AMBIGUOUS, input, "it waits for it in " + meant + " places; say which one");
+        }
         Turn turn = turn(state, input);
-        Reached main = Op.resume(state.main(), program.mainRegion, program, turn);
-        if (main != null) {
-            return close(
-                    main, state.beside(), state.deadlines(), turn, state.main().laps());
-        }
-        for (int i = 0; i < state.beside().size(); i++) {
-            Beside beside = state.beside().get(i);
-            Region region = program.course(beside.handler()).region();
-            Reached reached = Op.resume(beside.scope(), region, program, turn);
-            if (reached != null) {
-                return closeBeside(state, replaced(state.beside(), i, reached), reached, state.deadlines(), turn);
-            }
-        }
-        return refused(NOT_AWAITED, input, waitingFor(state));
+        Courses courses = Courses.of(state, program, turn);
+        courses.resume();
+        return close(courses, state.deadlines(), turn);
     }
 
     private Outcome<C> handle(State<C> state, Shape.Handler handler, Input input) {
         Turn turn = turn(state, input);
         happen(handler, turn);
-        Program.Course course = program.course(handler.event());
+        Courses courses = Courses.of(state, program, turn);
         if (handler.reach() == Shape.Reach.ANYTIME) {
-            turn.cancel(state.main());
-            state.beside().forEach(beside -> turn.cancel(beside.scope()));
-            Map<String, Integer> laps = state.main().laps();
-            Reached reached = Op.begin(course.first(), program.mainRegion, laps, turn);
-            return close(reached, List.of(), state.deadlines(), turn, laps);
+            courses.begin(program.course(handler.event()).first());
+        } else {
+            courses.beginBeside(handler.event());
         }
-        return beginBeside(state, handler.event(), state.deadlines(), turn);
+        return close(courses, state.deadlines(), turn);
     }
 
     private Outcome<C> fire(State<C> state, int promise, Input input) {
@@ -131,102 +131,55 @@ public final class Interpreter<C> {
         Turn turn = turn(state, input);
         List<Running> deadlines = new ArrayList<>(state.deadlines());
         deadlines.set(promise, promises.fire(promise, running, turn));
-        return beginBeside(state, promises.course(promise, running), deadlines, turn);
+        Courses courses = Courses.of(state, program, turn);
+        courses.beginBeside(promises.course(promise, running));
+        return close(courses, deadlines, turn);
+    }
+
+    private Outcome<C> afterTheEnd(State<C> state, Shape.@Nullable Handler handler, Input input) {
+        boolean erased = state.keepTimer() == 0;
+        if (!erased && input.ordinal() == state.keepTimer()) {
+            return erase(state, input);
+        }
+        if (handler == null || handler.reach() != Shape.Reach.REOPENING) {
+            return refused(ENDED, input, "the case has ended: " + state.outcome());
+        }
+        return erased ? refused(ENDED, input, "the case has ended and has been erased") : reopen(state, handler, input);
     }
 
     private Outcome<C> reopen(State<C> state, Shape.Handler handler, Input input) {
         Turn turn = turn(state, input);
-        if (state.keepTimer() != 0) {
-            turn.outputs.add(new Output.TimerCleared(KEEPING, state.keepTimer()));
-        }
+        turn.outputs.add(new Output.TimerCleared(KEEPING, state.keepTimer()));
         turn.note(What.REOPENED, "", 0, "");
         happen(handler, turn);
         List<Running> running = promises.start(turn);
-        Program.Course course = program.course(handler.event());
-        Map<String, Integer> laps = state.main().laps();
-        return close(Op.begin(course.first(), program.mainRegion, laps, turn), List.of(), running, turn, laps);
+        Courses courses = Courses.of(state, program, turn);
+        courses.begin(program.course(handler.event()).first());
+        return close(courses, running, turn);
     }
 
     private void happen(Shape.Handler handler, Turn turn) {
         Behaviour.Handling functions =
                 program.behaviour.handlers().get(shape().handlers().indexOf(handler));
-        turn.data = functions.becomes().apply(turn.data, Objects.requireNonNull(turn.input.value(), handler.event()));
+        Object value = Objects.requireNonNull(turn.input.value(), handler.event());
+        turn.become(handler.event(), functions.becomes().apply(turn.data, value));
         turn.note(What.HAPPENED, handler.event(), 0, "");
-    }
-
-    private Outcome<C> beginBeside(State<C> state, String name, List<Running> deadlines, Turn turn) {
-        Program.Course course = program.course(name);
-        Reached reached = Op.begin(course.first(), course.region(), Map.of(), turn);
-        List<Beside> beside = new ArrayList<>(state.beside());
-        if (reached instanceof Standing standing) {
-            beside.add(new Beside(name, (Scope) standing.frame()));
-        }
-        return closeBeside(state, beside, reached, deadlines, turn);
-    }
-
-    private static List<Beside> replaced(List<Beside> before, int i, Reached reached) {
-        List<Beside> after = new ArrayList<>(before);
-        if (reached instanceof Standing standing) {
-            after.set(i, new Beside(before.get(i).handler(), (Scope) standing.frame()));
-        } else {
-            after.remove(i);
-        }
-        return after;
     }
 
     // ---- what every accepted input ends with
 
-    private Outcome.Accepted<C> closeBeside(
-            State<C> state, List<Beside> beside, Reached reached, List<Running> deadlines, Turn turn) {
-        if (reached instanceof Over) {
-            turn.cancel(state.main());
-            return close(reached, beside, deadlines, turn, state.main().laps());
+    private Outcome.Accepted<C> close(Courses courses, List<Running> deadlines, Turn turn) {
+        courses.grow();
+        String outcome = courses.outcome();
+        if (outcome != null) {
+            return ended(courses, outcome, deadlines, turn);
         }
-        return close(
-                new Standing(state.main()),
-                beside,
-                deadlines,
-                turn,
-                state.main().laps());
+        List<Running> updated = promises.update(deadlines, courses.active(), turn);
+        return accepted(courses.main(), courses.beside(), updated, turn, null, 0);
     }
 
-    private Outcome.Accepted<C> close(
-            Reached reached, List<Beside> beside, List<Running> deadlines, Turn turn, Map<String, Integer> laps) {
-        if (reached instanceof Standing standing) {
-            Scope main = (Scope) standing.frame();
-            Reached grown = program.grows() ? Op.grow(main, program.mainRegion, program, turn) : null;
-            return grown == null
-                    ? open(main, beside, deadlines, turn)
-                    : closeGrown(grown, beside, deadlines, turn, laps);
-        }
-        return closeGrown(reached, beside, deadlines, turn, laps);
-    }
-
-    private Outcome.Accepted<C> closeGrown(
-            Reached reached, List<Beside> beside, List<Running> deadlines, Turn turn, Map<String, Integer> laps) {
-        if (reached instanceof Standing standing) {
-            return open((Scope) standing.frame(), beside, deadlines, turn);
-        }
-        beside.forEach(each -> turn.cancel(each.scope()));
-        if (reached instanceof Over over) {
-            return ended(over.outcome(), deadlines, turn, laps);
-        }
-        throw new IllegalStateException(
-                reached instanceof Finished
-                        ? "workflow '" + shape().name() + "' ran out of steps without an end"
-                        : "workflow '" + shape().name() + "' went back to a step that is not around");
-    }
-
-    private Outcome.Accepted<C> open(Scope main, List<Beside> beside, List<Running> deadlines, Turn turn) {
-        List<Wait> waits = new ArrayList<>();
-        State.collect(main, waits);
-        beside.forEach(each -> State.collect(each.scope(), waits));
-        List<String> active = waits.stream().map(Wait::step).toList();
-        return accepted(main, beside, promises.update(deadlines, active, turn), turn, null, 0);
-    }
-
-    private Outcome.Accepted<C> ended(String outcome, List<Running> deadlines, Turn turn, Map<String, Integer> laps) {
-        List<Running> stopped = promises.end(promises.update(deadlines, List.of(), turn), turn);
+    private Outcome.Accepted<C> ended(Courses courses, String outcome, List<Running> deadlines, Turn turn) {
+        List<Running> stopped = promises.end(deadlines, turn);
         turn.note(What.ENDED, "", 0, outcome);
         long keeping = turn.nextOrdinal();
         Instant until = turn.at()
@@ -234,12 +187,12 @@ public final class Interpreter<C> {
                 .plus(program.behaviour.keptFor())
                 .toInstant();
         turn.outputs.add(new Output.TimerSet(KEEPING, keeping, until));
-        return accepted(new Scope(null, laps), List.of(), stopped, turn, outcome, keeping);
+        return accepted(courses.main(), List.of(), stopped, turn, outcome, keeping);
     }
 
     private Outcome<C> erase(State<C> state, Input input) {
         Turn turn = turn(state, input);
-        turn.data = program.behaviour.erase().apply(turn.data);
+        turn.become(KEEPING, program.behaviour.erase().apply(turn.data));
         turn.note(What.ERASED, "", 0, "");
         turn.outputs.add(new Output.Erased(turn.nextOrdinal()));
         return accepted(state.main(), List.of(), state.deadlines(), turn, state.outcome(), 0);

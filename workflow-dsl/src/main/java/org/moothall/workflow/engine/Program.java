@@ -20,6 +20,10 @@ final class Program {
     final @Nullable Op first;
     private final Shape shape;
     private final Map<String, Op> named = new HashMap<>();
+    private final Map<String, Node> nodes = new HashMap<>();
+    /** Where a way back to the first step of a race's arm leads: to the race. */
+    private final Map<String, Op> landings = new HashMap<>();
+
     private final Map<String, Course> courses = new HashMap<>();
     private boolean grows;
 
@@ -33,6 +37,7 @@ final class Program {
         for (int i = 0; i < shape.handlers().size(); i++) {
             Shape.Handler handler = shape.handlers().get(i);
             Region region = handler.reach() == Shape.Reach.ALONGSIDE ? new Region(handler.event()) : mainRegion;
+            nodes.put(handler.event(), new Node.Await(handler.event()));
             course(handler.event(), handler.steps(), behaviour.handlers().get(i).steps(), region);
         }
         for (int i = 0; i < shape.promises().size(); i++) {
@@ -66,18 +71,26 @@ final class Program {
         return Objects.requireNonNull(courses.get(name), name);
     }
 
-    Op.Waiting waiting(String step) {
-        return (Op.Waiting) op(step);
+    Waiting waiting(String step) {
+        return (Waiting) op(step);
     }
 
-    Op.Parallel parallel(String name) {
-        return (Op.Parallel) op(name);
+    Parallel parallel(String name) {
+        return (Parallel) op(name);
+    }
+
+    @Nullable
+    Node node(String name) {
+        return nodes.get(name);
     }
 
     private Op op(String name) {
-        return Objects.requireNonNull(
-                named.get(name),
-                () -> "workflow '" + shape.name() + "' version " + shape.version() + " has no step '" + name + "'");
+        Op op = named.get(name);
+        if (op == null) {
+            throw new IllegalStateException(
+                    "workflow '" + shape.name() + "' version " + shape.version() + " has no step '" + name + "'");
+        }
+        return op;
     }
 
     private void course(String name, List<Node> nodes, List<Functions> functions, Region region) {
@@ -90,6 +103,7 @@ final class Program {
             next = op(nodes.get(i), functions.get(i), next, region);
             if (!nodes.get(i).named().isEmpty()) {
                 named.put(nodes.get(i).named(), next);
+                this.nodes.put(nodes.get(i).named(), nodes.get(i));
             }
         }
         return next;
@@ -97,19 +111,19 @@ final class Program {
 
     private Op op(Node node, Functions functions, @Nullable Op next, Region region) {
         if (node instanceof Node.Decide decide) {
-            return new Op.Decide(decide, (Functions.Deciding) functions, region, next);
+            return new Decide(decide, (Functions.Deciding) functions, region, next);
         } else if (node instanceof Node.Perform perform) {
-            return new Op.Perform(perform, (Functions.Taking) functions, region, next);
+            return new Waiting.Perform(perform, (Functions.Taking) functions, region, next);
         } else if (node instanceof Node.Await await) {
-            return new Op.Await(await, (Functions.Taking) functions, region, next);
+            return new Waiting.Await(await, (Functions.Taking) functions, region, next);
         } else if (node instanceof Node.After after) {
-            return new Op.After(after, (Functions.Taking) functions, region, next);
+            return new Waiting.After(after, (Functions.Taking) functions, region, next);
         } else if (node instanceof Node.Call call) {
-            return new Op.Call(call, (Functions.Calling) functions, region, next);
+            return new Waiting.Call(call, (Functions.Calling) functions, region, next);
         } else if (node instanceof Node.Send send) {
-            return new Op.Send(send, (Functions.Sending) functions, region, next);
+            return new Send(send, (Functions.Sending) functions, region, next);
         } else if (node instanceof Node.End end) {
-            return new Op.End(end, region);
+            return new End(end, region);
         }
         return composite(node, functions, next, region);
     }
@@ -117,23 +131,25 @@ final class Program {
     private Op composite(Node node, Functions functions, @Nullable Op next, Region region) {
         if (node instanceof Node.Choose choose) {
             Functions.Branching branching = (Functions.Branching) functions;
-            return new Op.Choose(choose, branching, links(choose.options(), branching, next, region), region, next);
+            return new Choose(choose, branching, links(choose.options(), branching, next, region), region, next);
         } else if (node instanceof Node.Race race) {
-            List<Op.Waiting> arms = links(race.arms(), (Functions.Branching) functions, next, region).stream()
-                    .map(Op.Waiting.class::cast)
+            List<Waiting> arms = links(race.arms(), (Functions.Branching) functions, next, region).stream()
+                    .map(Waiting.class::cast)
                     .toList();
-            return new Op.Race(arms, region, next);
+            Race whole = new Race(arms, region, next);
+            arms.forEach(arm -> landings.put(arm.name, whole));
+            return whole;
         } else if (node instanceof Node.Fork fork) {
             Functions.Branching branching = (Functions.Branching) functions;
-            return new Op.All(fork, branching, branches(fork, branching), region, next);
+            return new Branches(fork, branching, branches(fork, branching), region, next);
         } else if (node instanceof Node.ForEach each) {
             grows = true;
             Functions.Walking walking = (Functions.Walking) functions;
             Region inner = new Region(each.name());
-            return new Op.ForEach(each, walking, link(each.steps(), walking.steps(), null, inner), inner, region, next);
+            return new Parts(each, walking, link(each.steps(), walking.steps(), null, inner), inner, region, next);
         } else if (node instanceof Node.Back back) {
             Op tooMany = link(back.tooMany(), ((Functions.Returning) functions).tooMany(), next, region);
-            return new Op.Back(back, () -> op(back.to()), tooMany, region, next);
+            return new Back(back, () -> landings.getOrDefault(back.to(), op(back.to())), tooMany, region, next);
         }
         throw new IllegalStateException("a node of a kind that this engine does not know");
     }
@@ -147,13 +163,13 @@ final class Program {
         return firsts;
     }
 
-    private List<Op.Branch> branches(Node.Fork fork, Functions.Branching functions) {
-        List<Op.Branch> branches = new ArrayList<>();
+    private List<Branches.Branch> branches(Node.Fork fork, Functions.Branching functions) {
+        List<Branches.Branch> branches = new ArrayList<>();
         for (int i = 0; i < fork.branches().size(); i++) {
             Limb limb = fork.branches().get(i);
             Region inner = new Region(limb.words());
             Op first = link(limb.steps(), functions.limbs().get(i), null, inner);
-            branches.add(new Op.Branch(limb.words(), first, inner));
+            branches.add(new Branches.Branch(limb.words(), first, inner));
         }
         return branches;
     }

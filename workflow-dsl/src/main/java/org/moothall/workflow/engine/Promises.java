@@ -37,15 +37,27 @@ final class Promises {
     }
 
     private Running update(int i, Running running, List<String> active, Turn turn) {
-        var metWhen = functions.get(i).metWhen();
-        boolean met = metWhen != null && metWhen.test(turn.data);
+        boolean met = isMet(i, turn);
         if (running.stopped() != null) {
-            return met ? running : restart(i, running, turn);
+            return met ? running : pause(i, restart(i, running, turn), active, turn);
         }
-        if (met) {
-            turn.note(What.MET, running.deadline(), 0, late(running, i, turn) ? "late" : "");
-            return stop(running, turn);
-        }
+        return met ? meet(i, running, turn) : pause(i, running, active, turn);
+    }
+
+    private boolean isMet(int i, Turn turn) {
+        var metWhen = functions.get(i).metWhen();
+        return metWhen != null && metWhen.test(turn.data);
+    }
+
+    private Running meet(int i, Running running, Turn turn) {
+        boolean late = running.breached() != null
+                || running.standing(functions.get(i).deadline(), turn.at()).isMissed();
+        turn.note(What.MET, running.deadline(), 0, late ? "late" : "");
+        return stop(running, turn);
+    }
+
+    /** Lets it stand still, or run again, as the steps that are open demand. */
+    private Running pause(int i, Running running, List<String> active, Turn turn) {
         boolean pausing = shapes.get(i).pausedWhile().stream().anyMatch(active::contains);
         if (pausing && !running.isPaused()) {
             turn.note(What.PAUSED, running.deadline(), 0, "");
@@ -65,16 +77,17 @@ final class Promises {
         return setTimer(i, Running.from(running.deadline(), turn.at()), turn);
     }
 
-    private boolean late(Running running, int i, Turn turn) {
-        return running.breached() != null
-                || running.standing(functions.get(i).deadline(), turn.at()).isMissed();
-    }
-
-    /** Stops whatever still runs, because the case ends. */
+    /** Meets or stops whatever still runs, because the case ends; what has stopped before stays as it was. */
     List<Running> end(List<Running> before, Turn turn) {
-        return before.stream()
-                .map(running -> running.stopped() == null ? stop(running, turn) : running)
-                .toList();
+        List<Running> after = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            Running running = before.get(i);
+            if (running.stopped() == null) {
+                running = isMet(i, turn) ? meet(i, running, turn) : stop(running, turn);
+            }
+            after.add(running);
+        }
+        return after;
     }
 
     private static Running stop(Running running, Turn turn) {

@@ -52,15 +52,6 @@ public record State<C>(
         return List.copyOf(waits);
     }
 
-    /** The first open wait for a step, or null. */
-    @Nullable
-    Wait waitFor(String step, long ordinal) {
-        return waits().stream()
-                .filter(wait -> wait.step().equals(step) && (ordinal == 0 || wait.ordinal() == ordinal))
-                .findFirst()
-                .orElse(null);
-    }
-
     static void collect(@Nullable Frame frame, List<Wait> into) {
         if (frame instanceof Frame.At at) {
             into.addAll(at.waits());

@@ -18,6 +18,7 @@ final class Turn {
     Object data;
     private long ordinal;
     private @Nullable Laps laps;
+    private Map<String, Integer> left = Map.of();
 
     Turn(Input input, Object data, long ordinal) {
         this.input = input;
@@ -35,6 +36,19 @@ final class Turn {
 
     long lastOrdinal() {
         return ordinal;
+    }
+
+    /** Takes over what a function of the council's made of the case. */
+    void become(String step, @Nullable Object made) {
+        data = given(step, made);
+    }
+
+    /** What a function of the council's gave. <b>Errors</b> nothing is refused with the name of its step. */
+    static Object given(String step, @Nullable Object made) {
+        if (made == null) {
+            throw new IllegalStateException("the function of '" + step + "' gave nothing");
+        }
+        return made;
     }
 
     void note(What what, String step, long number, String detail) {
@@ -62,6 +76,12 @@ final class Turn {
 
     void leave(Laps entered) {
         laps = entered.outer;
+        left = entered.counts;
+    }
+
+    /** The laps of the scope that was left last. */
+    Map<String, Integer> left() {
+        return left;
     }
 
     /** Counts a lap to a step of one of the scopes around us; false when the cap is reached. */

@@ -2,6 +2,7 @@
 package org.moothall.workflow.host;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,6 +56,27 @@ public final class CaseView<C> {
     }
 
     /**
+     * One place in which a case waits.
+     *
+     * @param caseId the case
+     * @param step what it waits for
+     * @param ordinal which one of that name
+     * @param within the event or deadline that began it, the branches and the keys of the parts around it, outermost first
+     */
+    public record Waiting(String caseId, String step, long ordinal, List<String> within) {
+        /** Copies the names. */
+        public Waiting {
+            within = List.copyOf(within);
+        }
+
+        /** Without the names around it: the key of a part may be personal. */
+        @Override
+        public String toString() {
+            return caseId + "/" + step + "/" + ordinal;
+        }
+    }
+
+    /**
      * Puts together what a host knows of a case.
      *
      * @param declared the deadlines of its workflow, in the order of those in the state
@@ -96,6 +118,28 @@ public final class CaseView<C> {
     /** The names of the steps it waits for. */
     public List<String> waitsFor() {
         return state.waits().stream().map(Frame.Wait::step).toList();
+    }
+
+    /** The places in which it waits. */
+    public List<Waiting> waiting() {
+        List<Waiting> waiting = new ArrayList<>();
+        collect(state.main(), List.of(), waiting);
+        state.beside().forEach(beside -> collect(beside.scope(), List.of(beside.handler()), waiting));
+        return List.copyOf(waiting);
+    }
+
+    private void collect(@Nullable Frame frame, List<String> within, List<Waiting> into) {
+        if (frame instanceof Frame.At at) {
+            at.waits().forEach(wait -> into.add(new Waiting(id, wait.step(), wait.ordinal(), within)));
+        } else if (frame instanceof Frame.Scope scope) {
+            collect(scope.at(), within, into);
+        } else if (frame instanceof Frame.Fork fork) {
+            fork.open().forEach((key, scope) -> {
+                List<String> further = new ArrayList<>(within);
+                further.add(key);
+                collect(scope, further, into);
+            });
+        }
     }
 
     /** Everything that happened to it, oldest first. */

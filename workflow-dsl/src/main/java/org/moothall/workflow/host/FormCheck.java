@@ -4,7 +4,6 @@ package org.moothall.workflow.host;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import jakarta.validation.ValidatorFactory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +25,18 @@ public final class FormCheck {
         return new FormCheck(validator);
     }
 
-    /** Checks with Hibernate Validator, without an expression language. */
+    /** Checks with Hibernate Validator, without an expression language. All who ask share one: making it takes a while. */
     public static FormCheck standard() {
-        try (ValidatorFactory factory = Validation.byDefaultProvider()
+        return Standard.CHECK;
+    }
+
+    /** Made when it is first asked for. */
+    private static final class Standard {
+        static final FormCheck CHECK = new FormCheck(Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory()) {
-            return new FormCheck(factory.getValidator());
-        }
+                .buildValidatorFactory()
+                .getValidator());
     }
 
     /** Everything that is wrong with a form, by component; empty when it is sound. */
@@ -42,10 +45,10 @@ public final class FormCheck {
                 .map(FormCheck::finding)
                 .sorted(Comparator.comparing(Finding::text))
                 .toList();
+        String number = findings.size() == 1 ? "a fault" : findings.size() + " faults";
         return findings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Refusal("MH-W025", "the form has " + findings.size() + " faults [MH-W025]", findings));
+                : Optional.of(new Refusal("MH-W025", "the form has " + number + " [MH-W025]", findings));
     }
 
     private static Finding finding(ConstraintViolation<Object> violation) {

@@ -23,7 +23,8 @@ import org.moothall.workflow.Workflow;
  * </ul>
  *
  * <p><b>Errors</b> what cannot be carried out is an {@link Answer.Refused}. An exception of the council's own functions reaches the
- * caller and changes nothing.
+ * caller and changes nothing; where there is no caller, because time or another system brought the input, it is parked. A handle
+ * whose name belongs to a step of another kind is refused with an {@link IllegalArgumentException}.
  */
 public interface Host {
     /** Opens a case with the form that its workflow starts with. */
@@ -35,11 +36,17 @@ public interface Host {
     /** Does one task out of several of its name. */
     <F> Answer completeItem(WorkItem item, Task<F> task, F form, Request request);
 
-    /** Tells a case what happened. */
+    /** Tells a case what happened; refused when it waits for that in several places. */
     <V> Answer tell(String caseId, Event<V> event, V value, Request request);
 
-    /** Hands in the answer of an effect that no handler gave. */
+    /** Tells a case what happened in one of the places in which it waits for it. */
+    <V> Answer tellWaiting(CaseView.Waiting waiting, Event<V> event, V value, Request request);
+
+    /** Hands in the answer of an effect that no handler gave; refused when several of that name are open. */
     <R> Answer answer(String caseId, Effect<?, R> effect, R result, Request request);
+
+    /** Hands in the answer of one effect out of several of its name. */
+    <R> Answer answerItem(OutboxItem item, Effect<?, R> effect, R result, Request request);
 
     /** What was answered to the request with this key; empty when it has not been made, or was refused. */
     Optional<Answer.Accepted> answered(String key);
@@ -59,7 +66,7 @@ public interface Host {
     /** Everything that failed too often and waits for a person, over all cases. */
     List<OutboxItem> parked();
 
-    /** Tries a parked item again, and what waits behind it. */
+    /** Tries a parked item again, and what waits behind it. Does nothing when it is not parked any more. */
     void redrive(OutboxItem item);
 
     /** The earliest moment at which {@link #runDue} has something to do; empty when nothing is planned. */

@@ -24,13 +24,21 @@ public final class SimulatedTime implements InstantSource {
         return now;
     }
 
-    /** Moves to a later moment, stopping at everything that comes due on a host until then. */
+    /**
+     * Moves to a later moment, stopping at everything that comes due on a host until then. <b>Errors</b> inside one of the
+     * host's handlers time cannot pass: an {@link IllegalStateException}.
+     */
     public void runTo(Instant moment, Host host) {
-        for (Optional<Instant> due = host.nextDue();
-                due.isPresent() && !due.get().isAfter(moment);
-                due = host.nextDue()) {
-            moveTo(due.get());
+        for (Optional<Instant> next = host.nextDue();
+                next.isPresent() && !next.get().isAfter(moment);
+                next = host.nextDue()) {
+            Instant due = next.get();
+            moveTo(due);
             host.runDue();
+            if (host.nextDue().filter(still -> !still.isAfter(due)).isPresent()) {
+                throw new IllegalStateException(
+                        "time cannot pass while the host is busy: do not let it pass in a handler");
+            }
         }
         moveTo(moment);
     }

@@ -3,12 +3,13 @@ package org.moothall.workflow.memory;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,11 @@ import org.moothall.workflow.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.engine.Frame.Wait;
-import org.moothall.workflow.engine.Input;
 import org.moothall.workflow.engine.Interpreter;
 import org.moothall.workflow.engine.Outcome;
-import org.moothall.workflow.engine.Output;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.CaseView;
-import org.moothall.workflow.host.Delivery;
 import org.moothall.workflow.host.EffectHandler;
 import org.moothall.workflow.host.FormCheck;
 import org.moothall.workflow.host.Host;
@@ -37,6 +35,8 @@ import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.host.RecordedShapes;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.WorkItem;
+import org.moothall.workflow.model.Node;
+import org.moothall.workflow.model.Step;
 
 /**
  * A host that keeps everything in memory: for tests, for simulations, for a first try. What it holds is gone with the process.
@@ -45,35 +45,24 @@ import org.moothall.workflow.host.WorkItem;
  * {@link #runDue}. Safe for use by several threads; one at a time gets in.
  */
 public final class InMemoryHost implements Host {
-    private static final Actor SYSTEM = Actor.of("system");
-
     private final InstantSource time;
     private final FormCheck forms;
     private final LongFunction<String> caseIds;
-    private final Map<String, Interpreter<Object>> interpreters;
-    private final Map<String, Deliverer> deliverers;
+    private final Map<String, Interpreter<Object>> interpreters = new HashMap<>();
     private final Map<String, MemoryCase> cases = new LinkedHashMap<>();
-    private final Map<String, Stored> stored = new HashMap<>();
     private final Worklists worklists = new Worklists();
-    private final Timers timers = new Timers();
-    private boolean running;
-
-    /** An answer that was given, and to what; the content is null once the case has been erased. */
-    private record Stored(@Nullable Object content, Answer.Accepted answer) {}
-
-    /** Delivers one item of an outbox; gives the answer of an effect, null for a notice. */
-    @FunctionalInterface
-    private interface Deliverer {
-        @Nullable
-        Object deliver(Object content, Delivery delivery) throws Exception;
-    }
+    private final Answered answered = new Answered();
+    private final Execution execution;
 
     private InMemoryHost(Builder builder) {
         this.time = builder.time;
-        this.forms = builder.forms;
+        this.forms = builder.forms == null ? FormCheck.standard() : builder.forms;
         this.caseIds = builder.caseIds;
-        this.interpreters = Map.copyOf(builder.interpreters);
-        this.deliverers = Map.copyOf(builder.deliverers);
+        this.execution = new Execution(time, Map.copyOf(builder.deliverers), worklists, answered);
+        for (Workflow<?> workflow : builder.workflows) {
+            builder.recorded.admit(workflow);
+            interpreters.put(workflow.toString(), new Interpreter<>(workflow.shape(), workflow.behaviour()));
+        }
     }
 
     /** Begins a host that takes its time from somewhere. */
@@ -93,15 +82,20 @@ public final class InMemoryHost implements Host {
         }
         return once(
                 request,
+                "start " + workflow,
                 form,
-                () -> checked(form, () -> {
-                    String id = caseIds.apply(cases.size() + 1L);
-                    MemoryCase opened = new MemoryCase(id, erased(workflow), interpreter);
-                    Outcome<Object> outcome =
-                            interpreter.start(form, request.by().name(), time.instant());
-                    cases.put(id, opened);
-                    return settle(opened, outcome);
-                }));
+                () -> checked(form, () -> open(workflow, interpreter, form, request)));
+    }
+
+    private Answer open(Workflow<?> workflow, Interpreter<Object> interpreter, Object form, Request request) {
+        String id = caseIds.apply(cases.size() + 1L);
+        if (cases.containsKey(id)) {
+            throw new IllegalStateException("there is a case " + id + " already");
+        }
+        Outcome<Object> opened = interpreter.start(form, request.by().name(), time.instant());
+        MemoryCase subject = new MemoryCase(id, erased(workflow), interpreter);
+        cases.put(id, subject);
+        return execution.settle(subject, opened);
     }
 
     @Override
@@ -115,56 +109,81 @@ public final class InMemoryHost implements Host {
     }
 
     private Answer complete(String caseId, Task<?> task, long ordinal, Object form, Request request) {
-        return once(request, form, () -> {
-            List<Wait> open = open(caseId, task.name(), ordinal);
-            if (open.size() > 1) {
-                return refused(
-                        "MH-W028",
-                        "case " + caseId + " has " + open.size() + " open tasks '" + task
-                                + "'; say which one, by its work item");
-            }
-            WorkItem item =
-                    open.isEmpty() ? null : worklists.find(caseId, open.get(0).ordinal());
+        return onCase(caseId, "complete", task, ordinal, form, request, subject -> {
+            expect(subject, task, Node.Perform.class, "task");
+            WorkItem item = worklists.find(caseId, only(subject, task, ordinal));
             if (item != null && !mayDo(request.by(), item)) {
                 return refused(
                         "MH-W026",
                         "'" + task + "' of case " + caseId + " is for " + String.join(" or ", item.candidates()) + "; "
                                 + request.by().name() + " is not");
             }
-            long which = item == null ? ordinal : item.ordinal();
-            return checked(form, () -> input(caseId, task.name(), which, form, request));
+            return checked(
+                    form,
+                    () -> execution.input(
+                            subject, task.name(), ordinal, form, request.by().name()));
         });
     }
 
     @Override
     public <V> Answer tell(String caseId, Event<V> event, V value, Request request) {
-        return once(request, value, () -> checked(value, () -> input(caseId, event.name(), 0, value, request)));
+        return tell(caseId, event, 0, value, request);
+    }
+
+    @Override
+    public <V> Answer tellWaiting(CaseView.Waiting waiting, Event<V> event, V value, Request request) {
+        return tell(waiting.caseId(), event, waiting.ordinal(), value, request);
+    }
+
+    private Answer tell(String caseId, Event<?> event, long ordinal, Object value, Request request) {
+        return onCase(caseId, "tell", event, ordinal, value, request, subject -> {
+            expect(subject, event, Node.Await.class, "event");
+            return checked(
+                    value,
+                    () -> execution.input(
+                            subject, event.name(), ordinal, value, request.by().name()));
+        });
     }
 
     @Override
     public <R> Answer answer(String caseId, Effect<?, R> effect, R result, Request request) {
-        return once(request, result, () -> {
-            List<Wait> open = open(caseId, effect.name(), 0);
-            Answer answer = input(caseId, effect.name(), 0, result, request);
+        return answer(caseId, effect, 0, result, request);
+    }
+
+    @Override
+    public <R> Answer answerItem(OutboxItem item, Effect<?, R> effect, R result, Request request) {
+        return answer(item.caseId(), effect, item.ordinal(), result, request);
+    }
+
+    private Answer answer(String caseId, Effect<?, ?> effect, long ordinal, Object result, Request request) {
+        return onCase(caseId, "answer", effect, ordinal, result, request, subject -> {
+            expect(subject, effect, Node.Call.class, "effect");
+            long asked = only(subject, effect, ordinal);
+            Answer answer = execution.input(
+                    subject, effect.name(), ordinal, result, request.by().name());
             if (answer instanceof Answer.Accepted) {
-                theCase(caseId).outbox.mark(open.get(0).ordinal(), Status.DELIVERED, time.instant());
+                subject.outbox.mark(asked, Status.DELIVERED, time.instant());
             }
             return answer;
         });
     }
 
-    /** Carries a request out, unless its key shows that it already was. */
-    private synchronized Answer once(Request request, Object content, Supplier<Answer> work) {
-        Stored before = request.key().isEmpty() ? null : stored.get(request.key());
-        if (before != null) {
-            return before.content() == null || before.content().equals(content)
-                    ? before.answer()
-                    : refused("MH-W027", "the key of this request was used before, with other content");
-        }
-        Answer answer = work.get();
-        if (answer instanceof Answer.Accepted accepted && !request.key().isEmpty()) {
-            stored.put(request.key(), new Stored(content, accepted));
-        }
+    private Answer onCase(
+            String caseId,
+            String verb,
+            Step step,
+            long ordinal,
+            Object content,
+            Request request,
+            Function<MemoryCase, Answer> work) {
+        return once(request, verb + " " + caseId + " " + step.name() + " " + ordinal, content, () -> {
+            MemoryCase subject = cases.get(caseId);
+            return subject == null ? refused("MH-W020", "there is no case " + caseId) : work.apply(subject);
+        });
+    }
+
+    private synchronized Answer once(Request request, String asked, Object content, Supplier<Answer> work) {
+        Answer answer = answered.once(request, asked, content, work);
         runDue();
         return answer;
     }
@@ -173,22 +192,22 @@ public final class InMemoryHost implements Host {
         return forms.refusal(form).<Answer>map(Answer.Refused::new).orElseGet(work);
     }
 
-    private Answer input(String caseId, String step, long ordinal, Object value, Request request) {
-        MemoryCase found = cases.get(caseId);
-        if (found == null) {
-            return refused("MH-W020", "there is no case " + caseId);
-        }
-        Input input = new Input(step, ordinal, value, request.by().name(), time.instant());
-        return settle(found, found.interpreter.step(found.state(), input));
+    private static void expect(MemoryCase subject, Step step, Class<? extends Node> kind, String word) {
+        subject.interpreter
+                .node(step.name())
+                .filter(node -> !kind.isInstance(node))
+                .ifPresent(other -> {
+                    throw new IllegalArgumentException("'" + step.name() + "' is no " + word + " of workflow '"
+                            + subject.workflow.name() + "' version " + subject.workflow.version());
+                });
     }
 
-    private List<Wait> open(String caseId, String step, long ordinal) {
-        MemoryCase found = cases.get(caseId);
-        return found == null
-                ? List.of()
-                : found.state().waits().stream()
-                        .filter(wait -> wait.step().equals(step) && (ordinal == 0 || wait.ordinal() == ordinal))
-                        .toList();
+    /** The ordinal of the only wait that can be meant; 0 when there is none or there are several. */
+    private static long only(MemoryCase subject, Step step, long ordinal) {
+        List<Wait> open = subject.state().waits().stream()
+                .filter(wait -> wait.step().equals(step.name()) && (ordinal == 0 || wait.ordinal() == ordinal))
+                .toList();
+        return open.size() == 1 ? open.get(0).ordinal() : 0;
     }
 
     private static boolean mayDo(Actor actor, WorkItem item) {
@@ -199,133 +218,29 @@ public final class InMemoryHost implements Host {
         return new Answer.Refused(Refusal.because(code, message + " [" + code + "]"));
     }
 
-    // ---- what an accepted input brings
-
-    private Answer settle(MemoryCase subject, Outcome<Object> outcome) {
-        if (outcome instanceof Outcome.Refused<Object> no) {
-            Refusal refusal = no.refusal();
-            return new Answer.Refused(
-                    new Refusal(refusal.code(), "case " + subject.id + " " + refusal.message(), refusal.findings()));
-        }
-        Outcome.Accepted<Object> accepted = (Outcome.Accepted<Object>) outcome;
-        subject.accept(accepted.state(), accepted.journal());
-        accepted.outputs().forEach(output -> apply(subject, output));
-        return new Answer.Accepted(subject.id, subject.revision());
-    }
-
-    private void apply(MemoryCase subject, Output output) {
-        Instant now = time.instant();
-        if (output instanceof Output.Opened opened) {
-            worklists.add(
-                    new WorkItem(subject.id, opened.task(), opened.ordinal(), opened.candidates(), now, opened.due()));
-        } else if (output instanceof Output.Closed closed) {
-            worklists.remove(subject.id, closed.ordinal());
-            subject.outbox.withdraw(closed.ordinal(), now);
-            timers.clear(timerKey(subject, closed.ordinal()));
-        } else if (output instanceof Output.Called called) {
-            subject.outbox.add(subject.id, called.effect(), called.ordinal(), called.request(), now);
-            deliverAt(subject, now);
-        } else if (output instanceof Output.Sent sent) {
-            subject.outbox.add(subject.id, sent.notice(), sent.ordinal(), sent.request(), now);
-            deliverAt(subject, now);
-        } else if (output instanceof Output.TimerSet set) {
-            timers.set(timerKey(subject, set.ordinal()), set.due(), () -> fire(subject, set.name(), set.ordinal()));
-        } else if (output instanceof Output.TimerCleared cleared) {
-            timers.clear(timerKey(subject, cleared.ordinal()));
-        } else if (output instanceof Output.Erased) {
-            subject.outbox.erase();
-            stored.replaceAll((key, before) ->
-                    before.answer().caseId().equals(subject.id) ? new Stored(null, before.answer()) : before);
-        }
-    }
-
-    private static String timerKey(MemoryCase subject, long ordinal) {
-        return subject.id + "/timer/" + ordinal;
-    }
-
     // ---- what happens by itself
 
     @Override
     public synchronized Optional<Instant> nextDue() {
-        return Optional.ofNullable(timers.nextDue());
+        return Optional.ofNullable(execution.nextDue());
     }
 
     @Override
     public synchronized void runDue() {
-        if (running) {
-            return; // a handler that makes a request of its own: the loop below will come to it
-        }
-        running = true;
-        try {
-            for (Timers.Timer due = timers.take(time.instant()); due != null; due = timers.take(time.instant())) {
-                due.work().run();
-            }
-        } finally {
-            running = false;
-        }
+        execution.runDue();
     }
 
-    private void fire(MemoryCase subject, String name, long ordinal) {
-        try {
-            settle(subject, subject.interpreter.step(subject.state(), Input.timer(name, ordinal, time.instant())));
-        } catch (RuntimeException failure) {
-            OutboxItem timer = new OutboxItem(subject.id, name, ordinal, null, Status.WAITING, 0, time.instant(), "");
-            subject.outbox.park(timer, failure, time.instant());
-        }
-    }
-
-    private void deliverAt(MemoryCase subject, Instant moment) {
-        timers.set(subject.id + "/outbox", moment, () -> deliver(subject));
-    }
-
-    private void deliver(MemoryCase subject) {
-        for (OutboxItem item : subject.outbox.waiting()) {
-            Deliverer deliverer = deliverers.get(item.step());
-            if (deliverer != null && !delivered(subject, item, deliverer)) {
-                return;
-            }
-        }
-    }
-
-    /** Whether an item was delivered, or need not be any more; if not, nothing after it is tried. */
-    private boolean delivered(MemoryCase subject, OutboxItem item, Deliverer deliverer) {
-        OutboxItem current = Objects.requireNonNull(subject.outbox.find(item.ordinal()));
-        if (current.status() != Status.WAITING || current.content() == null) {
-            return true;
-        }
-        Object answer;
-        try {
-            answer = deliverer.deliver(current.content(), current.delivery());
-        } catch (Exception failure) {
-            Instant again = subject.outbox.failed(current, failure, time.instant());
-            if (again != null) {
-                deliverAt(subject, again);
-            }
-            return false;
-        }
-        return answer == null ? delivered(subject, current) : answered(subject, current, answer);
-    }
-
-    private boolean delivered(MemoryCase subject, OutboxItem item) {
-        subject.outbox.mark(item.ordinal(), Status.DELIVERED, time.instant());
-        return true;
-    }
-
-    private boolean answered(MemoryCase subject, OutboxItem item, Object answer) {
-        try {
-            input(subject.id, item.step(), item.ordinal(), answer, Request.by(SYSTEM));
-            return delivered(subject, item);
-        } catch (RuntimeException failure) {
-            subject.outbox.park(item, failure, time.instant());
-            return false;
-        }
+    @Override
+    public synchronized void redrive(OutboxItem item) {
+        execution.redrive(theCase(item.caseId()), item.ordinal());
+        runDue();
     }
 
     // ---- questions
 
     @Override
     public synchronized Optional<Answer.Accepted> answered(String key) {
-        return Optional.ofNullable(stored.get(key)).map(Stored::answer);
+        return answered.find(key);
     }
 
     @Override
@@ -361,18 +276,6 @@ public final class InMemoryHost implements Host {
                 .toList();
     }
 
-    @Override
-    public synchronized void redrive(OutboxItem item) {
-        MemoryCase subject = theCase(item.caseId());
-        subject.outbox.mark(item.ordinal(), Status.WAITING, time.instant());
-        if (item.content() == null) {
-            subject.outbox.mark(item.ordinal(), Status.DELIVERED, time.instant());
-            fire(subject, item.step(), item.ordinal());
-        }
-        deliverAt(subject, time.instant());
-        runDue();
-    }
-
     private MemoryCase theCase(String caseId) {
         MemoryCase found = cases.get(caseId);
         if (found == null) {
@@ -398,17 +301,17 @@ public final class InMemoryHost implements Host {
     /** A host that is being put together. */
     public static final class Builder {
         private final InstantSource time;
-        private final Map<String, Interpreter<Object>> interpreters = new HashMap<>();
+        private final List<Workflow<?>> workflows = new ArrayList<>();
         private final Map<String, Deliverer> deliverers = new HashMap<>();
         private RecordedShapes recorded = RecordedShapes.of(List.of());
         private LongFunction<String> caseIds = number -> "case-" + number;
-        private FormCheck forms = FormCheck.standard();
+        private @Nullable FormCheck forms;
 
         private Builder(InstantSource time) {
             this.time = time;
         }
 
-        /** The shapes that cases began in earlier; say so before {@link #run}. */
+        /** The shapes that cases began in earlier. */
         public Builder recorded(RecordedShapes shapes) {
             this.recorded = shapes;
             return this;
@@ -416,8 +319,7 @@ public final class InMemoryHost implements Host {
 
         /** Runs a workflow. Hand in every version that has open cases. */
         public Builder run(Workflow<?> workflow) {
-            recorded.admit(workflow);
-            interpreters.put(workflow.toString(), new Interpreter<>(workflow.shape(), workflow.behaviour()));
+            workflows.add(workflow);
             return this;
         }
 
@@ -433,24 +335,33 @@ public final class InMemoryHost implements Host {
             return this;
         }
 
-        /** Who answers an effect. */
+        /** Who answers an effect. One handler for each name: a second is an {@link IllegalArgumentException}. */
         public <Q, R> Builder answering(Effect<Q, R> effect, EffectHandler<? super Q, ? extends R> handler) {
-            deliverers.put(
-                    effect.name(),
-                    (content, delivery) -> handler.ask(effect.request().cast(content), delivery));
-            return this;
+            return handling(effect, (content, delivery) -> {
+                R answer = handler.ask(effect.request().cast(content), delivery);
+                if (answer == null) {
+                    throw new IllegalStateException("the handler of '" + effect + "' gave no answer");
+                }
+                return answer;
+            });
         }
 
-        /** Who delivers a notice. */
+        /** Who delivers a notice. One handler for each name: a second is an {@link IllegalArgumentException}. */
         public <Q> Builder delivering(Notice<Q> notice, NoticeHandler<? super Q> handler) {
-            deliverers.put(notice.name(), (content, delivery) -> {
+            return handling(notice, (content, delivery) -> {
                 handler.deliver(notice.content().cast(content), delivery);
                 return null;
             });
+        }
+
+        private Builder handling(Step step, Deliverer deliverer) {
+            if (deliverers.putIfAbsent(step.name(), deliverer) != null) {
+                throw new IllegalArgumentException("'" + step.name() + "' has a handler already");
+            }
             return this;
         }
 
-        /** The host. */
+        /** The host. <b>Errors</b> a workflow that changed under its old version number is refused. */
         public InMemoryHost build() {
             return new InMemoryHost(this);
         }

@@ -69,11 +69,15 @@ public sealed interface Node {
         }
     }
 
-    /** Several branches side by side; it goes on when all have finished. */
-    record Fork(String name, List<Limb> branches) implements Node {
-        /** Copies the branches. */
+    /**
+     * Several branches side by side; it goes on when all have finished. {@code onlyIf} names those that are there only when a
+     * condition holds.
+     */
+    record Fork(String name, List<Limb> branches, List<String> onlyIf) implements Node {
+        /** Copies both. */
         public Fork {
             branches = List.copyOf(branches);
+            onlyIf = List.copyOf(onlyIf);
         }
     }
 

@@ -101,7 +101,10 @@ public final class Outline {
             limbs(depth + 1, race.arms());
         } else if (node instanceof Node.Fork fork) {
             add(depth, "all of " + fork.name());
-            limbs(depth + 1, fork.branches());
+            for (Limb branch : fork.branches()) {
+                add(depth + 1, branch.words() + (fork.onlyIf().contains(branch.words()) ? ", if needed:" : ":"));
+                steps(depth + 2, branch.steps());
+            }
         } else if (node instanceof Node.ForEach each) {
             add(depth, "for each of " + each.name());
             steps(depth + 1, each.steps());

@@ -22,8 +22,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.calendar.Deadline;
+import org.moothall.workflow.Event;
 import org.moothall.workflow.Path;
 import org.moothall.workflow.Workflow;
+import org.moothall.workflow.decision.DecisionTable;
+import org.moothall.workflow.decision.Input;
 import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.testkit.Moot.Call;
 import org.moothall.workflow.testkit.Moot.Villager;
@@ -31,6 +34,7 @@ import org.moothall.workflow.testkit.Moot.Word;
 
 @DisplayName("The workflow language")
 class LanguageTest {
+    private static final Event<Word> RECONSIDERED = Event.of("reconsidered", Word.class);
     private static final Deadline IN_A_FORTNIGHT = Deadline.of("fortnight").days(14);
 
     private static Path<Moot, Workflow<Moot>> start() {
@@ -237,6 +241,72 @@ class LanguageTest {
     }
 
     @Nested
+    @DisplayName("counts")
+    class Counts {
+        @Test
+        @DisplayName("a way back that leads to the end in one go, so that opening the case again is capped too")
+        void aWayBackThatLeadsToTheEnd() {
+            Workflow<Moot> workflow = Moot.workflow()
+                    .reopenedBy(
+                            APPEALED, Moot::heard, again -> again.backTo(VOLUME, 1, tooMany -> tooMany.end("final")))
+                    .start(Call.class, Moot::called)
+                    .decide(VOLUME, (moot, volume) -> moot)
+                    .end("over");
+
+            var moot = run(workflow).tell(APPEALED, say("unfair"));
+            assertThat(moot).hasEnded("over");
+            moot.tell(APPEALED, say("still unfair"));
+
+            assertThat(moot).hasEnded("final");
+        }
+
+        @Test
+        @DisplayName("on when a way back leads to an arm of a race: the whole race begins anew")
+        void aWayBackToARace() {
+            Workflow<Moot> workflow = start().race(first -> first.on(
+                                    APPEALED,
+                                    Moot::heard,
+                                    appeal -> appeal.backTo(APPEALED, 1, tooMany -> tooMany.end("given up")))
+                            .after(IN_A_FORTNIGHT, over -> over))
+                    .end("final");
+            var testkit = WorkflowTestkit.of(workflow);
+            var moot = testkit.start(new Call("wulf")).tell(APPEALED, say("unfair"));
+
+            testkit.pass(Duration.ofDays(16));
+
+            assertThat(moot).hasEnded("final");
+        }
+
+        @Test
+        @DisplayName("branches that are there by what held when they began, not by what the first of them did")
+        void branchesByWhatHeld() {
+            var moot = run(start().all(
+                            "both",
+                            both -> both.branch(
+                                            "hush", hush -> hush.decide(VOLUME, (it, volume) -> it.heard(say("loud"))))
+                                    .branchIf(
+                                            "loud", Moot::isLoud, loud -> loud.task(WITNESS, Moot::heard, Moot::reeve)))
+                    .end("over"));
+
+            assertThat(moot).hasEnded("over");
+        }
+
+        @Test
+        @DisplayName("a case that has nothing to do as ended when it starts")
+        void aCaseThatHasNothingToDo() {
+            assertThat(run(start().end("over"))).hasEnded("over").isWaitingFor();
+        }
+    }
+
+    private static final Input<Moot, Boolean> LOUD = Input.yesOrNo("loud", Moot::isLoud);
+    private static final DecisionTable<Moot, String> VOLUME = DecisionTable.of("volume", Moot.class, String.class)
+            .when(LOUD.is(true))
+            .then("loud")
+            .when(LOUD.is(false))
+            .then("quiet")
+            .complete();
+
+    @Nested
     @DisplayName("takes what happens at any time")
     class AnyTime {
         private final Workflow<Moot> moot = Moot.workflow()
@@ -294,7 +364,7 @@ class LanguageTest {
                     .isEqualTo("case case-1 cannot take 'called-off': the case has ended: over [MH-W022]");
         }
 
-        private static String refusal(CaseUnderTest<Moot> subject, org.moothall.workflow.Event<Word> event) {
+        private static String refusal(CaseUnderTest<Moot> subject, Event<Word> event) {
             return subject.tryToTell(event, say("now")).fold(accepted -> "accepted", refusal -> refusal.message());
         }
     }
@@ -311,6 +381,9 @@ class LanguageTest {
                                 .warnsAfter(3, warning -> warning.send(SUMMON, Moot::word))
                                 .onBreach(late -> late.send(PROCLAIM, Moot::word)))
                 .alongside(WHISPERED, Moot::heard, whisper -> whisper.task(WITNESS, Moot::heard, Moot::reeve))
+                .alongside(RECONSIDERED, (moot, word) -> new Moot(List.of(), moot.villagers()), again -> again)
+                .anytime(
+                        CALLED_OFF, (moot, word) -> new Moot(List.of(), moot.villagers()), off -> off.end("called off"))
                 .reopenedBy(APPEALED, Moot::heard, again -> again.backTo(HEAR, 1, tooMany -> tooMany.end("final")))
                 .start(Call.class, Moot::called)
                 .task(HEAR, Moot::heard, Moot::reeve)
@@ -359,6 +432,40 @@ class LanguageTest {
             assertThat(moot).isInTimeFor(soon);
             testkit.passTo("2026-06-26T00:00");
             assertThat(moot).hasMissed(soon).hasSent(PROCLAIM, 1);
+        }
+
+        @Test
+        @DisplayName("that begins to stand still at once, when it runs anew while a step is open that pauses it")
+        void thatRunsAnewStandingStill() {
+            moot.complete(HEAR, say("settled"));
+            moot.tell(WHISPERED, say("psst"));
+            moot.tell(RECONSIDERED, say("again"));
+
+            assertThat(moot).isPausedFor(soon);
+        }
+
+        @Test
+        @DisplayName("that was met, and stays so when the case ends with words that would not meet it")
+        void thatStaysMet() {
+            moot.complete(HEAR, say("settled"));
+            var met = moot.view().deadline(soon).stopped();
+            testkit.pass(Duration.ofDays(30));
+            moot.tell(CALLED_OFF, say("rain"));
+
+            assertThat(moot).hasEnded("called off").isInTimeFor(soon);
+            assertThat(moot.view().deadline(soon).stopped()).isEqualTo(met);
+        }
+
+        @Test
+        @DisplayName("that stands still when the case ends, and was never resumed")
+        void thatStandsStillAtTheEnd() {
+            moot.tell(WHISPERED, say("psst"));
+            testkit.pass(Duration.ofDays(30));
+            moot.tell(CALLED_OFF, say("rain"));
+
+            assertThat(moot).isInTimeFor(soon).hasSent(PROCLAIM, 0);
+            assertThat(moot.view().deadline(soon).running().isPaused()).isFalse();
+            assertThat(moot.view().journalText()).doesNotContain("resumed");
         }
 
         @Test

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.verification;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.moothall.workflow.model.Node;
+import org.moothall.workflow.model.Node.Limb;
+import org.moothall.workflow.model.Shape;
+
+/** What is called how, and where it is: two things of one name, ways back that lead nowhere, pauses that never begin. */
+final class Names {
+    private static final List<String> MAIN = List.of("main");
+
+    private final Consumer<Fault> faults;
+    private final Map<String, Place> places = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, String> notices = new HashMap<>();
+    private final List<Way> ways = new ArrayList<>();
+
+    /** Where a step is: in which sequence, how far on in reading order, and whether anything waits there. */
+    private record Place(List<String> sequence, int position, boolean waits) {}
+
+    /** A way back, and where it begins. */
+    private record Way(Node.Back back, List<String> sequence, int position, String path) {}
+
+    Names(Shape shape, Consumer<Fault> faults) {
+        this.faults = faults;
+        read(MAIN, "", shape.steps());
+        shape.handlers().forEach(this::read);
+        shape.promises().forEach(this::read);
+        notices.forEach(this::notice);
+        ways.forEach(this::judge);
+        shape.promises().forEach(this::pauses);
+    }
+
+    private void read(Shape.Handler handler) {
+        take("", handler.event());
+        boolean main = handler.reach() != Shape.Reach.ALONGSIDE;
+        read(main ? MAIN : List.of("beside", handler.event()), handler.event(), handler.steps());
+    }
+
+    private void read(Shape.Promise promise) {
+        String deadline = promise.deadline();
+        if (take("", deadline)) {
+            take("", deadline + " warning"); // what it begins beside the case has a name too
+            take("", deadline + " missed");
+        }
+        read(List.of("warning", deadline), deadline, promise.onWarning());
+        read(List.of("missed", deadline), deadline, promise.onBreach());
+    }
+
+    private void read(List<String> sequence, String path, List<Node> nodes) {
+        for (Node node : nodes) {
+            String name = node.named();
+            if (!name.isEmpty()) {
+                take(path, name);
+                places.put(name, new Place(sequence, places.size(), waits(node)));
+            }
+            if (node instanceof Node.Send send) {
+                notices.putIfAbsent(send.notice(), path);
+            } else if (node instanceof Node.Back back) {
+                ways.add(new Way(back, sequence, places.size(), path));
+            }
+            inner(sequence, path, node);
+        }
+    }
+
+    private void inner(List<String> sequence, String path, Node node) {
+        if (node instanceof Node.Fork fork) {
+            distinct(path, fork);
+            for (Limb branch : fork.branches()) {
+                read(further(sequence, fork.name(), branch.words()), in(path, branch.words()), branch.steps());
+            }
+        } else if (node instanceof Node.ForEach each) {
+            read(further(sequence, each.name()), in(path, each.name()), each.steps());
+        } else {
+            node.inner().forEach(steps -> read(sequence, path, steps));
+        }
+    }
+
+    private static boolean waits(Node node) {
+        return node instanceof Node.Perform
+                || node instanceof Node.Await
+                || node instanceof Node.After
+                || node instanceof Node.Call;
+    }
+
+    private boolean take(String path, String name) {
+        boolean free = taken.add(name);
+        if (!free) {
+            add(
+                    path,
+                    "MH-W001",
+                    "two steps are called '" + name + "'; give the second use a name of its own, with as(…)");
+        }
+        return free;
+    }
+
+    private void notice(String notice, String path) {
+        if (taken.contains(notice)) {
+            add(path, "MH-W001", "a notice and a step are both called '" + notice + "'; give one of them another name");
+        }
+    }
+
+    private void distinct(String path, Node.Fork fork) {
+        Set<String> words = new HashSet<>();
+        fork.branches().stream()
+                .filter(branch -> !words.add(branch.words()))
+                .forEach(branch -> add(
+                        path, "MH-W001", "two branches of '" + fork.name() + "' are called '" + branch.words() + "'"));
+    }
+
+    private void judge(Way way) {
+        Node.Back back = way.back();
+        if (back.times() < 1) {
+            add(
+                    way.path(),
+                    "MH-W006",
+                    "going back to '" + back.to() + "' is a loop without a cap: " + back.times()
+                            + " times; say how often it may happen, at least once");
+        }
+        Place target = places.get(back.to());
+        if (target == null) {
+            add(way.path(), "MH-W002", "goes back to '" + back.to() + "', which is no step of this workflow");
+        } else if (!isAround(target.sequence(), way.sequence())) {
+            add(way.path(), "MH-W002", "goes back to '" + back.to() + "', which is not in a sequence around it");
+        } else if (target.position() >= way.position()) {
+            add(way.path(), "MH-W002", "goes back to '" + back.to() + "', which comes later");
+        }
+    }
+
+    private static boolean isAround(List<String> outer, List<String> inner) {
+        return outer.size() <= inner.size() && inner.subList(0, outer.size()).equals(outer);
+    }
+
+    private void pauses(Shape.Promise promise) {
+        for (String step : promise.pausedWhile()) {
+            Place place = places.get(step);
+            if (place == null || !place.waits()) {
+                String why = place == null ? "which is no step of this workflow" : "at which nothing waits";
+                add("", "MH-W009", "deadline '" + promise.deadline() + "' is paused while '" + step + "', " + why);
+            }
+        }
+    }
+
+    private static List<String> further(List<String> sequence, String... names) {
+        List<String> further = new ArrayList<>(sequence);
+        further.addAll(List.of(names));
+        return further;
+    }
+
+    private static String in(String path, String branch) {
+        return path.isEmpty() ? branch : path + " / " + branch;
+    }
+
+    private void add(String path, String code, String message) {
+        faults.accept(new Fault(code, path, message));
+    }
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.moothall.core.calendar.Deadline;
+import org.moothall.workflow.decision.DecisionTable;
+import org.moothall.workflow.decision.Input;
+
+/**
+ * Writes sound workflows at random: sequences, choices, races, forks, for-eaches within for-eaches, ways back and out, ends in
+ * the middle, deadlines, and events of every reach. The same seed writes the same workflow. With {@code padded}, unrelated
+ * steps are written around everything, which changes no data.
+ */
+public final class RandomWorkflow {
+    /** A case whose parts are cases. */
+    public record Work(String key, int sum, List<Work> parts) {
+        Work plus(int value) {
+            int next = sum * 31 + value;
+            List<Work> more = parts;
+            if (value % 5 == 0 && parts.size() < 3) {
+                more = Tally.plus(parts, new Work("p" + parts.size(), value, List.of()));
+            }
+            return new Work(key, next, more);
+        }
+
+        Work with(Work part) {
+            return new Work(
+                    key,
+                    sum,
+                    parts.stream()
+                            .map(old -> old.key().equals(part.key()) ? part : old)
+                            .toList());
+        }
+
+        boolean bit(int number) {
+            return (sum >>> number & 1) == 1;
+        }
+    }
+
+    private static final Role ANYONE = Role.of("anyone");
+    private final Random random;
+    private final boolean padded;
+    private int names;
+
+    private RandomWorkflow(long seed, boolean padded) {
+        this.random = new Random(seed);
+        this.padded = padded;
+    }
+
+    /** The workflow of a seed. */
+    public static Workflow<Work> of(long seed, boolean padded) {
+        return new RandomWorkflow(seed, padded).write();
+    }
+
+    private Workflow<Work> write() {
+        Task<Integer> first = Task.of("first", Integer.class);
+        Workflow.Declaring<Work> declaring =
+                Workflow.of("random", Work.class).version(1).keepFor(Period.ofDays(9), work -> work);
+        if (random.nextBoolean()) {
+            int bit = random.nextInt(6);
+            declaring = declaring.deadline(
+                    Deadline.of("soon").hours(5),
+                    promise -> promise.pausedWhile(first)
+                            .metWhen("bit", work -> work.bit(bit))
+                            .warnsAfter(2, warning -> steps(warning, 1, List.of()))
+                            .onBreach(late -> steps(late, 1, List.of())));
+        }
+        if (random.nextBoolean()) {
+            declaring = declaring.deadline(Deadline.of("later").hours(9), promise -> promise);
+        }
+        if (random.nextBoolean()) {
+            declaring = declaring.anytime(
+                    event("stopped"),
+                    Work::plus,
+                    off -> steps(off, 1, List.of()).end("stopped"));
+        }
+        if (random.nextBoolean()) {
+            declaring = declaring.alongside(event("beside"), Work::plus, beside -> steps(beside, 2, List.of()));
+        }
+        if (random.nextBoolean()) {
+            declaring = declaring.reopenedBy(
+                    event("reopened"), Work::plus, again -> again.backTo(first, 2, never -> never.end("final")));
+        }
+        Path<Work, Workflow<Work>> start = declaring
+                .start(Integer.class, value -> new Work("", value, List.of(new Work("a", value, List.of()))))
+                .task(first, Work::plus, task -> task.candidates(ANYONE));
+        return steps(start, 3, List.of(first)).end("done");
+    }
+
+    private <E> Path<Work, E> steps(Path<Work, E> path, int depth, List<Task<Integer>> targets) {
+        Path<Work, E> sentence = pad(path);
+        List<Task<Integer>> back = new ArrayList<>(targets);
+        for (int i = random.nextInt(3) + 1; i > 0; i--) {
+            sentence = pad(step(sentence, depth, back));
+        }
+        return sentence;
+    }
+
+    private <E> Path<Work, E> step(Path<Work, E> path, int depth, List<Task<Integer>> targets) {
+        return switch (random.nextInt(depth > 0 ? 11 : 5)) {
+            case 0, 1 -> task(path, targets);
+            case 2 -> path.await(event(name()), Work::plus);
+            case 3 -> path.call(Effect.of(name(), Integer.class, Integer.class), Work::sum, Work::plus);
+            case 4 -> path.decide(table(), (work, yes) -> work.plus(yes ? 1 : 2));
+            case 5 -> path.when("bit", guard(), then -> steps(then, depth - 1, targets));
+            case 6 -> path.when("leave", guard(), leave -> leave(steps(leave, depth - 1, targets), targets));
+            case 7 ->
+                path.race(first -> first.on(event(name()), Work::plus, one -> steps(one, depth - 1, targets))
+                        .after(Deadline.of(name()).hours(random.nextInt(4) + 1), late -> steps(late, 0, targets)));
+            case 8 ->
+                path.all(
+                        name(),
+                        all -> all.branch("one", one -> steps(one, depth - 1, targets))
+                                .branchIf("two", guard(), two -> steps(two, depth - 1, targets))
+                                .branch("three", three -> steps(three, 0, targets)));
+            default ->
+                path.forEach(
+                        Each.of(name(), Work::parts, Work::key, Work::with), part -> steps(part, depth - 1, targets));
+        };
+    }
+
+    private <E> Path<Work, E> task(Path<Work, E> path, List<Task<Integer>> targets) {
+        Task<Integer> task = Task.of(name(), Integer.class);
+        targets.add(task);
+        return path.task(task, Work::plus, who -> who.candidates(ANYONE));
+    }
+
+    private Ended leave(Path<Work, Ended> path, List<Task<Integer>> targets) {
+        if (targets.isEmpty() || random.nextInt(3) == 0) {
+            return path.end("left");
+        }
+        return path.backTo(targets.get(random.nextInt(targets.size())), 2, tooMany -> tooMany.end("too many"));
+    }
+
+    private <E> Path<Work, E> pad(Path<Work, E> path) {
+        if (!padded) {
+            return path;
+        }
+        return path.send(Notice.of("pad", Integer.class), Work::sum)
+                .when("never", work -> false, never -> never.send(Notice.of("pad", Integer.class), Work::sum));
+    }
+
+    private java.util.function.Predicate<Work> guard() {
+        int bit = random.nextInt(8);
+        return work -> work.bit(bit);
+    }
+
+    private DecisionTable<Work, Boolean> table() {
+        int bit = random.nextInt(8);
+        Input<Work, Boolean> question = Input.yesOrNo("bit", work -> work.bit(bit));
+        return DecisionTable.of(name(), Work.class, Boolean.class)
+                .when(question.is(true))
+                .then(true)
+                .when(question.is(false))
+                .then(false)
+                .complete();
+    }
+
+    private String name() {
+        return "s" + ++names;
+    }
+
+    private static Event<Integer> event(String name) {
+        return Event.of(name, Integer.class);
+    }
+}
