@@ -18,7 +18,10 @@ public final class Assigned {
         this.due = due;
     }
 
-    /** By when it should be done, counted from when it is opened. Being late orders worklists and stops nothing. */
+    /**
+     * By when it should be done, counted from when it is opened; a promise of the whole case keeps its own date. Being late
+     * orders worklists and stops nothing.
+     */
     public Assigned due(Deadline deadline) {
         return new Assigned(candidates, deadline);
     }

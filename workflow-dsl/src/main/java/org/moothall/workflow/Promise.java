@@ -56,8 +56,8 @@ public final class Promise<C> {
     }
 
     /** What happens beside the case when it is missed; the case itself goes on. */
-    public Promise<C> onBreach(Steps<C> steps) {
-        return and(new Said("onBreach", "", null, 0, Written.nested(deadline.name() + " missed", steps)));
+    public Promise<C> whenMissed(Steps<C> steps) {
+        return and(new Said("whenMissed", "", null, 0, Written.nested(deadline.name() + " missed", steps)));
     }
 
     private Promise<C> and(Said more) {
@@ -81,7 +81,7 @@ public final class Promise<C> {
                 all("pausedWhile").map(Said::step).toList(),
                 one("metWhen").step(),
                 warning.steps().nodes(),
-                one("onBreach").steps().nodes());
+                one("whenMissed").steps().nodes());
     }
 
     Behaviour.Promising functions() {
@@ -89,7 +89,7 @@ public final class Promise<C> {
                 deadline,
                 one("metWhen").condition(),
                 one("warnsAfter").steps().functions(),
-                one("onBreach").steps().functions());
+                one("whenMissed").steps().functions());
     }
 
     List<Fault> faults() {
@@ -99,7 +99,7 @@ public final class Promise<C> {
         for (Said dropped : tally.dropped(said)) {
             faults.add(spoken(dropped.verb(), "is said and then dropped; chain it to what the lambda returns"));
         }
-        Stream.of("metWhen", "warnsAfter", "onBreach")
+        Stream.of("metWhen", "warnsAfter", "whenMissed")
                 .filter(verb -> all(verb).count() > 1)
                 .forEach(verb -> faults.add(spoken(verb, "is said twice; say it once")));
         return faults;

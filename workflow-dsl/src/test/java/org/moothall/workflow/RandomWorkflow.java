@@ -66,7 +66,7 @@ public final class RandomWorkflow {
                     promise -> promise.pausedWhile(first)
                             .metWhen("bit", work -> work.bit(bit))
                             .warnsAfter(2, warning -> steps(warning, 1, List.of()))
-                            .onBreach(late -> steps(late, 1, List.of())));
+                            .whenMissed(late -> steps(late, 1, List.of())));
         }
         if (random.nextBoolean()) {
             declaring = declaring.deadline(Deadline.of("later").hours(9), promise -> promise);

@@ -25,7 +25,7 @@ class ShapeTest {
     private static Workflow<Errand> errand(int workingDays) {
         Deadline soon = Deadline.of("soon").workingDays(workingDays).in(ENGLAND_AND_WALES);
         return Errand.workflow()
-                .deadline(soon, promise -> promise.onBreach(late -> late.send(TELL, Errand::what)))
+                .deadline(soon, promise -> promise.whenMissed(late -> late.send(TELL, Errand::what)))
                 .anytime(CALLED_OFF, Errand::more, off -> off.end("called off"))
                 .start(String.class, Errand::of)
                 .when("far", Errand::isFar, far -> far.send(TELL, Errand::what))
@@ -56,7 +56,7 @@ class ShapeTest {
     @DisplayName("keeps the fingerprint it had when it was written down")
     void keepsItsFingerprint() {
         assertThat(Fingerprint.of(errand(2).shape()).sha256())
-                .isEqualTo("542c4dc00e5fa9e079d3ecd43669447d5bfeda7a68f27f6f4552f07843cd9152");
+                .isEqualTo("0b1f7cdb71dd00a97bd352b1d6f07c738147d16a7abbe11df00f76082a7058cd");
     }
 
     @Test

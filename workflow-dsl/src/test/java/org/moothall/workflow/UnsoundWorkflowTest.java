@@ -269,7 +269,7 @@ class UnsoundWorkflowTest {
     void whatIsSaidOfADeadlineAndDropped() {
         refused(() -> Errand.workflow()
                         .deadline(SOON, soon -> {
-                            soon.onBreach(late -> late.send(TELL, Errand::what));
+                            soon.whenMissed(late -> late.send(TELL, Errand::what));
                             return soon.pausedWhile(GO);
                         })
                         .start(String.class, Errand::of)
@@ -277,18 +277,18 @@ class UnsoundWorkflowTest {
                         .end("done"))
                 .hasMessage("""
                         workflow 'errand' has a fault:
-                          in soon: 'onBreach' is said and then dropped; chain it to what the lambda returns [MH-W004]""");
+                          in soon: 'whenMissed' is said and then dropped; chain it to what the lambda returns [MH-W004]""");
         refused(() -> Errand.workflow()
                         .deadline(
                                 SOON,
-                                soon -> soon.onBreach(late -> late.send(TELL, Errand::what))
-                                        .onBreach(late -> late))
+                                soon -> soon.whenMissed(late -> late.send(TELL, Errand::what))
+                                        .whenMissed(late -> late))
                         .start(String.class, Errand::of)
                         .task(GO, Errand::more, Errand::runner)
                         .end("done"))
                 .hasMessage("""
                         workflow 'errand' has a fault:
-                          in soon: 'onBreach' is said twice; say it once [MH-W004]""");
+                          in soon: 'whenMissed' is said twice; say it once [MH-W004]""");
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class MermaidDiagram {
             if (promise.warnsAfter() > 0) {
                 course(promise.deadline() + " warns after " + promise.warnsAfter(), promise.onWarning());
             }
-            course("missed: " + promise.limit(), promise.onBreach());
+            course("missed: " + promise.limit(), promise.whenMissed());
         }
         for (String[] way : ways) {
             arrow(way[0], "back, " + way[2] + " times at most", ids.getOrDefault(way[1], way[0]));

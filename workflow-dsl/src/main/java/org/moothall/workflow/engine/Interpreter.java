@@ -61,6 +61,7 @@ public final class Interpreter<C> {
         Turn turn = new Turn(new Input(shape().name(), 0, form, by, at), opened, 0);
         turn.note(What.STARTED, "", 0, "");
         List<Running> running = promises.start(turn);
+        turn.promised = running;
         Courses courses = Courses.none(program, turn);
         courses.begin(program.first);
         return close(courses, running, turn);
@@ -91,7 +92,9 @@ public final class Interpreter<C> {
     }
 
     private Turn turn(State<C> state, Input input) {
-        return new Turn(input, state.data(), state.ordinal());
+        Turn turn = new Turn(input, state.data(), state.ordinal());
+        turn.promised = state.deadlines();
+        return turn;
     }
 
     // ---- the ways an input can be taken
@@ -153,6 +156,7 @@ public final class Interpreter<C> {
         turn.note(What.REOPENED, "", 0, "");
         happen(handler, turn);
         List<Running> running = promises.start(turn);
+        turn.promised = running;
         Courses courses = Courses.of(state, program, turn);
         courses.begin(program.course(handler.event()).first());
         return close(courses, running, turn);

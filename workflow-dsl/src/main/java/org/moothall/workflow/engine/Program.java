@@ -45,8 +45,8 @@ final class Program {
             Behaviour.Promising functions = behaviour.promises().get(i);
             String warning = onWarning(promise.deadline());
             course(warning, promise.onWarning(), functions.onWarning(), new Region(warning));
-            String breach = onBreach(promise.deadline());
-            course(breach, promise.onBreach(), functions.onBreach(), new Region(breach));
+            String breach = whenMissed(promise.deadline());
+            course(breach, promise.whenMissed(), functions.whenMissed(), new Region(breach));
         }
     }
 
@@ -54,7 +54,7 @@ final class Program {
         return deadline + " warning";
     }
 
-    static String onBreach(String deadline) {
+    static String whenMissed(String deadline) {
         return deadline + " missed";
     }
 

@@ -133,7 +133,7 @@ final class Promises {
     /** The name of what a deadline starts beside the case when its timer fires. */
     String course(int i, Running running) {
         boolean warns = shapes.get(i).warnsAfter() > 0 && running.warned() == null;
-        return warns ? Program.onWarning(running.deadline()) : Program.onBreach(running.deadline());
+        return warns ? Program.onWarning(running.deadline()) : Program.whenMissed(running.deadline());
     }
 
     private Running setTimer(int i, Running running, Turn turn) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.calendar.Deadline;
 import org.moothall.workflow.engine.Entry.What;
 import org.moothall.workflow.engine.Frame.Wait;
 
@@ -16,6 +17,7 @@ final class Turn {
     final List<Entry> journal = new ArrayList<>(4);
     final List<Output> outputs = new ArrayList<>(4);
     Object data;
+    List<Running> promised = List.of();
     private long ordinal;
     private @Nullable Laps laps;
     private Map<String, Integer> left = Map.of();
@@ -36,6 +38,16 @@ final class Turn {
 
     long lastOrdinal() {
         return ordinal;
+    }
+
+    /** By when something that is opened now is due: a promise of the case that runs keeps its own date. */
+    Instant due(Deadline deadline) {
+        return promised.stream()
+                .filter(running ->
+                        running.stopped() == null && running.deadline().equals(deadline.name()))
+                .map(running -> running.standing(deadline, at()).due())
+                .findFirst()
+                .orElseGet(() -> deadline.due(at()));
     }
 
     /** Takes over what a function of the council's made of the case. */

@@ -53,7 +53,7 @@ abstract class Waiting extends Op {
 
         @Override
         void announce(Wait wait, Turn turn) {
-            var due = functions.due() == null ? null : functions.due().due(turn.at());
+            var due = functions.due() == null ? null : turn.due(functions.due());
             turn.outputs.add(new Output.Opened(name, wait.ordinal(), candidates, due));
             turn.note(What.OPENED, name, wait.ordinal(), "");
         }

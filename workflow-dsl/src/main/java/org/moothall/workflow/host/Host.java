@@ -51,6 +51,12 @@ public interface Host {
     /** What was answered to the request with this key; empty when it has not been made, or was refused. */
     Optional<Answer.Accepted> answered(String key);
 
+    /**
+     * What a repetition of the request with this key gets, whatever it asks: the answer that was given when the content is the
+     * same, a refusal when it is other content; empty when none was carried out under the key.
+     */
+    Optional<Answer> repeated(String key, Object content);
+
     /** A case, as it is now. */
     <C> Optional<CaseView<C>> find(Workflow<C> workflow, String caseId);
 

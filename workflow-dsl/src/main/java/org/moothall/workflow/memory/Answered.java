@@ -34,6 +34,10 @@ final class Answered {
         if (!before.asked().equals(asked)) {
             return refused("for something else");
         }
+        return repeated(before, content);
+    }
+
+    private static Answer repeated(Given before, Object content) {
         boolean same = before.content() == null || before.content().equals(content);
         return same ? before.answer() : refused("with other content");
     }
@@ -45,6 +49,10 @@ final class Answered {
 
     Optional<Answer.Accepted> find(String key) {
         return Optional.ofNullable(byKey.get(key)).map(Given::answer);
+    }
+
+    Optional<Answer> repeated(String key, Object content) {
+        return Optional.ofNullable(byKey.get(key)).map(before -> repeated(before, content));
     }
 
     /** Forgets what was asked of a case. */

@@ -244,6 +244,11 @@ public final class InMemoryHost implements Host {
     }
 
     @Override
+    public synchronized Optional<Answer> repeated(String key, Object content) {
+        return answered.repeated(key, content);
+    }
+
+    @Override
     @SuppressWarnings("unchecked") // the case was opened by this workflow, whose start gives a C
     public synchronized <C> Optional<CaseView<C>> find(Workflow<C> workflow, String caseId) {
         return Optional.ofNullable(cases.get(caseId))

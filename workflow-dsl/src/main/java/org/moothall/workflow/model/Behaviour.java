@@ -44,11 +44,11 @@ public record Behaviour(
             Deadline deadline,
             @Nullable Predicate<Object> metWhen,
             List<Functions> onWarning,
-            List<Functions> onBreach) {
+            List<Functions> whenMissed) {
         /** Copies the steps. */
         public Promising {
             onWarning = List.copyOf(onWarning);
-            onBreach = List.copyOf(onBreach);
+            whenMissed = List.copyOf(whenMissed);
         }
     }
 }

@@ -50,7 +50,7 @@ public final class Outline {
             steps(2, promise.onWarning());
         }
         add(1, "when missed");
-        steps(2, promise.onBreach());
+        steps(2, promise.whenMissed());
     }
 
     private void handler(Shape.Handler handler) {

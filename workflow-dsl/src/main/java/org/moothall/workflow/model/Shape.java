@@ -33,7 +33,7 @@ public record Shape(
      * @param pausedWhile the steps during which it does not run
      * @param metWhen the words of the condition that meets it; empty when only the end of the case does
      * @param onWarning what happens beside the case when it warns
-     * @param onBreach what happens beside the case when it is missed
+     * @param whenMissed what happens beside the case when it is missed
      */
     public record Promise(
             String deadline,
@@ -42,12 +42,12 @@ public record Shape(
             List<String> pausedWhile,
             String metWhen,
             List<Node> onWarning,
-            List<Node> onBreach) {
+            List<Node> whenMissed) {
         /** Copies the lists. */
         public Promise {
             pausedWhile = List.copyOf(pausedWhile);
             onWarning = List.copyOf(onWarning);
-            onBreach = List.copyOf(onBreach);
+            whenMissed = List.copyOf(whenMissed);
         }
     }
 

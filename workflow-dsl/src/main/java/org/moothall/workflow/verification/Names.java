@@ -51,7 +51,7 @@ final class Names {
             take("", deadline + " missed");
         }
         read(List.of("warning", deadline), deadline, promise.onWarning());
-        read(List.of("missed", deadline), deadline, promise.onBreach());
+        read(List.of("missed", deadline), deadline, promise.whenMissed());
     }
 
     private void read(List<String> sequence, String path, List<Node> nodes) {

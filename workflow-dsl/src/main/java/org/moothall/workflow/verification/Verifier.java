@@ -36,7 +36,7 @@ public final class Verifier {
         shape.handlers().forEach(this::handler);
         shape.promises().forEach(promise -> {
             falls(promise.deadline(), promise.onWarning());
-            falls(promise.deadline(), promise.onBreach());
+            falls(promise.deadline(), promise.whenMissed());
         });
         new Names(shape, faults::add);
     }

@@ -23,7 +23,6 @@ import org.moothall.examples.flytipping.Forms.Parting;
 import org.moothall.examples.flytipping.SameOrNew.Doubt;
 import org.moothall.examples.flytipping.SameOrNew.Filed;
 import org.moothall.examples.flytipping.SameOrNew.Filing;
-import org.moothall.examples.flytipping.SameOrNew.Question;
 import org.moothall.workflow.Event;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Answer;
@@ -50,23 +49,22 @@ final class Desk {
 
     /** Takes a report in. A copy of an earlier one gets that one's answer; the key of another report is a finding. */
     Receipt take(Report report, Location location) {
-        if (host.answered(report.key()).isPresent()) {
-            return repeated(host.start(FLY_TIPPING, report, request(report)), location);
-        }
-        Optional<CaseView<Question>> asked =
-                host.answered(question(report).key()).flatMap(answer -> host.find(SAME_OR_NEW, answer.caseId()));
-        if (asked.isPresent()) {
-            Doubt doubt = new Doubt(report, asked.get().data().candidate());
-            return repeated(host.start(SAME_OR_NEW, doubt, question(report)), location);
+        Optional<Answer> before = host.repeated(report.key(), report).or(() -> askedBefore(report));
+        if (before.isPresent()) {
+            return receipt(before.get(), location, Receipt.Repeated::new);
         }
         Optional<CaseView<Incident>> earlier =
                 Optional.ofNullable(incidentOfRequest.get(report.stillThere())).flatMap(this::incident);
         return earlier.isPresent() ? stillThere(report, earlier.get(), location) : matched(report, location);
     }
 
-    /** The host compares the content with what came first under the key, and does nothing again. */
-    private static Receipt repeated(Answer stored, Location location) {
-        return receipt(stored, location, Receipt.Repeated::new);
+    /** What a copy of a report gets about which a person is, or was, asked. */
+    private Optional<Answer> askedBefore(Report report) {
+        String key = question(report).key();
+        return host.answered(key)
+                .flatMap(asked -> host.find(SAME_OR_NEW, asked.caseId()))
+                .flatMap(asked ->
+                        host.repeated(key, new Doubt(report, asked.data().candidate())));
     }
 
     private Receipt stillThere(Report report, CaseView<Incident> incident, Location location) {

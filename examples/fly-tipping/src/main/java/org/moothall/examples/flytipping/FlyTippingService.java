@@ -81,7 +81,7 @@ final class FlyTippingService {
                     .metWhen("cleared, gone, or not ours to clear", Incident::keepsThePromise)
                     .pausedWhile(GET_ACCESS)
                     .warnsAfter(3, warning -> warning.send(TELL_SUPERVISOR, Incident::warning))
-                    .onBreach(late -> late.send(TELL_SUPERVISOR, Incident::lateness)))
+                    .whenMissed(late -> late.send(TELL_SUPERVISOR, Incident::lateness)))
             .alongside(SEEN_AGAIN, Incident::seenAgain, again -> again)
             .alongside(JOIN_UNDONE, Incident::parted, parted -> parted)
             .anytime(LOOK_AGAIN, Incident::lookedAtAnew, again -> again

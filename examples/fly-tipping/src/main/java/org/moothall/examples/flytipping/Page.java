@@ -62,7 +62,7 @@ final class Page {
     }
 
     static String share(long part, long whole) {
-        return whole == 0 ? "" : String.format(Locale.ROOT, "%.1f %%", 100.0 * part / whole);
+        return whole == 0 ? "" : String.format(Locale.ROOT, "%.1f %%", Math.floor(1000.0 * part / whole) / 10);
     }
 
     /** Counts in one line, the largest first. */

@@ -179,8 +179,8 @@ class MainTest {
             String xml = file("requests.xml", List.of("<?xml version=\"1.0\"?>", "<service_requests/>"));
 
             assertThat(run(xml)).isEqualTo("""
-                    Not read: requests.xml, row 1: names no column of a request; the first row must hold names such as \
-                    service_request_id, token, status [csv/header-missing]
+                    Not read: requests.xml: is XML or a page, which cannot be read yet; ask for the same requests as JSON \
+                    [text/xml]
                     Not read: requests.xml: holds no request to check; a check of nothing proves nothing \
                     [text/nothing-to-check]
                     There is no sound report of fly-tipping, so no incident was opened.

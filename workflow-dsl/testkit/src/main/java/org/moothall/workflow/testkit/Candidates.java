@@ -17,7 +17,7 @@ final class Candidates {
                 .flatMap(handler -> handler.steps().stream())
                 .flatMap(Candidates::all);
         Stream<Node> promises = shape.promises().stream()
-                .flatMap(promise -> Stream.concat(promise.onWarning().stream(), promise.onBreach().stream()))
+                .flatMap(promise -> Stream.concat(promise.onWarning().stream(), promise.whenMissed().stream()))
                 .flatMap(Candidates::all);
         return Stream.of(main, handlers, promises)
                 .flatMap(nodes -> nodes)

@@ -74,6 +74,20 @@ class HostTest {
         }
 
         @Test
+        @DisplayName("tells what a repetition would get, without making the request")
+        void tellsWhatARepetitionWouldGet() {
+            assertThat(testkit.host().repeated("web:1", new Call("wulf"))).isEmpty();
+            Answer first = testkit.host().start(HEARING, new Call("wulf"), request);
+
+            assertThat(testkit.host().repeated("web:1", new Call("wulf"))).contains(first);
+            assertThat(refusal(testkit.host()
+                                    .repeated("web:1", new Call("edith"))
+                                    .orElseThrow())
+                            .code())
+                    .isEqualTo("MH-W027");
+        }
+
+        @Test
         @DisplayName("forgets a refusal, so that a mended form may use the key")
         void forgetsARefusal() {
             testkit.host().start(HEARING, new Call(""), request);

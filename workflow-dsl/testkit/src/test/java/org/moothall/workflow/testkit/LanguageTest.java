@@ -379,7 +379,7 @@ class LanguageTest {
                         promise -> promise.metWhen("settled", Moot::isSettled)
                                 .pausedWhile(WITNESS)
                                 .warnsAfter(3, warning -> warning.send(SUMMON, Moot::word))
-                                .onBreach(late -> late.send(PROCLAIM, Moot::word)))
+                                .whenMissed(late -> late.send(PROCLAIM, Moot::word)))
                 .alongside(WHISPERED, Moot::heard, whisper -> whisper.task(WITNESS, Moot::heard, Moot::reeve))
                 .alongside(RECONSIDERED, (moot, word) -> new Moot(List.of(), moot.villagers()), again -> again)
                 .anytime(
@@ -466,6 +466,26 @@ class LanguageTest {
             assertThat(moot).isInTimeFor(soon).hasSent(PROCLAIM, 0);
             assertThat(moot.view().deadline(soon).running().isPaused()).isFalse();
             assertThat(moot.view().journalText()).doesNotContain("resumed");
+        }
+
+        @Test
+        @DisplayName("whose date a task may be due by, however late the task is opened")
+        void whoseDateATaskMayBeDueBy() {
+            Workflow<Moot> dated = Moot.workflow()
+                    .deadline(soon, promise -> promise.whenMissed(late -> late))
+                    .start(Call.class, Moot::called)
+                    .task(HEAR, Moot::heard, Moot::reeve)
+                    .task(
+                            SETTLE,
+                            Moot::heard,
+                            task -> task.candidates(Moot.REEVE).due(soon))
+                    .end("over");
+            var kit = WorkflowTestkit.of(dated);
+            var late = kit.start(new Call("wulf"));
+            kit.passTo("2026-06-03T10:00");
+            late.complete(HEAR, say("heard"));
+
+            assertThat(kit.host().worklist(Moot.REEVE).get(0).due()).isEqualTo("2026-06-05T23:00:00Z");
         }
 
         @Test

@@ -211,7 +211,7 @@ class TroubleTest {
                         .deadline(
                                 soon,
                                 promise -> promise.metWhen("settled", Moot::isSettled)
-                                        .onBreach(late -> late.send(SUMMON, this::letter)))
+                                        .whenMissed(late -> late.send(SUMMON, this::letter)))
                         .alongside(WHISPERED, Moot::heard, whisper -> whisper.send(PROCLAIM, Moot::word))
                         .start(Call.class, Moot::called)
                         .task(HEAR, Moot::heard, Moot::reeve)
