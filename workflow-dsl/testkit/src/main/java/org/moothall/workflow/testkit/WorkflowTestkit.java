@@ -4,6 +4,9 @@ package org.moothall.workflow.testkit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.workflow.Effect;
@@ -38,14 +41,12 @@ public final class WorkflowTestkit<C> {
     static final Actor TEST = Actor.of("test");
 
     private final Workflow<C> workflow;
-    private SimulatedTime time;
-    private InMemoryHost.Builder builder;
+    private final List<Consumer<InMemoryHost.Builder>> settings = new ArrayList<>();
+    private SimulatedTime time = SimulatedTime.startingAt(london("2026-06-01T09:00"));
     private @Nullable Host host;
 
     private WorkflowTestkit(Workflow<C> workflow) {
         this.workflow = workflow;
-        this.time = SimulatedTime.startingAt(london("2026-06-01T09:00"));
-        this.builder = InMemoryHost.builder(time).run(workflow);
     }
 
     /** A test kit for one workflow. */
@@ -54,26 +55,36 @@ public final class WorkflowTestkit<C> {
     }
 
     /**
-     * Begins at another moment; say so first.
+     * Begins at another moment; say so before the first case.
      *
      * @param local a London date and time, for example {@code 2026-12-24T16:30}
      */
     public WorkflowTestkit<C> at(String local) {
+        notRunning();
         time = SimulatedTime.startingAt(london(local));
-        builder = InMemoryHost.builder(time).run(workflow);
         return this;
     }
 
     /** Who answers an effect; say so before the first case. */
     public <Q, R> WorkflowTestkit<C> answering(Effect<Q, R> effect, EffectHandler<? super Q, ? extends R> handler) {
-        builder.answering(effect, handler);
-        return this;
+        return setting(builder -> builder.answering(effect, handler));
     }
 
     /** Who delivers a notice; say so before the first case. */
     public <Q> WorkflowTestkit<C> delivering(Notice<Q> notice, NoticeHandler<? super Q> handler) {
-        builder.delivering(notice, handler);
+        return setting(builder -> builder.delivering(notice, handler));
+    }
+
+    private WorkflowTestkit<C> setting(Consumer<InMemoryHost.Builder> setting) {
+        notRunning();
+        settings.add(setting);
         return this;
+    }
+
+    private void notRunning() {
+        if (host != null) {
+            throw new IllegalStateException("this test kit is running already; say so before the first case");
+        }
     }
 
     /** Opens a case. <b>Errors</b> a form that is refused fails the test, with every finding. */
@@ -104,6 +115,8 @@ public final class WorkflowTestkit<C> {
     /** The host under it, for what this test kit has no word for. */
     public Host host() {
         if (host == null) {
+            InMemoryHost.Builder builder = InMemoryHost.builder(time).run(workflow);
+            settings.forEach(setting -> setting.accept(builder));
             host = builder.build();
         }
         return host;

@@ -260,4 +260,20 @@ class HostTest {
                         2026-06-01T08:00:00Z  started (test)
                         2026-06-01T08:00:00Z  opened hear#1 (test)""");
     }
+
+    @Test
+    @DisplayName("in a test keeps its handlers whenever its time is set, and takes no settings once it runs")
+    void takesNoSettingsOnceItRuns() {
+        List<String> told = new ArrayList<>();
+        var testkit = WorkflowTestkit.of(HEARING)
+                .delivering(PROCLAIM, (word, delivery) -> told.add(word.text()))
+                .at("2026-12-24T16:30");
+        testkit.start(new Call("wulf")).complete(HEAR, new Word("heard"));
+
+        assertThat(told).containsExactly("heard");
+        assertThat(testkit.now()).isEqualTo("2026-12-24T16:30:00Z");
+        assertThatThrownBy(() -> testkit.at("2026-12-25T16:30"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("this test kit is running already; say so before the first case");
+    }
 }
