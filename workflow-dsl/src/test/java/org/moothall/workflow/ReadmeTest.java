@@ -51,7 +51,7 @@ class ReadmeTest {
     static final Workflow<Lamp> STREET_LAMP = Workflow.of("street-lamp", Lamp.class)
             .version(1)
             .keepFor(Period.ofMonths(6), Lamp::withoutPeople)
-            .deadline(LIT_AGAIN, promise -> promise.onBreach(late -> late.send(TELL, lamp -> "we are late")))
+            .deadline(LIT_AGAIN, promise -> promise.whenMissed(late -> late.send(TELL, lamp -> "we are late")))
             .anytime(WITHDRAWN, (lamp, why) -> lamp, withdrawal -> withdrawal.end("withdrawn"))
             .start(Fault.class, Lamp::reported)
             .task(VISIT, Lamp::visited, task -> task.candidates(ELECTRICIAN))

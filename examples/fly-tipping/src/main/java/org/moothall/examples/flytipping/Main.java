@@ -154,7 +154,7 @@ public final class Main {
 
     private String heading(List<Taken> sound) {
         return "Fly-tipping, " + day(sound.get(0)) + " to " + day(sound.get(sound.size() - 1)) + ". Simulated: "
-                + options.fleet().words() + ",\n2 inspectors, a hazard crew on call; seed " + options.seed() + ".\n\n";
+                + options.fleet().words() + ",\n1 inspector, a hazard crew on call; seed " + options.seed() + ".\n\n";
     }
 
     private static String day(Taken taken) {

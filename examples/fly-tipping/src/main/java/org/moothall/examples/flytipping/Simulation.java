@@ -74,7 +74,6 @@ import org.moothall.workflow.memory.InMemoryHost;
  */
 final class Simulation {
     private static final Duration TICK = ofMinutes(15);
-    private static final int INSPECTORS = 2;
 
     private final World world;
     private final SimulatedTime time;
@@ -95,10 +94,7 @@ final class Simulation {
         this.host = host();
         this.desk = new Desk(host);
         fleet.crews().forEach(crew -> at(start, () -> clear(crew)));
-        for (int i = 1; i <= INSPECTORS; i++) {
-            Actor inspector = Actor.of("inspector-" + i, INSPECTOR);
-            at(start, () -> inspect(inspector));
-        }
+        at(start, () -> inspect(Actor.of("inspector", INSPECTOR)));
         at(start, () -> makeSafe(Actor.of("hazard-crew", HAZARD_CREW)));
         at(start, this::answerInTheOffice);
     }

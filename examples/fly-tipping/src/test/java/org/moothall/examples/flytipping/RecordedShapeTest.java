@@ -48,7 +48,7 @@ class RecordedShapeTest {
                 .end("cleared");
         var host = InMemoryHost.builder(InstantSource.system()).recorded(shapes());
 
-        assertThatThrownBy(() -> host.run(edited))
+        assertThatThrownBy(() -> host.run(edited).build())
                 .hasMessageStartingWith("workflow 'fly-tipping' version 1 has changed since cases began in it: ")
                 .hasMessageEndingWith("; give it version 2 and keep the old one for the cases that are open [MH-W031]");
     }
