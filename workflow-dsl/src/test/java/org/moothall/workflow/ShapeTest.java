@@ -115,4 +115,38 @@ class ShapeTest {
                             n8 --> n9
                         """);
     }
+
+    @Test
+    @DisplayName("tells branches that are there only if needed, and draws no way on from branches that all end")
+    void tellsBranchesThatAreThereOnlyIfNeeded() {
+        Each<Errand, Errand> stops = Each.of("stops", List::of, Errand::what, (errand, stop) -> stop);
+        Shape shape = Errand.workflow()
+                .start(String.class, Errand::of)
+                .all(
+                        "both",
+                        both -> both.branchIf("far", Errand::isFar, far -> far.end("too far"))
+                                .branch("near", near -> near.forEach(stops, stop -> stop.end("stopped"))))
+                .end("done")
+                .shape();
+
+        assertThat(Outline.of(shape)).contains("    far, if needed:", "    near:");
+        assertThat(MermaidDiagram.of(shape)).isEqualTo("""
+                        flowchart TD
+                            n1(["start"])
+                            n2[["all of both"]]
+                            n1 --> n2
+                            n3((("too far")))
+                            n2 -->|"far, if needed"| n3
+                            n4[["for each of stops"]]
+                            n2 -->|"near"| n4
+                            n5((("stopped")))
+                            n4 --> n5
+                            n6[["each of stops done"]]
+                            n4 -->|"there is none"| n6
+                            n7[["all of both done"]]
+                            n6 --> n7
+                            n8((("done")))
+                            n7 --> n8
+                        """);
+    }
 }
