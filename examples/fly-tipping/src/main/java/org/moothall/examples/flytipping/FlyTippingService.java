@@ -93,6 +93,7 @@ final class FlyTippingService {
             .decide(Triage.TABLE, Incident::routed)
             .when("an inspector is to look first", Incident::needsInspector, look -> look
                     .task(INSPECT, Incident::inspected, task -> task.candidates(INSPECTOR).due(TWO_DAYS))
+                    // all ways back to triage share one count; an inspection may follow each of the others
                     .when("it is there", Incident::isOpen, there -> there
                             .backTo(Triage.TABLE, 13, tooMany -> tooMany.send(TELL_SUPERVISOR, Incident::unsettled))))
             .all("settling and enforcing", both -> both
