@@ -22,9 +22,4 @@ public record Limits(int fieldCharacters, int rowCharacters, int depth, int colu
     public static Limits standard() {
         return new Limits(100_000, 1_000_000, 32, 1_000, 20);
     }
-
-    /** The same limits with another number of findings to keep. */
-    public Limits withFindingsPerRule(int number) {
-        return new Limits(fieldCharacters, rowCharacters, depth, columns, number);
-    }
 }

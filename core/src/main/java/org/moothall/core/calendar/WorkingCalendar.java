@@ -57,13 +57,6 @@ public final class WorkingCalendar {
         return new WorkingCalendar(id, asAt, firstDay, lastDay, holidays);
     }
 
-    /** The same calendar with more days off: a council's own closures. Whether they count is for each deadline's law to say. */
-    public WorkingCalendar withClosures(String newId, Map<LocalDate, String> closures) {
-        Map<LocalDate, String> all = new TreeMap<>(holidays);
-        closures.forEach(all::putIfAbsent);
-        return new WorkingCalendar(newId, asAt, firstDay, lastDay, all);
-    }
-
     /** Its stable name. */
     public String id() {
         return id;
@@ -103,15 +96,6 @@ public final class WorkingCalendar {
             candidate = candidate.plusDays(1);
         }
         return candidate;
-    }
-
-    /** The nth working day after a day, which itself is not counted. */
-    public LocalDate plusWorkingDays(LocalDate day, int workingDays) {
-        LocalDate reached = covered(day);
-        for (int left = workingDays; left > 0; left--) {
-            reached = workingDayOnOrAfter(reached.plusDays(1));
-        }
-        return reached;
     }
 
     private LocalDate covered(LocalDate day) {

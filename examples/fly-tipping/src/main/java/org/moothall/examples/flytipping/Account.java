@@ -20,7 +20,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
 import org.moothall.core.calendar.Deadline;
 import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.engine.Entry.What;
@@ -30,7 +29,7 @@ import org.moothall.workflow.host.CaseView;
 final class Account {
     private static final String OLD_WAY =
             "The old way: no triage; the next free crew takes the oldest report and finds "
-                    + "out on the spot. Same reports, same crews.";
+                    + "out on the spot.\nSame reports, same heaps, same crews, but no inspector and no hazard crew.";
 
     private final Page page = new Page();
     private final List<CaseView<Incident>> incidents;
@@ -46,7 +45,8 @@ final class Account {
     }
 
     /** The account as text. */
-    String text(Reports reports, Map<String, Integer> receipts, int asked, int letters) {
+    String text(
+            Reports reports, Map<Receipt.Kind, Integer> receipts, int asked, int letters, Map<String, Integer> posted) {
         reports(reports, receipts, asked);
         incidents();
         hazardous();
@@ -54,14 +54,15 @@ final class Account {
         comparison();
         page.gap();
         page.line("Letters to reporters", letters, "each reporter who left a contact once; the texts are kept as sent");
+        page.line("Letters to others", sum(posted), Page.counts(posted));
         return page.toString();
     }
 
-    private void reports(Reports reports, Map<String, Integer> receipts, int asked) {
-        int copies = receipts.getOrDefault("Repeated", 0);
-        int joined = receipts.getOrDefault("Joined", 0);
-        int again = receipts.getOrDefault("Reopened", 0);
-        int opened = receipts.getOrDefault("Opened", 0);
+    private void reports(Reports reports, Map<Receipt.Kind, Integer> receipts, int asked) {
+        int copies = receipts.getOrDefault(Receipt.Kind.REPEATED, 0);
+        int joined = receipts.getOrDefault(Receipt.Kind.JOINED, 0);
+        int again = receipts.getOrDefault(Receipt.Kind.REOPENED, 0);
+        int opened = receipts.getOrDefault(Receipt.Kind.OPENED, 0);
         int askedAndNew = incidents.size() - opened;
         page.line("Reports read", reports.read());
         page.line("  faulty", reports.faulty(), reports.faulty() == 0 ? "" : "by the first rule broken:");
@@ -79,18 +80,9 @@ final class Account {
                 askedAndNew == 0 ? "" : askedAndNew + " of them after a person had looked");
         page.line(
                 "    where the like was settled before",
-                onSettledSpots(),
-                "within 30 metres and 14 days, so it was dumped anew");
-    }
-
-    /** Incidents are in the order of their opening; had the earlier one been open, the report would have joined it. */
-    private long onSettledSpots() {
-        return IntStream.range(0, incidents.size())
-                .filter(later -> IntStream.range(0, later)
-                        .anyMatch(earlier -> Matching.isOnSpotOf(
-                                incidents.get(earlier).data(),
-                                incidents.get(later).data())))
-                .count();
+                // in the order of their opening: had the earlier one been open, the report would have joined it
+                Matching.before(incidents).size(),
+                "within 30 metres and 14 days; taken as dumped anew");
     }
 
     private void incidents() {

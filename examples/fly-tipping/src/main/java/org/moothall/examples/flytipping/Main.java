@@ -7,16 +7,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.examples.flytipping.Reports.Taken;
 import org.moothall.standards.Source;
+import org.moothall.workflow.host.CaseView;
 
 /**
  * The main job: reads reports, opens and works the incidents in simulated time, and prints a short account. Without arguments it
@@ -25,6 +26,7 @@ import org.moothall.standards.Source;
 public final class Main {
     private static final Duration AFTER_THE_LAST = Duration.ofDays(60);
     private static final int LINES_SHOWN = 20;
+    private static final int WRONG_USE = 2;
     private static final String NOTHING = "There is no sound report of fly-tipping, so no incident was opened.\n";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Logger QUIET = Logger.getLogger("org.hibernate.validator");
@@ -32,7 +34,7 @@ public final class Main {
     private final Options options;
     private final PrintStream progress;
     private final Reports reports = new Reports();
-    private final Map<String, Integer> receipts = new TreeMap<>();
+    private final Map<Receipt.Kind, Integer> receipts = new EnumMap<>(Receipt.Kind.class);
     private final FakeMessages messages = new FakeMessages();
 
     Main(Options options, PrintStream progress) {
@@ -40,7 +42,7 @@ public final class Main {
         this.progress = progress;
     }
 
-    /** Runs the main job; {@code --help} tells the options. */
+    /** Runs the main job; {@code --help} tells the options. Ends with 2 when they are wrong. */
     public static void main(String[] arguments) {
         QUIET.setLevel(Level.WARNING);
         Options options;
@@ -48,6 +50,7 @@ public final class Main {
             options = Options.parse(List.of(arguments));
         } catch (IllegalArgumentException wrong) {
             System.err.println(wrong.getMessage());
+            System.exit(WRONG_USE);
             return;
         }
         System.out.print(options.help() ? Options.HELP : new Main(options, System.err).run());
@@ -65,13 +68,16 @@ public final class Main {
         Simulation simulation = new Simulation(world, options.fleet(), messages, heardAt(sound.get(0)));
         Instant end = work(simulation, sound);
         List<OldWay.Job> jobs = jobs(simulation, sound);
-        Account account = new Account(simulation.incidents(), OldWay.run(world, options.fleet(), jobs, end));
+        List<CaseView<Incident>> incidents = simulation.incidents();
+        Map<String, Instant> oldWay = OldWay.run(world, options.fleet(), jobs, Matching.before(incidents), end);
+        Account account = new Account(incidents, oldWay);
         return heading(sound)
                 + account.text(
                         reports,
                         receipts,
                         simulation.questions(),
-                        messages.sent().size());
+                        messages.sent().size(),
+                        simulation.posted());
     }
 
     private void read(List<String> files) {
@@ -80,12 +86,17 @@ public final class Main {
             reports.read(shipped("reports-2026-q2.csv"), "contact-centre");
         }
         for (String file : files) {
-            boolean isCsv = file.toLowerCase(Locale.ROOT).endsWith(".csv");
-            reports.read(Source.of(Path.of(file)), isCsv ? "contact-centre" : "open311");
+            reports.read(Source.of(Path.of(file)), sourceOf(file));
             progress.println(reports.checks().get(reports.checks().size() - 1).text());
         }
         progress.println(
                 "read " + Page.counted(reports.read(), "report") + ", " + Page.number(reports.faulty()) + " faulty");
+    }
+
+    /** Where a file's reports came from, unless somebody said: resident's forms write JSON, contact centres CSV. */
+    private String sourceOf(String file) {
+        boolean isCsv = file.toLowerCase(Locale.ROOT).endsWith(".csv");
+        return !options.source().isEmpty() ? options.source() : isCsv ? "contact-centre" : "open311";
     }
 
     private static Source shipped(String name) {
@@ -129,7 +140,7 @@ public final class Main {
     }
 
     private void note(Receipt receipt) {
-        receipts.merge(receipt.getClass().getSimpleName(), 1, Integer::sum);
+        receipts.merge(receipt.kind(), 1, Integer::sum);
         if (receipt instanceof Receipt.Faulty faulty) {
             reports.fault(faulty.findings());
         }

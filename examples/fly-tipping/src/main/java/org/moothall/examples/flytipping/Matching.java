@@ -3,7 +3,9 @@ package org.moothall.examples.flytipping;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.moothall.workflow.host.CaseView;
 
@@ -56,6 +58,21 @@ final class Matching {
                 && apart.compareTo(AT_MOST_APART) <= 0
                 && later.sighting().wasteType().equals(earlier.sighting().wasteType())
                 && later.point().distanceMetres(earlier.point()) <= SAME_SPOT;
+    }
+
+    /** For each incident that lies where one of its kind was reported before, that one: the last of them. */
+    static Map<String, String> before(List<CaseView<Incident>> inOrder) {
+        Map<String, String> before = new HashMap<>();
+        for (int later = 0; later < inOrder.size(); later++) {
+            for (int earlier = later - 1;
+                    earlier >= 0 && !before.containsKey(inOrder.get(later).id());
+                    earlier--) {
+                if (isOnSpotOf(inOrder.get(earlier).data(), inOrder.get(later).data())) {
+                    before.put(inOrder.get(later).id(), inOrder.get(earlier).id());
+                }
+            }
+        }
+        return before;
     }
 
     private interface Test {

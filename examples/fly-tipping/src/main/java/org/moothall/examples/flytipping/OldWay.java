@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class OldWay {
     private static final Duration CONTRACTOR_TO = Duration.ofDays(4);
 
     private final World world;
+    private final Map<String, String> before;
     private final TreeSet<Job> waiting = new TreeSet<>(
             Comparator.comparing((Job job) -> job.report().intake().heardAt())
                     .thenComparing(job -> job.report().key()));
@@ -44,20 +46,46 @@ final class OldWay {
 
     private record Free(Instant at, Crew crew) {}
 
-    private OldWay(World world) {
+    private OldWay(World world, Map<String, String> before) {
         this.world = world;
+        this.before = before;
     }
 
-    /** When each incident was cleared; those that were not are missing. Jobs come in order of their time. */
-    static Map<String, Instant> run(World world, Fleet fleet, List<Job> jobs, Instant until) {
-        OldWay way = new OldWay(world);
+    /**
+     * When each incident was cleared; those that were not are missing. Jobs come in order of their time.
+     *
+     * @param before the incident before it on the same spot, for incidents that have one
+     */
+    static Map<String, Instant> run(
+            World world, Fleet fleet, List<Job> jobs, Map<String, String> before, Instant until) {
+        OldWay way = new OldWay(world, before);
         jobs.forEach(job -> way.sites.putIfAbsent(
                 job.caseId(), world.site(job.report().key(), job.report().sighting())));
         way.waiting.addAll(jobs);
         Instant start = jobs.isEmpty() ? until : jobs.get(0).from();
         fleet.crews().forEach(crew -> way.free.add(new Free(start, crew)));
         way.work(until);
-        return way.cleared;
+        Map<String, Instant> times = new HashMap<>();
+        jobs.forEach(job -> Optional.ofNullable(way.cleared.get(way.heap(job)))
+                .ifPresent(time -> times.putIfAbsent(job.caseId(), time)));
+        return times;
+    }
+
+    /**
+     * The heap that a job is about. Where the new way had cleared one before the next was reported, this way may not have: then
+     * both are one heap, cleared once.
+     */
+    private String heap(Job job) {
+        String heap = job.caseId();
+        for (String earlier = before.get(heap); earlier != null; earlier = before.get(earlier)) {
+            Instant gone = settled.get(earlier);
+            boolean lies = gone == null || gone.isAfter(job.report().intake().heardAt());
+            if (!lies || !Objects.requireNonNull(sites.get(earlier)).there()) {
+                return heap;
+            }
+            heap = earlier;
+        }
+        return heap;
     }
 
     private void work(Instant until) {
@@ -91,16 +119,17 @@ final class OldWay {
 
     /** What a crew does at the place; answers when it is free again. */
     private Instant visit(Crew crew, Job job, Instant now) {
-        Site site = Objects.requireNonNull(sites.get(job.caseId()));
+        String heap = heap(job);
+        Site site = Objects.requireNonNull(sites.get(heap));
         Sighting load = site.truth();
         Instant looked = now.plus(Fleet.DRIVE).plus(Fleet.LOOK);
-        if (settled.containsKey(job.caseId())) {
+        if (settled.containsKey(heap)) {
             return looked;
         } else if (!site.there() || (load.land() != Land.OURS && !load.isHazardous())) {
-            settled.put(job.caseId(), looked);
+            settled.put(heap, looked);
             return looked;
         } else if (load.isHazardous()) {
-            clear(job, looked.plus(world.between(CONTRACTOR_FROM, CONTRACTOR_TO, job.caseId())));
+            clear(heap, looked.plus(world.between(CONTRACTOR_FROM, CONTRACTOR_TO, heap)));
             return looked;
         } else if (site.locked() && job.vehicle() == null) {
             again(job, looked.plus(KEYHOLDER), rightVehicle(load));
@@ -110,7 +139,7 @@ final class OldWay {
             return looked;
         }
         Instant loaded = now.plus(Fleet.DRIVE).plus(World.loading(load.size()));
-        clear(job, loaded);
+        clear(heap, loaded);
         return loaded;
     }
 
@@ -125,8 +154,8 @@ final class OldWay {
         waiting.add(new Job(job.caseId(), job.report(), from, vehicle));
     }
 
-    private void clear(Job job, Instant when) {
-        settled.put(job.caseId(), when);
-        cleared.put(job.caseId(), when);
+    private void clear(String heap, Instant when) {
+        settled.put(heap, when);
+        cleared.put(heap, when);
     }
 }

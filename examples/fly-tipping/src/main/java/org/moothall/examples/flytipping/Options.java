@@ -13,15 +13,20 @@ import java.util.List;
  * @param files the files to read; none for the quarter that ships
  * @param seed what the simulated world is drawn from
  * @param fleet the crews
+ * @param source where the files came from: reports are told apart within it; empty for what their format suggests
  * @param help whether only the help is wanted
  */
-record Options(List<String> files, long seed, Fleet fleet, boolean help) {
+record Options(List<String> files, long seed, Fleet fleet, String source, boolean help) {
     static final String HELP = """
             Reads reports of fly-tipping, works them in simulated time and prints a short account.
 
               FILE …            files of Open311 service requests, JSON or CSV; the quarter that ships when none is named
               --seed=N          what the simulated world is drawn from; 7 unless said otherwise
               --crews=H,C,S,G   hand crews, caged vans, special collections, grab lorries; 1,1,1,1 unless said otherwise
+              --source=NAME     where the files came from: one id within one source is one report; otherwise open311 for
+                                JSON and contact-centre for CSV
+
+            Ends with 2 when an option or a file is wrong.
             """;
 
     Options {
@@ -32,12 +37,15 @@ record Options(List<String> files, long seed, Fleet fleet, boolean help) {
         List<String> files = new ArrayList<>();
         long seed = 7;
         Fleet fleet = new Fleet(1, 1, 1, 1);
+        String source = "";
         boolean help = false;
         for (String argument : arguments) {
             if (argument.startsWith("--seed=")) {
                 seed = number(argument, argument.substring("--seed=".length()));
             } else if (argument.startsWith("--crews=")) {
                 fleet = fleet(argument);
+            } else if (argument.startsWith("--source=")) {
+                source = argument.substring("--source=".length());
             } else if (argument.equals("--help")) {
                 help = true;
             } else if (argument.startsWith("-")) {
@@ -46,7 +54,7 @@ record Options(List<String> files, long seed, Fleet fleet, boolean help) {
                 files.add(readable(argument));
             }
         }
-        return new Options(files, seed, fleet, help);
+        return new Options(files, seed, fleet, source, help);
     }
 
     private static String readable(String file) {

@@ -126,7 +126,10 @@ final class ReportReader {
         return intake.build();
     }
 
-    /** Whoever gives an address on a public form has asked to be told there. */
+    /**
+     * The contact of whoever reported it, also when they did so on behalf of somebody else. Who gives their own address on a public
+     * form or on the telephone has asked to be told there.
+     */
     private static @Nullable Contact contact(ServiceRequest request) {
         if (request.email() == null && request.phone() == null) {
             return null;

@@ -4,6 +4,7 @@ package org.moothall.examples.flytipping;
 import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
+import static org.moothall.examples.flytipping.FlyTippingService.ADVISE;
 import static org.moothall.examples.flytipping.FlyTippingService.AREA_OFFICER;
 import static org.moothall.examples.flytipping.FlyTippingService.BOOK_CONTRACTOR;
 import static org.moothall.examples.flytipping.FlyTippingService.BOOK_VEHICLE;
@@ -24,10 +25,12 @@ import static org.moothall.examples.flytipping.FlyTippingService.INVESTIGATE;
 import static org.moothall.examples.flytipping.FlyTippingService.INVESTIGATE_LATER;
 import static org.moothall.examples.flytipping.FlyTippingService.LANDOWNER_CLEARED;
 import static org.moothall.examples.flytipping.FlyTippingService.MAKE_SAFE;
+import static org.moothall.examples.flytipping.FlyTippingService.PASS_ON;
 import static org.moothall.examples.flytipping.FlyTippingService.REMOVE;
 import static org.moothall.examples.flytipping.FlyTippingService.SERVE_NOTICE;
 import static org.moothall.examples.flytipping.FlyTippingService.SUPERVISOR;
 import static org.moothall.examples.flytipping.FlyTippingService.TELL_REPORTER;
+import static org.moothall.examples.flytipping.FlyTippingService.TELL_SUPERVISOR;
 import static org.moothall.examples.flytipping.SameOrNew.COMPARE;
 import static org.moothall.examples.flytipping.SameOrNew.FILE;
 import static org.moothall.examples.flytipping.SameOrNew.SAME_OR_NEW;
@@ -38,9 +41,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -83,6 +88,7 @@ final class Simulation {
     private final PriorityQueue<Happening> happenings =
             new PriorityQueue<>(Comparator.comparing(Happening::at).thenComparing(Happening::order));
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> posted = new TreeMap<>();
     private long order;
 
     private record Happening(Instant at, long order, Runnable work) {}
@@ -109,13 +115,28 @@ final class Simulation {
                 .answering(FILE, (filing, delivery) -> desk().file(filing))
                 .delivering(
                         TELL_REPORTER, (letter, delivery) -> messages.send(letter.to(), letter.text(), delivery.key()))
-                .delivering(SERVE_NOTICE, (notice, delivery) -> serve(delivery.caseId()))
+                .delivering(PASS_ON, (referral, delivery) -> post(referral.body()))
+                .delivering(ADVISE, (advice, delivery) -> post(advice.body()))
+                .delivering(SERVE_NOTICE, (notice, delivery) -> {
+                    post(notice.body());
+                    serve(delivery.caseId());
+                })
+                .delivering(TELL_SUPERVISOR, (alert, delivery) -> post("a supervisor"))
                 .build();
     }
 
     /** Where the reports go; the host's handlers ask for it when it is there. */
     Desk desk() {
         return desk;
+    }
+
+    private void post(String to) {
+        posted.merge(to, 1, Integer::sum);
+    }
+
+    /** How much was posted to whom, reporters apart. */
+    Map<String, Integer> posted() {
+        return posted;
     }
 
     /** The incidents, as they are now. */

@@ -137,7 +137,7 @@ class MainTest {
         @DisplayName("makes every hazardous incident safe within 24 hours")
         void makesSafe() {
             String account = new Account(incidents, Map.of())
-                    .text(reports, Map.of(), 0, messages.sent().size());
+                    .text(reports, Map.of(), 0, messages.sent().size(), Map.of());
 
             assertThat(account).containsPattern("made safe within 24 hours +[1-9][0-9]*   100.0 %");
         }

@@ -10,9 +10,12 @@ import static org.moothall.workflow.testkit.Moot.RING_BELL;
 import static org.moothall.workflow.testkit.Moot.SETTLE;
 import static org.moothall.workflow.testkit.WorkflowAssertions.assertThat;
 
+import jakarta.validation.Validator;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -21,8 +24,11 @@ import org.moothall.core.finding.Refusal;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Answer;
+import org.moothall.workflow.host.FormCheck;
+import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.Request;
+import org.moothall.workflow.memory.InMemoryHost;
 import org.moothall.workflow.testkit.Moot.Call;
 import org.moothall.workflow.testkit.Moot.Word;
 
@@ -111,6 +117,21 @@ class HostTest {
             assertThat(refusal(moot.tryToComplete(HEAR, new Word(""), CLERK)).code())
                     .isEqualTo("MH-W025");
             assertThat(moot).isWaitingFor(HEAR);
+        }
+
+        @Test
+        @DisplayName("forms by the application's own validator, when there is one")
+        void byTheApplicationsOwnValidator() {
+            Validator lenient = (Validator) Proxy.newProxyInstance(
+                    HostTest.class.getClassLoader(),
+                    new Class<?>[] {Validator.class},
+                    (proxy, method, arguments) -> Set.of());
+            Host host = InMemoryHost.builder(testkit::now)
+                    .run(HEARING)
+                    .checkingForms(FormCheck.with(lenient))
+                    .build();
+
+            assertThat(host.start(HEARING, new Call(" "), Request.by(CLERK))).isInstanceOf(Answer.Accepted.class);
         }
 
         @Test
