@@ -46,7 +46,7 @@ final class Account {
 
     /** The account as text. */
     String text(
-            Reports reports, Map<Receipt.Kind, Integer> receipts, int asked, int letters, Map<String, Integer> posted) {
+            Reports reports, Map<Receipt.How, Integer> receipts, int asked, int letters, Map<String, Integer> posted) {
         reports(reports, receipts, asked);
         incidents();
         hazardous();
@@ -58,11 +58,11 @@ final class Account {
         return page.toString();
     }
 
-    private void reports(Reports reports, Map<Receipt.Kind, Integer> receipts, int asked) {
-        int copies = receipts.getOrDefault(Receipt.Kind.REPEATED, 0);
-        int joined = receipts.getOrDefault(Receipt.Kind.JOINED, 0);
-        int again = receipts.getOrDefault(Receipt.Kind.REOPENED, 0);
-        int opened = receipts.getOrDefault(Receipt.Kind.OPENED, 0);
+    private void reports(Reports reports, Map<Receipt.How, Integer> receipts, int asked) {
+        int copies = receipts.getOrDefault(Receipt.How.REPEATED, 0);
+        int joined = receipts.getOrDefault(Receipt.How.JOINED, 0);
+        int again = receipts.getOrDefault(Receipt.How.REOPENED, 0);
+        int opened = receipts.getOrDefault(Receipt.How.OPENED, 0);
         int askedAndNew = incidents.size() - opened;
         page.line("Reports read", reports.read());
         page.line("  faulty", reports.faulty(), reports.faulty() == 0 ? "" : "by the first rule broken:");

@@ -14,12 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
 import org.moothall.core.finding.Refusal;
 import org.moothall.core.place.Wgs84Point;
 import org.moothall.examples.flytipping.Forms.Parting;
+import org.moothall.examples.flytipping.Receipt.How;
 import org.moothall.examples.flytipping.SameOrNew.Doubt;
 import org.moothall.examples.flytipping.SameOrNew.Filed;
 import org.moothall.examples.flytipping.SameOrNew.Filing;
@@ -51,7 +51,7 @@ final class Desk {
     Receipt take(Report report, Location location) {
         Optional<Answer> before = host.repeated(report.key(), report).or(() -> askedBefore(report));
         if (before.isPresent()) {
-            return receipt(before.get(), location, Receipt.Repeated::new);
+            return receipt(before.get(), location, How.REPEATED);
         }
         Optional<CaseView<Incident>> earlier =
                 Optional.ofNullable(incidentOfRequest.get(report.stillThere())).flatMap(this::incident);
@@ -72,7 +72,7 @@ final class Desk {
             return joined(report, incident, location);
         }
         Event<Report> event = incident.isOpen() ? LOOK_AGAIN : STILL_THERE;
-        return filed(report, host.tell(incident.id(), event, report, request(report)), location, Receipt.Reopened::new);
+        return filed(report, host.tell(incident.id(), event, report, request(report)), location, How.REOPENED);
     }
 
     private Receipt matched(Report report, Location location) {
@@ -81,13 +81,13 @@ final class Desk {
             return joined(report, same.incident(), location);
         } else if (proposal instanceof Matching.Proposal.Unsure unsure) {
             Doubt doubt = new Doubt(report, unsure.incident().id());
-            return receipt(host.start(SAME_OR_NEW, doubt, question(report)), location, Receipt.Asked::new);
+            return receipt(host.start(SAME_OR_NEW, doubt, question(report)), location, How.ASKED);
         }
-        return filed(report, opened(report, request(report)), location, Receipt.Opened::new);
+        return filed(report, opened(report, request(report)), location, How.OPENED);
     }
 
     private Receipt joined(Report report, CaseView<Incident> incident, Location location) {
-        return filed(report, join(report, incident), location, Receipt.Joined::new);
+        return filed(report, join(report, incident), location, How.JOINED);
     }
 
     /** One more report of an open incident; what is worse than was known sends it back to triage. */
@@ -128,7 +128,7 @@ final class Desk {
         host.tell(joined.get().id(), JOIN_UNDONE, new Parting(report.key()), parting)
                 .orThrow();
         Request apart = Request.by(DESK).withKey(report.key() + "/apart");
-        return filed(report, opened(report, apart), location, Receipt.Opened::new);
+        return filed(report, opened(report, apart), location, How.OPENED);
     }
 
     private static boolean hasJoined(Report report, Incident incident) {
@@ -174,11 +174,11 @@ final class Desk {
         return answer;
     }
 
-    private Receipt filed(Report report, Answer answer, Location location, Function<String, Receipt> receipt) {
+    private Receipt filed(Report report, Answer answer, Location location, How how) {
         if (answer instanceof Answer.Accepted accepted) {
             remember(report, accepted.caseId());
         }
-        return receipt(answer, location, receipt);
+        return receipt(answer, location, how);
     }
 
     private void remember(Report report, String caseId) {
@@ -186,8 +186,9 @@ final class Desk {
         incidentOfRequest.put(report.key().substring(report.key().indexOf(':') + 1), caseId);
     }
 
-    private static Receipt receipt(Answer answer, Location location, Function<String, Receipt> receipt) {
-        return answer.fold(accepted -> receipt.apply(accepted.caseId()), refusal -> refused(refusal, location));
+    private static Receipt receipt(Answer answer, Location location, How how) {
+        return answer.fold(
+                accepted -> new Receipt.Accepted(how, accepted.caseId()), refusal -> refused(refusal, location));
     }
 
     private static Receipt refused(Refusal refusal, Location location) {

@@ -34,7 +34,7 @@ public final class Main {
     private final Options options;
     private final PrintStream progress;
     private final Reports reports = new Reports();
-    private final Map<Receipt.Kind, Integer> receipts = new EnumMap<>(Receipt.Kind.class);
+    private final Map<Receipt.How, Integer> receipts = new EnumMap<>(Receipt.How.class);
     private final FakeMessages messages = new FakeMessages();
 
     Main(Options options, PrintStream progress) {
@@ -140,8 +140,9 @@ public final class Main {
     }
 
     private void note(Receipt receipt) {
-        receipts.merge(receipt.kind(), 1, Integer::sum);
-        if (receipt instanceof Receipt.Faulty faulty) {
+        if (receipt instanceof Receipt.Accepted accepted) {
+            receipts.merge(accepted.how(), 1, Integer::sum);
+        } else if (receipt instanceof Receipt.Faulty faulty) {
             reports.fault(faulty.findings());
         }
     }

@@ -26,6 +26,7 @@ import org.moothall.core.finding.Location;
 import org.moothall.examples.flytipping.Forms.Result;
 import org.moothall.examples.flytipping.Forms.Visit;
 import org.moothall.examples.flytipping.Outgoing.Booking;
+import org.moothall.examples.flytipping.Receipt.How;
 import org.moothall.examples.flytipping.SameOrNew.Verdict;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Host;
@@ -82,8 +83,8 @@ class DeskTest {
     @Test
     @DisplayName("opens an incident, and joins to it what is of the same")
     void opensAndJoins() {
-        assertThat(take(report("web:1", MATTRESS))).isEqualTo(new Receipt.Opened("case-1"));
-        assertThat(take(report("web:2", VAN_LOAD))).isEqualTo(new Receipt.Joined("case-1"));
+        assertThat(take(report("web:1", MATTRESS))).isEqualTo(new Receipt.Accepted(How.OPENED, "case-1"));
+        assertThat(take(report("web:2", VAN_LOAD))).isEqualTo(new Receipt.Accepted(How.JOINED, "case-1"));
         assertThat(reportsOf("case-1")).containsExactly("web:1", "web:2");
     }
 
@@ -93,7 +94,7 @@ class DeskTest {
         take(report("web:1", MATTRESS));
         clear("case-1");
 
-        assertThat(take(report("web:2", MATTRESS))).isEqualTo(new Receipt.Opened("case-2"));
+        assertThat(take(report("web:2", MATTRESS))).isEqualTo(new Receipt.Accepted(How.OPENED, "case-2"));
     }
 
     @Nested
@@ -106,9 +107,9 @@ class DeskTest {
             take(report("web:2", MATTRESS));
             take(unsure("web:3"));
 
-            assertThat(take(report("web:1", MATTRESS))).isEqualTo(new Receipt.Repeated("case-1"));
-            assertThat(take(report("web:2", MATTRESS))).isEqualTo(new Receipt.Repeated("case-1"));
-            assertThat(take(unsure("web:3"))).isEqualTo(new Receipt.Repeated("case-2"));
+            assertThat(take(report("web:1", MATTRESS))).isEqualTo(new Receipt.Accepted(How.REPEATED, "case-1"));
+            assertThat(take(report("web:2", MATTRESS))).isEqualTo(new Receipt.Accepted(How.REPEATED, "case-1"));
+            assertThat(take(unsure("web:3"))).isEqualTo(new Receipt.Accepted(How.REPEATED, "case-2"));
             assertThat(host.cases(FLY_TIPPING)).hasSize(1);
             assertThat(reportsOf("case-1")).containsExactly("web:1", "web:2");
         }
@@ -136,14 +137,14 @@ class DeskTest {
         @DisplayName("asks a person, and joins what they say is the same")
         void joins() {
             take(report("web:1", MATTRESS));
-            assertThat(take(unsure("web:2"))).isEqualTo(new Receipt.Asked("case-2"));
+            assertThat(take(unsure("web:2"))).isEqualTo(new Receipt.Accepted(How.ASKED, "case-2"));
             assertThat(desk.incidentOf("web:2")).isEmpty();
 
             answer("case-2", true);
 
             assertThat(desk.incidentOf("web:2")).contains("case-1");
             assertThat(reportsOf("case-1")).containsExactly("web:1", "web:2");
-            assertThat(take(unsure("web:2"))).isEqualTo(new Receipt.Repeated("case-1"));
+            assertThat(take(unsure("web:2"))).isEqualTo(new Receipt.Accepted(How.REPEATED, "case-1"));
         }
 
         @Test
@@ -178,14 +179,14 @@ class DeskTest {
             take(report("web:1", MATTRESS));
             clear("case-1");
 
-            assertThat(take(stillThere("web:2", "1"))).isEqualTo(new Receipt.Reopened("case-1"));
-            assertThat(take(stillThere("web:3", "1"))).isEqualTo(new Receipt.Joined("case-1"));
+            assertThat(take(stillThere("web:2", "1"))).isEqualTo(new Receipt.Accepted(How.REOPENED, "case-1"));
+            assertThat(take(stillThere("web:3", "1"))).isEqualTo(new Receipt.Accepted(How.JOINED, "case-1"));
         }
 
         @Test
         @DisplayName("takes it as a new report when it knows no such earlier one")
         void opens() {
-            assertThat(take(stillThere("web:2", "unheard-of"))).isEqualTo(new Receipt.Opened("case-1"));
+            assertThat(take(stillThere("web:2", "unheard-of"))).isEqualTo(new Receipt.Accepted(How.OPENED, "case-1"));
         }
 
         @Test
@@ -195,7 +196,7 @@ class DeskTest {
             Report worse = new Report(
                     "web:2", report("web:2", ASBESTOS).intake(), Tips.MILL_LANE, "", ASBESTOS, "", null, "1");
 
-            assertThat(take(worse)).isEqualTo(new Receipt.Joined("case-1"));
+            assertThat(take(worse)).isEqualTo(new Receipt.Accepted(How.JOINED, "case-1"));
             assertThat(incident("case-1").route()).isEqualTo(Route.MAKE_SAFE);
         }
     }
@@ -210,7 +211,7 @@ class DeskTest {
             Report second = report("web:2", MATTRESS);
             take(second);
 
-            assertThat(desk.undoJoin(second, ROW)).isEqualTo(new Receipt.Opened("case-2"));
+            assertThat(desk.undoJoin(second, ROW)).isEqualTo(new Receipt.Accepted(How.OPENED, "case-2"));
             assertThat(reportsOf("case-1")).containsExactly("web:1");
             assertThat(reportsOf("case-2")).containsExactly("web:2");
         }

@@ -101,7 +101,9 @@ class MainTest {
             assertThat(receipts).hasSameSizeAs(sound);
             assertThat(receipts.stream().filter(Receipt.Faulty.class::isInstance))
                     .hasSize(6);
-            assertThat(receipts.stream().filter(Receipt.Repeated.class::isInstance))
+            assertThat(receipts.stream()
+                            .filter(receipt -> receipt instanceof Receipt.Accepted accepted
+                                    && accepted.how() == Receipt.How.REPEATED))
                     .hasSize(15);
             assertThat(filed)
                     .containsExactlyInAnyOrderElementsOf(sound.stream()
