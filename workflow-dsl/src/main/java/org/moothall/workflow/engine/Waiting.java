@@ -2,7 +2,11 @@
 package org.moothall.workflow.engine;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.calendar.Deadline;
 import org.moothall.workflow.engine.Entry.What;
 import org.moothall.workflow.engine.Frame.At;
 import org.moothall.workflow.engine.Frame.Wait;
@@ -13,10 +17,12 @@ import org.moothall.workflow.model.Node;
 /** A task, an event, an effect or a timer: anything a case waits for. */
 abstract class Waiting extends Op {
     final String name;
+    private final BiFunction<Object, @Nullable Object, Object> becomes;
 
-    Waiting(String name, Region region, @Nullable Op next) {
+    Waiting(String name, BiFunction<Object, @Nullable Object, Object> becomes, Region region, @Nullable Op next) {
         super(region, next);
         this.name = name;
+        this.becomes = becomes;
     }
 
     @Override
@@ -27,111 +33,86 @@ abstract class Waiting extends Op {
     Wait open(Turn turn) {
         Wait wait = new Wait(name, turn.nextOrdinal());
         announce(wait, turn);
+        turn.note(What.OPENED, name, wait.ordinal(), "");
         return wait;
     }
 
     void take(Wait wait, Turn turn) {
-        become(turn);
+        turn.become(name, becomes.apply(turn.data, turn.input.value()));
         turn.outputs.add(new Output.Closed(wait.step(), wait.ordinal()));
         turn.note(What.DONE, wait.step(), wait.ordinal(), "");
     }
 
+    /** Tells the host what it has to do while this is waited for. */
     abstract void announce(Wait wait, Turn turn);
-
-    abstract void become(Turn turn);
 
     /** A task. */
     static final class Perform extends Waiting {
         private final List<String> candidates;
-        private final Functions.Taking functions;
+        private final @Nullable Deadline due;
 
         Perform(Node.Perform node, Functions.Taking functions, Region region, @Nullable Op next) {
-            super(node.task(), region, next);
+            super(node.task(), functions.becomes(), region, next);
             this.candidates = node.candidates();
-            this.functions = functions;
+            this.due = functions.due();
         }
 
         @Override
         void announce(Wait wait, Turn turn) {
-            var due = functions.due() == null ? null : turn.due(functions.due());
-            turn.outputs.add(new Output.Opened(name, wait.ordinal(), candidates, due));
-            turn.note(What.OPENED, name, wait.ordinal(), "");
-        }
-
-        @Override
-        void become(Turn turn) {
-            turn.become(name, functions.becomes().apply(turn.data, turn.input.value()));
+            turn.outputs.add(new Output.Opened(name, wait.ordinal(), candidates, due == null ? null : turn.due(due)));
         }
     }
 
     /** An event. */
     static final class Await extends Waiting {
-        private final Functions.Taking functions;
-
         Await(Node.Await node, Functions.Taking functions, Region region, @Nullable Op next) {
-            super(node.event(), region, next);
-            this.functions = functions;
+            super(node.event(), functions.becomes(), region, next);
         }
 
         @Override
         void announce(Wait wait, Turn turn) {
-            turn.note(What.OPENED, name, wait.ordinal(), "");
-        }
-
-        @Override
-        void become(Turn turn) {
-            turn.become(name, functions.becomes().apply(turn.data, turn.input.value()));
+            // somebody outside will tell; the host has nothing to do for it
         }
     }
 
     /** A timer. */
     static final class After extends Waiting {
-        private final Functions.Taking functions;
+        private final Deadline due;
 
         After(Node.After node, Functions.Taking functions, Region region, @Nullable Op next) {
-            super(node.deadline(), region, next);
-            this.functions = functions;
+            super(node.deadline(), functions.becomes(), region, next);
+            this.due = Objects.requireNonNull(functions.due(), node.deadline());
         }
 
         @Override
         void announce(Wait wait, Turn turn) {
-            if (functions.due() == null) {
-                throw new IllegalStateException("a timer needs its deadline: " + name);
-            }
-            turn.outputs.add(
-                    new Output.TimerSet(name, wait.ordinal(), functions.due().due(turn.at())));
-            turn.note(What.OPENED, name, wait.ordinal(), "");
-        }
-
-        @Override
-        void become(Turn turn) {
-            turn.become(name, functions.becomes().apply(turn.data, null));
+            turn.outputs.add(new Output.TimerSet(name, wait.ordinal(), due.due(turn.at())));
         }
     }
 
     /** An effect. */
     static final class Call extends Waiting {
-        private final Functions.Calling functions;
+        private final Function<Object, Object> request;
 
         Call(Node.Call node, Functions.Calling functions, Region region, @Nullable Op next) {
-            super(node.effect(), region, next);
-            this.functions = functions;
+            super(
+                    node.effect(),
+                    (before, answer) -> functions.becomes().apply(before, answered(node, answer)),
+                    region,
+                    next);
+            this.request = functions.request();
         }
 
         @Override
         void announce(Wait wait, Turn turn) {
-            turn.outputs.add(new Output.Called(
-                    name, wait.ordinal(), Turn.given(name, functions.request().apply(turn.data))));
-            turn.note(What.OPENED, name, wait.ordinal(), "");
+            turn.outputs.add(new Output.Called(name, wait.ordinal(), Turn.given(name, request.apply(turn.data))));
         }
 
-        @Override
-        void become(Turn turn) {
-            Object answer = turn.input.value();
+        private static Object answered(Node.Call node, @Nullable Object answer) {
             if (answer == null) {
-                throw new IllegalArgumentException("effect '" + name + "' needs an answer");
+                throw new IllegalArgumentException("effect '" + node.effect() + "' needs an answer");
             }
-            turn.become(name, functions.becomes().apply(turn.data, answer));
+            return answer;
         }
     }
 }
