@@ -56,12 +56,13 @@ public final class Path<C, E> implements Branch {
     public <Q, R> Path<C, E> call(
             Effect<Q, R> effect, Function<? super C, ? extends Q> request, Change<C, ? super R> becomes) {
         return and(
-                new Node.Call(effect.name()), new Functions.Calling(Erased.function(request), Erased.change(becomes)));
+                new Node.Call(effect.name()),
+                new Functions.Calling(effect.request(), Erased.function(request), Erased.change(becomes)));
     }
 
     /** Tells somebody, and goes on at once. */
     public <Q> Path<C, E> send(Notice<Q> notice, Function<? super C, ? extends Q> content) {
-        return and(new Node.Send(notice.name()), new Functions.Sending(Erased.function(content)));
+        return and(new Node.Send(notice.name()), new Functions.Sending(notice.content(), Erased.function(content)));
     }
 
     /** Does the steps only when a condition holds. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.calendar.Deadline;
 import org.moothall.workflow.host.Actor;
+import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.SimulatedTime;
 import org.moothall.workflow.memory.InMemoryHost;
@@ -61,7 +62,7 @@ class ReadmeTest {
 
     static String run() {
         SimulatedTime time = SimulatedTime.startingAt(Instant.parse("2026-06-01T08:00:00Z"));
-        InMemoryHost host = InMemoryHost.builder(time).run(STREET_LAMP).build();
+        Host host = InMemoryHost.builder(time).run(STREET_LAMP).build();
         Actor sparks = Actor.of("sparks", ELECTRICIAN);
 
         String id = host.start(STREET_LAMP, new Fault("lamp 7", ""), Request.by(Actor.of("web")))

@@ -32,6 +32,8 @@ class ArrowsTest {
     private static final String ENGINE = "org.moothall.workflow.engine";
     private static final String HOST = "org.moothall.workflow.host";
     private static final String MEMORY = "org.moothall.workflow.memory";
+    private static final String STORE = "org.moothall.workflow.store";
+    private static final String JDBC = "org.moothall.workflow.jdbc";
 
     /** One package root a jar. Nobody has an arrow to org.moothall.examples, and nothing published may lie there. */
     private static final Arrows BETWEEN_MODULES = Arrows.within("org.moothall")
@@ -48,8 +50,10 @@ class ArrowsTest {
             .singlePackage(WORKFLOW, MODEL, DECISION, VERIFICATION, DIAGRAM)
             .part(ENGINE, MODEL)
             .part(HOST, WORKFLOW, ENGINE, MODEL, DECISION, VERIFICATION, DIAGRAM)
-            .part(MEMORY, HOST, WORKFLOW, ENGINE, MODEL, DECISION, VERIFICATION, DIAGRAM)
-            .part(TESTKIT, MEMORY, HOST, WORKFLOW, ENGINE, MODEL, DECISION, VERIFICATION, DIAGRAM);
+            .part(STORE, HOST, WORKFLOW, ENGINE, MODEL, DECISION, VERIFICATION, DIAGRAM)
+            .part(MEMORY, STORE, HOST, WORKFLOW, ENGINE, MODEL, DECISION, VERIFICATION, DIAGRAM)
+            .part(JDBC, STORE, HOST, WORKFLOW, ENGINE, MODEL, DECISION, VERIFICATION, DIAGRAM)
+            .part(TESTKIT, MEMORY, STORE, HOST, WORKFLOW, ENGINE, MODEL, DECISION, VERIFICATION, DIAGRAM);
 
     @ArchTest
     static final ArchRule modules_follow_the_arrows = classes()

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.moothall.workflow.engine.State;
 public final class CaseView<C> {
     private final String id;
     private final State<C> state;
-    private final List<Entry> journal;
+    private final Supplier<List<Entry>> journal;
     private final List<Deadline> declared;
     private final Instant now;
 
@@ -79,13 +80,14 @@ public final class CaseView<C> {
     /**
      * Puts together what a host knows of a case.
      *
+     * @param journal what happened to it until then; asked for when it is wanted
      * @param declared the deadlines of its workflow, in the order of those in the state
      * @param now the moment for which deadlines are reckoned
      */
-    public CaseView(String id, State<C> state, List<Entry> journal, List<Deadline> declared, Instant now) {
+    public CaseView(String id, State<C> state, Supplier<List<Entry>> journal, List<Deadline> declared, Instant now) {
         this.id = id;
         this.state = state;
-        this.journal = List.copyOf(journal);
+        this.journal = journal;
         this.declared = List.copyOf(declared);
         this.now = now;
     }
@@ -144,7 +146,7 @@ public final class CaseView<C> {
 
     /** Everything that happened to it, oldest first. */
     public List<Entry> journal() {
-        return journal;
+        return journal.get();
     }
 
     /** Its deadlines, in the order in which they were declared. */
@@ -167,7 +169,7 @@ public final class CaseView<C> {
 
     /** The journal as text: a line an entry, with its time. */
     public String journalText() {
-        return journal.stream().map(entry -> entry.at() + "  " + entry.text()).collect(Collectors.joining("\n"));
+        return journal().stream().map(entry -> entry.at() + "  " + entry.text()).collect(Collectors.joining("\n"));
     }
 
     /** Without the data: it may be personal. */

@@ -4,6 +4,7 @@ package org.moothall.workflow.host;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.Effect;
 import org.moothall.workflow.Event;
 import org.moothall.workflow.Role;
@@ -26,7 +27,7 @@ import org.moothall.workflow.Workflow;
  * caller and changes nothing; where there is no caller, because time or another system brought the input, it is parked. A handle
  * whose name belongs to a step of another kind is refused with an {@link IllegalArgumentException}.
  */
-public interface Host {
+public interface Host extends AutoCloseable {
     /** Opens a case with the form that its workflow starts with. */
     Answer start(Workflow<?> workflow, Object form, Request request);
 
@@ -66,6 +67,14 @@ public interface Host {
     /** What waits for people of a role: what is due first comes first, what has no date last. */
     List<WorkItem> worklist(Role role);
 
+    /**
+     * A page of what waits for people of a role, in the same order.
+     *
+     * @param after the last item of the page before; null for the first page
+     * @param size how many at most
+     */
+    List<WorkItem> worklistPage(Role role, @Nullable WorkItem after, int size);
+
     /** What a case asked of the world outside, oldest first. */
     List<OutboxItem> outbox(String caseId);
 
@@ -80,4 +89,8 @@ public interface Host {
 
     /** Fires the timers and makes the deliveries that are due now. */
     void runDue();
+
+    /** Lets go of what the host holds; what it keeps stays kept. */
+    @Override
+    void close();
 }

@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Time that stands still until it is told to move, and only moves forward. Safe for use by several threads. */
 public final class SimulatedTime implements InstantSource {
     private volatile Instant now;
+    private Consumer<Instant> keeper = moment -> {};
 
     private SimulatedTime(Instant start) {
         this.now = start;
@@ -50,8 +53,19 @@ public final class SimulatedTime implements InstantSource {
 
     private synchronized void moveTo(Instant moment) {
         if (moment.isAfter(now)) {
+            keeper.accept(moment);
             now = moment;
         }
+    }
+
+    /**
+     * Has its moments kept, so that it outlives the process; a host does so for its store. It moves to the moment that was kept
+     * last when that is later.
+     */
+    public synchronized void keptBy(Supplier<Optional<Instant>> kept, Consumer<Instant> keeping) {
+        kept.get().ifPresent(this::moveTo);
+        this.keeper = keeping;
+        keeping.accept(now);
     }
 
     @Override

@@ -3,51 +3,108 @@ package org.moothall.workflow.memory;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.calendar.Deadline;
-import org.moothall.workflow.Workflow;
 import org.moothall.workflow.engine.Entry;
-import org.moothall.workflow.engine.Interpreter;
-import org.moothall.workflow.engine.State;
-import org.moothall.workflow.host.CaseView;
-import org.moothall.workflow.model.Behaviour;
+import org.moothall.workflow.host.OutboxItem;
+import org.moothall.workflow.host.OutboxItem.Status;
+import org.moothall.workflow.store.Change;
+import org.moothall.workflow.store.Change.Mark;
+import org.moothall.workflow.store.Change.Posted;
+import org.moothall.workflow.store.StoredCase;
 
-/** One case in memory: its state and the rows that follow from it. */
+/** One case in memory: where it stands, what happened to it, what it asked of the world outside. */
 final class MemoryCase {
-    final String id;
-    final Workflow<Object> workflow;
-    final Interpreter<Object> interpreter;
-    final Outbox outbox = new Outbox();
+    private final String id;
     private final List<Entry> journal = new ArrayList<>();
-    private @Nullable State<Object> state;
-    private long revision;
+    /** How long the journal was after each revision. */
+    private final List<Integer> lengths = new ArrayList<>();
 
-    MemoryCase(String id, Workflow<Object> workflow, Interpreter<Object> interpreter) {
+    private final Map<Long, OutboxItem> outbox = new TreeMap<>();
+    private StoredCase stored;
+
+    MemoryCase(String id, Change.Turn turn) {
         this.id = id;
-        this.workflow = workflow;
-        this.interpreter = interpreter;
+        this.stored = stored(id, turn);
     }
 
-    State<Object> state() {
-        return Objects.requireNonNull(state, id);
+    private static StoredCase stored(String id, Change.Turn turn) {
+        return new StoredCase(id, turn.state().workflow(), turn.state().version(), turn.revision(), "", turn.state());
     }
 
-    long revision() {
-        return revision;
+    StoredCase stored() {
+        return stored;
     }
 
-    void accept(State<Object> next, List<Entry> entries) {
-        state = next;
-        journal.addAll(entries);
-        revision++;
+    void take(Change.Turn turn) {
+        stored = stored(id, turn);
+        journal.addAll(turn.journal());
+        lengths.add(journal.size());
     }
 
-    CaseView<Object> view(Instant now) {
-        List<Deadline> declared = workflow.behaviour().promises().stream()
-                .map(Behaviour.Promising::deadline)
-                .toList();
-        return new CaseView<>(id, state(), journal, declared, now);
+    List<Entry> journal(long revision) {
+        return Collections.unmodifiableList(new ArrayList<>(journal.subList(0, lengths.get((int) revision - 1))));
+    }
+
+    // ---- the outbox
+
+    List<OutboxItem> outbox() {
+        return List.copyOf(outbox.values());
+    }
+
+    List<OutboxItem> undelivered() {
+        return outbox.isEmpty()
+                ? List.of()
+                : outbox.values().stream().filter(MemoryCase::isUndelivered).toList();
+    }
+
+    void post(Posted posted, Instant now) {
+        outbox.put(
+                posted.ordinal(),
+                new OutboxItem(id, posted.step(), posted.ordinal(), posted.content(), Status.WAITING, 0, now, ""));
+    }
+
+    void withdraw(long ordinal, Instant now) {
+        OutboxItem item = outbox.get(ordinal);
+        if (item != null && isUndelivered(item)) {
+            outbox.put(ordinal, changed(item, item.content(), Status.WITHDRAWN, now, 0, ""));
+        }
+    }
+
+    void mark(Mark mark, Instant now) {
+        OutboxItem item = outbox.get(mark.ordinal());
+        OutboxItem before =
+                item == null ? new OutboxItem(id, mark.step(), mark.ordinal(), null, Status.WAITING, 0, now, "") : item;
+        if (isUndelivered(before)) {
+            outbox.put(
+                    mark.ordinal(),
+                    changed(before, before.content(), mark.status(), now, mark.attempts(), mark.failure()));
+        }
+    }
+
+    /** Forgets all content; what was not delivered by now never will be. */
+    void erase() {
+        outbox.replaceAll((ordinal, item) ->
+                changed(item, null, isUndelivered(item) ? Status.WITHDRAWN : item.status(), item.since(), 0, ""));
+    }
+
+    private static OutboxItem changed(
+            OutboxItem item, @Nullable Object content, Status status, Instant since, int attempts, String failure) {
+        return new OutboxItem(
+                item.caseId(),
+                item.step(),
+                item.ordinal(),
+                content,
+                status,
+                item.attempts() + attempts,
+                since,
+                failure.isEmpty() ? item.failure() : failure);
+    }
+
+    private static boolean isUndelivered(OutboxItem item) {
+        return item.status() == Status.WAITING || item.status() == Status.PARKED;
     }
 }

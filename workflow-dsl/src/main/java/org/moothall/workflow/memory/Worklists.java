@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.host.WorkItem;
@@ -35,16 +35,13 @@ final class Worklists {
         }
     }
 
-    @Nullable
-    WorkItem find(String caseId, long ordinal) {
-        return open.get(key(caseId, ordinal));
+    List<WorkItem> list(String role, @Nullable WorkItem after, int limit) {
+        NavigableSet<WorkItem> all = of(role);
+        return (after == null ? all : all.tailSet(after, false))
+                .stream().limit(limit).toList();
     }
 
-    List<WorkItem> list(String role) {
-        return List.copyOf(of(role));
-    }
-
-    private Set<WorkItem> of(String role) {
+    private NavigableSet<WorkItem> of(String role) {
         return byRole.getOrDefault(role, new TreeSet<>(BY_DUE));
     }
 

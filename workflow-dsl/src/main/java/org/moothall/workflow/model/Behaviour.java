@@ -2,7 +2,10 @@
 package org.moothall.workflow.model;
 
 import java.time.Period;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -49,6 +52,34 @@ public record Behaviour(
         public Promising {
             onWarning = List.copyOf(onWarning);
             whenMissed = List.copyOf(whenMissed);
+        }
+    }
+
+    /** The types of what the effects of a shape ask and its notices tell, by their names. */
+    public Map<String, Class<?>> contents(Shape shape) {
+        Map<String, Class<?>> contents = new HashMap<>();
+        collect(shape.steps(), steps, contents);
+        for (int i = 0; i < handlers.size(); i++) {
+            collect(shape.handlers().get(i).steps(), handlers.get(i).steps(), contents);
+        }
+        for (int i = 0; i < promises.size(); i++) {
+            collect(shape.promises().get(i).onWarning(), promises.get(i).onWarning(), contents);
+            collect(shape.promises().get(i).whenMissed(), promises.get(i).whenMissed(), contents);
+        }
+        return Collections.unmodifiableMap(contents);
+    }
+
+    private static void collect(List<Node> nodes, List<Functions> functions, Map<String, Class<?>> into) {
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i) instanceof Node.Call call) {
+                into.put(call.effect(), ((Functions.Calling) functions.get(i)).asks());
+            } else if (nodes.get(i) instanceof Node.Send send) {
+                into.put(send.notice(), ((Functions.Sending) functions.get(i)).tells());
+            }
+            List<List<Node>> inner = nodes.get(i).inner();
+            for (int limb = 0; limb < inner.size(); limb++) {
+                collect(inner.get(limb), functions.get(i).inner().get(limb), into);
+            }
         }
     }
 }

@@ -22,11 +22,12 @@ public sealed interface Functions {
             BiFunction<Object, @Nullable Object, Object> becomes,
             @Nullable Deadline due) implements Functions {}
 
-    /** Of a {@link Node.Call}. */
-    record Calling(Function<Object, Object> request, BiFunction<Object, Object, Object> becomes) implements Functions {}
+    /** Of a {@link Node.Call}, with the type of what is asked. */
+    record Calling(Class<?> asks, Function<Object, Object> request, BiFunction<Object, Object, Object> becomes)
+            implements Functions {}
 
-    /** Of a {@link Node.Send}. */
-    record Sending(Function<Object, Object> request) implements Functions {}
+    /** Of a {@link Node.Send}, with the type of what is told. */
+    record Sending(Class<?> tells, Function<Object, Object> request) implements Functions {}
 
     /** Of a {@link Node.Choose}, {@link Node.Race} or {@link Node.Fork}: a guard and the functions inside, limb by limb. */
     record Branching(List<Predicate<Object>> guards, List<List<Functions>> limbs) implements Functions {
@@ -60,4 +61,16 @@ public sealed interface Functions {
 
     /** Of a {@link Node.End}. */
     record Ending() implements Functions {}
+
+    /** The lists of functions inside these, in the order of {@link Node#inner}. */
+    default List<List<Functions>> inner() {
+        if (this instanceof Branching branching) {
+            return branching.limbs();
+        } else if (this instanceof Walking walking) {
+            return List.of(walking.steps());
+        } else if (this instanceof Returning returning) {
+            return List.of(returning.tooMany());
+        }
+        return List.of();
+    }
 }

@@ -20,6 +20,7 @@ import org.moothall.workflow.Workflow;
 import org.moothall.workflow.decision.DecisionTable;
 import org.moothall.workflow.decision.Input;
 import org.moothall.workflow.host.Actor;
+import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.memory.InMemoryHost;
 
@@ -66,7 +67,7 @@ public final class FirstService {
 
     /** Runs one fly-tip through the service, in memory, and prints its journal. */
     public static void main(String[] arguments) {
-        InMemoryHost host = InMemoryHost.builder(InstantSource.system())
+        Host host = InMemoryHost.builder(InstantSource.system())
                 .run(FLY_TIPPING)
                 .delivering(TELL_REPORTER, (letter, delivery) -> System.out.println(letter.text()))
                 .build();

@@ -105,7 +105,7 @@ final class Simulation {
         at(start, this::answerInTheOffice);
     }
 
-    private InMemoryHost host() {
+    private Host host() {
         return InMemoryHost.builder(time)
                 .run(FLY_TIPPING)
                 .run(SAME_OR_NEW)

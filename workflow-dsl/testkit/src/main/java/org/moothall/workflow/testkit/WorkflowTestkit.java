@@ -20,6 +20,7 @@ import org.moothall.workflow.host.NoticeHandler;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.SimulatedTime;
 import org.moothall.workflow.memory.InMemoryHost;
+import org.moothall.workflow.store.HostBuilder;
 
 /**
  * Runs a workflow in a test: in memory, in simulated time, with nobody to wait for. It begins on Monday 1 June 2026 at nine in
@@ -41,7 +42,7 @@ public final class WorkflowTestkit<C> {
     static final Actor TEST = Actor.of("test");
 
     private final Workflow<C> workflow;
-    private final List<Consumer<InMemoryHost.Builder>> settings = new ArrayList<>();
+    private final List<Consumer<HostBuilder>> settings = new ArrayList<>();
     private SimulatedTime time = SimulatedTime.startingAt(london("2026-06-01T09:00"));
     private @Nullable Host host;
 
@@ -75,7 +76,7 @@ public final class WorkflowTestkit<C> {
         return setting(builder -> builder.delivering(notice, handler));
     }
 
-    private WorkflowTestkit<C> setting(Consumer<InMemoryHost.Builder> setting) {
+    private WorkflowTestkit<C> setting(Consumer<HostBuilder> setting) {
         notRunning();
         settings.add(setting);
         return this;
@@ -115,7 +116,7 @@ public final class WorkflowTestkit<C> {
     /** The host under it, for what this test kit has no word for. */
     public Host host() {
         if (host == null) {
-            InMemoryHost.Builder builder = InMemoryHost.builder(time).run(workflow);
+            HostBuilder builder = InMemoryHost.builder(time).run(workflow);
             settings.forEach(setting -> setting.accept(builder));
             host = builder.build();
         }

@@ -387,7 +387,7 @@ class TroubleTest {
 
             assertThatThrownBy(() -> host.start(workflow, CALL, Request.by(Actor.of("clerk"))))
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessage("there is a case the-only-one already");
+                    .hasMessage("there is a case the-only-one already; give the host case ids that never repeat");
             assertThat(host.cases(workflow)).hasSize(1);
         }
     }

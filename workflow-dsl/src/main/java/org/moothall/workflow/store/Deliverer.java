@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.workflow.memory;
+package org.moothall.workflow.store;
 
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.host.Delivery;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.store;
+
+import java.util.function.Consumer;
+import org.moothall.core.finding.Refusal;
+import org.moothall.workflow.engine.Input;
+import org.moothall.workflow.engine.Interpreter;
+import org.moothall.workflow.engine.Outcome;
+import org.moothall.workflow.host.Answer;
+
+/** What an attempt at a request comes to, before anything is kept. */
+sealed interface Attempt {
+    /** What the request is answered, once the change, if there is one, has been kept. */
+    Answer answer();
+
+    /** Nothing changes: it is refused, or was carried out before. */
+    record Settled(Answer answer) implements Attempt {}
+
+    /**
+     * A change that is to be kept.
+     *
+     * @param revision how many inputs the case has then taken
+     * @param isDueNow whether it leaves something that is to be done at once
+     */
+    record Made(Change change, long revision, boolean isDueNow) implements Attempt {
+        @Override
+        public Answer answer() {
+            return new Answer.Accepted(change.caseId(), revision);
+        }
+    }
+
+    static Attempt refused(Refusal refusal) {
+        return new Settled(new Answer.Refused(refusal));
+    }
+
+    static Attempt refused(String code, String message) {
+        return refused(Refusal.because(code, message + " [" + code + "]"));
+    }
+
+    /** What a request gets whose key was used before. */
+    static Attempt repeated(StoredAnswer before, String asked, Object content) {
+        if (!before.asked().equals(asked)) {
+            return refused("MH-W027", "the key of this request was used before, for something else");
+        } else if (!before.sameContent().test(content)) {
+            return refused("MH-W027", "the key of this request was used before, with other content");
+        }
+        return new Settled(before.answer());
+    }
+
+    /** What an input led to in a case that was open before. */
+    static Attempt of(
+            Outcome<Object> outcome,
+            StoredCase subject,
+            Interpreter<Object> interpreter,
+            Input input,
+            String key,
+            String asked,
+            Consumer<Planned> more) {
+        if (outcome instanceof Outcome.Refused<Object> no) {
+            Refusal refusal = no.refusal();
+            String message = "case " + subject.id() + " " + refusal.message();
+            return refused(new Refusal(refusal.code(), message, refusal.findings()));
+        }
+        Outcome.Accepted<Object> accepted = (Outcome.Accepted<Object>) outcome;
+        Planned planned = new Planned(input.at()).follow(accepted.outputs(), interpreter);
+        more.accept(planned);
+        long revision = subject.revision() + 1;
+        Change.Turn turn =
+                new Change.Turn(0, revision, subject.head(), accepted.state(), accepted.journal(), input, key, asked);
+        return new Made(new Change(subject.id(), input.at(), turn, planned.rows()), revision, planned.isDueNow());
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.store;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.moothall.workflow.Workflow;
+
+/** The types of what a store reads back: the cases of each workflow version, and what each of its steps asks or tells. */
+public final class Catalogue {
+    private final Map<String, Workflow<?>> workflows = new HashMap<>();
+    private final Map<String, Class<?>> contents = new HashMap<>();
+    private final Set<String> handled;
+
+    Catalogue(Collection<Workflow<?>> run, Set<String> handled) {
+        this.handled = Set.copyOf(handled);
+        for (Workflow<?> workflow : run) {
+            workflows.put(program(workflow.name(), workflow.version()), workflow);
+            contents.putAll(workflow.behaviour().contents(workflow.shape()));
+        }
+    }
+
+    /** The name under which the cases of one version are kept, for example {@code fly-tipping/1}. */
+    public static String program(String workflow, int version) {
+        return workflow + "/" + version;
+    }
+
+    /** The programs whose cases can be read. */
+    public Set<String> programs() {
+        return Set.copyOf(workflows.keySet());
+    }
+
+    /** The effects and notices that somebody answers and delivers. */
+    public Set<String> handled() {
+        return handled;
+    }
+
+    /** The type of the cases of one version; empty when it is not run here. */
+    public Optional<Class<?>> caseType(String workflow, int version) {
+        return Optional.ofNullable(workflows.get(program(workflow, version))).map(Workflow::type);
+    }
+
+    /** The type of what an effect asks or a notice tells; empty when no workflow that is run here has it. */
+    public Optional<Class<?>> contentType(String step) {
+        return Optional.ofNullable(contents.get(step));
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.moothall.workflow.engine.Entry;
+import org.moothall.workflow.engine.Input;
+import org.moothall.workflow.engine.Output;
+import org.moothall.workflow.engine.State;
+import org.moothall.workflow.host.OutboxItem.Status;
+
+/**
+ * What is to be kept as one.
+ *
+ * @param caseId whose it is
+ * @param at when it happens
+ * @param turn the input that the case takes; null when only rows change
+ * @param rows what follows for its tasks, timers and outbox
+ */
+public record Change(String caseId, Instant at, @Nullable Turn turn, Rows rows) {
+    /**
+     * An input that a case takes.
+     *
+     * @param number the number of a case that begins; 0 for one that goes on
+     * @param revision how many inputs it has taken with this one; it must have taken one less
+     * @param head the end of its journal's chain so far
+     * @param state where it then stands
+     * @param journal what is written down
+     * @param input what it took; the value may be personal
+     * @param key the request's key; empty for none
+     * @param asked what the request was, in words without its content
+     */
+    public record Turn(
+            long number,
+            long revision,
+            String head,
+            State<Object> state,
+            List<Entry> journal,
+            Input input,
+            String key,
+            String asked) {
+        /** Copies the journal. */
+        public Turn {
+            journal = List.copyOf(journal);
+        }
+
+        /** Whether the case begins with it. */
+        public boolean isFirst() {
+            return revision == 1;
+        }
+
+        /** Without the values: they may be personal. */
+        @Override
+        public String toString() {
+            return asked + " " + revision;
+        }
+    }
+
+    /**
+     * What changes beside the state of a case. What is closed, cleared or withdrawn may not be there; then nothing happens.
+     *
+     * @param opened tasks that are open now
+     * @param closed ordinals of tasks that are not any more
+     * @param timers timers that are wanted now
+     * @param cleared ordinals of timers that are not any more
+     * @param posted what is now in the outbox
+     * @param withdrawn ordinals of outbox items that nobody wants any more, unless they are delivered
+     * @param marks how far outbox items got
+     * @param plan when the outbox is to be looked at next
+     * @param erased whether what was sent, and what came in, is to be erased
+     */
+    public record Rows(
+            List<Output.Opened> opened,
+            List<Long> closed,
+            List<Output.TimerSet> timers,
+            List<Long> cleared,
+            List<Posted> posted,
+            List<Long> withdrawn,
+            List<Mark> marks,
+            Plan plan,
+            boolean erased) {
+        /** Copies the lists. */
+        public Rows {
+            opened = List.copyOf(opened);
+            closed = List.copyOf(closed);
+            timers = List.copyOf(timers);
+            cleared = List.copyOf(cleared);
+            posted = List.copyOf(posted);
+            withdrawn = List.copyOf(withdrawn);
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /** Something for the world outside: an effect's request or a notice's content. */
+    public record Posted(String step, long ordinal, Object content) {
+        /** Without the content: it may be personal. */
+        @Override
+        public String toString() {
+            return step + "/" + ordinal;
+        }
+    }
+
+    /**
+     * How far an outbox item got. What is delivered or withdrawn by then stays so.
+     *
+     * @param step the name under which a timer that failed is put into the outbox; it is added when it is not there
+     * @param attempts how many attempts are to be added
+     * @param failure the class of the failure; empty leaves the last one
+     */
+    public record Mark(String step, long ordinal, Status status, int attempts, String failure) {}
+
+    /**
+     * When the outbox of a case is to be looked at next.
+     *
+     * @param kind how it is planned
+     * @param at when
+     * @param ticket what is known of the planning before
+     */
+    public record Plan(Kind kind, Instant at, long ticket) {
+        /** Nothing changes. */
+        public static final Plan AS_IT_IS = new Plan(Kind.AS_IT_IS, Instant.EPOCH, 0);
+
+        /** How the next look is planned. */
+        public enum Kind {
+            /** As before. */
+            AS_IT_IS,
+            /** There is something new: now, unless a look is planned already. */
+            SOMETHING_NEW,
+            /** At this moment, whatever was planned. */
+            AT,
+            /** Not at all, unless something new was planned since the ticket: then at this moment. */
+            DONE
+        }
+
+        static Plan somethingNew(Instant now) {
+            return new Plan(Kind.SOMETHING_NEW, now, 0);
+        }
+
+        static Plan at(Instant moment) {
+            return new Plan(Kind.AT, moment, 0);
+        }
+
+        static Plan done(Due due, Instant now) {
+            return new Plan(Kind.DONE, now, due.ticket());
+        }
+    }
+}

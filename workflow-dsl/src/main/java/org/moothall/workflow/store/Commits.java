@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.store;
+
+import java.util.function.Function;
+
+/** Keeps what attempts make; when others were quicker, what is kept is read again and tried again. */
+final class Commits {
+    /** Somebody gets through each time, so this many mean that something is wrong. */
+    private static final int ATTEMPTS = 100;
+
+    private final Store store;
+
+    Commits(Store store) {
+        this.store = store;
+    }
+
+    /** Tries until an attempt changes nothing or its change has been kept. */
+    Attempt until(String caseId, String key, Function<Found, Attempt> attempt) {
+        for (int tried = 0; tried < ATTEMPTS; tried++) {
+            boolean isNew = caseId.isEmpty() && key.isEmpty();
+            Attempt tries = attempt.apply(isNew ? Found.NOTHING : store.find(caseId, key));
+            if (!(tries instanceof Attempt.Made made) || isKept(made.change())) {
+                return tries;
+            }
+        }
+        throw new StoreException("others were quicker " + ATTEMPTS + " times; nothing was changed, try again");
+    }
+
+    private boolean isKept(Change change) {
+        return switch (store.write(change)) {
+            case DONE -> true;
+            case OVERTAKEN, TAKEN -> false;
+            case SAME_ID ->
+                throw new IllegalStateException(
+                        "there is a case " + change.caseId() + " already; give the host case ids that never repeat");
+        };
+    }
+}

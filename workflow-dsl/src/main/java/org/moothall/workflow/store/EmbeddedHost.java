@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.store;
+
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.calendar.Deadline;
+import org.moothall.core.finding.Refusal;
+import org.moothall.workflow.Effect;
+import org.moothall.workflow.Event;
+import org.moothall.workflow.Role;
+import org.moothall.workflow.Task;
+import org.moothall.workflow.Workflow;
+import org.moothall.workflow.engine.Frame.Wait;
+import org.moothall.workflow.engine.Input;
+import org.moothall.workflow.engine.Interpreter;
+import org.moothall.workflow.engine.Outcome;
+import org.moothall.workflow.engine.State;
+import org.moothall.workflow.host.Answer;
+import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.FormCheck;
+import org.moothall.workflow.host.Host;
+import org.moothall.workflow.host.OutboxItem;
+import org.moothall.workflow.host.OutboxItem.Status;
+import org.moothall.workflow.host.Request;
+import org.moothall.workflow.host.WorkItem;
+import org.moothall.workflow.model.Behaviour;
+import org.moothall.workflow.model.Node;
+import org.moothall.workflow.model.Step;
+
+/** Decides requests with the interpreter and keeps what they led to in a store; it holds nothing of its own. */
+final class EmbeddedHost implements Host {
+    private static final System.Logger LOG = System.getLogger(EmbeddedHost.class.getName());
+
+    private final Store store;
+    private final Programs programs;
+    private final InstantSource time;
+    private final FormCheck forms;
+    private final LongFunction<String> caseIds;
+    private final Commits commits;
+    private final DueWork dueWork;
+
+    EmbeddedHost(Store store, Programs programs, InstantSource time, HostBuilder builder) {
+        this.store = store;
+        this.programs = programs;
+        this.time = time;
+        this.forms = builder.forms();
+        this.caseIds = builder.caseIds();
+        this.commits = new Commits(store);
+        this.dueWork = new DueWork(store, programs, time, builder.deliverers());
+    }
+
+    // ---- requests
+
+    @Override
+    public Answer start(Workflow<?> workflow, Object form, Request request) {
+        Interpreter<Object> interpreter = programs.of(workflow);
+        if (!workflow.startForm().isInstance(form)) {
+            throw new IllegalArgumentException("workflow '" + workflow.name() + "' starts with a "
+                    + workflow.startForm().getSimpleName() + ", not with a "
+                    + form.getClass().getSimpleName());
+        }
+        String asked = "start " + workflow;
+        return once(
+                "",
+                asked,
+                form,
+                request,
+                found -> forms.refusal(form)
+                        .map(Attempt::refused)
+                        .orElseGet(() -> open(interpreter, asked, form, request)));
+    }
+
+    private Attempt open(Interpreter<Object> interpreter, String asked, Object form, Request request) {
+        long number = store.nextNumber();
+        String id = caseIds.apply(number);
+        Instant now = time.instant();
+        Outcome.Accepted<Object> opened = interpreter.start(form, request.by().name(), now);
+        Input input = new Input(asked, 0, form, request.by().name(), now);
+        Change.Turn turn =
+                new Change.Turn(number, 1, "", opened.state(), opened.journal(), input, request.key(), asked);
+        Planned planned = new Planned(now).follow(opened.outputs(), interpreter);
+        return new Attempt.Made(new Change(id, now, turn, planned.rows()), 1, planned.isDueNow());
+    }
+
+    @Override
+    public <F> Answer complete(String caseId, Task<F> task, F form, Request request) {
+        return complete(caseId, task, 0, form, request);
+    }
+
+    @Override
+    public <F> Answer completeItem(WorkItem item, Task<F> task, F form, Request request) {
+        return complete(item.caseId(), task, item.ordinal(), form, request);
+    }
+
+    private Answer complete(String caseId, Task<?> task, long ordinal, Object form, Request request) {
+        Asked asked = new Asked("complete", caseId, task, ordinal, form, Node.Perform.class, "task");
+        return onCase(asked, request, () -> forms.refusal(form));
+    }
+
+    @Override
+    public <V> Answer tell(String caseId, Event<V> event, V value, Request request) {
+        return tell(caseId, event, 0, value, request);
+    }
+
+    @Override
+    public <V> Answer tellWaiting(CaseView.Waiting waiting, Event<V> event, V value, Request request) {
+        return tell(waiting.caseId(), event, waiting.ordinal(), value, request);
+    }
+
+    private Answer tell(String caseId, Event<?> event, long ordinal, Object value, Request request) {
+        Asked asked = new Asked("tell", caseId, event, ordinal, value, Node.Await.class, "event");
+        return onCase(asked, request, () -> forms.refusal(value));
+    }
+
+    @Override
+    public <R> Answer answer(String caseId, Effect<?, R> effect, R result, Request request) {
+        return answer(caseId, effect, 0, result, request);
+    }
+
+    @Override
+    public <R> Answer answerItem(OutboxItem item, Effect<?, R> effect, R result, Request request) {
+        return answer(item.caseId(), effect, item.ordinal(), result, request);
+    }
+
+    private Answer answer(String caseId, Effect<?, ?> effect, long ordinal, Object result, Request request) {
+        Asked asked = new Asked("answer", caseId, effect, ordinal, result, Node.Call.class, "effect");
+        return onCase(asked, request, Optional::empty);
+    }
+
+    /** What somebody asks of a case. */
+    private record Asked(
+            String verb,
+            String caseId,
+            Step step,
+            long ordinal,
+            Object content,
+            Class<? extends Node> kind,
+            String word) {
+        @Override
+        public String toString() {
+            return verb + " " + caseId + " " + step.name() + " " + ordinal;
+        }
+    }
+
+    /** What is wrong with what came in, once it is known that the case would take it. */
+    private interface Check {
+        Optional<Refusal> refusal();
+    }
+
+    private Answer onCase(Asked asked, Request request, Check check) {
+        return once(asked.caseId(), asked.toString(), asked.content(), request, found -> {
+            StoredCase subject = found.subject();
+            if (subject == null) {
+                return Attempt.refused("MH-W020", "there is no case " + asked.caseId());
+            } else if (subject.state() == null) {
+                return Attempt.refused(
+                        "MH-W029",
+                        subject + " is of workflow '" + subject.workflow() + "' version " + subject.version()
+                                + ", which this host does not run; hand it to the host when you build it");
+            }
+            return take(asked, subject, subject.state(), request, check);
+        });
+    }
+
+    private Attempt take(Asked asked, StoredCase subject, State<Object> state, Request request, Check check) {
+        Interpreter<Object> interpreter = programs.of(subject);
+        expect(interpreter, subject, asked);
+        String step = asked.step().name();
+        List<Wait> meant = meant(state, asked);
+        if (meant.size() == 1
+                && interpreter.node(step).orElse(null) instanceof Node.Perform task
+                && !mayDo(request, task)) {
+            return Attempt.refused(
+                    "MH-W026",
+                    "'" + step + "' of case " + subject.id() + " is for " + String.join(" or ", task.candidates())
+                            + "; " + request.by().name() + " is not");
+        }
+        Optional<Refusal> wrong = check.refusal();
+        if (wrong.isPresent()) {
+            return Attempt.refused(wrong.get());
+        }
+        Input input =
+                new Input(step, asked.ordinal(), asked.content(), request.by().name(), time.instant());
+        Outcome<Object> outcome = interpreter.step(state, input);
+        return Attempt.of(outcome, subject, interpreter, input, request.key(), asked.toString(), planned -> {
+            if (asked.kind() == Node.Call.class) {
+                planned.mark(step, meant.get(0).ordinal(), Status.DELIVERED, 1, "");
+            }
+        });
+    }
+
+    private static List<Wait> meant(State<Object> state, Asked asked) {
+        return state.waits().stream()
+                .filter(wait -> wait.step().equals(asked.step().name())
+                        && (asked.ordinal() == 0 || wait.ordinal() == asked.ordinal()))
+                .toList();
+    }
+
+    private static boolean mayDo(Request request, Node.Perform task) {
+        return request.by().roles().stream().map(Role::name).anyMatch(task.candidates()::contains);
+    }
+
+    private static void expect(Interpreter<Object> interpreter, StoredCase subject, Asked asked) {
+        interpreter
+                .node(asked.step().name())
+                .filter(node -> !asked.kind().isInstance(node))
+                .ifPresent(other -> {
+                    throw new IllegalArgumentException("'" + asked.step().name() + "' is no " + asked.word()
+                            + " of workflow '" + subject.workflow() + "' version " + subject.version());
+                });
+    }
+
+    /** Makes an attempt, unless the key shows that the request was already carried out. */
+    private Answer once(
+            String caseId, String asked, Object content, Request request, Function<Found, Attempt> attempt) {
+        Attempt made = commits.until(caseId, request.key(), found -> {
+            StoredAnswer before = found.answer();
+            return before == null ? attempt.apply(found) : Attempt.repeated(before, asked, content);
+        });
+        if (made instanceof Attempt.Made change && change.isDueNow()) {
+            doWhatIsDue();
+        }
+        return made.answer();
+    }
+
+    /** The request has been carried out; what fails now is left for the next time, and is not the caller's to mend. */
+    private void doWhatIsDue() {
+        try {
+            dueWork.run();
+        } catch (StoreException failure) {
+            LOG.log(Level.WARNING, "what is due is left for the next time: {0}", failure.getMessage());
+        }
+    }
+
+    // ---- what happens by itself
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return dueWork.isUnderWay() ? Optional.of(time.instant()) : store.nextDue();
+    }
+
+    @Override
+    public void runDue() {
+        dueWork.run();
+    }
+
+    @Override
+    public void redrive(OutboxItem item) {
+        known(item.caseId());
+        dueWork.redrive(item);
+        runDue();
+    }
+
+    // ---- questions
+
+    @Override
+    public Optional<Answer.Accepted> answered(String key) {
+        return Optional.ofNullable(store.find("", key).answer()).map(StoredAnswer::answer);
+    }
+
+    @Override
+    public Optional<Answer> repeated(String key, Object content) {
+        return Optional.ofNullable(store.find("", key).answer())
+                .map(before -> Attempt.repeated(before, before.asked(), content).answer());
+    }
+
+    @Override
+    public <C> Optional<CaseView<C>> find(Workflow<C> workflow, String caseId) {
+        return Optional.ofNullable(store.find(caseId, "").subject())
+                .filter(found -> found.workflow().equals(workflow.name()) && found.state() != null)
+                .map(this::view);
+    }
+
+    @Override
+    public <C> List<CaseView<C>> cases(Workflow<C> workflow) {
+        return store.cases(workflow.name()).stream()
+                .filter(each -> each.state() != null)
+                .<CaseView<C>>map(this::view)
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // the case was opened by this workflow, whose start gives a C
+    private <C> CaseView<C> view(StoredCase found) {
+        List<Deadline> declared = programs.workflow(found).behaviour().promises().stream()
+                .map(Behaviour.Promising::deadline)
+                .toList();
+        State<C> state = (State<C>) Objects.requireNonNull(found.state());
+        return new CaseView<>(
+                found.id(), state, () -> store.journal(found.id(), found.revision()), declared, time.instant());
+    }
+
+    @Override
+    public List<WorkItem> worklist(Role role) {
+        return store.worklist(role.name(), null, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<WorkItem> worklistPage(Role role, @Nullable WorkItem after, int size) {
+        return store.worklist(role.name(), after, size);
+    }
+
+    @Override
+    public List<OutboxItem> outbox(String caseId) {
+        known(caseId);
+        return store.outbox(caseId);
+    }
+
+    @Override
+    public List<OutboxItem> parked() {
+        return store.parked();
+    }
+
+    private void known(String caseId) {
+        if (store.find(caseId, "").subject() == null) {
+            throw new IllegalArgumentException("there is no case " + caseId);
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.moothall.workflow.engine.Interpreter;
+import org.moothall.workflow.engine.Output;
+import org.moothall.workflow.host.OutboxItem.Status;
+import org.moothall.workflow.model.Node;
+import org.moothall.workflow.store.Change.Mark;
+import org.moothall.workflow.store.Change.Plan;
+import org.moothall.workflow.store.Change.Posted;
+
+/** The rows of a change, while they are gathered from what an input led to. */
+final class Planned {
+    private final Instant now;
+    private final List<Output.Opened> opened = new ArrayList<>(2);
+    private final List<Long> closed = new ArrayList<>(2);
+    private final List<Output.TimerSet> timers = new ArrayList<>(2);
+    private final List<Long> cleared = new ArrayList<>(2);
+    private final List<Posted> posted = new ArrayList<>(2);
+    private final List<Long> withdrawn = new ArrayList<>(2);
+    private final List<Mark> marks = new ArrayList<>(1);
+    private @Nullable Plan plan;
+    private boolean erased;
+
+    Planned(Instant now) {
+        this.now = now;
+    }
+
+    /** Takes over what an interpreter asks of its host. */
+    Planned follow(List<Output> outputs, Interpreter<?> interpreter) {
+        outputs.forEach(output -> follow(output, interpreter));
+        return this;
+    }
+
+    private void follow(Output output, Interpreter<?> interpreter) {
+        if (output instanceof Output.Opened task) {
+            opened.add(task);
+        } else if (output instanceof Output.Closed wait) {
+            close(wait, interpreter.node(wait.step()).orElse(null));
+        } else if (output instanceof Output.Called call) {
+            posted.add(new Posted(call.effect(), call.ordinal(), call.request()));
+        } else if (output instanceof Output.Sent notice) {
+            posted.add(new Posted(notice.notice(), notice.ordinal(), notice.request()));
+        } else if (output instanceof Output.TimerSet timer) {
+            timers.add(timer);
+        } else if (output instanceof Output.TimerCleared timer) {
+            clearTimer(timer.ordinal());
+        } else if (output instanceof Output.Erased) {
+            erased = true;
+        }
+    }
+
+    private void close(Output.Closed wait, @Nullable Node node) {
+        if (node instanceof Node.Perform) {
+            closed.add(wait.ordinal());
+        } else if (node instanceof Node.After) {
+            clearTimer(wait.ordinal());
+        } else if (node instanceof Node.Call) {
+            withdrawn.add(wait.ordinal());
+        }
+    }
+
+    /** A timer is not wanted any more, nor is one that failed and was parked. */
+    Planned clearTimer(long ordinal) {
+        cleared.add(ordinal);
+        withdrawn.add(ordinal);
+        return this;
+    }
+
+    /** Says how far an outbox item got; it is not withdrawn then. */
+    Planned mark(String step, long ordinal, Status status, int attempts, String failure) {
+        withdrawn.remove(ordinal);
+        marks.add(new Mark(step, ordinal, status, attempts, failure));
+        return this;
+    }
+
+    Planned plan(Plan next) {
+        plan = next;
+        return this;
+    }
+
+    Change.Rows rows() {
+        return new Change.Rows(opened, closed, timers, cleared, posted, withdrawn, marks, planned(), erased);
+    }
+
+    /** Whether something is to be done at once. */
+    boolean isDueNow() {
+        return planned().kind() != Plan.Kind.AS_IT_IS
+                || timers.stream().anyMatch(timer -> !timer.due().isAfter(now));
+    }
+
+    /** What is said; otherwise there is something new when something was posted, or no longer stands before what waits. */
+    private Plan planned() {
+        if (plan != null) {
+            return plan;
+        }
+        boolean callsWithdrawn = withdrawn.size() > cleared.size();
+        return callsWithdrawn ? Plan.at(now) : posted.isEmpty() ? Plan.AS_IT_IS : Plan.somethingNew(now);
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.moothall.workflow.engine.Entry;
+import org.moothall.workflow.host.OutboxItem;
+import org.moothall.workflow.host.WorkItem;
+import org.moothall.workflow.model.Shape;
+
+/**
+ * Keeps cases and the rows that follow from them: journals, tasks, timers, outboxes, stored answers. It decides nothing; the host
+ * over it does. Safe for use by several threads, and, where what is under it is shared, by several processes.
+ *
+ * <p><b>Promise</b> a {@link Change} is kept whole or not at all, and once {@link #write} has answered it is not lost.
+ *
+ * <p><b>Errors</b> what is under it and fails is a {@link StoreException}; whether the change was kept is then unknown.
+ */
+public interface Store extends AutoCloseable {
+    /**
+     * Makes ready to keep the cases of workflows; called once, before anything else.
+     *
+     * <p><b>Errors</b> a store that is not as it has to be is a {@link StoreException} that says what is missing.
+     */
+    void open(Catalogue catalogue);
+
+    /** The shapes in which it keeps cases. */
+    List<Shape> shapes();
+
+    /** Notes the shape that cases are about to begin in. */
+    void record(Shape shape);
+
+    /**
+     * Everything that one request needs to be decided.
+     *
+     * @param caseId the case that is meant; empty for none
+     * @param key the request's key; empty for none
+     */
+    Found find(String caseId, String key);
+
+    /** Keeps a change, or says why not. */
+    Written write(Change change);
+
+    /** The number of the next case, counted from 1. Two may get the same one; {@link #write} lets the first of them have it. */
+    long nextNumber();
+
+    /** The cases of a workflow, whatever their version, in the order in which they began. */
+    List<StoredCase> cases(String workflow);
+
+    /** The journal of a case up to a revision, oldest first. */
+    List<Entry> journal(String caseId, long revision);
+
+    /**
+     * The tasks that wait for people of a role: what is due first comes first, what has no date last.
+     *
+     * @param after where to go on; null for the beginning
+     * @param limit how many at most
+     */
+    List<WorkItem> worklist(String role, @Nullable WorkItem after, int limit);
+
+    /** What a case asked of the world outside, oldest first. */
+    List<OutboxItem> outbox(String caseId);
+
+    /** What has not been delivered of it, oldest first. */
+    List<OutboxItem> undelivered(String caseId);
+
+    /** Everything that is parked, over all cases, in the order of the cases. */
+    List<OutboxItem> parked();
+
+    /** The earliest moment at which something is due; empty when nothing is. What is claimed counts no more. */
+    Optional<Instant> nextDue();
+
+    /** Claims the first thing that is due, so that nobody else does it meanwhile; null when nothing is. */
+    @Nullable
+    Due claim(Instant now);
+
+    /** Gives up a claim; what is still due can be claimed again. */
+    void release(Due due);
+
+    /** What time it was when {@link #keepNow} was last told; empty before. */
+    Optional<Instant> now();
+
+    /** Notes what time it is, for a time that is simulated. It never goes back. */
+    void keepNow(Instant now);
+
+    @Override
+    void close();
+}
