@@ -25,14 +25,22 @@ final class Agenda {
     private record Key(String caseId, long ordinal) {}
 
     void set(String caseId, long ordinal, String name, Instant due) {
-        clear(caseId, ordinal);
+        Key key = new Key(caseId, ordinal);
+        drop(key);
         Due added = new Due(caseId, ordinal, name, due, ++ticket);
         planned.add(added);
-        byKey.put(new Key(caseId, ordinal), added);
+        byKey.put(key, added);
     }
 
+    /** It is not wanted any more; if it was claimed, that ends. */
     void clear(String caseId, long ordinal) {
-        Due known = byKey.remove(new Key(caseId, ordinal));
+        Key key = new Key(caseId, ordinal);
+        drop(key);
+        claimed.remove(key);
+    }
+
+    private void drop(Key key) {
+        Due known = byKey.remove(key);
         if (known != null) {
             planned.remove(known);
         }
@@ -43,15 +51,19 @@ final class Agenda {
         Due known = byKey.get(new Key(caseId, Due.OUTBOX));
         switch (plan.kind()) {
             case AS_IT_IS -> {}
-            case AT -> set(caseId, Due.OUTBOX, "", plan.at());
+            case NOW -> set(caseId, Due.OUTBOX, "", plan.at());
             case SOMETHING_NEW -> set(caseId, Due.OUTBOX, "", known == null ? plan.at() : known.due());
-            case DONE -> {
-                if (known != null && known.ticket() != plan.ticket()) {
-                    set(caseId, Due.OUTBOX, "", plan.at());
-                } else {
-                    clear(caseId, Due.OUTBOX);
-                }
-            }
+            case AGAIN, DONE -> end(caseId, plan, known);
+        }
+    }
+
+    private void end(String caseId, Plan plan, @Nullable Due known) {
+        boolean isAsClaimed = known != null && known.ticket() == plan.ticket();
+        clear(caseId, Due.OUTBOX);
+        if (known != null && !isAsClaimed) {
+            set(caseId, Due.OUTBOX, "", known.due());
+        } else if (plan.kind() == Plan.Kind.AGAIN) {
+            set(caseId, Due.OUTBOX, "", plan.at());
         }
     }
 

@@ -62,9 +62,10 @@ final class MemoryCase {
     }
 
     void post(Posted posted, Instant now) {
+        Status status = posted.isWanted() ? Status.WAITING : Status.WITHDRAWN;
         outbox.put(
                 posted.ordinal(),
-                new OutboxItem(id, posted.step(), posted.ordinal(), posted.content(), Status.WAITING, 0, now, ""));
+                new OutboxItem(id, posted.step(), posted.ordinal(), posted.content(), status, 0, now, ""));
     }
 
     void withdraw(long ordinal, Instant now) {

@@ -92,8 +92,12 @@ public record Change(String caseId, Instant at, @Nullable Turn turn, Rows rows) 
         }
     }
 
-    /** Something for the world outside: an effect's request or a notice's content. */
-    public record Posted(String step, long ordinal, Object content) {
+    /**
+     * Something for the world outside: an effect's request or a notice's content.
+     *
+     * @param isWanted whether it is to be delivered; false when what asked for it was dropped by the same input
+     */
+    public record Posted(String step, long ordinal, Object content, boolean isWanted) {
         /** Without the content: it may be personal. */
         @Override
         public String toString() {
@@ -115,7 +119,7 @@ public record Change(String caseId, Instant at, @Nullable Turn turn, Rows rows) 
      *
      * @param kind how it is planned
      * @param at when
-     * @param ticket what is known of the planning before
+     * @param ticket the claim's, when there is one; if the outbox was planned anew since, it is looked at now
      */
     public record Plan(Kind kind, Instant at, long ticket) {
         /** Nothing changes. */
@@ -127,9 +131,11 @@ public record Change(String caseId, Instant at, @Nullable Turn turn, Rows rows) 
             AS_IT_IS,
             /** There is something new: now, unless a look is planned already. */
             SOMETHING_NEW,
-            /** At this moment, whatever was planned. */
-            AT,
-            /** Not at all, unless something new was planned since the ticket: then at this moment. */
+            /** Now, whatever was planned: what held it up is gone. */
+            NOW,
+            /** At this moment, by whoever claimed it; the claim ends. */
+            AGAIN,
+            /** Not at all, by whoever claimed it; the claim ends. */
             DONE
         }
 
@@ -137,12 +143,16 @@ public record Change(String caseId, Instant at, @Nullable Turn turn, Rows rows) 
             return new Plan(Kind.SOMETHING_NEW, now, 0);
         }
 
-        static Plan at(Instant moment) {
-            return new Plan(Kind.AT, moment, 0);
+        static Plan now(Instant now) {
+            return new Plan(Kind.NOW, now, 0);
         }
 
-        static Plan done(Due due, Instant now) {
-            return new Plan(Kind.DONE, now, due.ticket());
+        static Plan again(Due claimed, Instant moment) {
+            return new Plan(Kind.AGAIN, moment, claimed.ticket());
+        }
+
+        static Plan done(Due claimed) {
+            return new Plan(Kind.DONE, claimed.due(), claimed.ticket());
         }
     }
 }

@@ -62,15 +62,20 @@ final class DueWork {
         return isAtWork.get();
     }
 
+    /** What is done ends the claim with the change it makes; what fails on the way gives it up. */
     private void perform(Due due) {
+        boolean done = false;
         try {
             if (due.isOutbox()) {
                 deliver(due);
             } else {
                 fire(due);
             }
+            done = true;
         } finally {
-            store.release(due);
+            if (!done) {
+                store.release(due);
+            }
         }
     }
 
@@ -104,7 +109,7 @@ final class DueWork {
                         rows(
                                 item.caseId(),
                                 planned -> planned.mark(parked.step(), parked.ordinal(), Status.WAITING, 0, "")
-                                        .plan(Plan.at(now())));
+                                        .plan(Plan.now(now())));
                     }
                 });
     }
@@ -159,7 +164,7 @@ final class DueWork {
         while (goesOn) {
             List<OutboxItem> items = deliverable(store.undelivered(due.caseId()));
             if (items.isEmpty()) {
-                rows(due.caseId(), planned -> planned.plan(Plan.done(due, now())));
+                rows(due.caseId(), planned -> planned.plan(Plan.done(due)));
                 return;
             }
             goesOn = deliver(items, due);
@@ -170,7 +175,7 @@ final class DueWork {
     private boolean deliver(List<OutboxItem> items, Due due) {
         for (int i = 0; i < items.size(); i++) {
             OutboxItem item = items.get(i);
-            Plan after = i == items.size() - 1 ? Plan.done(due, now()) : Plan.AS_IT_IS;
+            Plan after = i == items.size() - 1 ? Plan.done(due) : Plan.AS_IT_IS;
             Object answer;
             try {
                 answer = deliverer(item).deliver(Objects.requireNonNull(item.content()), item.delivery());
@@ -206,7 +211,7 @@ final class DueWork {
 
     private void failed(OutboxItem item, Exception failure, Due due) {
         boolean parks = item.attempts() >= BACKOFF.size();
-        Plan next = parks ? Plan.done(due, now()) : Plan.at(now().plus(BACKOFF.get(item.attempts())));
+        Plan next = parks ? Plan.done(due) : Plan.again(due, now().plus(BACKOFF.get(item.attempts())));
         Status status = parks ? Status.PARKED : Status.WAITING;
         rows(
                 item.caseId(),
@@ -230,7 +235,7 @@ final class DueWork {
             rows(
                     item.caseId(),
                     planned -> planned.mark(item.step(), item.ordinal(), Status.PARKED, 1, nameOf(failure))
-                            .plan(Plan.done(due, now())));
+                            .plan(Plan.done(due)));
             return false;
         }
     }

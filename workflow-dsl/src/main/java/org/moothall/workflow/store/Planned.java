@@ -24,6 +24,7 @@ final class Planned {
     private final List<Long> withdrawn = new ArrayList<>(2);
     private final List<Mark> marks = new ArrayList<>(1);
     private @Nullable Plan plan;
+    private int callsWithdrawn;
     private boolean erased;
 
     Planned(Instant now) {
@@ -42,9 +43,9 @@ final class Planned {
         } else if (output instanceof Output.Closed wait) {
             close(wait, interpreter.node(wait.step()).orElse(null));
         } else if (output instanceof Output.Called call) {
-            posted.add(new Posted(call.effect(), call.ordinal(), call.request()));
+            posted.add(new Posted(call.effect(), call.ordinal(), call.request(), true));
         } else if (output instanceof Output.Sent notice) {
-            posted.add(new Posted(notice.notice(), notice.ordinal(), notice.request()));
+            posted.add(new Posted(notice.notice(), notice.ordinal(), notice.request(), true));
         } else if (output instanceof Output.TimerSet timer) {
             timers.add(timer);
         } else if (output instanceof Output.TimerCleared timer) {
@@ -54,26 +55,45 @@ final class Planned {
         }
     }
 
+    /** What was opened by the same input, and is closed again, never comes to be. */
     private void close(Output.Closed wait, @Nullable Node node) {
         if (node instanceof Node.Perform) {
-            closed.add(wait.ordinal());
+            if (!opened.removeIf(task -> task.ordinal() == wait.ordinal())) {
+                closed.add(wait.ordinal());
+            }
         } else if (node instanceof Node.After) {
             clearTimer(wait.ordinal());
         } else if (node instanceof Node.Call) {
-            withdrawn.add(wait.ordinal());
+            withdraw(wait.ordinal());
         }
+    }
+
+    private void withdraw(long ordinal) {
+        for (int i = 0; i < posted.size(); i++) {
+            Posted call = posted.get(i);
+            if (call.ordinal() == ordinal) {
+                posted.set(i, new Posted(call.step(), ordinal, call.content(), false));
+                return;
+            }
+        }
+        withdrawn.add(ordinal);
+        callsWithdrawn++;
     }
 
     /** A timer is not wanted any more, nor is one that failed and was parked. */
     Planned clearTimer(long ordinal) {
-        cleared.add(ordinal);
-        withdrawn.add(ordinal);
+        if (!timers.removeIf(timer -> timer.ordinal() == ordinal)) {
+            cleared.add(ordinal);
+            withdrawn.add(ordinal);
+        }
         return this;
     }
 
     /** Says how far an outbox item got; it is not withdrawn then. */
     Planned mark(String step, long ordinal, Status status, int attempts, String failure) {
-        withdrawn.remove(ordinal);
+        if (withdrawn.remove(Long.valueOf(ordinal)) && !cleared.contains(ordinal)) {
+            callsWithdrawn--;
+        }
         marks.add(new Mark(step, ordinal, status, attempts, failure));
         return this;
     }
@@ -93,12 +113,12 @@ final class Planned {
                 || timers.stream().anyMatch(timer -> !timer.due().isAfter(now));
     }
 
-    /** What is said; otherwise there is something new when something was posted, or no longer stands before what waits. */
+    /** What is said; otherwise what is new, or what is no longer in the way of others, is to be looked at now. */
     private Plan planned() {
         if (plan != null) {
             return plan;
         }
-        boolean callsWithdrawn = withdrawn.size() > cleared.size();
-        return callsWithdrawn ? Plan.at(now) : posted.isEmpty() ? Plan.AS_IT_IS : Plan.somethingNew(now);
+        boolean isNew = posted.stream().anyMatch(Posted::isWanted);
+        return callsWithdrawn > 0 ? Plan.now(now) : isNew ? Plan.somethingNew(now) : Plan.AS_IT_IS;
     }
 }

@@ -72,7 +72,10 @@ public interface Store extends AutoCloseable {
     /** The earliest moment at which something is due; empty when nothing is. What is claimed counts no more. */
     Optional<Instant> nextDue();
 
-    /** Claims the first thing that is due, so that nobody else does it meanwhile; null when nothing is. */
+    /**
+     * Claims the first thing that is due, so that nobody else does it meanwhile; null when nothing is. The claim ends when a change
+     * clears the timer or plans the outbox with the claim's ticket, or when it is given up.
+     */
     @Nullable
     Due claim(Instant now);
 

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.json;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.calendar.Pause;
+import org.moothall.workflow.engine.Frame;
+import org.moothall.workflow.engine.Frame.Scope;
+import org.moothall.workflow.engine.Frame.Wait;
+import org.moothall.workflow.engine.Running;
+import org.moothall.workflow.engine.State;
+
+/** Reads what {@link StateJson} writes; members may come in any order, and those that are not known are passed over. */
+final class StateReader {
+    private final String text;
+
+    StateReader(String text) {
+        this.text = text;
+    }
+
+    <C> State<C> read(String workflow, int version, C data) {
+        Position position = new Position();
+        try (JsonWalk json = new JsonWalk(text)) {
+            json.object(name -> position.member(name, json));
+        }
+        if (position.format != StateJson.FORMAT) {
+            throw new IllegalArgumentException(
+                    "this state is of format " + position.format + ", and this build reads format " + StateJson.FORMAT
+                            + "; use the version of the library that wrote it, or a later one");
+        }
+        return new State<>(
+                workflow,
+                version,
+                data,
+                position.main,
+                position.beside,
+                position.deadlines,
+                position.ordinal,
+                position.outcome,
+                position.keep);
+    }
+
+    /** What is read of a state, member by member. */
+    private static final class Position {
+        private final List<State.Beside> beside = new ArrayList<>();
+        private final List<Running> deadlines = new ArrayList<>();
+        private Scope main = new Scope(null, Map.of());
+        private long format;
+        private long ordinal;
+        private long keep;
+        private @Nullable String outcome;
+
+        void member(String name, JsonWalk json) {
+            switch (name) {
+                case "format" -> format = json.number();
+                case "ordinal" -> ordinal = json.number();
+                case "keep" -> keep = json.number();
+                case "outcome" -> outcome = json.string();
+                case "main" -> main = scope(json);
+                case "beside" -> json.array(() -> beside.add(beside(json)));
+                case "deadlines" -> json.array(() -> deadlines.add(running(json)));
+                default -> json.skip();
+            }
+        }
+    }
+
+    // ---- frames
+
+    private static State.Beside beside(JsonWalk json) {
+        String[] handler = {""};
+        Scope[] scope = {new Scope(null, Map.of())};
+        json.object(name -> {
+            switch (name) {
+                case "handler" -> handler[0] = json.string();
+                case "scope" -> scope[0] = scope(json);
+                default -> json.skip();
+            }
+        });
+        return new State.Beside(handler[0], scope[0]);
+    }
+
+    private static Scope scope(JsonWalk json) {
+        return (Scope) frame(json);
+    }
+
+    /** A frame is what its members say: one that waits, one that forks, or else a scope. */
+    private static Frame frame(JsonWalk json) {
+        Members members = new Members();
+        json.object(name -> members.member(name, json));
+        return members.frame();
+    }
+
+    private static final class Members {
+        private final Map<String, Integer> laps = new TreeMap<>();
+        private final SortedMap<String, Scope> open = new TreeMap<>();
+        private final SortedSet<String> done = new TreeSet<>();
+        private @Nullable List<Wait> waits;
+        private @Nullable String fork;
+        private @Nullable Frame at;
+
+        void member(String name, JsonWalk json) {
+            switch (name) {
+                case "waits" -> {
+                    List<Wait> read = new ArrayList<>();
+                    json.array(() -> read.add(awaited(json)));
+                    waits = read;
+                }
+                case "at" -> at = StateReader.frame(json);
+                case "laps" -> json.object(step -> laps.put(step, (int) json.number()));
+                case "fork" -> fork = json.string();
+                case "open" -> json.object(key -> open.put(key, scope(json)));
+                case "done" -> json.array(() -> done.add(json.string()));
+                default -> json.skip();
+            }
+        }
+
+        Frame frame() {
+            return waits != null
+                    ? new Frame.At(waits)
+                    : fork != null ? new Frame.Fork(fork, open, done) : new Scope(at, laps);
+        }
+    }
+
+    private static Wait awaited(JsonWalk json) {
+        String[] step = {""};
+        long[] ordinal = {0};
+        json.object(name -> {
+            switch (name) {
+                case "step" -> step[0] = json.string();
+                case "ordinal" -> ordinal[0] = json.number();
+                default -> json.skip();
+            }
+        });
+        return new Wait(step[0], ordinal[0]);
+    }
+
+    // ---- deadlines
+
+    private static Running running(JsonWalk json) {
+        Promise promise = new Promise();
+        json.object(name -> promise.member(name, json));
+        return new Running(
+                promise.deadline,
+                promise.started,
+                promise.pauses,
+                promise.warned,
+                promise.breached,
+                promise.stopped,
+                promise.timer);
+    }
+
+    private static final class Promise {
+        private final List<Pause> pauses = new ArrayList<>();
+        private String deadline = "";
+        private Instant started = Instant.EPOCH;
+        private @Nullable Instant warned;
+        private @Nullable Instant breached;
+        private @Nullable Instant stopped;
+        private long timer;
+
+        void member(String name, JsonWalk json) {
+            switch (name) {
+                case "deadline" -> deadline = json.string();
+                case "started" -> started = json.moment();
+                case "pauses" -> json.array(() -> pauses.add(pause(json)));
+                case "warned" -> warned = json.moment();
+                case "breached" -> breached = json.moment();
+                case "stopped" -> stopped = json.moment();
+                case "timer" -> timer = json.number();
+                default -> json.skip();
+            }
+        }
+    }
+
+    private static Pause pause(JsonWalk json) {
+        Instant[] ends = {Instant.EPOCH, null};
+        json.object(name -> {
+            switch (name) {
+                case "from" -> ends[0] = json.moment();
+                case "until" -> ends[1] = json.moment();
+                default -> json.skip();
+            }
+        });
+        return new Pause(ends[0], ends[1]);
+    }
+}
