@@ -78,10 +78,10 @@ final class EmbeddedHost implements Host {
     }
 
     private Attempt open(Interpreter<Object> interpreter, String asked, Object form, Request request) {
-        long number = store.nextNumber();
-        String id = caseIds.apply(number);
         Instant now = time.instant();
         Outcome.Accepted<Object> opened = interpreter.start(form, request.by().name(), now);
+        long number = store.nextNumber();
+        String id = caseIds.apply(number);
         Input input = new Input(asked, 0, form, request.by().name(), now);
         Change.Turn turn =
                 new Change.Turn(number, 1, "", opened.state(), opened.journal(), input, request.key(), asked);

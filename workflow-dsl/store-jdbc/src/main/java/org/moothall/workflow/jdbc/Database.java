@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.moothall.workflow.store.Due;
+
+/** What the two databases do differently. */
+interface Database extends AutoCloseable {
+    /** Reads one row. */
+    @FunctionalInterface
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** What became of the parts of a change. */
+    enum Outcome {
+        /** All were carried out. */
+        DONE,
+        /** The first part found nothing to change, so nothing was. */
+        NOTHING,
+        /** There is a row of the same name or number, so nothing was changed. */
+        DUPLICATE
+    }
+
+    /** Checks that the tables are as they have to be, and makes ready. */
+    void open();
+
+    <T> List<T> query(String sql, Row<T> row, @Nullable Object... parameters);
+
+    void update(String sql, @Nullable Object... parameters);
+
+    /**
+     * Carries out parts as one.
+     *
+     * @param turn what finds or makes the case; null when the other parts do not depend on it
+     */
+    Outcome write(String caseId, @Nullable Part turn, List<Part> parts);
+
+    /** Claims the first thing that is due in a case of one of the programs. */
+    @Nullable
+    Due claim(long now, Set<String> programs);
+
+    /** When something is due that nobody has claimed; null when nothing is. */
+    @Nullable
+    Long nextDue(Set<String> programs);
+
+    /** Gives up a claim. */
+    void release(Due due);
+
+    /** A change has ended the claim there may be. */
+    void ended(String caseId, long ordinal);
+
+    /** The SQL that ends a claim in a row of moothall_timer, with a comma before it; empty where claims are not in the table. */
+    String endingClaim();
+
+    @Override
+    void close();
+}

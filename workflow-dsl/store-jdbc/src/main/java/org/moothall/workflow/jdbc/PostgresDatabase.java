@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.moothall.workflow.store.Due;
+import org.moothall.workflow.store.StoreException;
+
+/**
+ * PostgreSQL, shared by as many processes as there are. A change is one statement, so it is one round trip and needs no transaction
+ * of its own. A claim is a lease by the database's clock: if its owner dies, others take over when it has run out.
+ */
+final class PostgresDatabase implements Database {
+    private static final String FREE = "(t.lease_until IS NULL OR t.lease_until < clock_timestamp())";
+
+    private final DataSource source;
+    private final String owner;
+    private final Duration lease;
+
+    private interface Work<T> {
+        T with(Connection open) throws SQLException;
+    }
+
+    PostgresDatabase(DataSource source, String owner, Duration lease) {
+        this.source = source;
+        this.owner = owner;
+        this.lease = lease;
+    }
+
+    @Override
+    public void open() {
+        List<String> missing = use("looking at its tables", Ddl.POSTGRESQL::missing);
+        if (!missing.isEmpty()) {
+            throw new StoreException("this PostgreSQL is not as it has to be: " + String.join("; ", missing)
+                    + "; run org/moothall/workflow/jdbc/postgresql.sql from the jar, or call JdbcTables.createIn once");
+        }
+        update("UPDATE moothall_timer SET lease_owner = NULL, lease_until = NULL WHERE lease_owner = ?", owner);
+    }
+
+    // ---- statements
+
+    @Override
+    public <T> List<T> query(String sql, Row<T> row, @Nullable Object... parameters) {
+        return use("reading", open -> {
+            try (PreparedStatement statement = open.prepareStatement(sql)) {
+                Parameters.set(statement, 1, Arrays.asList(parameters));
+                return rows(statement, row);
+            }
+        });
+    }
+
+    private static <T> List<T> rows(PreparedStatement statement, Row<T> row) throws SQLException {
+        try (ResultSet found = statement.executeQuery()) {
+            List<T> rows = new ArrayList<>();
+            while (found.next()) {
+                rows.add(row.read(found));
+            }
+            return rows;
+        }
+    }
+
+    @Override
+    public void update(String sql, @Nullable Object... parameters) {
+        use("writing", open -> {
+            try (PreparedStatement statement = open.prepareStatement(sql)) {
+                Parameters.set(statement, 1, Arrays.asList(parameters));
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public Outcome write(String caseId, @Nullable Part turn, List<Part> parts) {
+        String sql = statement(turn, parts);
+        return use("writing", open -> {
+            try (PreparedStatement statement = open.prepareStatement(sql)) {
+                int at = 1;
+                if (turn == null) {
+                    statement.setString(at++, caseId);
+                } else {
+                    Parameters.set(statement, at, turn.parameters());
+                    at += turn.parameters().size();
+                }
+                for (Part part : parts) {
+                    Parameters.set(statement, at, part.parameters());
+                    at += part.parameters().size();
+                }
+                return rows(statement, row -> row.getInt(1)).contains(1) ? Outcome.DONE : Outcome.NOTHING;
+            } catch (SQLException failure) {
+                if (Failures.isDuplicate(failure)) {
+                    return Outcome.DUPLICATE;
+                }
+                throw failure;
+            }
+        });
+    }
+
+    private static String statement(@Nullable Part turn, List<Part> parts) {
+        StringBuilder sql = new StringBuilder(1024).append("WITH turn AS (");
+        sql.append(turn == null ? "SELECT CAST(? AS text) AS id" : turn.sql() + " RETURNING id")
+                .append(')');
+        for (int i = 0; i < parts.size(); i++) {
+            sql.append(", part")
+                    .append(i)
+                    .append(" AS (")
+                    .append(parts.get(i).sql())
+                    .append(')');
+        }
+        return sql.append(" SELECT count(*) FROM turn").toString();
+    }
+
+    private <T> T use(String doing, Work<T> work) {
+        try (Connection open = source.getConnection()) {
+            T done = work.with(open);
+            if (!open.getAutoCommit()) {
+                open.commit();
+            }
+            return done;
+        } catch (SQLException failure) {
+            throw Failures.failed(doing, failure);
+        }
+    }
+
+    // ---- claims
+
+    @Override
+    public @Nullable Due claim(long now, Set<String> programs) {
+        List<@Nullable Object> parameters = new ArrayList<>();
+        parameters.add(owner);
+        parameters.add(lease.toMillis());
+        parameters.add(now);
+        parameters.addAll(programs);
+        String sql = "UPDATE moothall_timer SET lease_owner = ?, lease_until = clock_timestamp() + ? * interval '1 ms' "
+                + "WHERE (case_id, ordinal) = (SELECT t.case_id, t.ordinal FROM moothall_timer t "
+                + "JOIN moothall_case c ON c.id = t.case_id WHERE t.due <= ? AND " + FREE + among(programs)
+                + " ORDER BY t.due, t.case_id, t.ordinal LIMIT 1 FOR UPDATE OF t SKIP LOCKED) "
+                + "RETURNING case_id, ordinal, name, due, ticket";
+        List<Due> claimed = query(sql, JdbcStore::due, parameters.toArray());
+        return claimed.isEmpty() ? null : claimed.get(0);
+    }
+
+    @Override
+    public @Nullable Long nextDue(Set<String> programs) {
+        String sql = "SELECT t.due FROM moothall_timer t JOIN moothall_case c ON c.id = t.case_id WHERE " + FREE
+                + among(programs) + " ORDER BY t.due, t.case_id, t.ordinal LIMIT 1";
+        List<Long> next = query(sql, row -> row.getLong(1), programs.toArray());
+        return next.isEmpty() ? null : next.get(0);
+    }
+
+    private static String among(Set<String> programs) {
+        return " AND c.workflow || '/' || c.version IN (" + String.join(", ", Collections.nCopies(programs.size(), "?"))
+                + ")";
+    }
+
+    @Override
+    public void release(Due due) {
+        update(
+                "UPDATE moothall_timer SET lease_owner = NULL, lease_until = NULL "
+                        + "WHERE case_id = ? AND ordinal = ? AND lease_owner = ?",
+                due.caseId(),
+                due.ordinal(),
+                owner);
+    }
+
+    @Override
+    public void ended(String caseId, long ordinal) {
+        // the change itself has said so in the table
+    }
+
+    @Override
+    public String endingClaim() {
+        return ", lease_owner = NULL, lease_until = NULL";
+    }
+
+    @Override
+    public void close() {
+        // the data source is the application's
+    }
+}

@@ -1,0 +1,89 @@
+-- The tables of Moothall's workflows in SQLite 3.38 or newer, format 1.
+--
+-- Moments are microseconds since 1970-01-01T00:00Z: datetime(due / 1000000, 'unixepoch'). What is personal is in moothall_case.data,
+-- moothall_journal.content and moothall_outbox.content, and nowhere else.
+
+CREATE TABLE moothall_about (
+  name text PRIMARY KEY,
+  value text NOT NULL
+);
+
+-- the shapes that cases have begun in; a definition that changes under its version number is refused
+CREATE TABLE moothall_shape (
+  workflow text NOT NULL,
+  version integer NOT NULL,
+  shape text NOT NULL,
+  CONSTRAINT moothall_shape_version PRIMARY KEY (workflow, version)
+) WITHOUT ROWID;
+
+-- one row a case: what it is (data), where it stands (position), the end of its journal's chain (head)
+CREATE TABLE moothall_case (
+  id text PRIMARY KEY NOT NULL,
+  number bigint NOT NULL UNIQUE,
+  workflow text NOT NULL,
+  version integer NOT NULL,
+  revision bigint NOT NULL,
+  outcome text,
+  data text NOT NULL,
+  position text NOT NULL,
+  head blob NOT NULL
+);
+
+-- one row for each input that a case took; only content and salt are ever erased, and the chain does not need them
+CREATE TABLE moothall_journal (
+  case_id text NOT NULL,
+  revision bigint NOT NULL,
+  at bigint NOT NULL,
+  actor text NOT NULL,
+  asked text NOT NULL,
+  request_key text,
+  entries text NOT NULL,
+  content text,
+  salt blob,
+  content_digest blob NOT NULL,
+  state_digest blob NOT NULL,
+  hash blob NOT NULL,
+  CONSTRAINT moothall_journal_revision PRIMARY KEY (case_id, revision)
+);
+CREATE UNIQUE INDEX moothall_journal_request ON moothall_journal (request_key) WHERE request_key IS NOT NULL;
+
+-- one row for each open task and role that may do it
+CREATE TABLE moothall_task (
+  case_id text NOT NULL,
+  ordinal bigint NOT NULL,
+  role text NOT NULL,
+  task text NOT NULL,
+  candidates text NOT NULL,
+  opened bigint NOT NULL,
+  due bigint NOT NULL,
+  CONSTRAINT moothall_task_ordinal PRIMARY KEY (case_id, ordinal, role)
+) WITHOUT ROWID;
+CREATE INDEX moothall_task_worklist ON moothall_task (role, due, opened, case_id, ordinal);
+
+-- what is to happen when: timers, and with ordinal 0 the next look at a case's outbox
+CREATE TABLE moothall_timer (
+  case_id text NOT NULL,
+  ordinal bigint NOT NULL,
+  name text NOT NULL,
+  due bigint NOT NULL,
+  ticket bigint NOT NULL,
+  CONSTRAINT moothall_timer_ordinal PRIMARY KEY (case_id, ordinal)
+) WITHOUT ROWID;
+CREATE INDEX moothall_timer_due ON moothall_timer (due, case_id, ordinal);
+
+-- what cases asked of the world outside
+CREATE TABLE moothall_outbox (
+  case_id text NOT NULL,
+  ordinal bigint NOT NULL,
+  revision bigint NOT NULL,
+  step text NOT NULL,
+  content text,
+  status text NOT NULL,
+  attempts integer NOT NULL,
+  since bigint NOT NULL,
+  failure text NOT NULL,
+  CONSTRAINT moothall_outbox_ordinal PRIMARY KEY (case_id, ordinal)
+);
+CREATE INDEX moothall_outbox_undelivered ON moothall_outbox (status, step) WHERE status IN ('WAITING', 'PARKED');
+
+INSERT INTO moothall_about (name, value) VALUES ('format', '1');
