@@ -14,7 +14,7 @@ import org.moothall.standards.Standard;
 
 /**
  * Open311 GeoReport v2, and mySociety's dialect of it as the profile {@code fixmystreet}. So far its requests, and
- * mySociety's updates of them, as they are answered (GET). Services, definitions and discovery
+ * mySociety's updates of them, as they are answered (GET); {@link Open311Format} writes both. Services, definitions and discovery
  * are still to come.
  *
  * <p><b>Source</b> open311/open311.github.io d65f0b9, open311/schema-validation 47e06a4, mysociety/open311-adapter 4d3a40d,
