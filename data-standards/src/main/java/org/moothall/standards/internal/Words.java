@@ -32,11 +32,17 @@ final class Words {
 
     /** The text with U+FFFD in the place of every character that is not allowed. */
     static String replaced(String text, IntPredicate allowed) {
-        if (text.codePoints().allMatch(allowed)) {
+        int sound = 0;
+        while (sound < text.length() && allowed.test(text.codePointAt(sound))) {
+            sound += Character.charCount(text.codePointAt(sound));
+        }
+        if (sound == text.length()) {
             return text;
         }
-        var replaced = new StringBuilder();
-        text.codePoints().forEach(point -> replaced.appendCodePoint(allowed.test(point) ? point : '\uFFFD'));
+        var replaced = new StringBuilder(text.substring(0, sound));
+        text.substring(sound)
+                .codePoints()
+                .forEach(point -> replaced.appendCodePoint(allowed.test(point) ? point : '\uFFFD'));
         return replaced.toString();
     }
 
