@@ -71,6 +71,14 @@ public sealed interface Change {
         }
     }
 
+    /** A change in one record type only, by its name, where others have a member of the same name. */
+    record In(String record, Change change) implements Change {
+        @Override
+        public String words() {
+            return "in a " + record + ", " + change.words();
+        }
+    }
+
     /** An addition: one more rule. */
     record AddsRule(Rule<?> rule) implements Change {
         @Override

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.moothall.standards.open311.Open311;
 import org.moothall.standards.open311.ServiceRequest;
+import org.moothall.standards.open311.ServiceRequestUpdate;
 
 @DisplayName("The standards")
 class StandardsTest {
@@ -43,7 +44,7 @@ class StandardsTest {
                 .contains(
                         "zipcode must be there, and may be empty",
                         "service_request_id must have a value",
-                        "status takes its values from code list extended-status",
+                        "in a request, status takes its values from code list extended-status",
                         "media_url may hold several values",
                         "agency_responsible may be an object whose member recipient holds the texts",
                         "the JSON list may be wrapped in an object, as service_requests",
@@ -55,11 +56,15 @@ class StandardsTest {
     void haveAPage() throws IOException {
         String page = Files.readString(Path.of("docs/open311-georeport-v2.md"));
 
-        assertThat(Checker.of(Open311.STANDARD).profile(Open311.FIXMYSTREET).rules(ServiceRequest.class))
-                .allSatisfy(rule -> assertThat(page).contains("`" + rule.id() + "`"));
-        assertThat(Checker.of(Open311.STANDARD).rules(ServiceRequest.class))
-                .allSatisfy(rule -> assertThat(page)
-                        .contains("| `" + rule.id() + "` | " + rule.severity() + " | " + rule.words() + " |"));
+        for (Class<?> type : List.of(ServiceRequest.class, ServiceRequestUpdate.class)) {
+            assertThat(Checker.of(Open311.STANDARD).profile(Open311.FIXMYSTREET).rules(type))
+                    .allSatisfy(rule -> assertThat(page).contains("`" + rule.id() + "`"));
+            assertThat(Checker.of(Open311.STANDARD).rules(type))
+                    .allSatisfy(rule -> assertThat(page)
+                            .contains("| `" + rule.id() + "` | " + rule.severity() + " | " + rule.words() + " |"));
+        }
+        assertThat(Open311.STANDARD.profile(Open311.FIXMYSTREET).changes())
+                .allSatisfy(change -> assertThat(page).contains("\n- " + change.words() + "\n"));
     }
 
     @Test
@@ -78,7 +83,7 @@ class StandardsTest {
                                     holds(file, "tools.jackson", "de.siegmar", "jakarta.validation.constraints"))
                             .filter(file -> !file.toString().contains("internal")))
                     .extracting(file -> file.getFileName().toString())
-                    .containsExactly("ServiceRequest.java");
+                    .containsExactlyInAnyOrder("ServiceRequest.java", "ServiceRequestUpdate.java");
         }
     }
 

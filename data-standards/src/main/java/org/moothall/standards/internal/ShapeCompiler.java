@@ -310,9 +310,18 @@ public final class ShapeCompiler<T> {
 
     private <C extends Change> List<C> changed(Class<C> kind) {
         return profile.changes().stream()
+                .flatMap(this::here)
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();
+    }
+
+    /** The change as this record type sees it: not at all, where it is another's. */
+    private Stream<Change> here(Change change) {
+        if (change instanceof Change.In in) {
+            return in.record().equals(type.name()) ? Stream.of(in.change()) : Stream.empty();
+        }
+        return Stream.of(change);
     }
 
     private void refuseUnknownMembers(CompiledShape<T> shape) {
@@ -335,18 +344,30 @@ public final class ShapeCompiler<T> {
     /** A profile may change any of a standard's record types, so what it names must be in one of them. */
     private static void refuseStrayReferences(Collection<CompiledShape<?>> shapes, Profile profile) {
         for (var change : profile.changes()) {
-            if (change instanceof Change.SetsSeverity sets) {
-                boolean known = shapes.stream()
-                        .flatMap(shape -> shape.summaries().stream())
-                        .anyMatch(rule -> rule.id().equals(sets.rule()));
-                refuseUnlessKnown(known, profile, "rule " + sets.rule());
+            if (change instanceof Change.In in) {
+                var named = shapes.stream()
+                        .filter(shape -> shape.record().equals(in.record()))
+                        .toList();
+                refuseUnlessKnown(!named.isEmpty(), profile, "record type " + in.record());
+                refuseStrayReference(named, profile, in.change());
+            } else {
+                refuseStrayReference(shapes, profile, change);
             }
-            String member = memberOf(change);
-            refuseUnlessKnown(
-                    member.isEmpty() || shapes.stream().anyMatch(shape -> shape.slot(member) >= 0),
-                    profile,
-                    "member " + member);
         }
+    }
+
+    private static void refuseStrayReference(Collection<CompiledShape<?>> shapes, Profile profile, Change change) {
+        if (change instanceof Change.SetsSeverity sets) {
+            boolean known = shapes.stream()
+                    .flatMap(shape -> shape.summaries().stream())
+                    .anyMatch(rule -> rule.id().equals(sets.rule()));
+            refuseUnlessKnown(known, profile, "rule " + sets.rule());
+        }
+        String member = memberOf(change);
+        refuseUnlessKnown(
+                member.isEmpty() || shapes.stream().anyMatch(shape -> shape.slot(member) >= 0),
+                profile,
+                "member " + member);
     }
 
     private static void refuseUnlessKnown(boolean known, Profile profile, String what) {

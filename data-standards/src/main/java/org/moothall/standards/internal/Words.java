@@ -2,6 +2,7 @@
 package org.moothall.standards.internal;
 
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /** What messages are made of. */
 final class Words {
@@ -27,6 +28,22 @@ final class Words {
     /** A number and its noun, in the plural where it must be. */
     static String counted(long number, String noun) {
         return say("%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+
+    /** The text with U+FFFD in the place of every character that is not allowed. */
+    static String replaced(String text, IntPredicate allowed) {
+        int sound = 0;
+        while (sound < text.length() && allowed.test(text.codePointAt(sound))) {
+            sound += Character.charCount(text.codePointAt(sound));
+        }
+        if (sound == text.length()) {
+            return text;
+        }
+        var replaced = new StringBuilder(text.substring(0, sound));
+        text.substring(sound)
+                .codePoints()
+                .forEach(point -> replaced.appendCodePoint(allowed.test(point) ? point : '\uFFFD'));
+        return replaced.toString();
     }
 
     /** Neither control, format (which can reverse the direction of what follows), separator, surrogate nor private. */

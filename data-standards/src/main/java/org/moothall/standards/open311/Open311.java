@@ -13,8 +13,9 @@ import org.moothall.standards.RecordType;
 import org.moothall.standards.Standard;
 
 /**
- * Open311 GeoReport v2, and mySociety's dialect of it as the profile {@code fixmystreet}. So far its requests, as they are read
- * (GET); services, definitions, updates and discovery are still to come.
+ * Open311 GeoReport v2, and mySociety's dialect of it as the profile {@code fixmystreet}. So far its requests, and
+ * mySociety's updates of them, as they are answered (GET); {@link Open311Format} writes both. Services, definitions and discovery
+ * are still to come.
  *
  * <p><b>Source</b> open311/open311.github.io d65f0b9, open311/schema-validation 47e06a4, mysociety/open311-adapter 4d3a40d,
  * mysociety/fixmystreet 84d7c80; read 2026-11-21.
@@ -31,6 +32,9 @@ public final class Open311 implements Standard {
 
     /** The statuses of mySociety's dialect. */
     public static final CodeList EXTENDED_STATUS = Open311Codes.EXTENDED_STATUS;
+
+    /** The statuses of an update: those of mySociety's dialect, one that changes nothing, and one that opens again. */
+    public static final CodeList UPDATE_STATUS = Open311Codes.UPDATE_STATUS;
 
     /** A request for service. */
     public static final RecordType<ServiceRequest> REQUEST = RecordType.of(
@@ -62,26 +66,50 @@ public final class Open311 implements Standard {
             .withRules(Open311Rules.ALL)
             .withWrappers("service_requests", "requests");
 
+    /** A change to a request; mySociety's extension. */
+    public static final RecordType<ServiceRequestUpdate> UPDATE = RecordType.of(
+                    "request_update",
+                    ServiceRequestUpdate.class,
+                    Member.text("update_id").alsoNamed("update_id_ext"),
+                    Member.text("service_request_id"),
+                    Member.coded("status", UPDATE_STATUS),
+                    Member.dateTime("updated_datetime"),
+                    Member.text("description"),
+                    Member.links("media_url"),
+                    Member.text("external_status_code"),
+                    Member.text("customer_reference"),
+                    Member.text("fixmystreet_id"))
+            .withWrappers("service_requests_updates");
+
     private static final Profile DIALECT = Profile.of(
             FIXMYSTREET,
             "FixMyStreet's dialect of GeoReport v2",
             "mysociety/open311-adapter 4d3a40d, Endpoint/Schema.pm; mysociety/fixmystreet 84d7c80",
             new Change.RequiresMember("service_name"),
-            new Change.RequiresMember("updated_datetime"),
+            new Change.In("request", new Change.RequiresMember("updated_datetime")),
             new Change.RequiresMember("address"),
             new Change.RequiresMember("address_id"),
             new Change.RequiresMember("zipcode"),
             new Change.RequiresMember("lat"),
             new Change.RequiresMember("long"),
-            new Change.RequiresMember("media_url"),
+            new Change.In("request", new Change.RequiresMember("media_url")),
             new Change.RequiresValue("service_request_id"),
-            new Change.UsesCodes("status", EXTENDED_STATUS),
+            new Change.In("request", new Change.UsesCodes("status", EXTENDED_STATUS)),
             new Change.AllowsSeveral("media_url"),
             new Change.AllowsObject("agency_responsible", "recipient"),
             new Change.AllowsWrapper("service_requests"),
             new Change.AllowsWrapper("requests"),
-            new Change.KnowsMembers(List.of(
-                    "title", "detail", "interface_used", "requestor_name", "agency_sent_datetime", "comment_count")),
+            new Change.AllowsWrapper("service_requests_updates"),
+            new Change.In(
+                    "request",
+                    new Change.KnowsMembers(List.of(
+                            "title",
+                            "detail",
+                            "interface_used",
+                            "requestor_name",
+                            "agency_sent_datetime",
+                            "comment_count"))),
+            new Change.In("request_update", new Change.KnowsMembers(List.of("extras"))),
             new Change.AddsRule(Open311Rules.IN_THE_UK),
             new Change.SetsSeverity("open311/requested-datetime-fraction", Severity.ERROR),
             new Change.SetsSeverity("open311/updated-datetime-fraction", Severity.ERROR),
@@ -106,12 +134,12 @@ public final class Open311 implements Standard {
 
     @Override
     public List<RecordType<?>> recordTypes() {
-        return List.of(REQUEST);
+        return List.of(REQUEST, UPDATE);
     }
 
     @Override
     public List<CodeList> codeLists() {
-        return List.of(STATUS, EXTENDED_STATUS);
+        return List.of(STATUS, EXTENDED_STATUS, UPDATE_STATUS);
     }
 
     @Override

@@ -6,29 +6,43 @@ import java.util.List;
 import org.moothall.core.codelist.Code;
 import org.moothall.core.codelist.CodeList;
 
-/** The code lists of requests. */
+/** The code lists of requests and their updates. */
 final class Open311Codes {
     private Open311Codes() {}
 
-    static final CodeList STATUS = list(
-            "status",
-            "2",
-            "Status of a request",
-            "Open311",
-            "CC-BY-3.0",
-            "GeoReport v2, GET service requests",
-            List.of(RequestStatus.OPEN, RequestStatus.CLOSED));
+    static final CodeList STATUS = begun(
+                    "status",
+                    "2",
+                    "Status of a request",
+                    "Open311",
+                    "CC-BY-3.0",
+                    "GeoReport v2, GET service requests",
+                    List.of(RequestStatus.OPEN, RequestStatus.CLOSED))
+            .build();
 
-    static final CodeList EXTENDED_STATUS = list(
-            "extended-status",
-            "2026-06-25",
-            "Status of a request in FixMyStreet's dialect",
-            "mySociety",
-            "AGPL-3.0-only",
-            "mysociety/open311-adapter 4d3a40d",
-            Arrays.asList(RequestStatus.values()));
+    static final CodeList EXTENDED_STATUS = begun(
+                    "extended-status",
+                    "2026-06-25",
+                    "Status of a request in FixMyStreet's dialect",
+                    "mySociety",
+                    "AGPL-3.0-only",
+                    "mysociety/open311-adapter 4d3a40d",
+                    Arrays.asList(RequestStatus.values()))
+            .build();
 
-    private static CodeList list(
+    static final CodeList UPDATE_STATUS = begun(
+                    "update-status",
+                    "2026-06-25",
+                    "Status of an update in FixMyStreet's dialect",
+                    "mySociety",
+                    "AGPL-3.0-only",
+                    "mysociety/open311-adapter 4d3a40d",
+                    Arrays.asList(RequestStatus.values()))
+            .code(Code.of("unchanged", "Unchanged"))
+            .code(Code.of("reopen", "Reopen"))
+            .build();
+
+    private static CodeList.Builder begun(
             String id,
             String version,
             String title,
@@ -42,6 +56,6 @@ final class Open311Codes {
                 .licence(licence)
                 .source(source);
         statuses.forEach(status -> list.code(Code.of(status.code(), status.label())));
-        return list.build();
+        return list;
     }
 }

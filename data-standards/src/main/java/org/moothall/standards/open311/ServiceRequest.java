@@ -101,6 +101,15 @@ public record ServiceRequest(
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }
 
+    /**
+     * Begins a request as an endpoint answers with it, with what the standard requires. Nothing of the reporter can be added: an
+     * answer may be read by anybody.
+     */
+    public static RequestAnswer answer(
+            String serviceRequestId, RequestStatus status, String serviceCode, OffsetDateTime requestedDatetime) {
+        return new RequestAnswer(serviceRequestId, status, serviceCode, requestedDatetime);
+    }
+
     /** Status, service and times; nothing that leads to a person. */
     @Override
     public String toString() {

@@ -178,6 +178,14 @@ class ShapeCompilerTest {
             assertThatThrownBy(() -> Checker.of(
                             new OfOneTable(BIN), Profile.of("p", "P", "s", new Change.RequiresValue("colour"))))
                     .hasMessage("profile p changes member colour, which the standard does not have");
+            assertThatThrownBy(() -> Checker.of(
+                            new OfOneTable(BIN),
+                            Profile.of("p", "P", "s", new Change.In("bag", new Change.RequiresValue("code")))))
+                    .hasMessage("profile p changes record type bag, which the standard does not have");
+            assertThatThrownBy(() -> Checker.of(
+                            new OfOneTable(BIN),
+                            Profile.of("p", "P", "s", new Change.In("bin", new Change.RequiresValue("colour")))))
+                    .hasMessage("profile p changes member colour, which the standard does not have");
         }
 
         @Test

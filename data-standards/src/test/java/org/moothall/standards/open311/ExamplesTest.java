@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.moothall.standards.Checker;
 import org.moothall.standards.Source;
 
-@DisplayName("Each example of requests")
+@DisplayName("Each example of requests and updates")
 class ExamplesTest {
     private static final Stream<String> FILES = Stream.of(
             "required.txt",
@@ -20,7 +20,8 @@ class ExamplesTest {
             "types.txt",
             "dialect.txt",
             "json.txt",
-            "csv.txt");
+            "csv.txt",
+            "updates.txt");
 
     @TestFactory
     @DisplayName("leads to exactly the findings that stand beside it")
@@ -32,7 +33,7 @@ class ExamplesTest {
     private static void check(Examples.Example example) {
         var report = Checker.of(Open311.STANDARD)
                 .profile(example.profile())
-                .check(Source.ofText(example.file(), example.input()), ServiceRequest.class);
+                .check(Source.ofText(example.file(), example.input()), example.type());
 
         assertThat(Examples.found(report)).isEqualTo(example.found());
         if (example.notChecked() != null) {
