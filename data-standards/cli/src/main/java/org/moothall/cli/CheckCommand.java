@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import org.moothall.standards.CheckReport;
 import org.moothall.standards.RecordType;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,10 +18,10 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code check STANDARD[/PROFILE] FILE…}: a report for each file. */
 final class CheckCommand implements Command {
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final Console console;
 
-    CheckCommand(Catalogue catalogue, Console console) {
+    CheckCommand(Supplier<Catalogue> catalogue, Console console) {
         this.catalogue = catalogue;
         this.console = console;
     }
@@ -28,7 +30,7 @@ final class CheckCommand implements Command {
     public void describe(CommandSpec spec) {
         spec.name("check")
                 .addOption(OptionSpec.builder("--format")
-                        .type(ReportFormat.class)
+                        .type(String.class)
                         .paramLabel("text|json")
                         .description("Report for a person (text, the default) or for a program: JSON, a line a file.")
                         .build())
@@ -51,6 +53,7 @@ final class CheckCommand implements Command {
                 .addPositional(PositionalParamSpec.builder()
                         .index("1..*")
                         .arity("1..*")
+                        .required(true)
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .paramLabel("FILE")
@@ -78,19 +81,19 @@ final class CheckCommand implements Command {
 
     @Override
     public Exit run(ParseResult given) throws IOException {
-        var target = catalogue.target(given.matchedPositionalValue(0, ""));
+        var target = catalogue.get().target(given.matchedPositionalValue(0, ""));
         List<String> names = given.matchedPositionalValue(1, List.of());
         if (Collections.frequency(names, Inputs.STANDARD_INPUT) > 1) {
             throw new Misuse("standard input can be read once; give - once");
         }
         var type = recordType(target, given.matchedOptionValue("--record", ""));
         var inputs = new Inputs(console, console.interactive() || given.hasMatchedOption("--progress"));
-        ReportFormat format = given.matchedOptionValue("--format", ReportFormat.TEXT);
+        var format = ReportFormat.named(given.matchedOptionValue("--format", "text"));
         String file = given.matchedOptionValue("--output", "");
         if (file.isEmpty()) {
             return check(names, new Check(target, type, inputs), format.to(console.output()));
         }
-        try (var output = new BufferedOutputStream(Files.newOutputStream(Path.of(file)))) {
+        try (var output = created(file)) {
             return check(names, new Check(target, type, inputs), format.to(output));
         }
     }
@@ -110,6 +113,15 @@ final class CheckCommand implements Command {
         }
         reports.end(outcomes);
         return outcomes.exit();
+    }
+
+    private static OutputStream created(String file) {
+        try {
+            return Files.newOutputStream(Path.of(file));
+        } catch (IOException | InvalidPathException impossible) {
+            throw new Misuse(Words.harmless(file)
+                    + " cannot be written; give --output a file that is yours, in a directory that is there");
+        }
     }
 
     /** The record type of that name, or the only one there is. */

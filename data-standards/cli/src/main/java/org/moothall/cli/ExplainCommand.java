@@ -4,6 +4,7 @@ package org.moothall.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.moothall.standards.Change;
 import org.moothall.standards.Rule;
@@ -16,10 +17,10 @@ final class ExplainCommand implements Command {
     /** A rule where it is used. */
     private record Use(Target target, RuleSummary rule) {}
 
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final Console console;
 
-    ExplainCommand(Catalogue catalogue, Console console) {
+    ExplainCommand(Supplier<Catalogue> catalogue, Console console) {
         this.catalogue = catalogue;
         this.console = console;
     }
@@ -42,7 +43,7 @@ final class ExplainCommand implements Command {
     @Override
     public Exit run(ParseResult given) throws IOException {
         String id = given.matchedPositionalValue(0, "");
-        List<Use> all = catalogue.targets().flatMap(ExplainCommand::uses).toList();
+        List<Use> all = catalogue.get().targets().flatMap(ExplainCommand::uses).toList();
         List<Use> uses = all.stream().filter(use -> use.rule().id().equals(id)).toList();
         if (uses.isEmpty()) {
             List<String> ids =

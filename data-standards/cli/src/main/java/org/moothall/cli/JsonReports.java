@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Consumer;
@@ -8,14 +9,12 @@ import org.moothall.standards.CheckReport;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reports for a program: JSON, one object a line; after several files, a line that counts them. */
 final class JsonReports implements Reports {
     private static final int FORMAT_VERSION = 1;
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory JSON = new JsonFactory();
 
     private final OutputStream output;
 
@@ -52,13 +51,15 @@ final class JsonReports implements Reports {
     }
 
     private void write(String format, Consumer<JsonGenerator> members) throws IOException {
-        try (var json = JSON.createGenerator(ObjectWriteContext.empty(), output, JsonEncoding.UTF8)) {
+        var line = new ByteArrayOutputStream();
+        try (var json = JSON.createGenerator(ObjectWriteContext.empty(), line, JsonEncoding.UTF8)) {
             json.writeStartObject();
             json.writeStringProperty("format", format);
             json.writeNumberProperty("formatVersion", FORMAT_VERSION);
             members.accept(json);
             json.writeEndObject();
         }
+        line.writeTo(output);
         endLine();
     }
 

@@ -23,7 +23,7 @@ public final class Moothall {
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 errorsAreSeen());
-        System.exit(new Tool(Catalogue.installed(), console).run(arguments).code());
+        System.exit(new Tool(Catalogue::installed, console).run(arguments).code());
     }
 
     /** Whether a person sees what goes to standard error. The JDK does not know, Linux does; elsewhere one asks for progress. */

@@ -13,14 +13,14 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** A clause such as {@code did you mean a or b?}, or one that lists the first names when none is near. */
+    /** A clause such as {@code did you mean a?}, or one that lists the first names when none is near. */
     static String clause(String text, List<String> names) {
         List<String> near = of(text, names);
         if (!near.isEmpty()) {
             return "did you mean " + String.join(" or ", near) + "?";
         }
         String more = names.size() > SHOWN ? " and " + (names.size() - SHOWN) + " more" : "";
-        return "there is " + names.stream().limit(SHOWN).collect(Collectors.joining(", ")) + more;
+        return "known are " + names.stream().limit(SHOWN).collect(Collectors.joining(", ")) + more;
     }
 
     /** Names that hold the text, or that are held by it; otherwise the one that is spelt most like it. */

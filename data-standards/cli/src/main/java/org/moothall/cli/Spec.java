@@ -19,6 +19,7 @@ final class Spec {
         return PositionalParamSpec.builder()
                 .index("0")
                 .arity("1")
+                .required(true)
                 .type(String.class)
                 .paramLabel(label)
                 .description(description)
@@ -26,6 +27,6 @@ final class Spec {
     }
 
     static PositionalParamSpec optional(String label, String description) {
-        return one(label, description).toBuilder().arity("0..1").build();
+        return one(label, description).toBuilder().arity("0..1").required(false).build();
     }
 }

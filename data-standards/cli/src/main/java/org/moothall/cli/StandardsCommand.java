@@ -3,6 +3,7 @@ package org.moothall.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.moothall.core.codelist.Code;
 import org.moothall.core.codelist.CodeList;
@@ -16,10 +17,10 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code standards [STANDARD[/PROFILE]]}: what there is, or all of one. */
 final class StandardsCommand implements Command {
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final Console console;
 
-    StandardsCommand(Catalogue catalogue, Console console) {
+    StandardsCommand(Supplier<Catalogue> catalogue, Console console) {
         this.catalogue = catalogue;
         this.console = console;
     }
@@ -44,14 +45,15 @@ final class StandardsCommand implements Command {
     @Override
     public Exit run(ParseResult given) throws IOException {
         String name = given.matchedPositionalValue(0, "");
-        console.print(name.isEmpty() ? list() : show(catalogue.target(name)));
+        console.print(name.isEmpty() ? list() : show(catalogue.get().target(name)));
         return Exit.FINE;
     }
 
     private String list() {
         var text = new StringBuilder();
-        for (var standard : catalogue.standards()) {
+        for (var standard : catalogue.get().standards()) {
             text.append(heading(standard)).append('\n');
+            line(text, "title", List.of(standard.title()));
             line(
                     text,
                     "records",

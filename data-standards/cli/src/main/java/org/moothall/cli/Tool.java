@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -20,10 +20,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * followed, and starts faster.
  */
 final class Tool {
+    private static final int HELP_WIDTH = 100;
+
     private final Console console;
     private final CommandLine line;
 
-    Tool(Catalogue catalogue, Console console) {
+    Tool(Supplier<Catalogue> catalogue, Console console) {
         this.console = console;
         line = new CommandLine(root());
         List.of(
@@ -33,8 +35,7 @@ final class Tool {
                         new HelpCommand(line, console))
                 .forEach(this::add);
         line.setExpandAtFiles(false);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(HELP_WIDTH);
     }
 
     private static CommandSpec root() {
@@ -114,12 +115,12 @@ final class Tool {
         String help = "'" + command + " --help' tells what may be given";
         if (mistyped instanceof UnmatchedArgumentException unmatched) {
             List<String> known = known(mistyped.getCommandLine(), unmatched.isUnknownOption());
-            String given = unmatched.getUnmatched().get(0);
+            String given = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
             return "\"" + given + "\" is not known here; " + Nearest.clause(given, known) + "; " + help;
         }
         String message = String.valueOf(mistyped.getMessage());
         String first = message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
-        return (mistyped instanceof MissingParameterException ? first.replace("'", "") : first) + "; " + help;
+        return first.replace("'", "") + "; " + help;
     }
 
     private static List<String> known(CommandLine line, boolean options) {

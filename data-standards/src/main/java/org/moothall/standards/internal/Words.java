@@ -26,7 +26,12 @@ final class Words {
 
     /** A number and its noun, in the plural where it must be. */
     static String counted(long number, String noun) {
-        return say("%,d %s%s", number, noun, number == 1 ? "" : "s");
+        return number(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** A number with its thousands apart. */
+    static String number(long number) {
+        return Math.abs(number) < 1000 ? Long.toString(number) : say("%,d", number);
     }
 
     /** Neither control, format (which can reverse the direction of what follows), separator, surrogate nor private. */
