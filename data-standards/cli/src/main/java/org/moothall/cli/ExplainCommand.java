@@ -67,7 +67,7 @@ final class ExplainCommand implements Command {
         rule(first).ifPresent(rule -> looksAt(rule, text));
         String label = "used by";
         for (var use : uses) {
-            text.append("  %-9s %s, %s%n".formatted(label, use.target().typed(), meaning(use)));
+            text.append("  %-9s %s, %s\n".formatted(label, use.target().typed(), meaning(use)));
             label = "";
         }
         return text.append("Next: 'moothall check ")

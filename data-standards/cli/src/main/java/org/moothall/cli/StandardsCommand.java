@@ -71,7 +71,7 @@ final class StandardsCommand implements Command {
 
     private static void line(StringBuilder text, String label, List<String> names) {
         if (!names.isEmpty()) {
-            text.append("  %-11s%s%n".formatted(label, String.join(", ", names)));
+            text.append("  %-11s%s\n".formatted(label, String.join(", ", names)));
         }
     }
 
@@ -118,7 +118,7 @@ final class StandardsCommand implements Command {
         if (!rules.isEmpty()) {
             text.append("\nRules of ").append(target.typed()).append('\n');
             rules.forEach(rule ->
-                    text.append("  %-8s %s: %s%n".formatted(Words.lower(rule.severity()), rule.id(), rule.words())));
+                    text.append("  %-8s %s: %s\n".formatted(Words.lower(rule.severity()), rule.id(), rule.words())));
         }
     }
 
