@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import org.moothall.standards.CheckReport;
-import org.moothall.standards.RecordType;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -86,14 +85,14 @@ final class CheckCommand implements Command {
         if (Collections.frequency(names, Inputs.STANDARD_INPUT) > 1) {
             throw new Misuse("standard input can be read once; give - once");
         }
-        var type = recordType(target, given.matchedOptionValue("--record", ""));
+        var type = target.recordType(given.matchedOptionValue("--record", ""));
         var inputs = new Inputs(console, console.interactive() || given.hasMatchedOption("--progress"));
         var format = ReportFormat.named(given.matchedOptionValue("--format", "text"));
         String file = given.matchedOptionValue("--output", "");
         if (file.isEmpty()) {
             return check(names, new Check(target, type, inputs), format.to(console.output()));
         }
-        try (var output = created(file)) {
+        try (var output = created(file, names)) {
             return check(names, new Check(target, type, inputs), format.to(output));
         }
     }
@@ -115,36 +114,20 @@ final class CheckCommand implements Command {
         return outcomes.exit();
     }
 
-    private static OutputStream created(String file) {
+    /** A report must not take the place of what it is about. */
+    private static OutputStream created(String file, List<String> names) {
         try {
-            return Files.newOutputStream(Path.of(file));
+            Path path = Path.of(file);
+            for (String name : names) {
+                if (Files.exists(path) && Files.exists(Path.of(name)) && Files.isSameFile(path, Path.of(name))) {
+                    throw new Misuse(Words.harmless(file)
+                            + " is to be checked and would be overwritten; give --output another file");
+                }
+            }
+            return Files.newOutputStream(path);
         } catch (IOException | InvalidPathException impossible) {
             throw new Misuse(Words.harmless(file)
                     + " cannot be written; give --output a file that is yours, in a directory that is there");
         }
-    }
-
-    /** The record type of that name, or the only one there is. */
-    private static RecordType<?> recordType(Target target, String name) {
-        var types = target.standard().recordTypes();
-        if (types.isEmpty()) {
-            throw new Misuse("standard " + target.standard().id() + " has code lists and no records, so no file can be"
-                    + " checked against it; 'moothall standards "
-                    + target.standard().id() + "' shows its codes");
-        }
-        if (name.isEmpty() && types.size() == 1) {
-            return types.get(0);
-        }
-        List<String> known = types.stream().map(RecordType::name).toList();
-        return types.stream()
-                .filter(type -> type.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Misuse(
-                        name.isEmpty()
-                                ? "standard " + target.standard().id()
-                                        + " has several kinds of record; give one of them, as in" + " --record="
-                                        + known.get(0) + "; " + Nearest.clause("", known)
-                                : "standard " + target.standard().id() + " has no record \"" + name + "\"; "
-                                        + Nearest.clause(name, known)));
     }
 }

@@ -15,6 +15,29 @@ record Target(Standard standard, Profile profile) {
         return profile.id().equals(standard.id()) ? standard.id() : standard.id() + "/" + profile.id();
     }
 
+    /** The record type of that name; for an empty name the only one there is. */
+    RecordType<?> recordType(String name) {
+        var types = standard.recordTypes();
+        String id = standard.id();
+        if (types.isEmpty()) {
+            throw new Misuse("standard " + id + " has code lists and no records, so no file can be checked against it;"
+                    + " 'moothall standards " + id + "' shows its codes");
+        }
+        if (name.isEmpty() && types.size() == 1) {
+            return types.get(0);
+        }
+        List<String> known = types.stream().map(RecordType::name).toList();
+        if (name.isEmpty()) {
+            throw new Misuse("standard " + id + " has several kinds of record; give one of them, as in --record="
+                    + known.get(0) + "; " + Nearest.clause(name, known));
+        }
+        return types.stream()
+                .filter(type -> type.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Misuse(
+                        "standard " + id + " has no record \"" + name + "\"; " + Nearest.clause(name, known)));
+    }
+
     Checker checker() {
         return Checker.of(standard, profile);
     }

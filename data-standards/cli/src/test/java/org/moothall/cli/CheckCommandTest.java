@@ -172,6 +172,22 @@ class CheckCommandTest {
         }
 
         @Test
+        @DisplayName("never over the file that it checks")
+        void neverOverTheFile() throws IOException {
+            Path file = Files.copy(Path.of(SOUND), directory.resolve("sound.json"));
+
+            var run = Run.of("check", "--output=" + file, OPEN311, directory + "/./sound.json");
+
+            assertThat(run)
+                    .isEqualTo(new Run(
+                            2,
+                            "",
+                            "moothall: " + file
+                                    + " is to be checked and would be overwritten; give --output another file\n"));
+            assertThat(file).hasSameTextualContentAs(Path.of(SOUND));
+        }
+
+        @Test
         @DisplayName("progress where it is asked for, in bytes, for a row may be as long as the file")
         void progress() {
             var run = Run.reading("x".repeat((16 << 20) + 1), "check", "--progress", OPEN311, "-");
