@@ -148,9 +148,8 @@ public final class Checker {
         var groups = tally.groups().stream()
                 .map(group -> new CheckReport.Group(group.rule(), group.count(), group.kept()))
                 .toList();
-        var notChecked = tally.gaps().entrySet().stream()
-                .map(gap -> new CheckReport.NotChecked(
-                        gap.getKey().rule(), gap.getValue(), gap.getKey().why()))
+        var notChecked = tally.gaps().stream()
+                .map(gap -> new CheckReport.NotChecked(gap.rule(), gap.rows(), gap.why()))
                 .toList();
         return new CheckReport(
                 standard.about(), profile.id(), source.name(), sha256, tally.read(), tally.sound(), groups, notChecked);

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -295,7 +296,7 @@ class CheckerTest {
             assertThat(report.groups()).hasSize(1);
             assertThat(report.groups().get(0).count()).isEqualTo(50);
             assertThat(report.groups().get(0).findings()).hasSize(2);
-            assertThat(report.text()).contains("  and 48 more\n");
+            assertThat(report.text()).contains("  and 48 more like these\n");
         }
 
         @Test
@@ -304,8 +305,39 @@ class CheckerTest {
             String csv = HEADER + "MSB-1,open,FLYTIP,2026-06-02T07:41:00Z,\"" + "Mill Lane\n".repeat(10_000);
 
             assertThat(found(checker.check(Source.ofText("r.csv", csv), ServiceRequest.class)))
-                    .contains("r.csv, row 2: has a quote that does not close, or text after one that does; the rest of"
-                            + " the file was not read [csv/syntax]");
+                    .contains(
+                            "r.csv, row 2: has a cell longer than the 100 characters that this reading takes; look for a"
+                                    + " quote that does not close; the rest of the file was not read [text/value-too-long]");
+        }
+
+        @Test
+        @DisplayName("a cell that never ends, though every quote in the table is right")
+        void anEndlessCell() {
+            String csv = HEADER + SOUND + "MSB-2,open,FLYTIP,2026-06-02T07:41:00Z," + "\0".repeat(100_000);
+
+            var report = checker.check(Source.ofText("r.csv", csv), ServiceRequest.class);
+
+            assertThat(report.read()).isEqualTo(1);
+            assertThat(found(report))
+                    .contains(
+                            "r.csv, row 3: has a cell longer than the 100 characters that this reading takes; look for a"
+                                    + " quote that does not close; the rest of the file was not read [text/value-too-long]");
+        }
+
+        @Test
+        @DisplayName("a full disk or a reader that goes away as what they are, failures of the output")
+        void failuresOfTheOutput() {
+            var report = checker.check(Source.ofText("r.csv", HEADER + SOUND), ServiceRequest.class);
+            var full = new OutputStream() {
+                @Override
+                public void write(int one) throws IOException {
+                    throw new IOException("No space left on device");
+                }
+            };
+
+            assertThatThrownBy(() -> report.writeJson(full))
+                    .isExactlyInstanceOf(IOException.class)
+                    .hasMessage("No space left on device");
         }
 
         @Test

@@ -22,6 +22,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 class ArrowsTest {
     private static final String CORE = "org.moothall.core";
     private static final String STANDARDS = "org.moothall.standards";
+    private static final String CLI = "org.moothall.cli";
     private static final String WORKFLOW = "org.moothall.workflow";
     private static final String TESTKIT = "org.moothall.workflow.testkit";
 
@@ -39,6 +40,7 @@ class ArrowsTest {
     private static final Arrows BETWEEN_MODULES = Arrows.within("org.moothall")
             .part(CORE)
             .part(STANDARDS, CORE)
+            .part(CLI, STANDARDS, CORE)
             .part(WORKFLOW, CORE)
             .part(TESTKIT, WORKFLOW, CORE);
 

@@ -28,12 +28,15 @@ final class CsvRows<T> {
     private final Reading<T> reading;
     private final CompiledShape<T> shape;
     private final CsvCells cells;
+    private final CountedReader counted;
     private long number;
+    private long countedAtRow;
 
     CsvRows(String source, BufferedReader reader, Reading<T> reading) {
         this.source = source;
         this.reader = reader;
         this.reading = reading;
+        counted = new CountedReader(reader);
         shape = reading.shape();
         cells = new CsvCells(shape, reading.row(), reading.limits().rowCharacters());
     }
@@ -61,11 +64,12 @@ final class CsvRows<T> {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .maxBufferSize(Math.max(LOOK_AHEAD, reading.limits().fieldCharacters() * 2));
-        try (var records = csv.build(cells, reader)) {
+                .maxBufferSize(reading.limits().fieldCharacters() * 2 + 4 * LOOK_AHEAD);
+        try (var records = csv.build(cells, counted)) {
             var iterator = records.iterator();
             while (hasNext(iterator)) {
                 iterator.next();
+                countedAtRow = counted.count();
                 if (!take()) {
                     return;
                 }
@@ -73,20 +77,34 @@ final class CsvRows<T> {
         }
     }
 
-    /** Quotes that do not close may have swallowed rows, so there is no going on. */
+    /** After a wrong quote or an endless cell nobody knows where the next row begins, so there is no going on. */
     private boolean hasNext(Iterator<?> iterator) {
         try {
             boolean more = iterator.hasNext();
             number++;
             return more;
-        } catch (CsvParseException notCsv) {
+        } catch (CsvParseException unparsable) {
             number++;
+            stop();
+            return false;
+        }
+    }
+
+    private void stop() {
+        if (counted.count() - countedAtRow <= reading.limits().fieldCharacters() + 2L * LOOK_AHEAD) {
             reading.inFile(
                     ReadingRule.CSV_SYNTAX.summary(),
                     at(""),
                     "has a quote that does not close, or text after one that does; the rest of the file was not read");
-            return false;
+            return;
         }
+        reading.inFile(
+                ReadingRule.VALUE_TOO_LONG.summary(),
+                at(""),
+                Words.say(
+                        "has a cell longer than the %,d characters that this reading takes; look for a quote that does not"
+                                + " close; the rest of the file was not read",
+                        reading.limits().fieldCharacters()));
     }
 
     private String separator() throws IOException {

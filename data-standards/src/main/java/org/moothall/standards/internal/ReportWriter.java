@@ -14,6 +14,7 @@ import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes a check report as text and as JSON. */
@@ -23,20 +24,12 @@ public final class ReportWriter {
     /** Writes it for a person. */
     public static void writeText(CheckReport report, Writer target) throws IOException {
         var standard = report.standard();
-        target.write(report.source() + " against " + standard.id() + " " + standard.version() + ", profile "
-                + report.profile() + "\n");
-        target.write(Words.say(
-                "%s: %,d read, %,d sound, %,d faulty; %s, %s, %,d advice\n",
-                report.conforms() ? "It conforms" : "It does not conform",
-                report.read(),
-                report.sound(),
-                report.faulty(),
-                Words.counted(report.count(Severity.ERROR), "error"),
-                Words.counted(report.count(Severity.WARNING), "warning"),
-                report.count(Severity.ADVICE)));
+        String profile = report.profile().equals(standard.id()) ? "as written" : "profile " + report.profile();
+        target.write(report.source() + " against " + standard.id() + " " + standard.version() + ", " + profile + "\n");
+        target.write(verdict(report));
         target.write("SHA-256 " + report.sha256() + "\n");
         for (var group : report.groups()) {
-            writeGroup(group, target);
+            writeGroup(group, report.source(), target);
         }
         if (!report.notChecked().isEmpty()) {
             target.write("\nCould not be checked, which is neither passed nor failed\n");
@@ -48,16 +41,33 @@ public final class ReportWriter {
         target.flush();
     }
 
-    private static void writeGroup(CheckReport.Group group, Writer target) throws IOException {
-        target.write("\n" + group.rule().severity() + " " + group.rule().words() + " ("
-                + group.rule().id() + ", " + Words.counted(group.count(), "time") + ")\n");
+    private static String verdict(CheckReport report) {
+        return (report.conforms() ? "It conforms: " : "It does not conform: ")
+                + Words.counted(report.count(Severity.ERROR), "error") + ", "
+                + Words.counted(report.count(Severity.WARNING), "warning") + ", "
+                + Words.number(report.count(Severity.ADVICE)) + " advice; "
+                + Words.counted(report.read(), "row") + " read, "
+                + Words.number(report.sound()) + " sound, "
+                + Words.number(report.faulty()) + " faulty\n";
+    }
+
+    /** The report names its file once; a finding says where in it. */
+    private static void writeGroup(CheckReport.Group group, String source, Writer target) throws IOException {
+        var rule = group.rule();
+        target.write("\n" + rule.severity() + ", broken " + Words.counted(group.count(), "time") + ": " + rule.words()
+                + " [" + rule.id() + "]\n");
         for (var finding : group.findings()) {
-            target.write("  " + finding.location().text() + ": " + finding.message() + "\n");
+            target.write("  " + within(source, finding.location()) + ": " + finding.message() + "\n");
         }
         long more = group.count() - group.findings().size();
         if (more > 0) {
-            target.write(Words.say("  and %,d more\n", more));
+            target.write("  and " + Words.number(more) + " more like these\n");
         }
+    }
+
+    private static String within(String source, Location location) {
+        String text = location.text();
+        return text.startsWith(source + ", ") ? text.substring(source.length() + 2) : "the file";
     }
 
     /** Writes it for a program. */
@@ -83,6 +93,8 @@ public final class ReportWriter {
             json.writeEndArray();
             writeNotChecked(report, json);
             json.writeEndObject();
+        } catch (JacksonIOException unwritable) {
+            throw unwritable.getCause();
         }
         target.flush();
     }

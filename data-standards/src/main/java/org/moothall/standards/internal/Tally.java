@@ -39,12 +39,22 @@ public final class Tally {
         }
     }
 
-    /** One rule and one reason why it could not be checked. */
-    public record Gap(RuleSummary rule, String why) {}
+    /** A rule that could not be checked on so many rows, for one reason. */
+    public record Gap(RuleSummary rule, long rows, String why) {}
+
+    /** The reasons why one rule could not be checked, with the number of rows. */
+    private static final class Gaps {
+        private final RuleSummary rule;
+        private final Map<String, Long> reasons = new LinkedHashMap<>();
+
+        Gaps(RuleSummary rule) {
+            this.rule = rule;
+        }
+    }
 
     private final int keep;
     private final Map<String, Group> groups = new LinkedHashMap<>();
-    private final Map<Gap, Long> gaps = new LinkedHashMap<>();
+    private final Map<String, Gaps> gaps = new LinkedHashMap<>();
     private long read;
     private long sound;
 
@@ -62,18 +72,16 @@ public final class Tally {
     }
 
     void notChecked(RuleSummary rule, String why, long rows) {
-        var gap = new Gap(rule, why);
-        boolean full = gaps.keySet().stream()
-                        .filter(other -> other.rule().equals(rule))
-                        .count()
-                >= REASONS;
-        gaps.merge(full && !gaps.containsKey(gap) ? new Gap(rule, "other reasons") : gap, rows, Long::sum);
+        Map<String, Long> reasons = gaps.computeIfAbsent(rule.id(), id -> new Gaps(rule)).reasons;
+        reasons.merge(reasons.size() >= REASONS && !reasons.containsKey(why) ? "other reasons" : why, rows, Long::sum);
     }
 
     /** The rule could not be checked on any row, which says more than what was said of single ones. */
     void notCheckedAtAll(RuleSummary rule, String why) {
-        gaps.keySet().removeIf(gap -> gap.rule().equals(rule));
-        gaps.put(new Gap(rule, why), read);
+        var whole = new Gaps(rule);
+        whole.reasons.put(why, read);
+        gaps.remove(rule.id());
+        gaps.put(rule.id(), whole);
     }
 
     void count(boolean isSound) {
@@ -106,8 +114,12 @@ public final class Tally {
         return group.rule.severity();
     }
 
-    /** What could not be checked, with the number of rows. */
-    public Map<Gap, Long> gaps() {
-        return gaps;
+    /** What could not be checked, by rule, in the order in which they were met. */
+    public List<Gap> gaps() {
+        List<Gap> all = new ArrayList<>();
+        for (var one : gaps.values()) {
+            one.reasons.forEach((why, rows) -> all.add(new Gap(one.rule, rows, why)));
+        }
+        return all;
     }
 }

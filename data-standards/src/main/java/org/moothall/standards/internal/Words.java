@@ -27,7 +27,12 @@ final class Words {
 
     /** A number and its noun, in the plural where it must be. */
     static String counted(long number, String noun) {
-        return say("%,d %s%s", number, noun, number == 1 ? "" : "s");
+        return number(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** A number with its thousands apart. */
+    static String number(long number) {
+        return Math.abs(number) < 1000 ? Long.toString(number) : say("%,d", number);
     }
 
     /** The text with U+FFFD in the place of every character that is not allowed. */

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What a command reads from and writes to.
+ *
+ * @param input standard input
+ * @param output standard output; writing throws when nobody reads on
+ * @param errors standard error, in UTF-8
+ * @param interactive whether a person sees the errors as they come
+ */
+record Console(InputStream input, OutputStream output, PrintStream errors, boolean interactive) {
+    /** Writes text to standard output, in UTF-8. */
+    void print(String text) throws IOException {
+        output.write(text.getBytes(StandardCharsets.UTF_8));
+        output.flush();
+    }
+
+    /** Writes a sentence to standard error. */
+    void complain(String sentence) {
+        errors.println("moothall: " + sentence);
+    }
+}
