@@ -190,16 +190,16 @@ record Briefing(
                 sentence,
                 new Table(
                         "Who has the work at the end of " + asOf(),
-                        List.of(text("Who"), number("Tasks"), brief("Oldest from"), brief("Next due by")),
-                        loads.stream().map(Briefing::row).toList()));
+                        List.of(text("Who"), number("Tasks"), number("Past due"), brief("Oldest from")),
+                        loads.stream().map(this::row).toList()));
     }
 
-    private static List<String> row(Moment.Load load) {
+    private List<String> row(Moment.Load load) {
         return List.of(
                 load.owner(),
                 Page.number(load.items().size()),
-                LondonTime.shortDay(load.longestSince()),
-                load.firstDue().map(LondonTime::lastDay).orElse("no date"));
+                Page.number(load.pastDue(moment.at())),
+                LondonTime.shortDay(load.longestSince()));
     }
 
     /** Those that we cleared late, and those that we still owe when the simulation ends. */

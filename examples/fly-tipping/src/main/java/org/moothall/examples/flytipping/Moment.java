@@ -41,11 +41,14 @@ record Moment(Instant at, List<CaseView<Incident>> incidents, List<WorkItem> wor
                     .orElseThrow();
         }
 
-        Optional<Instant> firstDue() {
-            return items.stream()
-                    .flatMap(item -> Optional.ofNullable(item.due()).stream())
-                    .min(Comparator.naturalOrder());
+        /** How many of them are past their own time. */
+        long pastDue(Instant at) {
+            return items.stream().filter(item -> isPastDue(item, at)).count();
         }
+    }
+
+    private static boolean isPastDue(WorkItem item, Instant at) {
+        return item.due() != null && !item.due().isAfter(at);
     }
 
     List<CaseView<Incident>> open() {
@@ -68,8 +71,8 @@ record Moment(Instant at, List<CaseView<Incident>> incidents, List<WorkItem> wor
                 ? Stream.of(promise.standing().due())
                 : Stream.empty();
         Stream<Instant> tasks = items.stream()
-                .flatMap(item -> Optional.ofNullable(item.due()).stream())
-                .filter(due -> !due.isAfter(at));
+                .filter(item -> isPastDue(item, at))
+                .flatMap(item -> Optional.ofNullable(item.due()).stream());
         return Stream.concat(promised, tasks).min(Comparator.naturalOrder()).map(due -> new Late(incident, due, items));
     }
 

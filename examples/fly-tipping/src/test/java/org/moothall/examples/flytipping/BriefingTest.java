@@ -195,6 +195,7 @@ class BriefingTest {
                     .containsPattern("[0-9]+ incidents are open, [1-9][0-9]* of them late; the longest late first\\.")
                     .containsPattern(
                             "FT-[0-9A-Z-]+ (not named|[A-Z][^0-9]+) 10 Apr waiting since 2 Apr to clear grab lorry")
+                    .contains(" grab lorry 7 4 2 Apr ")
                     .contains("7 incidents of the quarter were late; 7 of them still open on 20 June 2026.")
                     .contains("cleared by us; none was late; 7 still open on 20 June 2026");
         }
