@@ -20,7 +20,7 @@ public record StreetMap(List<Mark> marks, List<Dot> dots, Scale scale) {
     /** How wide and high it is. */
     public static final int SIDE = 460;
 
-    private static final double MARGIN = 70;
+    private static final double MARGIN = 90;
     private static final double LEAST_METRES = 500;
     private static final double METRES_PER_DEGREE = 111_195;
     private static final double LARGEST = 20;
@@ -130,8 +130,8 @@ public record StreetMap(List<Mark> marks, List<Dot> dots, Scale scale) {
 
     /** Labels beside their circles, on the first side where they cover nothing. */
     private static final class Labels {
-        private static final double LETTER = 7.6;
-        private static final int HEIGHT = 17;
+        private static final double LETTER = 8.2;
+        private static final int HEIGHT = 18;
         private static final int GAP = 5;
 
         private final List<Box> taken = new ArrayList<>();
