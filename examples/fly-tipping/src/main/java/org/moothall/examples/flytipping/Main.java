@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.examples.flytipping;
 
+import static org.moothall.core.calendar.WorkingCalendar.LONDON;
+
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,8 +19,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.moothall.core.calendar.WorkingCalendar;
+import org.moothall.examples.flytipping.Figures.Letters;
+import org.moothall.examples.flytipping.Figures.Received;
 import org.moothall.examples.flytipping.Reports.Taken;
+import org.moothall.examples.flytipping.page.HtmlPage;
+import org.moothall.examples.flytipping.page.LondonTime;
 import org.moothall.standards.Source;
 import org.moothall.workflow.host.CaseView;
 
@@ -28,7 +36,6 @@ public final class Main {
     private static final int LINES_SHOWN = 20;
     private static final int WRONG_USE = 2;
     private static final String NOTHING = "There is no sound report of fly-tipping, so no incident was opened.\n";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Logger QUIET = Logger.getLogger("org.hibernate.validator");
 
     private final Options options;
@@ -66,18 +73,35 @@ public final class Main {
     private String worked(List<Taken> sound) {
         World world = new World(options.seed());
         Simulation simulation = new Simulation(world, options.fleet(), messages, heardAt(sound.get(0)));
-        Instant end = work(simulation, sound);
+        Moment moment = work(simulation, sound);
+        Instant end = heardAt(sound.get(sound.size() - 1)).plus(AFTER_THE_LAST);
+        simulation.runTo(end);
         List<OldWay.Job> jobs = jobs(simulation, sound);
         List<CaseView<Incident>> incidents = simulation.incidents();
         Map<String, Instant> oldWay = OldWay.run(world, options.fleet(), jobs, Matching.before(incidents), end);
-        Account account = new Account(incidents, oldWay);
-        return heading(sound)
-                + account.text(
-                        reports,
-                        receipts,
-                        simulation.questions(),
-                        messages.sent().size(),
-                        simulation.posted());
+        Figures figures = Figures.of(
+                Received.of(reports, receipts, simulation.questions(), incidents),
+                incidents,
+                oldWay,
+                new Letters(messages.sent().size(), simulation.posted()));
+        Briefing briefing = new Briefing(
+                period(sound), simulated(), figures, moment, end, incidents, new RuleWords(reports.checks()));
+        return "Fly-tipping, " + period(sound) + ". Simulated: " + simulated() + ".\n\n" + Account.of(figures)
+                + written(briefing);
+    }
+
+    /** Writes the page where it was asked for, and says where it is. */
+    private String written(Briefing briefing) {
+        if (options.page().isEmpty()) {
+            return "";
+        }
+        Path file = Path.of(options.page()).toAbsolutePath().normalize();
+        try {
+            Files.writeString(file, HtmlPage.of(briefing.page()));
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+        return "\nThe head of service's page: " + file + "\n";
     }
 
     private void read(List<String> files) {
@@ -126,7 +150,8 @@ public final class Main {
         return page.toString();
     }
 
-    private Instant work(Simulation simulation, List<Taken> sound) {
+    /** Works until the end of the day of the last report, and tells how the service stood then. */
+    private Moment work(Simulation simulation, List<Taken> sound) {
         sound.forEach(taken -> simulation.receive(taken.report(), taken.location(), this::note));
         Instant last = heardAt(sound.get(sound.size() - 1));
         for (Instant to = heardAt(sound.get(0)); to.isBefore(last); to = to.plus(Duration.ofDays(14))) {
@@ -134,9 +159,9 @@ public final class Main {
             int opened = simulation.incidents().size();
             progress.println(to.toString().substring(0, 10) + "  " + Page.counted(opened, "incident"));
         }
-        Instant end = last.plus(AFTER_THE_LAST);
-        simulation.runTo(end);
-        return end;
+        LocalDate lastDay = last.atZone(LONDON).toLocalDate();
+        simulation.runTo(lastDay.plusDays(1).atStartOfDay(LONDON).toInstant());
+        return simulation.moment();
     }
 
     private void note(Receipt receipt) {
@@ -164,12 +189,15 @@ public final class Main {
         return jobs;
     }
 
-    private String heading(List<Taken> sound) {
-        return "Fly-tipping, " + day(sound.get(0)) + " to " + day(sound.get(sound.size() - 1)) + ". Simulated: "
-                + options.fleet().words() + ",\n1 inspector, a hazard crew on call; seed " + options.seed() + ".\n\n";
+    private static String period(List<Taken> sound) {
+        return day(sound.get(0)) + " to " + day(sound.get(sound.size() - 1));
+    }
+
+    private String simulated() {
+        return options.fleet().words() + ",\n1 inspector, a hazard crew on call; seed " + options.seed();
     }
 
     private static String day(Taken taken) {
-        return DAY.format(heardAt(taken).atZone(WorkingCalendar.LONDON));
+        return LondonTime.day(heardAt(taken));
     }
 }

@@ -14,9 +14,10 @@ import java.util.List;
  * @param seed what the simulated world is drawn from
  * @param fleet the crews
  * @param source where the files came from: reports are told apart within it; empty for what their format suggests
+ * @param page where the head of service's page is written; empty for nowhere
  * @param help whether only the help is wanted
  */
-record Options(List<String> files, long seed, Fleet fleet, String source, boolean help) {
+record Options(List<String> files, long seed, Fleet fleet, String source, String page, boolean help) {
     static final String HELP = """
             Reads reports of fly-tipping, works them in simulated time and prints a short account.
 
@@ -25,6 +26,7 @@ record Options(List<String> files, long seed, Fleet fleet, String source, boolea
               --crews=H,C,S,G   hand crews, caged vans, special collections, grab lorries; 1,1,1,1 unless said otherwise
               --source=NAME     where the files came from: one id within one source is one report; otherwise open311 for
                                 JSON and contact-centre for CSV
+              --page=FILE       where to write the head of service's page, one HTML file
 
             Ends with 2 when an option or a file is wrong.
             """;
@@ -38,6 +40,7 @@ record Options(List<String> files, long seed, Fleet fleet, String source, boolea
         long seed = 7;
         Fleet fleet = new Fleet(1, 1, 1, 1);
         String source = "";
+        String page = "";
         boolean help = false;
         for (String argument : arguments) {
             if (argument.startsWith("--seed=")) {
@@ -46,6 +49,8 @@ record Options(List<String> files, long seed, Fleet fleet, String source, boolea
                 fleet = fleet(argument);
             } else if (argument.startsWith("--source=")) {
                 source = argument.substring("--source=".length());
+            } else if (argument.startsWith("--page=")) {
+                page = writable(argument.substring("--page=".length()));
             } else if (argument.equals("--help")) {
                 help = true;
             } else if (argument.startsWith("-")) {
@@ -54,13 +59,22 @@ record Options(List<String> files, long seed, Fleet fleet, String source, boolea
                 files.add(readable(argument));
             }
         }
-        return new Options(files, seed, fleet, source, help);
+        return new Options(files, seed, fleet, source, page, help);
     }
 
     private static String readable(String file) {
         Path path = Path.of(file);
         if (!Files.isReadable(path) || Files.isDirectory(path)) {
             throw new IllegalArgumentException("cannot read " + file + "; name files of reports, JSON or CSV");
+        }
+        return file;
+    }
+
+    private static String writable(String file) {
+        Path path = Path.of(file).toAbsolutePath();
+        if (file.isEmpty() || Files.isDirectory(path) || !Files.isDirectory(path.resolveSibling(""))) {
+            throw new IllegalArgumentException(
+                    "cannot write a page to \"" + file + "\"; name a file in a folder that is there");
         }
         return file;
     }

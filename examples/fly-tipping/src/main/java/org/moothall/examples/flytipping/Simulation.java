@@ -49,6 +49,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.moothall.core.casework.CaseReference;
 import org.moothall.core.finding.Location;
 import org.moothall.examples.flytipping.Fleet.Crew;
@@ -142,6 +143,15 @@ final class Simulation {
     /** The incidents, as they are now. */
     List<CaseView<Incident>> incidents() {
         return host.cases(FLY_TIPPING);
+    }
+
+    /** The service as it stands now. */
+    Moment moment() {
+        List<WorkItem> worklist = Stream.of(
+                        INSPECTOR, CREW, HAZARD_CREW, CONTRACTOR, AREA_OFFICER, ENFORCEMENT, SUPERVISOR)
+                .flatMap(role -> host.worklist(role).stream())
+                .toList();
+        return new Moment(time.instant(), incidents(), worklist);
     }
 
     /** How many questions were put to a person. */

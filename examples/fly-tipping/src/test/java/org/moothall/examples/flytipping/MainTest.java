@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -138,10 +137,12 @@ class MainTest {
         @Test
         @DisplayName("makes every hazardous incident safe within 24 hours")
         void makesSafe() {
-            String account = new Account(incidents, Map.of())
-                    .text(reports, Map.of(), 0, messages.sent().size(), Map.of());
+            var hazardous =
+                    Figures.Hazardous.of(incidents.stream().map(Course::new).toList());
 
-            assertThat(account).containsPattern("made safe within 24 hours +[1-9][0-9]*   100.0 %");
+            assertThat(hazardous.madeSafeInTime())
+                    .isEqualTo(hazardous.incidents())
+                    .isPositive();
         }
     }
 
@@ -224,6 +225,8 @@ class MainTest {
             assertThatThrownBy(() -> run("--fast"))
                     .hasMessage("there is no option --fast; --help tells those there are");
             assertThatThrownBy(() -> run("--seed=x")).hasMessage("--seed=x needs a whole number where it has \"x\"");
+            assertThatThrownBy(() -> run("--page=nowhere/page.html"))
+                    .hasMessage("cannot write a page to \"nowhere/page.html\"; name a file in a folder that is there");
             assertThatThrownBy(() -> run("--crews=1,2"))
                     .hasMessage("--crews=1,2 needs four numbers, such as --crews=1,2,1,1");
         }
