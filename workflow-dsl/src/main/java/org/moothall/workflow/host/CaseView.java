@@ -23,7 +23,8 @@ import org.moothall.workflow.engine.State;
 public final class CaseView<C> {
     private final String id;
     private final State<C> state;
-    private final Supplier<List<Entry>> journal;
+    private final Supplier<List<Entry>> read;
+    private volatile @Nullable List<Entry> journal;
     private final List<Deadline> declared;
     private final Instant now;
 
@@ -87,7 +88,7 @@ public final class CaseView<C> {
     public CaseView(String id, State<C> state, Supplier<List<Entry>> journal, List<Deadline> declared, Instant now) {
         this.id = id;
         this.state = state;
-        this.journal = journal;
+        this.read = journal;
         this.declared = List.copyOf(declared);
         this.now = now;
     }
@@ -146,7 +147,12 @@ public final class CaseView<C> {
 
     /** Everything that happened to it, oldest first. */
     public List<Entry> journal() {
-        return journal.get();
+        List<Entry> known = journal;
+        if (known == null) {
+            known = read.get();
+            journal = known;
+        }
+        return known;
     }
 
     /** Its deadlines, in the order in which they were declared. */

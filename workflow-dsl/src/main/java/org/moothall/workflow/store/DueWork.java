@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Input;
@@ -175,7 +176,7 @@ final class DueWork {
     private boolean deliver(List<OutboxItem> items, Due due) {
         for (int i = 0; i < items.size(); i++) {
             OutboxItem item = items.get(i);
-            Plan after = i == items.size() - 1 ? Plan.done(due) : Plan.AS_IT_IS;
+            boolean isLast = i == items.size() - 1;
             Object answer;
             try {
                 answer = deliverer(item).deliver(Objects.requireNonNull(item.content()), item.delivery());
@@ -184,9 +185,9 @@ final class DueWork {
                 return false;
             }
             if (answer != null) {
-                return taken(item, answer, due);
+                return taken(item, answer, isLast, due);
             }
-            rows(item.caseId(), planned -> delivered(planned, item).plan(after));
+            rows(item.caseId(), planned -> delivered(planned, item).plan(isLast ? Plan.done(due) : Plan.AS_IT_IS));
         }
         return false;
     }
@@ -219,16 +220,18 @@ final class DueWork {
                         .plan(next));
     }
 
-    /** Whether the case could take an answer; if not, the fault is the council's own function's, and trying again is no use. */
-    private boolean taken(OutboxItem item, Object answer, Due due) {
+    /**
+     * Hands an answer in; answers whether there may be more to deliver. When the case cannot take it the fault is the council's own
+     * function's, and trying again is no use.
+     */
+    private boolean taken(OutboxItem item, Object answer, boolean isLast, Due due) {
         try {
-            handIn(
-                    item.caseId(),
-                    item.step(),
-                    item.ordinal(),
-                    answer,
-                    planned -> delivered(planned, item).plan(Plan.AS_IT_IS));
-            return true;
+            AtomicBoolean isOver = new AtomicBoolean();
+            handIn(item.caseId(), item.step(), item.ordinal(), answer, planned -> {
+                isOver.set(isLast && !delivered(planned, item).posts());
+                planned.plan(isOver.get() ? Plan.done(due) : Plan.AS_IT_IS);
+            });
+            return !isOver.get();
         } catch (StoreException failure) {
             throw failure;
         } catch (RuntimeException failure) {

@@ -308,8 +308,11 @@ final class EmbeddedHost implements Host {
 
     @Override
     public List<OutboxItem> outbox(String caseId) {
-        known(caseId);
-        return store.outbox(caseId);
+        List<OutboxItem> items = store.outbox(caseId);
+        if (items.isEmpty()) {
+            known(caseId);
+        }
+        return items;
     }
 
     @Override

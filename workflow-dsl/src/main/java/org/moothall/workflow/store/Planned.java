@@ -113,12 +113,16 @@ final class Planned {
                 || timers.stream().anyMatch(timer -> !timer.due().isAfter(now));
     }
 
+    /** Whether there is something new to deliver. */
+    boolean posts() {
+        return posted.stream().anyMatch(Posted::isWanted);
+    }
+
     /** What is said; otherwise what is new, or what is no longer in the way of others, is to be looked at now. */
     private Plan planned() {
         if (plan != null) {
             return plan;
         }
-        boolean isNew = posted.stream().anyMatch(Posted::isWanted);
-        return callsWithdrawn > 0 ? Plan.now(now) : isNew ? Plan.somethingNew(now) : Plan.AS_IT_IS;
+        return callsWithdrawn > 0 ? Plan.now(now) : posts() ? Plan.somethingNew(now) : Plan.AS_IT_IS;
     }
 }

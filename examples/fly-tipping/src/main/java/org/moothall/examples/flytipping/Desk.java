@@ -43,8 +43,16 @@ final class Desk {
     /** Where an incident was opened, and when it was heard of. */
     private record Spot(String caseId, Wgs84Point point, Instant heardAt) {}
 
+    /** A desk that knows the incidents its host has kept. */
     Desk(Host host) {
         this.host = host;
+        host.cases(FLY_TIPPING).forEach(this::remember);
+    }
+
+    private void remember(CaseView<Incident> incident) {
+        Incident known = incident.data();
+        spots.add(new Spot(incident.id(), known.point(), known.firstHeard()));
+        known.reporters().forEach(reporter -> remember(reporter.reportKey(), incident.id()));
     }
 
     /** Takes a report in. A copy of an earlier one gets that one's answer; the key of another report is a finding. */
@@ -108,7 +116,7 @@ final class Desk {
                 .orElseGet(() -> opened(report, request(report)))
                 .orThrow()
                 .caseId();
-        remember(report, caseId);
+        remember(report.key(), caseId);
         return new Filed(caseId);
     }
 
@@ -176,14 +184,14 @@ final class Desk {
 
     private Receipt filed(Report report, Answer answer, Location location, How how) {
         if (answer instanceof Answer.Accepted accepted) {
-            remember(report, accepted.caseId());
+            remember(report.key(), accepted.caseId());
         }
         return receipt(answer, location, how);
     }
 
-    private void remember(Report report, String caseId) {
-        incidentOf.put(report.key(), caseId);
-        incidentOfRequest.put(report.key().substring(report.key().indexOf(':') + 1), caseId);
+    private void remember(String reportKey, String caseId) {
+        incidentOf.put(reportKey, caseId);
+        incidentOfRequest.put(reportKey.substring(reportKey.indexOf(':') + 1), caseId);
     }
 
     private static Receipt receipt(Answer answer, Location location, How how) {

@@ -4,15 +4,14 @@ package org.moothall.examples.flytipping;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.moothall.core.person.Contact;
 
 /** Sends nothing and remembers everything, once for each key. */
 public final class FakeMessages implements Messages {
     private final Map<String, String> sent = new LinkedHashMap<>();
 
     @Override
-    public void send(Contact to, String text, String key) {
-        sent.putIfAbsent(key, text);
+    public void send(Letter letter, String key) {
+        sent.putIfAbsent(key, letter.text());
     }
 
     /** The texts as sent, by their keys, in order. */

@@ -60,21 +60,35 @@ record Figures(
             int newAfterALook,
             int settledBefore) {
         static Received of(
-                Reports reports, Map<Receipt.How, Integer> receipts, int asked, List<CaseView<Incident>> incidents) {
-            int newAfterALook = incidents.size() - receipts.getOrDefault(Receipt.How.OPENED, 0);
+                Reports reports,
+                int copies,
+                List<CaseView<SameOrNew.Question>> questions,
+                List<CaseView<Incident>> incidents) {
+            int joinedAfterALook = (int) questions.stream()
+                    .filter(each -> each.data().isFiledWithCandidate())
+                    .count();
             return new Received(
                     reports.read(),
                     reports.faulty(),
                     reports.faultyBy(),
                     reports.otherServices(),
-                    receipts.getOrDefault(Receipt.How.REPEATED, 0),
-                    receipts.getOrDefault(Receipt.How.JOINED, 0),
-                    asked - newAfterALook,
-                    receipts.getOrDefault(Receipt.How.REOPENED, 0),
+                    copies,
+                    having(Reporter.How.JOINED, incidents) - joinedAfterALook,
+                    joinedAfterALook,
+                    having(Reporter.How.REOPENED, incidents),
                     incidents.size(),
-                    newAfterALook,
+                    (int) questions.stream()
+                            .filter(each -> each.data().isFiledAnew())
+                            .count(),
                     // in the order of their opening: had the earlier one been open, the report would have joined it
                     Matching.before(incidents).size());
+        }
+
+        private static int having(Reporter.How how, List<CaseView<Incident>> incidents) {
+            return (int) incidents.stream()
+                    .flatMap(each -> each.data().reporters().stream())
+                    .filter(reporter -> reporter.how() == how)
+                    .count();
         }
 
         int repeats() {

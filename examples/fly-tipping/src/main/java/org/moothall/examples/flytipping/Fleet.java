@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
  * @param grabLorries how many grab lorries
  */
 record Fleet(int handCrews, int cagedVans, int specialCollections, int grabLorries) {
+    /** The fleet unless another is asked for. */
+    static final Fleet ONE_OF_EACH = new Fleet(1, 1, 1, 1);
+
     /** The way to the next place, for every crew. */
     static final Duration DRIVE = Duration.ofMinutes(20);
 

@@ -63,7 +63,7 @@ public record Incident(
                 report.place(),
                 report.intake().heardAt(),
                 report.sighting(),
-                List.of(report.reporter()),
+                List.of(report.reporter(Reporter.How.OPENED)),
                 Route.INSPECT,
                 Stage.OPEN,
                 false,
@@ -73,9 +73,13 @@ public record Incident(
 
     /** Somebody else saw it; the worse of the two sightings holds. */
     Incident seenAgain(Report report) {
+        return seenAgain(report, Reporter.How.JOINED);
+    }
+
+    private Incident seenAgain(Report report, Reporter.How how) {
         Sighting seen = report.sighting();
         Sighting worse = seen.isHazardous() && !sighting.isHazardous() ? seen : sighting;
-        return with(Stream.concat(reporters.stream(), Stream.of(report.reporter()))
+        return with(Stream.concat(reporters.stream(), Stream.of(report.reporter(how)))
                         .toList())
                 .with(seen.evidence() || sighting.evidence() ? worse.withEvidence() : worse);
     }
@@ -88,7 +92,7 @@ public record Incident(
     /** It is still there; those who reported it before have been told how it ended, and are not told again. */
     Incident stillThere(Report report) {
         Incident again =
-                with(reporters.stream().map(Reporter::onceTold).toList()).seenAgain(report);
+                with(reporters.stream().map(Reporter::onceTold).toList()).seenAgain(report, Reporter.How.REOPENED);
         return new Incident(
                 point, place, firstHeard, again.sighting, again.reporters, route, Stage.OPEN, false, false, action);
     }

@@ -12,14 +12,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.moothall.examples.flytipping.Figures.Letters;
 import org.moothall.examples.flytipping.Figures.Received;
 import org.moothall.examples.flytipping.Reports.Taken;
 import org.moothall.examples.flytipping.page.HtmlPage;
@@ -41,8 +41,8 @@ public final class Main {
     private final Options options;
     private final PrintStream progress;
     private final Reports reports = new Reports();
-    private final Map<Receipt.How, Integer> receipts = new EnumMap<>(Receipt.How.class);
-    private final FakeMessages messages = new FakeMessages();
+    private final Set<String> received = new HashSet<>();
+    private int copies;
 
     Main(Options options, PrintStream progress) {
         this.options = options;
@@ -72,7 +72,18 @@ public final class Main {
 
     private String worked(List<Taken> sound) {
         World world = new World(options.seed());
-        Simulation simulation = new Simulation(world, options.fleet(), messages, heardAt(sound.get(0)));
+        Messages messages =
+                options.letters().isEmpty() ? new FakeMessages() : new LetterFile(Path.of(options.letters()));
+        Instant begin = heardAt(sound.get(0));
+        try (Simulation simulation = new Simulation(world, options.fleet(), messages, begin, Keeping.of(options))) {
+            if (simulation.now().isAfter(begin)) {
+                progress.println("goes on where it stopped, on " + LondonTime.day(simulation.now()));
+            }
+            return worked(sound, world, simulation);
+        }
+    }
+
+    private String worked(List<Taken> sound, World world, Simulation simulation) {
         Moment moment = work(simulation, sound);
         Instant end = heardAt(sound.get(sound.size() - 1)).plus(AFTER_THE_LAST);
         simulation.runTo(end);
@@ -80,10 +91,10 @@ public final class Main {
         List<CaseView<Incident>> incidents = simulation.incidents();
         Map<String, Instant> oldWay = OldWay.run(world, options.fleet(), jobs, Matching.before(incidents), end);
         Figures figures = Figures.of(
-                Received.of(reports, receipts, simulation.questions(), incidents),
+                Received.of(reports, copies, simulation.questions(), incidents),
                 incidents,
                 oldWay,
-                new Letters(messages.sent().size(), simulation.posted()));
+                simulation.letters(incidents));
         Briefing briefing = new Briefing(
                 period(sound), simulated(), figures, moment, end, incidents, new RuleWords(reports.checks()));
         return "Fly-tipping, " + period(sound) + ". Simulated: " + simulated() + ".\n\n" + Account.of(figures)
@@ -152,7 +163,7 @@ public final class Main {
 
     /** Works until the end of the day of the last report, and tells how the service stood then. */
     private Moment work(Simulation simulation, List<Taken> sound) {
-        sound.forEach(taken -> simulation.receive(taken.report(), taken.location(), this::note));
+        sound.forEach(taken -> simulation.receive(taken.report(), taken.location(), receipt -> note(taken, receipt)));
         Instant last = heardAt(sound.get(sound.size() - 1));
         for (Instant to = heardAt(sound.get(0)); to.isBefore(last); to = to.plus(Duration.ofDays(14))) {
             simulation.runTo(to);
@@ -164,11 +175,12 @@ public final class Main {
         return simulation.moment();
     }
 
-    private void note(Receipt receipt) {
-        if (receipt instanceof Receipt.Accepted accepted) {
-            receipts.merge(accepted.how(), 1, Integer::sum);
-        } else if (receipt instanceof Receipt.Faulty faulty) {
+    /** A copy is what this run has received before; what an earlier run has received is not received twice. */
+    private void note(Taken taken, Receipt receipt) {
+        if (receipt instanceof Receipt.Faulty faulty) {
             reports.fault(faulty.findings());
+        } else if (!received.add(taken.report().key())) {
+            copies++;
         }
     }
 

@@ -14,10 +14,20 @@ import java.util.List;
  * @param seed what the simulated world is drawn from
  * @param fleet the crews
  * @param source where the files came from: reports are told apart within it; empty for what their format suggests
+ * @param store where the service keeps its cases
+ * @param letters the file that letters are written to; empty for none
  * @param page where the head of service's page is written; empty for nowhere
  * @param help whether only the help is wanted
  */
-record Options(List<String> files, long seed, Fleet fleet, String source, String page, boolean help) {
+record Options(
+        List<String> files,
+        long seed,
+        Fleet fleet,
+        String source,
+        String store,
+        String letters,
+        String page,
+        boolean help) {
     static final String HELP = """
             Reads reports of fly-tipping, works them in simulated time and prints a short account.
 
@@ -26,6 +36,9 @@ record Options(List<String> files, long seed, Fleet fleet, String source, String
               --crews=H,C,S,G   hand crews, caged vans, special collections, grab lorries; 1,1,1,1 unless said otherwise
               --source=NAME     where the files came from: one id within one source is one report; otherwise open311 for
                                 JSON and contact-centre for CSV
+              --store=WHERE     where the cases are kept: memory (unless said otherwise), a file, a folder (a file in it for each
+                                job), or jdbc:postgresql:… ; a job that was stopped goes on when it is run again
+              --letters=FILE    where to write a line for each letter: its key, the report it answers, the text
               --page=FILE       where to write the head of service's page, one HTML file
 
             Ends with 2 when an option or a file is wrong.
@@ -38,8 +51,10 @@ record Options(List<String> files, long seed, Fleet fleet, String source, String
     static Options parse(List<String> arguments) {
         List<String> files = new ArrayList<>();
         long seed = 7;
-        Fleet fleet = new Fleet(1, 1, 1, 1);
+        Fleet fleet = Fleet.ONE_OF_EACH;
         String source = "";
+        String store = "memory";
+        String letters = "";
         String page = "";
         boolean help = false;
         for (String argument : arguments) {
@@ -49,6 +64,10 @@ record Options(List<String> files, long seed, Fleet fleet, String source, String
                 fleet = fleet(argument);
             } else if (argument.startsWith("--source=")) {
                 source = argument.substring("--source=".length());
+            } else if (argument.startsWith("--store=")) {
+                store = argument.substring("--store=".length());
+            } else if (argument.startsWith("--letters=")) {
+                letters = writable(argument.substring("--letters=".length()));
             } else if (argument.startsWith("--page=")) {
                 page = writable(argument.substring("--page=".length()));
             } else if (argument.equals("--help")) {
@@ -59,7 +78,16 @@ record Options(List<String> files, long seed, Fleet fleet, String source, String
                 files.add(readable(argument));
             }
         }
-        return new Options(files, seed, fleet, source, page, help);
+        return new Options(files, seed, fleet, source, store, letters, page, help);
+    }
+
+    /** What tells this job from others: the same files, crews and seed are the same job. */
+    String jobName() {
+        boolean isShipped = files.isEmpty() && source.isEmpty() && fleet.equals(Fleet.ONE_OF_EACH);
+        String more = isShipped
+                ? ""
+                : "-" + Integer.toHexString(List.of(files, fleet, source).hashCode());
+        return "fly-tipping-seed-" + seed + more;
     }
 
     private static String readable(String file) {
@@ -74,7 +102,7 @@ record Options(List<String> files, long seed, Fleet fleet, String source, String
         Path path = Path.of(file).toAbsolutePath();
         if (file.isEmpty() || Files.isDirectory(path) || !Files.isDirectory(path.resolveSibling(""))) {
             throw new IllegalArgumentException(
-                    "cannot write a page to \"" + file + "\"; name a file in a folder that is there");
+                    "cannot write to \"" + file + "\"; name a file in a folder that is there");
         }
         return file;
     }

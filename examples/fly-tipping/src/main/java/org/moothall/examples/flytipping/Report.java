@@ -30,8 +30,8 @@ public record Report(
         String words,
         @Nullable Contact contact,
         String stillThere) {
-    Reporter reporter() {
-        return new Reporter(key, intake, words, contact, false);
+    Reporter reporter(Reporter.How how) {
+        return new Reporter(key, intake, words, contact, false, how);
     }
 
     /** Without what may be personal. */

@@ -62,6 +62,16 @@ final class SameOrNew {
             return new Question(null, same, caseId);
         }
 
+        /** The report went to the incident that it was thought to belong to. */
+        boolean isFiledWithCandidate() {
+            return !caseId.isEmpty() && caseId.equals(candidate());
+        }
+
+        /** The report opened an incident of its own. */
+        boolean isFiledAnew() {
+            return !caseId.isEmpty() && !caseId.equals(candidate());
+        }
+
         String candidate() {
             return doubt == null ? "" : doubt.candidate();
         }

@@ -39,6 +39,7 @@ import static org.moothall.examples.flytipping.SameOrNew.TRIAGE_OFFICER;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,9 @@ import org.moothall.examples.flytipping.Forms.MadeSafe;
 import org.moothall.examples.flytipping.Forms.Removal;
 import org.moothall.examples.flytipping.Forms.Result;
 import org.moothall.examples.flytipping.Forms.Visit;
+import org.moothall.examples.flytipping.Outgoing.Alert;
 import org.moothall.examples.flytipping.Outgoing.Booking;
+import org.moothall.examples.flytipping.Outgoing.Referral;
 import org.moothall.examples.flytipping.SameOrNew.Verdict;
 import org.moothall.examples.flytipping.World.Site;
 import org.moothall.workflow.Role;
@@ -69,16 +72,16 @@ import org.moothall.workflow.Task;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.CaseView;
 import org.moothall.workflow.host.Host;
+import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.SimulatedTime;
 import org.moothall.workflow.host.WorkItem;
-import org.moothall.workflow.memory.InMemoryHost;
 
 /**
  * Works the incidents as a council would, in simulated time: crews and inspectors take what is due first from their worklists, the
  * others answer after a while. Seeded: the same reports and the same seed give the same quarter.
  */
-final class Simulation {
+final class Simulation implements AutoCloseable {
     private static final Duration TICK = ofMinutes(15);
 
     private final World world;
@@ -89,40 +92,52 @@ final class Simulation {
     private final PriorityQueue<Happening> happenings =
             new PriorityQueue<>(Comparator.comparing(Happening::at).thenComparing(Happening::order));
     private final Set<String> taken = new HashSet<>();
-    private final Map<String, Integer> posted = new TreeMap<>();
+    /** What a crew reads about an open task; as long as it is open, its load and its route stay. */
+    private final Map<String, Incident> looked = new HashMap<>();
+
     private long order;
 
     private record Happening(Instant at, long order, Runnable work) {}
 
-    Simulation(World world, Fleet fleet, Messages messages, Instant start) {
+    /** A simulation that begins, or goes on where the kept cases say it stopped. */
+    Simulation(World world, Fleet fleet, Messages messages, Instant begin, Keeping keeping) {
         this.world = world;
         this.messages = messages;
-        this.time = SimulatedTime.startingAt(start);
-        this.host = host();
+        this.time = SimulatedTime.startingAt(begin);
+        this.host = host(keeping);
         this.desk = new Desk(host);
+        Instant start = time.instant();
         fleet.crews().forEach(crew -> at(start, () -> clear(crew)));
         at(start, () -> inspect(Actor.of("inspector", INSPECTOR)));
         at(start, () -> makeSafe(Actor.of("hazard-crew", HAZARD_CREW)));
         at(start, this::answerInTheOffice);
+        host.cases(FLY_TIPPING).stream()
+                .filter(each -> each.waitsFor().contains(LANDOWNER_CLEARED.name()))
+                .forEach(each -> heed(each.id(), served(each)));
     }
 
-    private Host host() {
-        return InMemoryHost.builder(time)
+    /** When the notice was served that a landowner has not answered yet. */
+    private Instant served(CaseView<Incident> incident) {
+        return host.outbox(incident.id()).stream()
+                .filter(item -> item.step().equals(SERVE_NOTICE.name()))
+                .map(OutboxItem::since)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private Host host(Keeping keeping) {
+        return keeping.begin(time)
                 .run(FLY_TIPPING)
                 .run(SAME_OR_NEW)
                 .caseIds(number -> CaseReference.numbered("FT", number).value())
                 .answering(BOOK_VEHICLE, (job, delivery) -> new Booking(delivery.key()))
                 .answering(BOOK_CONTRACTOR, (job, delivery) -> new Booking(delivery.key()))
                 .answering(FILE, (filing, delivery) -> desk().file(filing))
-                .delivering(
-                        TELL_REPORTER, (letter, delivery) -> messages.send(letter.to(), letter.text(), delivery.key()))
-                .delivering(PASS_ON, (referral, delivery) -> post(referral.body()))
-                .delivering(ADVISE, (advice, delivery) -> post(advice.body()))
-                .delivering(SERVE_NOTICE, (notice, delivery) -> {
-                    post(notice.body());
-                    serve(delivery.caseId());
-                })
-                .delivering(TELL_SUPERVISOR, (alert, delivery) -> post("a supervisor"))
+                .delivering(TELL_REPORTER, (letter, delivery) -> messages.send(letter, delivery.key()))
+                .delivering(PASS_ON, (referral, delivery) -> {})
+                .delivering(ADVISE, (advice, delivery) -> {})
+                .delivering(SERVE_NOTICE, (notice, delivery) -> heed(delivery.caseId(), time.instant()))
+                .delivering(TELL_SUPERVISOR, (alert, delivery) -> {})
                 .build();
     }
 
@@ -131,13 +146,23 @@ final class Simulation {
         return desk;
     }
 
-    private void post(String to) {
-        posted.merge(to, 1, Integer::sum);
-    }
-
-    /** How much was posted to whom, reporters apart. */
-    Map<String, Integer> posted() {
-        return posted;
+    /** What was delivered, by the notice and whom it went to, as the outbox has kept it. */
+    Figures.Letters letters(List<CaseView<Incident>> incidents) {
+        Map<String, Integer> toOthers = new TreeMap<>();
+        int toReporters = 0;
+        for (CaseView<Incident> incident : incidents) {
+            for (OutboxItem item : host.outbox(incident.id())) {
+                if (item.status() == OutboxItem.Status.DELIVERED && item.step().equals(TELL_REPORTER.name())) {
+                    toReporters++;
+                } else if (item.status() == OutboxItem.Status.DELIVERED
+                        && item.content() instanceof Referral referral) {
+                    toOthers.merge(referral.body(), 1, Integer::sum);
+                } else if (item.status() == OutboxItem.Status.DELIVERED && item.content() instanceof Alert) {
+                    toOthers.merge("a supervisor", 1, Integer::sum);
+                }
+            }
+        }
+        return new Figures.Letters(toReporters, toOthers);
     }
 
     /** The incidents, as they are now. */
@@ -154,9 +179,14 @@ final class Simulation {
         return new Moment(time.instant(), incidents(), worklist);
     }
 
-    /** How many questions were put to a person. */
-    int questions() {
-        return host.cases(SAME_OR_NEW).size();
+    /** The questions that were put to a person. */
+    List<CaseView<SameOrNew.Question>> questions() {
+        return host.cases(SAME_OR_NEW);
+    }
+
+    /** What time it is there. */
+    Instant now() {
+        return time.instant();
     }
 
     /** Lets the world go on until a moment. */
@@ -212,13 +242,13 @@ final class Simulation {
 
     /** What triage sent this vehicle for; what is cleared in a landowner's place goes to the caged vans. */
     private boolean isFor(Crew crew, WorkItem item) {
-        Route route = incident(item.caseId()).route();
+        Route route = looked(item).route();
         return route.isVehicle() ? route == crew.vehicle() : crew.vehicle() == Route.CAGED_VAN;
     }
 
     /** A crew without work of its own helps out with what its vehicle can carry. */
     private boolean canTake(Crew crew, WorkItem item) {
-        return World.suits(crew.vehicle(), incident(item.caseId()).sighting());
+        return World.suits(crew.vehicle(), looked(item).sighting());
     }
 
     private void inspect(Actor inspector) {
@@ -287,11 +317,12 @@ final class Simulation {
         return new Verdict(world.isSame(question.data().filing().report().key()));
     }
 
-    private void serve(String caseId) {
+    /** A landowner who heeds a notice does so after a while. */
+    private void heed(String caseId, Instant served) {
         if (site(incident(caseId)).landownerHeeds()) {
             Duration until = world.between(ofDays(3), ofDays(20), caseId);
             at(
-                    time.instant().plus(until),
+                    served.plus(until),
                     () -> host.tell(
                             caseId,
                             LANDOWNER_CLEARED,
@@ -303,6 +334,7 @@ final class Simulation {
     // ---- small things
 
     private <F> void done(WorkItem item, Task<F> task, F form, Actor by) {
+        looked.remove(key(item));
         host.completeItem(item, task, form, Request.by(by));
     }
 
@@ -314,12 +346,21 @@ final class Simulation {
         return world.site(incident.reporters().get(0).reportKey(), incident.sighting());
     }
 
+    private Incident looked(WorkItem item) {
+        return looked.computeIfAbsent(key(item), key -> incident(item.caseId()));
+    }
+
     private Incident incident(String caseId) {
         return view(caseId).data();
     }
 
     private CaseView<Incident> view(String caseId) {
         return host.find(FLY_TIPPING, caseId).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        host.close();
     }
 
     private static String key(WorkItem item) {

@@ -532,7 +532,7 @@ class FlyTippingTest {
         FakeMessages messages = new FakeMessages();
         testkit.delivering(TELL_REPORTER, (letter, delivery) -> {
             keys.add(delivery.key());
-            messages.send(letter.to(), letter.text(), delivery.key());
+            messages.send(letter, delivery.key());
             if (keys.size() == 1) {
                 throw new IllegalStateException("sent, and nobody heard of it");
             }

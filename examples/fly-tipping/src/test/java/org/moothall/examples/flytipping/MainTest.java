@@ -69,7 +69,7 @@ class MainTest {
             var sound = reports.inOrder();
             var first = sound.get(0).report().intake().heardAt();
             var last = sound.get(sound.size() - 1).report().intake().heardAt();
-            var simulation = new Simulation(new World(7), new Fleet(1, 1, 1, 1), messages, first);
+            var simulation = new Simulation(new World(7), Fleet.ONE_OF_EACH, messages, first, Keeping.IN_MEMORY);
             sound.forEach(taken -> simulation.receive(taken.report(), taken.location(), receipts::add));
             simulation.runTo(last.plus(Duration.ofDays(60)));
             incidents = simulation.incidents();

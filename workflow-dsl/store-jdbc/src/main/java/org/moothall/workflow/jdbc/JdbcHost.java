@@ -2,11 +2,15 @@
 package org.moothall.workflow.jdbc;
 
 import java.nio.file.Path;
-import java.sql.DriverManager;
+import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Properties;
+import java.util.ServiceLoader;
 import javax.sql.DataSource;
 import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.store.StoreException;
 
 /** A host whose cases outlive the process: in one SQLite file, or on PostgreSQL. Nothing else differs. */
 public final class JdbcHost {
@@ -20,16 +24,15 @@ public final class JdbcHost {
         return HostBuilder.on(new JdbcStore(new SqliteDatabase(() -> connect(file))), time);
     }
 
-    private static java.sql.Connection connect(Path file) throws SQLException {
-        try {
-            return DriverManager.getConnection("jdbc:sqlite:" + file);
-        } catch (SQLException failure) {
-            if ("08001".equals(failure.getSQLState())) {
-                throw new SQLException(
-                        "there is no driver for SQLite; add org.xerial:sqlite-jdbc to the build", "08001", failure);
+    /** Asks the drivers beside this class; the driver manager knows only those that were there when it was first used. */
+    private static Connection connect(Path file) throws SQLException {
+        String address = "jdbc:sqlite:" + file;
+        for (Driver driver : ServiceLoader.load(Driver.class, JdbcHost.class.getClassLoader())) {
+            if (driver.acceptsURL(address)) {
+                return driver.connect(address, new Properties());
             }
-            throw failure;
         }
+        throw new StoreException("there is no driver for SQLite; add org.xerial:sqlite-jdbc to the build");
     }
 
     /** Begins a host that keeps its cases on PostgreSQL. Hand in a pool: a connection is borrowed for every statement. */

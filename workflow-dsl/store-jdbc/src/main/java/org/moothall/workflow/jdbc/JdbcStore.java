@@ -5,11 +5,13 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.engine.State;
@@ -41,10 +43,16 @@ final class JdbcStore implements Store {
     private static final String OUTBOX =
             "SELECT case_id, step, ordinal, content, status, attempts, since, failure FROM moothall_outbox o ";
 
+    private static final String KEEP_NOW =
+            "INSERT INTO moothall_about (name, value) SELECT 'now', ? FROM turn WHERE true"
+                    + " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+                    + " WHERE CAST(moothall_about.value AS bigint) < CAST(excluded.value AS bigint)";
+
     private final Database database;
     private final Turns turns;
     private final Numbers numbers;
     private final AtomicLong tickets;
+    private final AtomicReference<@Nullable Instant> unwritten = new AtomicReference<>();
     private @Nullable Catalogue catalogue;
 
     JdbcStore(Database database) {
@@ -104,6 +112,15 @@ final class JdbcStore implements Store {
                 .map(posted -> ValueJson.write(posted.content()))
                 .toList();
         List<Part> rows = new RowParts(change, tickets::incrementAndGet, database.endingClaim()).parts(contents);
+        Instant moved = addNow(rows);
+        Written written = write(change, rows, contents);
+        if (written == Written.DONE && moved != null) {
+            unwritten.compareAndSet(moved, null);
+        }
+        return written;
+    }
+
+    private Written write(Change change, List<Part> rows, List<String> contents) {
         Change.Turn turn = change.turn();
         if (turn == null) {
             database.write(change.caseId(), null, rows);
@@ -313,21 +330,38 @@ final class JdbcStore implements Store {
     @Override
     public Optional<Instant> now() {
         return database
-                .query("SELECT value FROM moothall_about WHERE name = 'now'", row -> Instant.parse(row.getString(1)))
+                .query(
+                        "SELECT value FROM moothall_about WHERE name = 'now'",
+                        row -> Moments.moment(Long.parseLong(row.getString(1))))
                 .stream()
                 .findFirst();
     }
 
+    /** It is written with the next change: as long as nothing changes, nothing can tell one moment from the next. */
     @Override
     public void keepNow(Instant now) {
-        database.update(
-                "INSERT INTO moothall_about (name, value) VALUES ('now', ?)"
-                        + " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                now.toString());
+        unwritten.set(now);
+    }
+
+    /** The simulated time, when it has moved since it was last written; null when it has not. */
+    private @Nullable Instant addNow(List<Part> parts) {
+        Instant moved = unwritten.get();
+        if (moved != null) {
+            parts.add(Part.of(KEEP_NOW, Long.toString(Moments.micros(moved))));
+        }
+        return moved;
     }
 
     @Override
     public void close() {
-        database.close();
+        try {
+            List<Part> last = new ArrayList<>();
+            addNow(last);
+            if (!last.isEmpty()) {
+                database.write("", null, last);
+            }
+        } finally {
+            database.close();
+        }
     }
 }
