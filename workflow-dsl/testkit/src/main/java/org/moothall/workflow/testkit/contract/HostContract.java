@@ -4,6 +4,8 @@ package org.moothall.workflow.testkit.contract;
 import java.time.InstantSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.moothall.workflow.memory.InMemoryHost;
 import org.moothall.workflow.store.HostBuilder;
 
 /**
@@ -78,5 +80,12 @@ public abstract class HostContract {
         End() {
             super(HostContract.this);
         }
+    }
+
+    @Test
+    @DisplayName("comes step by step to what a host in memory comes to")
+    void comesToTheSame() {
+        Traces traces = Traces.between(InMemoryHost::builder, this::emptyHost);
+        Traces.SEEDS.forEach(seed -> traces.walk(seed, Traces.STEPS));
     }
 }

@@ -7,6 +7,7 @@ import static org.moothall.workflow.testkit.contract.Moot.APPEALED;
 import static org.moothall.workflow.testkit.contract.Moot.HEAR;
 import static org.moothall.workflow.testkit.contract.Moot.RING_BELL;
 import static org.moothall.workflow.testkit.contract.Moot.SETTLE;
+import static org.moothall.workflow.testkit.contract.Moot.VOLUME;
 import static org.moothall.workflow.testkit.contract.Moot.WITNESS;
 
 import java.time.Duration;
@@ -16,8 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.moothall.core.calendar.Deadline;
 import org.moothall.workflow.Path;
 import org.moothall.workflow.Workflow;
-import org.moothall.workflow.decision.DecisionTable;
-import org.moothall.workflow.decision.Input;
 import org.moothall.workflow.testkit.contract.Moot.Call;
 
 /** What going back comes to, and what is counted. */
@@ -27,14 +26,6 @@ abstract class LoopContract extends Chapter {
     }
 
     private static final Deadline IN_A_FORTNIGHT = Deadline.of("fortnight").days(14);
-
-    private static final Input<Moot, Boolean> LOUD = Input.yesOrNo("loud", Moot::isLoud);
-    private static final DecisionTable<Moot, String> VOLUME = DecisionTable.of("volume", Moot.class, String.class)
-            .when(LOUD.is(true))
-            .then("loud")
-            .when(LOUD.is(false))
-            .then("quiet")
-            .complete();
 
     private static Path<Moot, Workflow<Moot>> start() {
         return Moot.workflow().start(Call.class, Moot::called);

@@ -18,6 +18,8 @@ import org.moothall.workflow.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Unassigned;
 import org.moothall.workflow.Workflow;
+import org.moothall.workflow.decision.DecisionTable;
+import org.moothall.workflow.decision.Input;
 
 /**
  * A case to test the language with: a village moot that is called, heard and settled. It remembers the words that were said, in
@@ -52,6 +54,14 @@ record Moot(List<String> said, Map<String, Villager> villagers) {
     static final Notice<Word> SUMMON = Notice.of("summon", Word.class);
     static final Event<Word> HEARD = Event.of("heard", Word.class);
     static final Each<Moot, Villager> VILLAGERS = Each.of("villagers", Moot::everyone, Villager::name, Moot::with);
+
+    private static final Input<Moot, Boolean> LOUD = Input.yesOrNo("loud", Moot::isLoud);
+    static final DecisionTable<Moot, String> VOLUME = DecisionTable.of("volume", Moot.class, String.class)
+            .when(LOUD.is(true))
+            .then("loud")
+            .when(LOUD.is(false))
+            .then("quiet")
+            .complete();
 
     static Moot called(Call call) {
         Moot moot = new Moot(List.of(), Map.of());
@@ -116,11 +126,7 @@ record Moot(List<String> said, Map<String, Villager> villagers) {
     }
 
     static Workflow.Declaring<Moot> workflow() {
-        return named("moot");
-    }
-
-    static Workflow.Declaring<Moot> named(String name) {
-        return Workflow.of(name, Moot.class).version(1).keepFor(Period.ofMonths(6), Moot::erased);
+        return Workflow.of("moot", Moot.class).version(1).keepFor(Period.ofMonths(6), Moot::erased);
     }
 
     /** Heard within a day, proclaimed, and over when the bell has been rung. */
