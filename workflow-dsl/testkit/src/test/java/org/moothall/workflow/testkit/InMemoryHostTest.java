@@ -7,6 +7,7 @@ import org.moothall.workflow.memory.InMemoryHost;
 import org.moothall.workflow.store.HostBuilder;
 import org.moothall.workflow.testkit.contract.HostContract;
 
+// region contract
 @DisplayName("A host in memory")
 class InMemoryHostTest extends HostContract {
     @Override
@@ -14,3 +15,4 @@ class InMemoryHostTest extends HostContract {
         return InMemoryHost.builder(time);
     }
 }
+// endregion
