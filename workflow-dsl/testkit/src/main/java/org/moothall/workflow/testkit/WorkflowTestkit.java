@@ -3,10 +3,12 @@ package org.moothall.workflow.testkit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.workflow.Effect;
@@ -23,8 +25,8 @@ import org.moothall.workflow.memory.InMemoryHost;
 import org.moothall.workflow.store.HostBuilder;
 
 /**
- * Runs a workflow in a test: in memory, in simulated time, with nobody to wait for. It begins on Monday 1 June 2026 at nine in
- * London unless told otherwise.
+ * Runs a workflow in a test: in memory unless told otherwise, in simulated time, with nobody to wait for. It begins on Monday
+ * 1 June 2026 at nine in London unless told otherwise.
  *
  * <pre>{@code
  * var testkit = WorkflowTestkit.of(FLY_TIPPING).answering(BOOK_VEHICLE, (job, delivery) -> new Booking("today"));
@@ -38,11 +40,12 @@ import org.moothall.workflow.store.HostBuilder;
  *
  * @param <C> the case
  */
-public final class WorkflowTestkit<C> {
+public final class WorkflowTestkit<C> implements AutoCloseable {
     static final Actor TEST = Actor.of("test");
 
     private final Workflow<C> workflow;
     private final List<Consumer<HostBuilder>> settings = new ArrayList<>();
+    private Function<InstantSource, HostBuilder> hosts = InMemoryHost::builder;
     private SimulatedTime time = SimulatedTime.startingAt(london("2026-06-01T09:00"));
     private @Nullable Host host;
 
@@ -53,6 +56,18 @@ public final class WorkflowTestkit<C> {
     /** A test kit for one workflow. */
     public static <C> WorkflowTestkit<C> of(Workflow<C> workflow) {
         return new WorkflowTestkit<>(workflow);
+    }
+
+    /**
+     * On which host it runs; say so before the first case. The function is asked again after each {@link #close}, so one that
+     * always names the same store lets cases outlive their host.
+     *
+     * @param begins begins a host that takes its time from what it is given, for example {@code InMemoryHost::builder}
+     */
+    public WorkflowTestkit<C> on(Function<InstantSource, HostBuilder> begins) {
+        notRunning();
+        hosts = begins;
+        return this;
     }
 
     /**
@@ -98,6 +113,14 @@ public final class WorkflowTestkit<C> {
         return host().start(workflow, form, Request.by(TEST));
     }
 
+    /** A case that is in the store already. <b>Errors</b> one that is not there fails the test. */
+    public CaseUnderTest<C> find(String caseId) {
+        if (host().find(workflow, caseId).isEmpty()) {
+            throw new AssertionError("there is no case " + caseId + " of " + workflow);
+        }
+        return new CaseUnderTest<>(this, caseId);
+    }
+
     /** Lets time pass; everything that comes due happens on the way, in order. */
     public void pass(Duration duration) {
         time.pass(duration, host());
@@ -116,11 +139,27 @@ public final class WorkflowTestkit<C> {
     /** The host under it, for what this test kit has no word for. */
     public Host host() {
         if (host == null) {
-            HostBuilder builder = InMemoryHost.builder(time).run(workflow);
+            HostBuilder builder = hosts.apply(time).run(workflow);
             settings.forEach(setting -> setting.accept(builder));
             host = builder.build();
         }
         return host;
+    }
+
+    /** Closes the host and begins another, with the same settings, in time that goes on: as if the process had ended between. */
+    public WorkflowTestkit<C> restart() {
+        close();
+        host();
+        return this;
+    }
+
+    /** Closes the host, if it runs. Settings may then be added; whatever is asked next begins another host. */
+    @Override
+    public void close() {
+        if (host != null) {
+            host.close();
+            host = null;
+        }
     }
 
     Workflow<C> workflow() {

@@ -1,106 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.testkit;
 
-import jakarta.validation.constraints.NotBlank;
 import java.time.Period;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.moothall.workflow.Assigned;
-import org.moothall.workflow.Each;
 import org.moothall.workflow.Effect;
-import org.moothall.workflow.Event;
 import org.moothall.workflow.Notice;
 import org.moothall.workflow.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Unassigned;
 import org.moothall.workflow.Workflow;
 
-/**
- * A case to test the language with: a village moot that is called, heard and settled. It remembers the words that were said, in
- * order, and who was asked.
- */
-record Moot(List<String> said, Map<String, Villager> villagers) {
-    record Call(@NotBlank String matter) {}
+/** A case to try the test kit with: a village moot, which remembers the last word that was said. */
+record Moot(String last) {
+    record Call(String matter) {}
 
-    record Word(@NotBlank String text) {}
-
-    record Villager(String name, String answer) {
-        Villager heard(Word word) {
-            return new Villager(name, word.text());
-        }
-
-        Word summons() {
-            return new Word("come, " + name);
-        }
-    }
+    record Word(String text) {}
 
     static final Role REEVE = Role.of("reeve");
-    static final Role MILLER = Role.of("miller");
     static final Task<Word> HEAR = Task.of("hear", Word.class);
     static final Task<Word> SETTLE = Task.of("settle", Word.class);
-    static final Task<Word> WITNESS = Task.of("witness", Word.class);
-    static final Event<Word> CALLED_OFF = Event.of("called-off", Word.class);
-    static final Event<Word> APPEALED = Event.of("appealed", Word.class);
-    static final Event<Word> WHISPERED = Event.of("whispered", Word.class);
-    static final Event<Word> ARRIVED = Event.of("arrived", Word.class);
     static final Effect<Word, Word> RING_BELL = Effect.of("ring-bell", Word.class, Word.class);
     static final Notice<Word> PROCLAIM = Notice.of("proclaim", Word.class);
-    static final Notice<Word> SUMMON = Notice.of("summon", Word.class);
-    static final Each<Moot, Villager> VILLAGERS = Each.of("villagers", Moot::everyone, Villager::name, Moot::with);
 
     static Moot called(Call call) {
-        Moot moot = new Moot(List.of(), Map.of());
-        for (String name : call.matter().split(" ", -1)) {
-            moot = moot.with(new Villager(name, ""));
-        }
-        return moot;
+        return new Moot(call.matter());
     }
 
     Moot heard(Word word) {
-        List<String> more = new ArrayList<>(said);
-        more.add(word.text());
-        return new Moot(List.copyOf(more), villagers);
-    }
-
-    Moot arrived(Word word) {
-        return heard(word).with(new Villager(word.text(), ""));
-    }
-
-    Moot failed(Word word) {
-        throw new IllegalStateException("the roof fell in");
-    }
-
-    Moot with(Villager villager) {
-        Map<String, Villager> more = new TreeMap<>(villagers);
-        more.put(villager.name(), villager);
-        return new Moot(said, more);
-    }
-
-    Collection<Villager> everyone() {
-        return villagers.values();
-    }
-
-    boolean isLoud() {
-        return last().equals("loud");
-    }
-
-    boolean isSettled() {
-        return said.contains("settled");
-    }
-
-    String last() {
-        return said.isEmpty() ? "" : said.get(said.size() - 1);
+        return new Moot(word.text());
     }
 
     Word word() {
-        return new Word(last());
+        return new Word(last);
     }
 
     Moot erased() {
-        return new Moot(List.of(), Map.of());
+        return new Moot("");
     }
 
     static Assigned reeve(Unassigned task) {

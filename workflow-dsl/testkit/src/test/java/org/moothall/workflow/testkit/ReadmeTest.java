@@ -58,18 +58,24 @@ class ReadmeTest {
                 .getMessage();
     }
 
+    /** What stands between the marks of a region in the source of a test. */
+    private static String region(String name, Class<?> test) throws IOException {
+        String file = "src/test/java/" + test.getName().replace('.', '/') + ".java";
+        String source = Files.readString(Path.of(file));
+        String mark = "// region " + name + "\n";
+        int begin = source.indexOf(mark) + mark.length();
+        return source.substring(begin, source.indexOf("// endregion", begin))
+                .stripTrailing()
+                .stripIndent();
+    }
+
     @Test
     @DisplayName("shows code that runs, and what a failed test prints")
     void showsCodeThatRuns() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        String source = Files.readString(Path.of("src/test/java/org/moothall/workflow/testkit/ReadmeTest.java"));
-        String region = source.substring(
-                        source.indexOf("// region readme\n") + "// region readme\n".length(),
-                        source.indexOf("    // endregion"))
-                .stripTrailing()
-                .stripIndent();
 
-        assertThat(readme).contains("```java\n" + region + "\n```");
+        assertThat(readme).contains("```java\n" + region("readme", ReadmeTest.class) + "\n```");
         assertThat(readme).contains("```text\n" + failure() + "\n```");
+        assertThat(readme).contains("```java\n" + region("contract", InMemoryHostTest.class) + "\n```");
     }
 }

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.workflow.testkit;
+package org.moothall.workflow.testkit.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.moothall.workflow.testkit.Moot.ARRIVED;
-import static org.moothall.workflow.testkit.Moot.HEAR;
-import static org.moothall.workflow.testkit.Moot.REEVE;
-import static org.moothall.workflow.testkit.Moot.SUMMON;
-import static org.moothall.workflow.testkit.Moot.VILLAGERS;
-import static org.moothall.workflow.testkit.Moot.WHISPERED;
-import static org.moothall.workflow.testkit.Moot.WITNESS;
 import static org.moothall.workflow.testkit.WorkflowAssertions.assertThat;
+import static org.moothall.workflow.testkit.contract.Moot.ARRIVED;
+import static org.moothall.workflow.testkit.contract.Moot.HEAR;
+import static org.moothall.workflow.testkit.contract.Moot.HEARD;
+import static org.moothall.workflow.testkit.contract.Moot.REEVE;
+import static org.moothall.workflow.testkit.contract.Moot.SUMMON;
+import static org.moothall.workflow.testkit.contract.Moot.VILLAGERS;
+import static org.moothall.workflow.testkit.contract.Moot.WHISPERED;
+import static org.moothall.workflow.testkit.contract.Moot.WITNESS;
 
 import java.util.List;
 import java.util.Map;
@@ -19,22 +21,23 @@ import org.junit.jupiter.api.Test;
 import org.moothall.workflow.Each;
 import org.moothall.workflow.Steps;
 import org.moothall.workflow.Workflow;
-import org.moothall.workflow.testkit.Moot.Call;
-import org.moothall.workflow.testkit.Moot.Villager;
-import org.moothall.workflow.testkit.Moot.Word;
+import org.moothall.workflow.host.Request;
+import org.moothall.workflow.testkit.contract.Moot.Call;
+import org.moothall.workflow.testkit.contract.Moot.Villager;
+import org.moothall.workflow.testkit.contract.Moot.Word;
 
-@DisplayName("The parts of a case")
-class PartsTest {
-    private static final Word SAID = new Word("wulf");
-
-    private static CaseUnderTest<Moot> run(Workflow<Moot> workflow) {
-        return WorkflowTestkit.of(workflow).start(new Call("edith wulf"));
+/** What a for-each comes to. */
+abstract class PartContract extends Chapter {
+    PartContract(HostContract contract) {
+        super(contract);
     }
+
+    private static final Word SAID = new Word("wulf");
 
     private static Workflow<Moot> each(Each<Moot, Villager> parts, Steps<Villager> steps) {
         return Moot.workflow()
                 .alongside(ARRIVED, Moot::arrived, arrival -> arrival)
-                .alongside(WHISPERED, PartsTest::gone, whisper -> whisper)
+                .alongside(WHISPERED, PartContract::gone, whisper -> whisper)
                 .start(Call.class, Moot::called)
                 .forEach(parts, steps)
                 .end("over");
@@ -73,19 +76,16 @@ class PartsTest {
                 Moot::everyone,
                 Villager::name,
                 (moot, villager) -> moot.with(villager).with(new Villager("aelf", "")));
-        var moot = run(each(
+        var testkit = testkit(each(
                 neighbours,
                 villager -> villager.await(HEARD, Villager::heard).task(WITNESS, Villager::heard, Moot::reeve)));
+        var moot = testkit.start(new Call("edith wulf"));
         var first = moot.view().waiting().get(0);
 
-        moot.testkit()
-                .host()
-                .tellWaiting(first, HEARD, SAID, org.moothall.workflow.host.Request.by(WorkflowTestkit.TEST));
+        testkit.host().tellWaiting(first, HEARD, SAID, Request.by(CLERK)).orThrow();
 
         assertThat(moot).isWaitingFor(HEARD, HEARD, WITNESS);
     }
-
-    private static final org.moothall.workflow.Event<Word> HEARD = org.moothall.workflow.Event.of("heard", Word.class);
 
     @Test
     @DisplayName("are told apart by their keys, and two of one key are a mistake that changes nothing")
@@ -103,8 +103,9 @@ class PartsTest {
         Workflow<Moot> renaming = each(
                 VILLAGERS,
                 villager -> villager.task(WITNESS, (before, word) -> new Villager(word.text(), ""), Moot::reeve));
-        var moot = run(renaming);
-        var item = moot.testkit().host().worklist(REEVE).get(0);
+        var testkit = testkit(renaming);
+        var moot = testkit.start(new Call("edith wulf"));
+        var item = testkit.host().worklist(REEVE).get(0);
 
         assertThatThrownBy(() -> moot.completeItem(item, WITNESS, new Word("ethel")))
                 .isInstanceOf(IllegalStateException.class)
@@ -121,34 +122,27 @@ class PartsTest {
         assertThatThrownBy(() -> moot.tell(WHISPERED, SAID))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("a part of 'villagers' is gone while its steps are open");
-        org.assertj.core.api.Assertions.assertThat(moot.view().journalText()).isEqualTo(before);
+        assertThat(moot.view().journalText()).isEqualTo(before);
         assertThat(moot).isWaitingFor(WITNESS, WITNESS);
     }
 
     @Test
     @DisplayName("that wait for one event are not told it at random: the one that is meant has to be named")
     void areNotToldAtRandom() {
-        var moot = run(each(
+        var testkit = testkit(each(
                 VILLAGERS, villager -> villager.await(HEARD, Villager::heard).send(SUMMON, Villager::summons)));
+        var moot = testkit.start(new Call("edith wulf"));
 
-        org.assertj.core.api.Assertions.assertThat(refusal(moot))
+        assertThat(message(moot.tryToTell(HEARD, SAID)))
                 .isEqualTo("case case-1 cannot take 'heard': it waits for it in 2 places; say which one [MH-W028]");
         var wulf = moot.view().waiting().stream()
                 .filter(waiting -> waiting.within().equals(List.of("wulf")))
                 .findFirst()
                 .orElseThrow();
-        moot.testkit()
-                .host()
-                .tellWaiting(wulf, HEARD, SAID, org.moothall.workflow.host.Request.by(WorkflowTestkit.TEST));
+        testkit.host().tellWaiting(wulf, HEARD, SAID, Request.by(CLERK)).orThrow();
 
         assertThat(moot)
                 .isWaitingFor(HEARD)
-                .has(
-                        "an answer of wulf's",
-                        it -> it.villagers().get("wulf").answer().equals("wulf"));
-    }
-
-    private static String refusal(CaseUnderTest<Moot> moot) {
-        return moot.tryToTell(HEARD, SAID).fold(accepted -> "accepted", refusal -> refusal.message());
+                .has("an answer of wulf's", it -> it.answerOf("wulf").equals("wulf"));
     }
 }

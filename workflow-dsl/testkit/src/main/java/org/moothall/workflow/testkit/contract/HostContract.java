@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.testkit.contract;
+
+import java.time.InstantSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.moothall.workflow.memory.InMemoryHost;
+import org.moothall.workflow.store.HostBuilder;
+
+/**
+ * What every host must keep to, one chapter inside the other. The tests of a host extend it and say how such a host is begun;
+ * JUnit finds the chapters.
+ *
+ * <p>What its cases hold goes through JSON where a host stores it: records, lists, maps and words.
+ */
+public abstract class HostContract {
+    /** Begins a host over a store of its own that holds nothing yet. It is asked several times in one test. */
+    protected abstract HostBuilder emptyHost(InstantSource time);
+
+    @Nested
+    @DisplayName("runs what the language says:")
+    class Language extends LanguageContract {
+        Language() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("counts, and goes back:")
+    class Loop extends LoopContract {
+        Loop() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("runs the parts of a case, which")
+    class Part extends PartContract {
+        Part() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("keeps a promise, and its timers:")
+    class Promise extends PromiseContract {
+        Promise() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("takes requests:")
+    class Request extends RequestContract {
+        Request() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("delivers what a case sends:")
+    class Delivery extends DeliveryContract {
+        Delivery() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("changes nothing when there is a mistake:")
+    class Mistake extends MistakeContract {
+        Mistake() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("keeps a case after its end:")
+    class End extends EndContract {
+        End() {
+            super(HostContract.this);
+        }
+    }
+
+    @Test
+    @DisplayName("comes step by step to what a host in memory comes to")
+    void comesToTheSame() {
+        Traces traces = Traces.between(InMemoryHost::builder, this::emptyHost);
+        Traces.SEEDS.forEach(seed -> traces.walk(seed, Traces.STEPS));
+    }
+}
