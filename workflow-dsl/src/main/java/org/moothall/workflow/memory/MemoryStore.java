@@ -191,7 +191,7 @@ final class MemoryStore implements Store {
 
     @Override
     public synchronized void keepNow(Instant moment) {
-        now = moment;
+        now = now == null || now.isBefore(moment) ? moment : now;
     }
 
     @Override

@@ -160,10 +160,7 @@ final class EmbeddedHost implements Host {
             if (subject == null) {
                 return Attempt.refused("MH-W020", "there is no case " + asked.caseId());
             } else if (subject.state() == null) {
-                return Attempt.refused(
-                        "MH-W029",
-                        subject + " is of workflow '" + subject.workflow() + "' version " + subject.version()
-                                + ", which this host does not run; hand it to the host when you build it");
+                return Attempt.refused("MH-W029", notRunHere(subject));
             }
             return take(asked, subject, subject.state(), request, check);
         });
@@ -253,7 +250,10 @@ final class EmbeddedHost implements Host {
 
     @Override
     public void redrive(OutboxItem item) {
-        known(item.caseId());
+        StoredCase subject = known(item.caseId());
+        if (subject.state() == null) {
+            throw new IllegalStateException(notRunHere(subject));
+        }
         dueWork.redrive(item);
         runDue();
     }
@@ -320,10 +320,17 @@ final class EmbeddedHost implements Host {
         return store.parked();
     }
 
-    private void known(String caseId) {
-        if (store.find(caseId, "").subject() == null) {
+    private StoredCase known(String caseId) {
+        StoredCase subject = store.find(caseId, "").subject();
+        if (subject == null) {
             throw new IllegalArgumentException("there is no case " + caseId);
         }
+        return subject;
+    }
+
+    private static String notRunHere(StoredCase subject) {
+        return "case " + subject.id() + " is of workflow '" + subject.workflow() + "' version " + subject.version()
+                + ", which this host does not run; hand it to the host when you build it";
     }
 
     @Override

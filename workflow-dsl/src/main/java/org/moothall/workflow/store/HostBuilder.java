@@ -103,17 +103,29 @@ public final class HostBuilder {
      * be.
      */
     public Host build() {
-        store.open(new Catalogue(workflows, deliverers.keySet()));
+        boolean isBuilt = false;
+        try {
+            store.open(new Catalogue(workflows, deliverers.keySet()));
+            admit();
+            if (time instanceof SimulatedTime simulated) {
+                simulated.keptBy(store::now, store::keepNow);
+            }
+            Host host = new EmbeddedHost(store, new Programs(workflows), this::now, this);
+            isBuilt = true;
+            return host;
+        } finally {
+            if (!isBuilt) {
+                store.close();
+            }
+        }
+    }
+
+    /** Lets all workflows in, or none. */
+    private void admit() {
         RecordedShapes kept = RecordedShapes.of(store.shapes());
-        for (Workflow<?> workflow : workflows) {
-            recorded.admit(workflow);
-            kept.admit(workflow);
-            store.record(workflow.shape());
-        }
-        if (time instanceof SimulatedTime simulated) {
-            simulated.keptBy(store::now, store::keepNow);
-        }
-        return new EmbeddedHost(store, new Programs(workflows), this::now, this);
+        workflows.forEach(recorded::admit);
+        workflows.forEach(kept::admit);
+        workflows.forEach(workflow -> store.record(workflow.shape()));
     }
 
     /** What time it is, as finely as stores keep it. */

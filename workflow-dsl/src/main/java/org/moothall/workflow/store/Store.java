@@ -20,13 +20,14 @@ import org.moothall.workflow.model.Shape;
  */
 public interface Store extends AutoCloseable {
     /**
-     * Makes ready to keep the cases of workflows; called once, before anything else.
+     * Makes ready to keep the cases of workflows; called once, before anything else. Where something waits in an outbox that one of
+     * {@link Catalogue#handled} is for, and no look at it is planned, one is planned for now.
      *
      * <p><b>Errors</b> a store that is not as it has to be is a {@link StoreException} that says what is missing.
      */
     void open(Catalogue catalogue);
 
-    /** The shapes in which it keeps cases. */
+    /** The shapes in which it keeps cases; one in which no case has begun may be left out. */
     List<Shape> shapes();
 
     /** Notes the shape that cases are about to begin in. */
@@ -69,11 +70,15 @@ public interface Store extends AutoCloseable {
     /** Everything that is parked, over all cases, in the order of the cases. */
     List<OutboxItem> parked();
 
-    /** The earliest moment at which something is due; empty when nothing is. What is claimed counts no more. */
+    /**
+     * The earliest moment at which something is due; empty when nothing is. What is claimed counts no more, and cases of programs
+     * that are not in the catalogue do not count.
+     */
     Optional<Instant> nextDue();
 
     /**
-     * Claims the first thing that is due, so that nobody else does it meanwhile; null when nothing is. The claim ends when a change
+     * Claims the first thing that is due in a case of a program in the catalogue, so that nobody else does it meanwhile; null when
+     * nothing is. In order of the moments, the cases and the ordinals. The claim ends when a change
      * clears the timer or plans the outbox with the claim's ticket, or when it is given up.
      */
     @Nullable

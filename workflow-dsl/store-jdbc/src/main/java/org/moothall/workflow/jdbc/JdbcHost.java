@@ -25,7 +25,7 @@ public final class JdbcHost {
     }
 
     /** Asks the drivers beside this class; the driver manager knows only those that were there when it was first used. */
-    private static Connection connect(Path file) throws SQLException {
+    static Connection connect(Path file) throws SQLException {
         String address = "jdbc:sqlite:" + file;
         for (Driver driver : ServiceLoader.load(Driver.class, JdbcHost.class.getClassLoader())) {
             if (driver.acceptsURL(address)) {

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.jdbc;
+
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.testkit.contract.DurableHostContract;
+
+@DisplayName("A host on PostgreSQL, closed and opened again,")
+class PostgresDurableContractTest extends DurableHostContract {
+    private final DataSource database = Databases.withTables();
+
+    @Override
+    protected HostBuilder open(InstantSource time) {
+        return JdbcHost.onPostgres(database, time);
+    }
+}

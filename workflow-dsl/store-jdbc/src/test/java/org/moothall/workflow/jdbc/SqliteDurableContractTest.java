@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.jdbc;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.testkit.contract.DurableHostContract;
+
+@DisplayName("A host on SQLite, closed and opened again,")
+class SqliteDurableContractTest extends DurableHostContract {
+    @TempDir
+    static Path folder;
+
+    private static int made;
+
+    private final Path file = folder.resolve("cases-" + ++made + ".db");
+
+    @Override
+    protected HostBuilder open(InstantSource time) {
+        return JdbcHost.inFile(file, time);
+    }
+}
