@@ -10,7 +10,7 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 
 /** One PostgreSQL for all tests of this module; each test gets a database of its own. */
-final class Databases {
+public final class Databases {
     private static int made;
 
     private Databases() {}
@@ -28,7 +28,7 @@ final class Databases {
     }
 
     /** An empty database, without tables. */
-    static synchronized DataSource empty() {
+    public static synchronized DataSource empty() {
         String name = "moothall" + ++made;
         try (Connection connection = Server.POSTGRES.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -40,7 +40,7 @@ final class Databases {
     }
 
     /** A database with the tables. */
-    static DataSource withTables() {
+    public static DataSource withTables() {
         DataSource database = empty();
         JdbcTables.createIn(database);
         return database;
