@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.jdbc;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.Period;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.moothall.workflow.Effect;
+import org.moothall.workflow.Event;
+import org.moothall.workflow.Notice;
+import org.moothall.workflow.Role;
+import org.moothall.workflow.Task;
+import org.moothall.workflow.Workflow;
+import org.moothall.workflow.host.Actor;
+import org.moothall.workflow.host.Host;
+import org.moothall.workflow.host.Request;
+import org.moothall.workflow.host.SimulatedTime;
+import org.moothall.workflow.memory.InMemoryHost;
+import org.moothall.workflow.store.HostBuilder;
+
+/** Words and stores that the tests beside it share. */
+final class Stage {
+    record Report(String text) {}
+
+    record Job(String text, int heard) {
+        static Job of(Report report) {
+            return new Job(report.text(), 0);
+        }
+
+        Job heard(Object anything) {
+            return new Job(text, heard + 1);
+        }
+    }
+
+    static final Role CREW = Role.of("crew");
+    static final Task<String> CLEAR = Task.of("clear", String.class);
+    static final Notice<String> TELL = Notice.of("tell", String.class);
+    static final Notice<String> NOTE = Notice.of("note", String.class);
+    static final Effect<String, String> BOOK = Effect.of("book", String.class, String.class);
+    static final Event<String> HEARD = Event.of("heard", String.class);
+    static final Event<String> OFF = Event.of("off", String.class);
+    static final Request CITIZEN = Request.by(Actor.of("web"));
+    static final Request WORKER = Request.by(Actor.of("kay", CREW));
+    static final Report REPORT = new Report("a mattress");
+
+    enum Kind {
+        MEMORY,
+        SQLITE,
+        POSTGRES
+    }
+
+    /** One store that several hosts may be built on, one after another or side by side. */
+    static final class Ground {
+        final Kind kind;
+        final Path file;
+        final @Nullable DataSource source;
+
+        Ground(Kind kind, Path dir) {
+            this.kind = kind;
+            this.file = dir.resolve("cases.db");
+            this.source = kind == Kind.POSTGRES ? Databases.withTables() : null;
+        }
+
+        HostBuilder host(InstantSource time) {
+            return switch (kind) {
+                case MEMORY -> InMemoryHost.builder(time);
+                case SQLITE -> JdbcHost.inFile(file, time);
+                case POSTGRES -> JdbcHost.onPostgres(Objects.requireNonNull(source), time);
+            };
+        }
+    }
+
+    static SimulatedTime monday() {
+        return SimulatedTime.startingAt(Instant.parse("2026-06-01T08:00:00Z"));
+    }
+
+    static Workflow.Declaring<Job> workflow(String name) {
+        return Workflow.of(name, Job.class).version(1).keepFor(Period.ofMonths(6), job -> new Job("", 0));
+    }
+
+    static String start(Host host, Workflow<?> workflow) {
+        return host.start(workflow, REPORT, CITIZEN).orThrow().caseId();
+    }
+
+    private Stage() {}
+}
