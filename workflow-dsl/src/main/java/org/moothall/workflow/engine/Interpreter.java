@@ -82,6 +82,17 @@ public final class Interpreter<C> {
         return promise >= 0 ? fire(state, promise, input) : resume(state, input);
     }
 
+    /**
+     * When a timer of a case is due as calendars stand today; empty when it waits for no such timer, or when that is fixed. Calendars
+     * change: a holiday that was proclaimed since the timer was set makes a deadline later.
+     */
+    public Optional<Instant> due(State<C> state, Input timer) {
+        int promise = state.hasEnded() ? -1 : promises.timed(state.deadlines(), timer);
+        return promise < 0
+                ? Optional.empty()
+                : Optional.of(promises.due(promise, state.deadlines().get(promise), timer.at()));
+    }
+
     /** What bears a name, wherever in the workflow it is; empty for a notice, which may be in several places. */
     public Optional<Node> node(String step) {
         return Optional.ofNullable(program.node(step));

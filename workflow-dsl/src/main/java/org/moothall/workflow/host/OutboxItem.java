@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param caseId the case
  * @param step the effect's or notice's name
  * @param ordinal which one of that name
- * @param content what was asked or told, as it was sent; null once it has been erased
+ * @param content what was asked or told, as it was sent; an {@link Unreadable} where this build cannot read it, null once it has
+ *     been erased
  * @param status how far it got
  * @param attempts how often it was tried
  * @param since when it got there
@@ -36,6 +37,13 @@ public record OutboxItem(
         /** The case no longer wants it. */
         WITHDRAWN
     }
+
+    /**
+     * Stands for content that was kept and that this build cannot read; no handler gets it.
+     *
+     * @param type the type it should be
+     */
+    public record Unreadable(String type) {}
 
     /** What it is and whose. */
     public Delivery delivery() {

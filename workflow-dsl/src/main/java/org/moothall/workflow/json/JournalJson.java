@@ -4,6 +4,7 @@ package org.moothall.workflow.json;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.moothall.workflow.engine.Entry;
@@ -73,7 +74,16 @@ public final class JournalJson {
                 default -> json.skip();
             }
         });
-        Entry.What what = Entry.What.valueOf(words[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-        return new Entry(what, words[1], ordinal[0], words[2], by, at);
+        return new Entry(what(words[0]), words[1], ordinal[0], words[2], by, at);
+    }
+
+    private static Entry.What what(String word) {
+        return Arrays.stream(Entry.What.values())
+                .filter(what -> word(what).equals(word))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "this journal speaks of '" + word
+                                        + "', which this build does not know; use the version of the library that wrote it, or a later one"));
     }
 }

@@ -43,7 +43,11 @@ final class JsonWalk implements AutoCloseable {
 
     long number() {
         expect(JsonToken.VALUE_NUMBER_INT);
-        return parser.getLongValue();
+        try {
+            return parser.getLongValue();
+        } catch (JacksonException tooBig) {
+            throw broken();
+        }
     }
 
     Instant moment() {
@@ -56,7 +60,11 @@ final class JsonWalk implements AutoCloseable {
 
     void skip() {
         next();
-        parser.skipChildren();
+        try {
+            parser.skipChildren();
+        } catch (JacksonException failure) {
+            throw broken();
+        }
     }
 
     private JsonToken next() {
@@ -81,7 +89,7 @@ final class JsonWalk implements AutoCloseable {
         }
     }
 
-    private IllegalArgumentException broken() {
+    IllegalArgumentException broken() {
         return new IllegalArgumentException("this stored JSON is not as this library writes it, at character "
                 + parser.currentLocation().getCharOffset());
     }

@@ -13,6 +13,7 @@ import org.moothall.workflow.engine.Running;
 import org.moothall.workflow.engine.State;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -26,7 +27,12 @@ public final class StateJson {
     /** The format that is written; a later one still reads it. */
     static final int FORMAT = 1;
 
-    static final JsonFactory FACTORY = JsonFactory.builder().build();
+    /** The keys of parts are names here, and as long as the council likes. */
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
 
     private StateJson() {}
 

@@ -87,7 +87,10 @@ final class StateReader {
     }
 
     private static Scope scope(JsonWalk json) {
-        return (Scope) frame(json);
+        if (frame(json) instanceof Scope scope) {
+            return scope;
+        }
+        throw json.broken();
     }
 
     /** A frame is what its members say: one that waits, one that forks, or else a scope. */
@@ -113,7 +116,7 @@ final class StateReader {
                     waits = read;
                 }
                 case "at" -> at = StateReader.frame(json);
-                case "laps" -> json.object(step -> laps.put(step, (int) json.number()));
+                case "laps" -> json.object(step -> laps.put(step, Math.toIntExact(json.number())));
                 case "fork" -> fork = json.string();
                 case "open" -> json.object(key -> open.put(key, scope(json)));
                 case "done" -> json.array(() -> done.add(json.string()));

@@ -2,8 +2,11 @@
 package org.moothall.workflow.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +21,7 @@ public final class ValueJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .enable(DateTimeFeature.WRITE_DATES_WITH_ZONE_ID)
@@ -54,11 +58,19 @@ public final class ValueJson {
         }
     }
 
-    /** The message of Jackson's may quote the value, so only its path is kept; it names members and positions. */
+    /** The message of Jackson's may quote the value, so only where it was is kept. */
     private static IllegalArgumentException unusable(String what, JacksonException failure) {
-        String where = failure.getPathReference();
+        String where = failure.getPath().stream().map(ValueJson::name).collect(Collectors.joining("."));
         return new IllegalArgumentException(what + (where.isEmpty() ? "" : ", at " + where)
-                + "; see that it is a record, " + "or tell Jackson how to make it ("
+                + "; see that it is a record, or tell Jackson how to make it ("
                 + failure.getClass().getSimpleName() + ")");
+    }
+
+    /** A member's name is the council's own word; the key of a map may be anybody's. */
+    private static String name(JacksonException.Reference reference) {
+        Object from = reference.from();
+        Class<?> type = from instanceof Class<?> itself ? itself : from == null ? Map.class : from.getClass();
+        String name = reference.getPropertyName();
+        return name == null || Map.class.isAssignableFrom(type) ? "[…]" : name;
     }
 }

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.store.Change.Plan;
+import org.moothall.workflow.store.Change.Plan.Kind;
 import org.moothall.workflow.store.Due;
 
 /** What is due when, in order of the moments, the cases and the ordinals. */
@@ -20,60 +22,73 @@ final class Agenda {
     private final TreeSet<Due> planned = new TreeSet<>(BY_MOMENT);
     private final Map<Key, Due> byKey = new HashMap<>();
     private final Set<Key> claimed = new HashSet<>();
-    private long ticket;
+    /** What was planned for an outbox while it was claimed. */
+    private final Map<String, Plan> word = new HashMap<>();
 
     private record Key(String caseId, long ordinal) {}
 
     void set(String caseId, long ordinal, String name, Instant due) {
-        Key key = new Key(caseId, ordinal);
-        drop(key);
-        Due added = new Due(caseId, ordinal, name, due, ++ticket);
+        clear(caseId, ordinal);
+        Due added = new Due(caseId, ordinal, name, due, 0);
         planned.add(added);
-        byKey.put(key, added);
+        byKey.put(new Key(caseId, ordinal), added);
     }
 
     /** It is not wanted any more; if it was claimed, that ends. */
     void clear(String caseId, long ordinal) {
         Key key = new Key(caseId, ordinal);
-        drop(key);
         claimed.remove(key);
-    }
-
-    private void drop(Key key) {
         Due known = byKey.remove(key);
         if (known != null) {
             planned.remove(known);
         }
     }
 
+    boolean has(String caseId, long ordinal) {
+        return byKey.containsKey(new Key(caseId, ordinal));
+    }
+
     /** Plans the next look at the outbox of a case. */
-    void plan(String caseId, Plan plan) {
-        Due known = byKey.get(new Key(caseId, Due.OUTBOX));
-        switch (plan.kind()) {
-            case AS_IT_IS -> {}
-            case NOW -> set(caseId, Due.OUTBOX, "", plan.at());
-            case SOMETHING_NEW -> set(caseId, Due.OUTBOX, "", known == null ? plan.at() : known.due());
-            case AGAIN, DONE -> end(caseId, plan, known);
+    void plan(String caseId, Plan plan, boolean somethingWaits) {
+        if (plan.kind() == Kind.AS_IT_IS) {
+            return;
+        }
+        if (plan.endsClaim()) {
+            end(caseId, plan);
+        } else if (somethingWaits) {
+            leaveWord(caseId, plan);
         }
     }
 
-    private void end(String caseId, Plan plan, @Nullable Due known) {
-        boolean isAsClaimed = known != null && known.ticket() == plan.ticket();
-        clear(caseId, Due.OUTBOX);
-        if (known != null && !isAsClaimed) {
-            set(caseId, Due.OUTBOX, "", known.due());
-        } else if (plan.kind() == Plan.Kind.AGAIN) {
+    private void leaveWord(String caseId, Plan plan) {
+        Key key = new Key(caseId, Due.OUTBOX);
+        if (claimed.contains(key)) {
+            word.merge(caseId, plan, (before, after) -> before.kind() == Kind.NOW ? before : after);
+        } else if (plan.kind() == Kind.NOW || !byKey.containsKey(key)) {
             set(caseId, Due.OUTBOX, "", plan.at());
         }
     }
 
+    private void end(String caseId, Plan plan) {
+        Plan meanwhile = word.remove(caseId);
+        if (plan.kind() == Kind.AGAIN && (meanwhile == null || meanwhile.kind() != Kind.NOW)) {
+            set(caseId, Due.OUTBOX, "", plan.at());
+        } else if (meanwhile != null) {
+            set(caseId, Due.OUTBOX, "", meanwhile.at());
+        } else {
+            clear(caseId, Due.OUTBOX);
+        }
+    }
+
     @Nullable
-    Due claim(Instant now) {
+    Due claim(Instant now, Predicate<Due> canBeDone) {
         for (Due due : planned) {
             if (due.due().isAfter(now)) {
                 return null;
             }
-            if (claimed.add(key(due))) {
+            Key key = new Key(due.caseId(), due.ordinal());
+            if (!claimed.contains(key) && canBeDone.test(due)) {
+                claimed.add(key);
                 return due;
             }
         }
@@ -81,20 +96,19 @@ final class Agenda {
     }
 
     void release(Due due) {
-        claimed.remove(key(due));
+        claimed.remove(new Key(due.caseId(), due.ordinal()));
+        Plan meanwhile = due.isOutbox() ? word.remove(due.caseId()) : null;
+        if (meanwhile != null) {
+            set(due.caseId(), Due.OUTBOX, "", meanwhile.at());
+        }
     }
 
     @Nullable
-    Instant next() {
-        for (Due due : planned) {
-            if (!claimed.contains(key(due))) {
-                return due.due();
-            }
-        }
-        return null;
-    }
-
-    private static Key key(Due due) {
-        return new Key(due.caseId(), due.ordinal());
+    Instant next(Predicate<Due> canBeDone) {
+        return planned.stream()
+                .filter(due -> !claimed.contains(new Key(due.caseId(), due.ordinal())) && canBeDone.test(due))
+                .map(Due::due)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Entry;
@@ -32,7 +33,14 @@ final class MemoryCase {
     }
 
     private static StoredCase stored(String id, Change.Turn turn) {
-        return new StoredCase(id, turn.state().workflow(), turn.state().version(), turn.revision(), "", turn.state());
+        return new StoredCase(
+                id,
+                turn.state().workflow(),
+                turn.state().version(),
+                turn.revision(),
+                turn.input().at(),
+                "",
+                turn.state());
     }
 
     StoredCase stored() {
@@ -77,13 +85,46 @@ final class MemoryCase {
 
     void mark(Mark mark, Instant now) {
         OutboxItem item = outbox.get(mark.ordinal());
-        OutboxItem before =
-                item == null ? new OutboxItem(id, mark.step(), mark.ordinal(), null, Status.WAITING, 0, now, "") : item;
-        if (isUndelivered(before)) {
+        if (item != null && isUndelivered(item)) {
             outbox.put(
-                    mark.ordinal(),
-                    changed(before, before.content(), mark.status(), now, mark.attempts(), mark.failure()));
+                    mark.ordinal(), changed(item, item.content(), mark.status(), now, mark.attempts(), mark.failure()));
         }
+    }
+
+    /** Puts a timer that failed beside what could not be delivered. */
+    void park(Mark timer, Instant now) {
+        outbox.put(
+                timer.ordinal(),
+                new OutboxItem(
+                        id,
+                        timer.step(),
+                        timer.ordinal(),
+                        null,
+                        timer.status(),
+                        timer.attempts(),
+                        now,
+                        timer.failure()));
+    }
+
+    boolean hasPosted(long ordinal) {
+        return outbox.containsKey(ordinal);
+    }
+
+    boolean hasWaiting() {
+        return outbox.values().stream().anyMatch(item -> item.status() == Status.WAITING);
+    }
+
+    /** Whether something waits that one of these handlers is for, and that nothing parked stands before. */
+    boolean hasDeliverable(Set<String> handled) {
+        for (OutboxItem item : outbox.values()) {
+            if (item.status() == Status.PARKED && item.content() != null) {
+                return false;
+            }
+            if (item.status() == Status.WAITING && handled.contains(item.step())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Forgets all content; what was not delivered by now never will be. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.host.Answer;
@@ -29,6 +30,8 @@ final class MemoryStore implements Store {
     private final Map<String, Given> answers = new HashMap<>();
     private final Worklists worklists = new Worklists();
     private final Agenda agenda = new Agenda();
+    private Set<String> handled = Set.of();
+    private Set<String> programs = Set.of();
     private @Nullable Instant now;
 
     /** An answer, and to what it was given; the content is null once the case has been erased. */
@@ -39,8 +42,9 @@ final class MemoryStore implements Store {
     }
 
     @Override
-    public void open(Catalogue catalogue) {
-        // it was empty a moment ago
+    public synchronized void open(Catalogue catalogue) {
+        handled = catalogue.handled();
+        programs = catalogue.programs();
     }
 
     @Override
@@ -92,6 +96,7 @@ final class MemoryStore implements Store {
 
     private void apply(Change.Rows rows, MemoryCase subject, Change change) {
         String id = change.caseId();
+        rows.marks().forEach(mark -> mark(mark, subject, change));
         rows.closed().forEach(ordinal -> worklists.remove(id, ordinal));
         rows.opened()
                 .forEach(task -> worklists.add(
@@ -100,12 +105,19 @@ final class MemoryStore implements Store {
         rows.timers().forEach(timer -> agenda.set(id, timer.ordinal(), timer.name(), timer.due()));
         rows.posted().forEach(posted -> subject.post(posted, change.at()));
         rows.withdrawn().forEach(ordinal -> subject.withdraw(ordinal, change.at()));
-        rows.marks().forEach(mark -> subject.mark(mark, change.at()));
-        agenda.plan(id, rows.plan());
+        agenda.plan(id, rows.plan(), subject.hasWaiting());
         if (rows.erased()) {
             subject.erase();
             answers.replaceAll((key, given) ->
                     given.answer().caseId().equals(id) ? new Given(given.asked(), null, given.answer()) : given);
+        }
+    }
+
+    private void mark(Change.Mark mark, MemoryCase subject, Change change) {
+        if (subject.hasPosted(mark.ordinal())) {
+            subject.mark(mark, change.at());
+        } else if (agenda.has(change.caseId(), mark.ordinal())) {
+            subject.park(mark, change.at());
         }
     }
 
@@ -171,12 +183,19 @@ final class MemoryStore implements Store {
 
     @Override
     public synchronized Optional<Instant> nextDue() {
-        return Optional.ofNullable(agenda.next());
+        return Optional.ofNullable(agenda.next(this::canBeDone));
     }
 
     @Override
-    public synchronized @Nullable Due claim(Instant moment) {
-        return agenda.claim(moment);
+    public synchronized @Nullable Due claim(Instant moment, String caseId) {
+        return agenda.claim(moment, due -> (caseId.isEmpty() || due.caseId().equals(caseId)) && canBeDone(due));
+    }
+
+    private boolean canBeDone(Due due) {
+        MemoryCase subject = theCase(due.caseId());
+        StoredCase stored = subject.stored();
+        return programs.contains(Catalogue.program(stored.workflow(), stored.version()))
+                && (!due.isOutbox() || subject.hasDeliverable(handled));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.moothall.workflow.Workflow;
+import org.moothall.workflow.model.Shape;
 
 /** The types of what a store reads back: the cases of each workflow version, and what each of its steps asks or tells. */
 public final class Catalogue {
@@ -18,7 +19,9 @@ public final class Catalogue {
         this.handled = Set.copyOf(handled);
         for (Workflow<?> workflow : run) {
             workflows.put(program(workflow.name(), workflow.version()), workflow);
-            contents.putAll(workflow.behaviour().contents(workflow.shape()));
+            workflow.behaviour()
+                    .contents(workflow.shape())
+                    .forEach((step, type) -> contents.put(content(workflow.name(), workflow.version(), step), type));
         }
     }
 
@@ -42,8 +45,17 @@ public final class Catalogue {
         return Optional.ofNullable(workflows.get(program(workflow, version))).map(Workflow::type);
     }
 
-    /** The type of what an effect asks or a notice tells; empty when no workflow that is run here has it. */
-    public Optional<Class<?>> contentType(String step) {
-        return Optional.ofNullable(contents.get(step));
+    /** The type of what an effect asks or a notice tells in one version; empty when that has no such step. */
+    public Optional<Class<?>> contentType(String workflow, int version, String step) {
+        return Optional.ofNullable(contents.get(content(workflow, version, step)));
+    }
+
+    private static String content(String workflow, int version, String step) {
+        return program(workflow, version) + "/" + step;
+    }
+
+    /** The shape of a program that is run here; empty for another. */
+    public Optional<Shape> shape(String workflow, int version) {
+        return Optional.ofNullable(workflows.get(program(workflow, version))).map(Workflow::shape);
     }
 }

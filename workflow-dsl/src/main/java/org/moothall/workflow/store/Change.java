@@ -62,7 +62,7 @@ public record Change(String caseId, Instant at, @Nullable Turn turn, Rows rows) 
      *
      * @param opened tasks that are open now
      * @param closed ordinals of tasks that are not any more
-     * @param timers timers that are wanted now
+     * @param timers timers that are wanted now; one that is there already is wanted at another moment
      * @param cleared ordinals of timers that are not any more
      * @param posted what is now in the outbox
      * @param withdrawn ordinals of outbox items that nobody wants any more, unless they are delivered
@@ -108,22 +108,23 @@ public record Change(String caseId, Instant at, @Nullable Turn turn, Rows rows) 
     /**
      * How far an outbox item got. What is delivered or withdrawn by then stays so.
      *
-     * @param step the name under which a timer that failed is put into the outbox; it is added when it is not there
+     * @param step its name; a timer that failed is added under it, as long as the timer is there
      * @param attempts how many attempts are to be added
      * @param failure the class of the failure; empty leaves the last one
      */
     public record Mark(String step, long ordinal, Status status, int attempts, String failure) {}
 
     /**
-     * When the outbox of a case is to be looked at next.
+     * When the outbox of a case is to be looked at next. A look is planned for each case that has an outbox; while somebody has claimed
+     * it, others can only leave word, and whoever claimed it says at the end what is next, unless there was word meanwhile.
      *
      * @param kind how it is planned
      * @param at when
-     * @param ticket the claim's, when there is one; if the outbox was planned anew since, it is looked at now
+     * @param claim what was claimed, for {@link Kind#AGAIN} and {@link Kind#DONE}; null otherwise
      */
-    public record Plan(Kind kind, Instant at, long ticket) {
+    public record Plan(Kind kind, Instant at, @Nullable Due claim) {
         /** Nothing changes. */
-        public static final Plan AS_IT_IS = new Plan(Kind.AS_IT_IS, Instant.EPOCH, 0);
+        public static final Plan AS_IT_IS = new Plan(Kind.AS_IT_IS, Instant.EPOCH, null);
 
         /** How the next look is planned. */
         public enum Kind {
@@ -131,28 +132,33 @@ public record Change(String caseId, Instant at, @Nullable Turn turn, Rows rows) 
             AS_IT_IS,
             /** There is something new: now, unless a look is planned already. */
             SOMETHING_NEW,
-            /** Now, whatever was planned: what held it up is gone. */
+            /** Now, if anything waits, whatever was planned: what held it up is gone. */
             NOW,
-            /** At this moment, by whoever claimed it; the claim ends. */
+            /** At this moment, by whoever claimed it, unless something was to be done {@link #NOW} meanwhile. The claim ends. */
             AGAIN,
-            /** Not at all, by whoever claimed it; the claim ends. */
+            /** Not at all, by whoever claimed it, unless there is something new meanwhile. The claim ends. */
             DONE
         }
 
         static Plan somethingNew(Instant now) {
-            return new Plan(Kind.SOMETHING_NEW, now, 0);
+            return new Plan(Kind.SOMETHING_NEW, now, null);
         }
 
         static Plan now(Instant now) {
-            return new Plan(Kind.NOW, now, 0);
+            return new Plan(Kind.NOW, now, null);
         }
 
         static Plan again(Due claimed, Instant moment) {
-            return new Plan(Kind.AGAIN, moment, claimed.ticket());
+            return new Plan(Kind.AGAIN, moment, claimed);
         }
 
         static Plan done(Due claimed) {
-            return new Plan(Kind.DONE, claimed.due(), claimed.ticket());
+            return new Plan(Kind.DONE, claimed.due(), claimed);
+        }
+
+        /** Whether a claim ends with it. */
+        public boolean endsClaim() {
+            return kind == Kind.AGAIN || kind == Kind.DONE;
         }
     }
 }

@@ -33,6 +33,10 @@ final class Commits {
             case SAME_ID ->
                 throw new IllegalStateException(
                         "there is a case " + change.caseId() + " already; give the host case ids that never repeat");
+            case OTHER_SHAPE ->
+                throw new StoreException(
+                        "another process has changed this workflow under its version number since this host "
+                                + "was built; give the changed one a new version");
         };
     }
 }

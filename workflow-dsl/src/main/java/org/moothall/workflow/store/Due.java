@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param ordinal the timer's ordinal; {@value #OUTBOX} when the outbox of the case is due
  * @param name the timer's name; empty for the outbox
  * @param due when it was due
- * @param ticket what tells this planning from a later one
+ * @param ticket what tells this claim from a later one, where several processes claim; 0 elsewhere
  */
 public record Due(String caseId, long ordinal, String name, Instant due, long ticket) {
     /** Stands where a timer has its ordinal. */

@@ -33,6 +33,7 @@ import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.model.Behaviour;
 import org.moothall.workflow.model.Node;
 import org.moothall.workflow.model.Step;
+import org.moothall.workflow.store.Change.Plan;
 
 /** Decides requests with the interpreter and keeps what they led to in a store; it holds nothing of its own. */
 final class EmbeddedHost implements Host {
@@ -184,11 +185,12 @@ final class EmbeddedHost implements Host {
             return Attempt.refused(wrong.get());
         }
         Input input =
-                new Input(step, asked.ordinal(), asked.content(), request.by().name(), time.instant());
+                new Input(step, asked.ordinal(), asked.content(), request.by().name(), subject.orLater(time.instant()));
         Outcome<Object> outcome = interpreter.step(state, input);
         return Attempt.of(outcome, subject, interpreter, input, request.key(), asked.toString(), planned -> {
             if (asked.kind() == Node.Call.class) {
-                planned.mark(step, meant.get(0).ordinal(), Status.DELIVERED, 1, "");
+                planned.mark(step, meant.get(0).ordinal(), Status.DELIVERED, 1, "")
+                        .plan(Plan.now(input.at()));
             }
         });
     }
@@ -222,17 +224,23 @@ final class EmbeddedHost implements Host {
             return before == null ? attempt.apply(found) : Attempt.repeated(before, asked, content);
         });
         if (made instanceof Attempt.Made change && change.isDueNow()) {
-            doWhatIsDue();
+            doWhatIsDue(change.change().caseId());
         }
         return made.answer();
     }
 
     /** The request has been carried out; what fails now is left for the next time, and is not the caller's to mend. */
-    private void doWhatIsDue() {
+    private void doWhatIsDue(String caseId) {
         try {
-            dueWork.run();
+            dueWork.runIn(caseId);
         } catch (StoreException failure) {
             LOG.log(Level.WARNING, "what is due is left for the next time: {0}", failure.getMessage());
+        } catch (RuntimeException failure) {
+            // its message could be personal
+            LOG.log(
+                    Level.WARNING,
+                    "what is due is left for the next time: {0}",
+                    failure.getClass().getName());
         }
     }
 
@@ -303,6 +311,9 @@ final class EmbeddedHost implements Host {
 
     @Override
     public List<WorkItem> worklistPage(Role role, @Nullable WorkItem after, int size) {
+        if (size < 1) {
+            throw new IllegalArgumentException("a page of " + size + " tasks is none; ask for at least one");
+        }
         return store.worklist(role.name(), after, size);
     }
 

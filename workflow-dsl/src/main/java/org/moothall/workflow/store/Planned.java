@@ -89,6 +89,12 @@ final class Planned {
         return this;
     }
 
+    /** A timer that was claimed is wanted at another moment. */
+    Planned setTimer(String name, long ordinal, Instant due) {
+        timers.add(new Output.TimerSet(name, ordinal, due));
+        return this;
+    }
+
     /** Says how far an outbox item got; it is not withdrawn then. */
     Planned mark(String step, long ordinal, Status status, int attempts, String failure) {
         if (withdrawn.remove(Long.valueOf(ordinal)) && !cleared.contains(ordinal)) {

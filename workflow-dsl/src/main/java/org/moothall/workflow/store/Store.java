@@ -20,8 +20,7 @@ import org.moothall.workflow.model.Shape;
  */
 public interface Store extends AutoCloseable {
     /**
-     * Makes ready to keep the cases of workflows; called once, before anything else. Where something waits in an outbox that one of
-     * {@link Catalogue#handled} is for, and no look at it is planned, one is planned for now.
+     * Makes ready to keep the cases of workflows; called once, before anything else.
      *
      * <p><b>Errors</b> a store that is not as it has to be is a {@link StoreException} that says what is missing.
      */
@@ -71,18 +70,21 @@ public interface Store extends AutoCloseable {
     List<OutboxItem> parked();
 
     /**
-     * The earliest moment at which something is due; empty when nothing is. What is claimed counts no more, and cases of programs
-     * that are not in the catalogue do not count.
+     * The earliest moment at which something is due that {@link #claim} would give then; empty when there is none.
      */
     Optional<Instant> nextDue();
 
     /**
-     * Claims the first thing that is due in a case of a program in the catalogue, so that nobody else does it meanwhile; null when
-     * nothing is. In order of the moments, the cases and the ordinals. The claim ends when a change
-     * clears the timer or plans the outbox with the claim's ticket, or when it is given up.
+     * Claims the first thing that is due, so that nobody else does it meanwhile; null when nothing is. In order of the moments, the
+     * cases and the ordinals. Cases of programs that are not in the catalogue are passed over, and outboxes in which nothing waits
+     * that {@link Catalogue#handled} has and that nothing parked stands before.
+     *
+     * <p>The claim ends when a change clears the timer or sets it anew, or plans the outbox with the claim; or when it is given up.
+     *
+     * @param caseId in this case only; empty for any
      */
     @Nullable
-    Due claim(Instant now);
+    Due claim(Instant now, String caseId);
 
     /** Gives up a claim; what is still due can be claimed again. */
     void release(Due due);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.store;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.State;
 
@@ -11,6 +12,7 @@ import org.moothall.workflow.engine.State;
  * @param workflow the name of its workflow
  * @param version the version it stays with
  * @param revision how many inputs it has taken
+ * @param at when it took the last of them
  * @param head the end of its journal's chain, for the store that wrote it; empty where there is none
  * @param state where it stands; null when its version of the workflow is not among those the store was opened for
  */
@@ -19,8 +21,14 @@ public record StoredCase(
         String workflow,
         int version,
         long revision,
+        Instant at,
         String head,
         @Nullable State<Object> state) {
+    /** What time it is for this case: no clock that is behind others makes it take an input before the last one. */
+    Instant orLater(Instant now) {
+        return now.isBefore(at) ? at : now;
+    }
+
     /** Without the state: it may be personal. */
     @Override
     public String toString() {

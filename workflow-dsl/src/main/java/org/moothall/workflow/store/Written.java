@@ -10,5 +10,7 @@ public enum Written {
     /** Somebody else has made the request with this key, or begun the case with this number, meanwhile; read again. */
     TAKEN,
     /** There is a case of this id. */
-    SAME_ID
+    SAME_ID,
+    /** Somebody else has since recorded another shape under the workflow's version. */
+    OTHER_SHAPE
 }

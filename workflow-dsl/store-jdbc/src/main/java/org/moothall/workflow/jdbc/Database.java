@@ -4,7 +4,6 @@ package org.moothall.workflow.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.store.Due;
 
@@ -23,10 +22,12 @@ interface Database extends AutoCloseable {
         /** The first part found nothing to change, so nothing was. */
         NOTHING,
         /** There is a row of the same name or number, so nothing was changed. */
-        DUPLICATE
+        DUPLICATE,
+        /** Others were in the way; nothing was changed, and it is worth trying again. */
+        IN_THE_WAY
     }
 
-    /** Checks that the tables are as they have to be, and makes ready. */
+    /** Checks that the tables are as they have to be, and makes ready for a host. */
     void open();
 
     <T> List<T> query(String sql, Row<T> row, @Nullable Object... parameters);
@@ -40,13 +41,16 @@ interface Database extends AutoCloseable {
      */
     Outcome write(String caseId, @Nullable Part turn, List<Part> parts);
 
-    /** Claims the first thing that is due in a case of one of the programs. */
+    /** Whether claims are rows that other processes see; otherwise this process knows them. */
+    boolean claimsAreInTable();
+
+    /** Claims the first thing that is due; in one case only, unless that is empty. */
     @Nullable
-    Due claim(long now, Set<String> programs);
+    Due claim(long now, String caseId, DueSql due);
 
     /** When something is due that nobody has claimed; null when nothing is. */
     @Nullable
-    Long nextDue(Set<String> programs);
+    Long nextDue(DueSql due);
 
     /** Gives up a claim. */
     void release(Due due);
@@ -54,8 +58,8 @@ interface Database extends AutoCloseable {
     /** A change has ended the claim there may be. */
     void ended(String caseId, long ordinal);
 
-    /** The SQL that ends a claim in a row of moothall_timer, with a comma before it; empty where claims are not in the table. */
-    String endingClaim();
+    /** Something personal was erased: leaves no trace of it where the database can see to that. */
+    void erased();
 
     @Override
     void close();

@@ -2,6 +2,8 @@
 package org.moothall.workflow.jdbc;
 
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.store.StoreException;
 
@@ -9,6 +11,12 @@ import org.moothall.workflow.store.StoreException;
 final class Failures {
     private static final String DATA = "22";
     private static final String INTEGRITY = "23";
+    /** The keys that two who are at work at once may both want: a case's id and number, a request's key. */
+    private static final Pattern CONTENDED =
+            Pattern.compile("moothall_case_(id|number)|moothall_journal_request|moothall_case\\.(id|number)"
+                    + "|moothall_journal\\.request_key");
+
+    private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40001", "40P01");
 
     private Failures() {}
 
@@ -31,11 +39,15 @@ final class Failures {
         return message == null ? "no reason given" : message.lines().findFirst().orElse("");
     }
 
-    /** Whether a row was refused because there is one like it. */
+    /** Whether somebody else was quicker to take an id, a number or a request's key. */
     static boolean isDuplicate(SQLException failure) {
         String message = String.valueOf(failure.getMessage());
-        return "23505".equals(failure.getSQLState())
-                || message.contains("SQLITE_CONSTRAINT_UNIQUE")
-                || message.contains("SQLITE_CONSTRAINT_PRIMARYKEY");
+        boolean isUnique = "23505".equals(failure.getSQLState()) || message.contains("UNIQUE constraint failed");
+        return isUnique && CONTENDED.matcher(message).find();
+    }
+
+    /** Whether the database had to choose between two who were in each other's way. */
+    static boolean isInTheWay(SQLException failure) {
+        return failure.getSQLState() != null && WORTH_ANOTHER_TRY.contains(failure.getSQLState());
     }
 }

@@ -51,7 +51,7 @@ public final class JdbcAudit {
 
     /** Audits a PostgreSQL. <b>Errors</b> one without the tables is a {@link StoreException}. */
     public static JdbcAudit of(DataSource source) {
-        return audit(new PostgresDatabase(source, "audit", Duration.ZERO));
+        return audit(new PostgresDatabase(source, "audit", Duration.ZERO, () -> 0));
     }
 
     private static JdbcAudit audit(Database database) {
@@ -106,6 +106,7 @@ public final class JdbcAudit {
                 row.getString(1),
                 row.getString(2) + "/" + row.getInt(3),
                 row.getLong(4),
+                row.getString(5),
                 row.getString(6),
                 row.getString(7),
                 Turns.HEX.formatHex(row.getBytes(8)));

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.store.HostBuilder;
 import org.moothall.workflow.store.StoreException;
 
@@ -21,11 +22,39 @@ public final class JdbcHost {
      * given. One process at a time has the file open; others may read it. Needs {@code org.xerial:sqlite-jdbc} on the class path.
      */
     public static HostBuilder inFile(Path file, InstantSource time) {
-        return HostBuilder.on(new JdbcStore(new SqliteDatabase(() -> connect(file))), time);
+        return HostBuilder.on(new JdbcStore(new SqliteDatabase(new OwnFile(file))), time);
+    }
+
+    /** A file that no other host may open meanwhile. */
+    private static final class OwnFile implements SqliteDatabase.Connections {
+        private final Path file;
+        private @Nullable FileLockHeld held;
+
+        OwnFile(Path file) {
+            this.file = file.toAbsolutePath();
+        }
+
+        @Override
+        public Connection open() throws SQLException {
+            if (held == null) {
+                held = FileLockHeld.on(file);
+            }
+            return connect(file);
+        }
+
+        @Override
+        public void close() {
+            if (held != null) {
+                held.close();
+            }
+        }
     }
 
     /** Asks the drivers beside this class; the driver manager knows only those that were there when it was first used. */
     static Connection connect(Path file) throws SQLException {
+        if (file.toString().contains("?")) {
+            throw new StoreException("SQLite's driver reads settings after a question mark; name a file without one");
+        }
         String address = "jdbc:sqlite:" + file;
         for (Driver driver : ServiceLoader.load(Driver.class, JdbcHost.class.getClassLoader())) {
             if (driver.acceptsURL(address)) {

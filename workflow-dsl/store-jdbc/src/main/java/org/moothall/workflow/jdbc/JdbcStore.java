@@ -2,106 +2,82 @@
 package org.moothall.workflow.jdbc;
 
 import java.security.SecureRandom;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Entry;
-import org.moothall.workflow.engine.State;
-import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.OutboxItem;
-import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.host.WorkItem;
-import org.moothall.workflow.json.JournalJson;
-import org.moothall.workflow.json.StateJson;
-import org.moothall.workflow.json.ValueJson;
+import org.moothall.workflow.model.Fingerprint;
 import org.moothall.workflow.model.Shape;
 import org.moothall.workflow.model.ShapeJson;
 import org.moothall.workflow.store.Catalogue;
 import org.moothall.workflow.store.Change;
-import org.moothall.workflow.store.Change.Plan;
 import org.moothall.workflow.store.Due;
 import org.moothall.workflow.store.Found;
 import org.moothall.workflow.store.Store;
-import org.moothall.workflow.store.StoredAnswer;
 import org.moothall.workflow.store.StoredCase;
 import org.moothall.workflow.store.Written;
 
 /** Keeps cases in tables. */
 final class JdbcStore implements Store {
-    private static final String CASE = "c.id, c.workflow, c.version, c.revision, c.data, c.position, c.head";
-    private static final String FIND = "SELECT " + CASE + " FROM moothall_case c WHERE c.id = ?";
-    private static final String FIND_BOTH = "SELECT " + CASE + ", j.case_id, j.revision, j.asked, j.content, j.salt"
-            + " FROM (SELECT 1) one LEFT JOIN moothall_case c ON c.id = ? LEFT JOIN moothall_journal j ON j.request_key = ?";
-    private static final String OUTBOX =
-            "SELECT case_id, step, ordinal, content, status, attempts, since, failure FROM moothall_outbox o ";
-
+    private static final String SHAPES =
+            "SELECT shape FROM moothall_shape s WHERE EXISTS (SELECT 1 FROM moothall_case c"
+                    + " WHERE c.workflow = s.workflow AND c.version = s.version)";
+    private static final String RECORD_SHAPE =
+            "INSERT INTO moothall_shape (workflow, version, shape, fingerprint) VALUES (?, ?, ?, ?)"
+                    + " ON CONFLICT (workflow, version) DO UPDATE SET shape = excluded.shape,"
+                    + " fingerprint = excluded.fingerprint WHERE NOT EXISTS (SELECT 1 FROM moothall_case c"
+                    + " WHERE c.workflow = excluded.workflow AND c.version = excluded.version)";
     private static final String KEEP_NOW =
             "INSERT INTO moothall_about (name, value) SELECT 'now', ? FROM turn WHERE true"
                     + " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
                     + " WHERE CAST(moothall_about.value AS bigint) < CAST(excluded.value AS bigint)";
 
     private final Database database;
-    private final Turns turns;
+    private final Turns turns = new Turns(new SecureRandom());
     private final Numbers numbers;
-    private final AtomicLong tickets;
+    private final Map<String, String> fingerprints = new HashMap<>();
     private final AtomicReference<@Nullable Instant> unwritten = new AtomicReference<>();
-    private @Nullable Catalogue catalogue;
+    private @Nullable Opened opened;
+
+    /** What it can do once it knows the workflows. */
+    private record Opened(CaseRows cases, WorkRows work, DueSql due) {}
 
     JdbcStore(Database database) {
-        SecureRandom random = new SecureRandom();
         this.database = database;
-        this.turns = new Turns(random);
         this.numbers = new Numbers(database);
-        this.tickets = new AtomicLong(random.nextLong());
     }
 
     @Override
-    public void open(Catalogue known) {
-        catalogue = known;
+    public void open(Catalogue catalogue) {
+        opened =
+                new Opened(new CaseRows(database, catalogue), new WorkRows(database, catalogue), new DueSql(catalogue));
         database.open();
-        known.handled().forEach(this::planWhatWaitedForAHandler);
     }
 
-    /** What no handler was there for is looked at again; nothing has planned that. */
-    private void planWhatWaitedForAHandler(String step) {
-        database.update(
-                "INSERT INTO moothall_timer (case_id, ordinal, name, due, ticket) "
-                        + "SELECT DISTINCT case_id, 0, '', since, CAST(? AS bigint) FROM moothall_outbox "
-                        + "WHERE status = 'WAITING' AND step = ? ON CONFLICT (case_id, ordinal) DO NOTHING",
-                tickets.incrementAndGet(),
-                step);
-    }
-
-    private Catalogue catalogue() {
-        return Objects.requireNonNull(catalogue, "open the store first");
+    private Opened opened() {
+        return Objects.requireNonNull(opened, "open the store first");
     }
 
     // ---- shapes
 
     @Override
     public List<Shape> shapes() {
-        return database.query(
-                "SELECT shape FROM moothall_shape s WHERE EXISTS (SELECT 1 FROM moothall_case c"
-                        + " WHERE c.workflow = s.workflow AND c.version = s.version)",
-                row -> ShapeJson.read(row.getString(1)));
+        return database.query(SHAPES, row -> ShapeJson.read(row.getString(1)));
     }
 
     @Override
     public void record(Shape shape) {
-        database.update(
-                "INSERT INTO moothall_shape (workflow, version, shape) VALUES (?, ?, ?)"
-                        + " ON CONFLICT (workflow, version) DO UPDATE SET shape = excluded.shape",
-                shape.name(),
-                shape.version(),
-                ShapeJson.write(shape));
+        String fingerprint = Fingerprint.of(shape).sha256();
+        fingerprints.put(Catalogue.program(shape.name(), shape.version()), fingerprint);
+        database.update(RECORD_SHAPE, shape.name(), shape.version(), ShapeJson.write(shape), fingerprint);
     }
 
     // ---- changes
@@ -109,13 +85,22 @@ final class JdbcStore implements Store {
     @Override
     public Written write(Change change) {
         List<String> contents = change.rows().posted().stream()
-                .map(posted -> ValueJson.write(posted.content()))
+                .map(posted -> turns.values().write(posted.content()))
                 .toList();
-        List<Part> rows = new RowParts(change, tickets::incrementAndGet, database.endingClaim()).parts(contents);
-        Instant moved = addNow(rows);
+        List<Part> rows = new RowParts(change, database.claimsAreInTable()).parts(contents);
+        Instant moved = unwritten.get();
+        if (moved != null) {
+            rows.add(nowPart(moved));
+        }
         Written written = write(change, rows, contents);
-        if (written == Written.DONE && moved != null) {
-            unwritten.compareAndSet(moved, null);
+        if (written == Written.DONE) {
+            ended(change);
+            if (moved != null) {
+                unwritten.compareAndSet(moved, null);
+            }
+            if (change.rows().erased()) {
+                database.erased();
+            }
         }
         return written;
     }
@@ -123,51 +108,56 @@ final class JdbcStore implements Store {
     private Written write(Change change, List<Part> rows, List<String> contents) {
         Change.Turn turn = change.turn();
         if (turn == null) {
-            database.write(change.caseId(), null, rows);
-            ended(change);
-            return Written.DONE;
+            return database.write(change.caseId(), null, rows) == Database.Outcome.DONE
+                    ? Written.DONE
+                    : Written.OVERTAKEN;
         }
-        List<Part> both = turns.parts(change, turn, contents);
-        rows.add(0, both.get(1));
-        return written(change, turn, both.get(0), rows);
+        String program = Catalogue.program(turn.state().workflow(), turn.state().version());
+        Turns.Rows both = turns.rows(change, turn, contents, fingerprints.getOrDefault(program, ""));
+        rows.add(0, both.record());
+        return turn.isFirst() ? begin(change, turn, both, rows) : goOn(change, both, rows);
     }
 
-    private Written written(Change change, Change.Turn turn, Part caseRow, List<Part> rows) {
-        boolean kept = false;
+    private Written goOn(Change change, Turns.Rows both, List<Part> rows) {
+        return switch (database.write(change.caseId(), both.caseRow(), rows)) {
+            case DONE -> Written.DONE;
+            case NOTHING -> Written.OVERTAKEN;
+            case DUPLICATE, IN_THE_WAY -> Written.TAKEN;
+        };
+    }
+
+    private Written begin(Change change, Change.Turn turn, Turns.Rows both, List<Part> rows) {
+        boolean known = false;
         try {
-            Database.Outcome outcome = database.write(change.caseId(), caseRow, rows);
-            kept = outcome == Database.Outcome.DONE;
+            Database.Outcome outcome = database.write(change.caseId(), both.caseRow(), rows);
+            known = true;
             return switch (outcome) {
-                case DONE -> done(change);
-                case NOTHING -> Written.OVERTAKEN;
-                case DUPLICATE ->
-                    turn.isFirst() && isAnothersId(change.caseId(), turn) ? Written.SAME_ID : Written.TAKEN;
+                case DONE -> Written.DONE;
+                case NOTHING -> Written.OTHER_SHAPE;
+                case IN_THE_WAY -> Written.TAKEN;
+                case DUPLICATE -> duplicate(change.caseId(), turn);
             };
         } finally {
-            if (turn.isFirst() && !kept) {
+            if (!known) {
                 numbers.forget();
             }
         }
     }
 
-    private Written done(Change change) {
-        ended(change);
-        return Written.DONE;
+    private Written duplicate(String caseId, Change.Turn turn) {
+        numbers.overtaken();
+        List<Long> number =
+                database.query("SELECT number FROM moothall_case WHERE id = ?", row -> row.getLong(1), caseId);
+        return !number.isEmpty() && number.get(0) != turn.number() ? Written.SAME_ID : Written.TAKEN;
     }
 
     /** Tells the database which claims have ended with a change. */
     private void ended(Change change) {
         change.rows().cleared().forEach(ordinal -> database.ended(change.caseId(), ordinal));
-        Plan.Kind plan = change.rows().plan().kind();
-        if (plan == Plan.Kind.AGAIN || plan == Plan.Kind.DONE) {
+        change.rows().timers().forEach(timer -> database.ended(change.caseId(), timer.ordinal()));
+        if (change.rows().plan().endsClaim()) {
             database.ended(change.caseId(), Due.OUTBOX);
         }
-    }
-
-    private boolean isAnothersId(String caseId, Change.Turn turn) {
-        List<Long> number =
-                database.query("SELECT number FROM moothall_case WHERE id = ?", row -> row.getLong(1), caseId);
-        return !number.isEmpty() && number.get(0) != turn.number();
     }
 
     @Override
@@ -175,157 +165,61 @@ final class JdbcStore implements Store {
         return numbers.next();
     }
 
-    // ---- cases
+    // ---- questions
 
     @Override
     public Found find(String caseId, String key) {
-        if (key.isEmpty()) {
-            List<StoredCase> found = database.query(FIND, this::storedCase, caseId);
-            return found.isEmpty() ? Found.NOTHING : new Found(found.get(0), null);
-        }
-        return database.query(FIND_BOTH, row -> new Found(storedCaseOrNone(row), storedAnswer(row)), caseId, key)
-                .get(0);
-    }
-
-    private @Nullable StoredCase storedCaseOrNone(ResultSet row) throws SQLException {
-        return row.getString(1) == null ? null : storedCase(row);
-    }
-
-    private StoredCase storedCase(ResultSet row) throws SQLException {
-        String workflow = row.getString(2);
-        int version = row.getInt(3);
-        Class<?> type = catalogue().caseType(workflow, version).orElse(null);
-        State<Object> state = type == null
-                ? null
-                : StateJson.read(workflow, version, ValueJson.read(row.getString(5), type), row.getString(6));
-        return new StoredCase(
-                row.getString(1), workflow, version, row.getLong(4), Turns.HEX.formatHex(row.getBytes(7)), state);
-    }
-
-    private static @Nullable StoredAnswer storedAnswer(ResultSet row) throws SQLException {
-        String caseId = row.getString(8);
-        if (caseId == null) {
-            return null;
-        }
-        String content = row.getString(11);
-        boolean isErased = row.getBytes(12) == null;
-        return new StoredAnswer(
-                row.getString(10),
-                new Answer.Accepted(caseId, row.getLong(9)),
-                other -> isErased || isSame(Objects.requireNonNull(content), other));
-    }
-
-    /** The same text, or, when a form has grown since, the same value. */
-    private static boolean isSame(String content, Object other) {
-        return content.equals(ValueJson.write(other))
-                || ValueJson.read(content, other.getClass()).equals(other);
+        return opened().cases().find(caseId, key);
     }
 
     @Override
     public List<StoredCase> cases(String workflow) {
-        return database.query(
-                "SELECT " + CASE + " FROM moothall_case c WHERE c.workflow = ? ORDER BY c.number",
-                this::storedCase,
-                workflow);
+        return opened().cases().ofWorkflow(workflow);
     }
 
     @Override
     public List<Entry> journal(String caseId, long revision) {
-        return database
-                .query(
-                        "SELECT entries, actor, at FROM moothall_journal WHERE case_id = ? AND revision <= ? ORDER BY revision",
-                        row -> JournalJson.read(row.getString(1), row.getString(2), Moments.moment(row.getLong(3))),
-                        caseId,
-                        revision)
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+        return opened().cases().journal(caseId, revision);
     }
-
-    // ---- worklists and outboxes
 
     @Override
     public List<WorkItem> worklist(String role, @Nullable WorkItem after, int limit) {
-        return database.query(
-                "SELECT case_id, task, ordinal, candidates, opened, due FROM moothall_task WHERE role = ?"
-                        + " AND (due, opened, case_id, ordinal) > (?, ?, ?, ?)"
-                        + " ORDER BY due, opened, case_id, ordinal LIMIT ?",
-                JdbcStore::workItem,
-                role,
-                after == null ? Long.MIN_VALUE : Moments.micros(after.due()),
-                after == null ? Long.MIN_VALUE : Moments.micros(after.opened()),
-                after == null ? "" : after.caseId(),
-                after == null ? 0L : after.ordinal(),
-                limit);
-    }
-
-    private static WorkItem workItem(ResultSet row) throws SQLException {
-        List<String> candidates = Arrays.asList(ValueJson.read(row.getString(4), String[].class));
-        return new WorkItem(
-                row.getString(1),
-                row.getString(2),
-                row.getLong(3),
-                candidates,
-                Moments.moment(row.getLong(5)),
-                Moments.momentOrNone(row.getLong(6)));
+        return opened().work().worklist(role, after, limit);
     }
 
     @Override
     public List<OutboxItem> outbox(String caseId) {
-        return database.query(OUTBOX + "WHERE case_id = ? ORDER BY ordinal", this::outboxItem, caseId);
+        return opened().work().outbox(caseId);
     }
 
     @Override
     public List<OutboxItem> undelivered(String caseId) {
-        return database.query(
-                OUTBOX + "WHERE case_id = ? AND status IN ('WAITING', 'PARKED') ORDER BY ordinal",
-                this::outboxItem,
-                caseId);
+        return opened().work().undelivered(caseId);
     }
 
     @Override
     public List<OutboxItem> parked() {
-        return database.query(
-                OUTBOX + "JOIN moothall_case c ON c.id = o.case_id WHERE status = 'PARKED' ORDER BY c.number, ordinal",
-                this::outboxItem);
-    }
-
-    private OutboxItem outboxItem(ResultSet row) throws SQLException {
-        String step = row.getString(2);
-        String content = row.getString(4);
-        Class<?> type = catalogue().contentType(step).orElse(Object.class);
-        return new OutboxItem(
-                row.getString(1),
-                step,
-                row.getLong(3),
-                content == null ? null : ValueJson.read(content, type),
-                Status.valueOf(row.getString(5)),
-                row.getInt(6),
-                Moments.moment(row.getLong(7)),
-                row.getString(8));
+        return opened().work().parked();
     }
 
     // ---- what is due
 
     @Override
     public Optional<Instant> nextDue() {
-        return Optional.ofNullable(database.nextDue(catalogue().programs())).map(Moments::moment);
+        return Optional.ofNullable(database.nextDue(opened().due())).map(Moments::moment);
     }
 
     @Override
-    public @Nullable Due claim(Instant now) {
-        return database.claim(Moments.micros(now), catalogue().programs());
-    }
-
-    static Due due(ResultSet row) throws SQLException {
-        return new Due(
-                row.getString(1), row.getLong(2), row.getString(3), Moments.moment(row.getLong(4)), row.getLong(5));
+    public @Nullable Due claim(Instant now, String caseId) {
+        return database.claim(Moments.micros(now), caseId, opened().due());
     }
 
     @Override
     public void release(Due due) {
         database.release(due);
     }
+
+    // ---- simulated time
 
     @Override
     public Optional<Instant> now() {
@@ -343,22 +237,16 @@ final class JdbcStore implements Store {
         unwritten.set(now);
     }
 
-    /** The simulated time, when it has moved since it was last written; null when it has not. */
-    private @Nullable Instant addNow(List<Part> parts) {
-        Instant moved = unwritten.get();
-        if (moved != null) {
-            parts.add(Part.of(KEEP_NOW, Long.toString(Moments.micros(moved))));
-        }
-        return moved;
+    private static Part nowPart(Instant moved) {
+        return Part.of(KEEP_NOW, Long.toString(Moments.micros(moved)));
     }
 
     @Override
     public void close() {
         try {
-            List<Part> last = new ArrayList<>();
-            addNow(last);
-            if (!last.isEmpty()) {
-                database.write("", null, last);
+            Instant moved = unwritten.getAndSet(null);
+            if (moved != null) {
+                database.write("", null, new ArrayList<>(List.of(nowPart(moved))));
             }
         } finally {
             database.close();

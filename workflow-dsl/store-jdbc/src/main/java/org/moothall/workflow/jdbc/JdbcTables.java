@@ -8,11 +8,14 @@ import javax.sql.DataSource;
 
 /** The tables on PostgreSQL. A SQLite file gets its own when it is first opened. */
 public final class JdbcTables {
+    /** Two processes that make them at once wait for each other; the number is ours, from the name. */
+    private static final String ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(hashtext('moothall tables'))";
+
     private JdbcTables() {}
 
     /** The script that makes them, for a council's own migrations. */
     public static String postgresScript() {
-        return Ddl.POSTGRESQL.script();
+        return Script.POSTGRESQL.text();
     }
 
     /**
@@ -22,8 +25,16 @@ public final class JdbcTables {
      */
     public static void createIn(DataSource source) {
         try (Connection connection = source.getConnection()) {
-            if (!Ddl.POSTGRESQL.missing(connection).isEmpty()) {
+            boolean autoCommit = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            try {
                 create(connection);
+                connection.commit();
+            } catch (SQLException failure) {
+                connection.rollback();
+                throw failure;
+            } finally {
+                connection.setAutoCommit(autoCommit);
             }
         } catch (SQLException failure) {
             throw Failures.failed("making its tables", failure);
@@ -31,18 +42,14 @@ public final class JdbcTables {
     }
 
     private static void create(Connection connection) throws SQLException {
-        boolean autoCommit = connection.getAutoCommit();
-        connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
-            for (String sql : Ddl.POSTGRESQL.statements()) {
+            statement.execute(ONE_AT_A_TIME);
+            if (PostgresDdl.missing(connection).isEmpty()) {
+                return;
+            }
+            for (String sql : Script.POSTGRESQL.statements()) {
                 statement.execute(sql);
             }
-            connection.commit();
-        } catch (SQLException failure) {
-            connection.rollback();
-            throw failure;
-        } finally {
-            connection.setAutoCommit(autoCommit);
         }
     }
 }

@@ -103,7 +103,7 @@ final class JournalAudit {
             found("journal/head", "its journal does not end where the case says");
         }
         if (last.salt() != null) {
-            byte[] state = Chain.digest(bytes(last.salt()), List.of(subject.data(), subject.position()));
+            byte[] state = Turns.stateDigest(bytes(last.salt()), subject.data(), subject.position(), subject.program());
             if (!Turns.HEX.formatHex(state).equals(last.stateDigest())) {
                 found(
                         "case/state",

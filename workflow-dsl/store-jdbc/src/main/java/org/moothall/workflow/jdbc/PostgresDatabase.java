@@ -8,9 +8,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.store.Due;
@@ -21,25 +20,27 @@ import org.moothall.workflow.store.StoreException;
  * of its own. A claim is a lease by the database's clock: if its owner dies, others take over when it has run out.
  */
 final class PostgresDatabase implements Database {
-    private static final String FREE = "(t.lease_until IS NULL OR t.lease_until < clock_timestamp())";
+    private static final String FREE = " AND (t.lease_until IS NULL OR t.lease_until < clock_timestamp())";
 
     private final DataSource source;
     private final String owner;
     private final Duration lease;
+    private final LongSupplier tickets;
 
     private interface Work<T> {
         T with(Connection open) throws SQLException;
     }
 
-    PostgresDatabase(DataSource source, String owner, Duration lease) {
+    PostgresDatabase(DataSource source, String owner, Duration lease, LongSupplier tickets) {
         this.source = source;
         this.owner = owner;
         this.lease = lease;
+        this.tickets = tickets;
     }
 
     @Override
     public void open() {
-        List<String> missing = use("looking at its tables", Ddl.POSTGRESQL::missing);
+        List<String> missing = use("looking at its tables", PostgresDdl::missing);
         if (!missing.isEmpty()) {
             throw new StoreException("this PostgreSQL is not as it has to be: " + String.join("; ", missing)
                     + "; run org/moothall/workflow/jdbc/postgresql.sql from the jar, or call JdbcTables.createIn once");
@@ -84,25 +85,38 @@ final class PostgresDatabase implements Database {
         String sql = statement(turn, parts);
         return use("writing", open -> {
             try (PreparedStatement statement = open.prepareStatement(sql)) {
-                int at = 1;
-                if (turn == null) {
-                    statement.setString(at++, caseId);
-                } else {
-                    Parameters.set(statement, at, turn.parameters());
-                    at += turn.parameters().size();
-                }
-                for (Part part : parts) {
-                    Parameters.set(statement, at, part.parameters());
-                    at += part.parameters().size();
-                }
+                set(statement, caseId, turn, parts);
                 return rows(statement, row -> row.getInt(1)).contains(1) ? Outcome.DONE : Outcome.NOTHING;
             } catch (SQLException failure) {
-                if (Failures.isDuplicate(failure)) {
-                    return Outcome.DUPLICATE;
-                }
-                throw failure;
+                return outcome(open, failure);
             }
         });
+    }
+
+    private static void set(PreparedStatement statement, String caseId, @Nullable Part turn, List<Part> parts)
+            throws SQLException {
+        List<? extends @Nullable Object> first = turn == null ? List.of(caseId) : turn.parameters();
+        Parameters.set(statement, 1, first);
+        int at = 1 + first.size();
+        for (Part part : parts) {
+            Parameters.set(statement, at, part.parameters());
+            at += part.parameters().size();
+        }
+    }
+
+    private static Outcome outcome(Connection open, SQLException failure) throws SQLException {
+        if (Failures.isDuplicate(failure)) {
+            if (!open.getAutoCommit()) {
+                open.rollback();
+            }
+            return Outcome.DUPLICATE;
+        } else if (Failures.isInTheWay(failure)) {
+            if (!open.getAutoCommit()) {
+                open.rollback();
+            }
+            return Outcome.IN_THE_WAY;
+        }
+        throw failure;
     }
 
     private static String statement(@Nullable Part turn, List<Part> parts) {
@@ -134,42 +148,50 @@ final class PostgresDatabase implements Database {
     // ---- claims
 
     @Override
-    public @Nullable Due claim(long now, Set<String> programs) {
+    public boolean claimsAreInTable() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Due claim(long now, String caseId, DueSql due) {
+        if (due.isEmpty()) {
+            return null;
+        }
         List<@Nullable Object> parameters = new ArrayList<>();
         parameters.add(owner);
         parameters.add(lease.toMillis());
-        parameters.add(now);
-        parameters.addAll(programs);
-        String sql = "UPDATE moothall_timer SET lease_owner = ?, lease_until = clock_timestamp() + ? * interval '1 ms' "
-                + "WHERE (case_id, ordinal) = (SELECT t.case_id, t.ordinal FROM moothall_timer t "
-                + "JOIN moothall_case c ON c.id = t.case_id WHERE t.due <= ? AND " + FREE + among(programs)
-                + " ORDER BY t.due, t.case_id, t.ordinal LIMIT 1 FOR UPDATE OF t SKIP LOCKED) "
-                + "RETURNING case_id, ordinal, name, due, ticket";
-        List<Due> claimed = query(sql, JdbcStore::due, parameters.toArray());
+        parameters.add(tickets.getAsLong());
+        parameters.addAll(due.parameters(now));
+        if (!caseId.isEmpty()) {
+            parameters.add(caseId);
+        }
+        String sql = "UPDATE moothall_timer SET lease_owner = ?, lease_until = clock_timestamp() + ? * interval '1 ms',"
+                + " ticket = ?, news = 0 WHERE (case_id, ordinal) = (SELECT t.case_id, t.ordinal" + due.from() + FREE
+                + (caseId.isEmpty() ? "" : " AND t.case_id = ?") + DueSql.ORDER
+                + " LIMIT 1 FOR UPDATE OF t SKIP LOCKED) RETURNING case_id, ordinal, name, due, ticket";
+        List<Due> claimed = query(sql, DueSql::due, parameters.toArray());
         return claimed.isEmpty() ? null : claimed.get(0);
     }
 
     @Override
-    public @Nullable Long nextDue(Set<String> programs) {
-        String sql = "SELECT t.due FROM moothall_timer t JOIN moothall_case c ON c.id = t.case_id WHERE " + FREE
-                + among(programs) + " ORDER BY t.due, t.case_id, t.ordinal LIMIT 1";
-        List<Long> next = query(sql, row -> row.getLong(1), programs.toArray());
+    public @Nullable Long nextDue(DueSql due) {
+        if (due.isEmpty()) {
+            return null;
+        }
+        String sql = "SELECT t.due" + due.from() + FREE + DueSql.ORDER + " LIMIT 1";
+        List<Long> next = query(
+                sql, row -> row.getLong(1), due.parameters(Moments.NEVER - 1).toArray());
         return next.isEmpty() ? null : next.get(0);
-    }
-
-    private static String among(Set<String> programs) {
-        return " AND c.workflow || '/' || c.version IN (" + String.join(", ", Collections.nCopies(programs.size(), "?"))
-                + ")";
     }
 
     @Override
     public void release(Due due) {
         update(
                 "UPDATE moothall_timer SET lease_owner = NULL, lease_until = NULL "
-                        + "WHERE case_id = ? AND ordinal = ? AND lease_owner = ?",
+                        + "WHERE case_id = ? AND ordinal = ? AND ticket = ?",
                 due.caseId(),
                 due.ordinal(),
-                owner);
+                due.ticket());
     }
 
     @Override
@@ -178,8 +200,8 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
-    public String endingClaim() {
-        return ", lease_owner = NULL, lease_until = NULL";
+    public void erased() {
+        // old row versions go with the next vacuum
     }
 
     @Override

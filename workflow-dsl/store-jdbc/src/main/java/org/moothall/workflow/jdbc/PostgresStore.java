@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.jdbc;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.moothall.workflow.store.Store;
 
@@ -40,6 +42,7 @@ public final class PostgresStore {
 
     /** The store. */
     public Store build() {
-        return new JdbcStore(new PostgresDatabase(source, name, lease));
+        AtomicLong tickets = new AtomicLong(new SecureRandom().nextLong());
+        return new JdbcStore(new PostgresDatabase(source, name, lease, tickets::incrementAndGet));
     }
 }

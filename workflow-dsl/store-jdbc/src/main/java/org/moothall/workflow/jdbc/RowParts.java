@@ -3,45 +3,48 @@ package org.moothall.workflow.jdbc;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Output;
 import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.json.ValueJson;
 import org.moothall.workflow.store.Change;
 import org.moothall.workflow.store.Change.Mark;
-import org.moothall.workflow.store.Change.Plan;
 import org.moothall.workflow.store.Change.Posted;
 
-/** What a change says about tasks, timers and the outbox, as parts. Only what there is makes a part. */
+/**
+ * What a change says about tasks, timers and the outbox, as parts. Only what there is makes a part, and no two parts touch one row: in
+ * one statement neither would see the other.
+ */
 final class RowParts {
     private static final String OF_CASE = " WHERE case_id = (SELECT id FROM turn) AND ordinal ";
+    private static final String UNDELIVERED = " AND status IN ('WAITING', 'PARKED')";
 
     private final List<Part> parts = new ArrayList<>(4);
     private final Change change;
-    private final LongSupplier tickets;
-    private final String endingClaim;
+    private final boolean claimsAreInTable;
 
-    RowParts(Change change, LongSupplier tickets, String endingClaim) {
+    RowParts(Change change, boolean claimsAreInTable) {
         this.change = change;
-        this.tickets = tickets;
-        this.endingClaim = endingClaim;
+        this.claimsAreInTable = claimsAreInTable;
     }
 
+    /** The parts, in an order in which they may also be carried out one after another. */
     List<Part> parts(List<String> contents) {
         Change.Rows rows = change.rows();
+        rows.marks().forEach(this::mark);
+        if (rows.erased()) {
+            erase(rows.marks());
+        } else {
+            withdraw(rows.withdrawn());
+        }
         delete("moothall_task", rows.closed());
         delete("moothall_timer", rows.cleared());
-        withdraw(rows.withdrawn());
         open(rows.opened());
         timers(rows.timers());
         post(rows.posted(), contents);
-        rows.marks().forEach(this::mark);
-        plan(rows.plan());
-        if (rows.erased()) {
-            erase();
-        }
+        PlanParts.of(change, claimsAreInTable).ifPresent(parts::add);
         return parts;
     }
 
@@ -62,7 +65,7 @@ final class RowParts {
             parameters.addAll(ordinals);
             add(
                     "UPDATE moothall_outbox SET status = 'WITHDRAWN', since = ?" + OF_CASE + in(ordinals.size())
-                            + " AND status IN ('WAITING', 'PARKED')",
+                            + UNDELIVERED,
                     parameters);
         }
     }
@@ -72,7 +75,7 @@ final class RowParts {
         int count = 0;
         for (Output.Opened task : tasks) {
             String candidates = ValueJson.write(task.candidates());
-            for (String role : task.candidates()) {
+            for (String role : new LinkedHashSet<>(task.candidates())) {
                 parameters.add(task.ordinal());
                 parameters.add(role);
                 parameters.add(task.task());
@@ -82,7 +85,7 @@ final class RowParts {
                 count++;
             }
         }
-        insert("moothall_task (case_id, ordinal, role, task, candidates, opened, due)", 6, count, parameters);
+        insert("moothall_task (case_id, ordinal, role, task, candidates, opened, due)", 6, count, parameters, "", "");
     }
 
     private void timers(List<Output.TimerSet> timers) {
@@ -91,9 +94,15 @@ final class RowParts {
             parameters.add(timer.ordinal());
             parameters.add(timer.name());
             parameters.add(Moments.micros(timer.due()));
-            parameters.add(tickets.getAsLong());
         }
-        insert("moothall_timer (case_id, ordinal, name, due, ticket)", 4, timers.size(), parameters);
+        insert(
+                "moothall_timer (case_id, ordinal, name, due, news)",
+                3,
+                timers.size(),
+                parameters,
+                ", 0",
+                " WHERE true ON CONFLICT (case_id, ordinal) DO UPDATE SET due = excluded.due"
+                        + PlanParts.endingClaim(claimsAreInTable));
     }
 
     private void post(List<Posted> posted, List<String> contents) {
@@ -112,58 +121,34 @@ final class RowParts {
                 6,
                 posted.size(),
                 parameters,
-                ", 0, ''");
+                ", 0, ''",
+                "");
     }
 
-    /** How far an item got; a timer that failed is added when it is not there. */
     private void mark(Mark mark) {
         add(
-                "INSERT INTO moothall_outbox (case_id, ordinal, step, status, attempts, since, failure, revision) "
-                        + "SELECT turn.id, ?, ?, ?, ?, ?, ?, 0 FROM turn WHERE true "
-                        + "ON CONFLICT (case_id, ordinal) DO UPDATE SET status = excluded.status, since = excluded.since, "
-                        + "attempts = moothall_outbox.attempts + excluded.attempts, "
-                        + "failure = CASE excluded.failure WHEN '' THEN moothall_outbox.failure ELSE excluded.failure END "
-                        + "WHERE moothall_outbox.status IN ('WAITING', 'PARKED')",
-                List.of(
-                        mark.ordinal(),
-                        mark.step(),
-                        mark.status().name(),
-                        mark.attempts(),
-                        Moments.micros(change.at()),
-                        mark.failure()));
-    }
-
-    private void plan(Plan plan) {
-        switch (plan.kind()) {
-            case AS_IT_IS -> {}
-            case SOMETHING_NEW -> planned(plan, "");
-            case NOW -> planned(plan, "due = excluded.due, ");
-            case AGAIN ->
-                add(
-                        "UPDATE moothall_timer SET due = CASE ticket WHEN ? THEN CAST(? AS bigint) ELSE due END"
-                                + endingClaim + OF_CASE + "= 0",
-                        List.of(plan.ticket(), Moments.micros(plan.at())));
-            case DONE -> {
-                add("DELETE FROM moothall_timer" + OF_CASE + "= 0 AND ticket = ?", List.of(plan.ticket()));
-                if (!endingClaim.isEmpty()) {
-                    add(
-                            "UPDATE moothall_timer SET ticket = ticket" + endingClaim + OF_CASE + "= 0 AND ticket <> ?",
-                            List.of(plan.ticket()));
-                }
-            }
+                "UPDATE moothall_outbox SET status = ?, since = ?, attempts = attempts + ?"
+                        + (mark.failure().isEmpty() ? "" : ", failure = ?")
+                        + (change.rows().erased() ? ", content = NULL" : "") + OF_CASE + "= ?" + UNDELIVERED,
+                mark.failure().isEmpty()
+                        ? List.of(mark.status().name(), at(), mark.attempts(), mark.ordinal())
+                        : List.of(mark.status().name(), at(), mark.attempts(), mark.failure(), mark.ordinal()));
+        if (mark.status() == Status.PARKED) {
+            parkTimer(mark);
         }
     }
 
-    private void planned(Plan plan, String movesWhatWasPlanned) {
+    /** A timer that failed is put beside what could not be delivered, unless the case has gone on and wants it no more. */
+    private void parkTimer(Mark timer) {
         add(
-                "INSERT INTO moothall_timer (case_id, ordinal, name, due, ticket) "
-                        + "SELECT turn.id, 0, '', ?, ? FROM turn WHERE true "
-                        + "ON CONFLICT (case_id, ordinal) DO UPDATE SET " + movesWhatWasPlanned
-                        + "ticket = excluded.ticket",
-                List.of(Moments.micros(plan.at()), tickets.getAsLong()));
+                "INSERT INTO moothall_outbox (case_id, ordinal, revision, step, status, since, attempts, failure)"
+                        + " SELECT t.case_id, t.ordinal, 0, t.name, 'PARKED', CAST(? AS bigint), 1, CAST(? AS text)"
+                        + " FROM moothall_timer t WHERE t.case_id = (SELECT id FROM turn) AND t.ordinal = ?"
+                        + " ON CONFLICT (case_id, ordinal) DO NOTHING",
+                List.of(at(), timer.failure(), timer.ordinal()));
     }
 
-    private void erase() {
+    private void erase(List<Mark> marks) {
         Change.Turn turn = change.turn();
         add(
                 "UPDATE moothall_journal SET content = NULL, salt = NULL"
@@ -172,16 +157,17 @@ final class RowParts {
         add(
                 "UPDATE moothall_outbox SET content = NULL,"
                         + " status = CASE WHEN status IN ('WAITING', 'PARKED') THEN 'WITHDRAWN' ELSE status END"
-                        + " WHERE case_id = (SELECT id FROM turn)",
-                List.of());
+                        + OF_CASE + (marks.isEmpty() ? "> 0" : "NOT " + inMany(marks.size())),
+                marks.stream().<@Nullable Object>map(Mark::ordinal).toList());
     }
 
-    private void insert(String into, int columns, int count, List<@Nullable Object> parameters) {
-        insert(into, columns, count, parameters, "");
+    private long at() {
+        return Moments.micros(change.at());
     }
 
     /** One row is selected as it is; several come from a table of values. */
-    private void insert(String into, int columns, int count, List<@Nullable Object> parameters, String constants) {
+    private void insert(
+            String into, int columns, int count, List<@Nullable Object> parameters, String constants, String conflict) {
         if (count == 0) {
             return;
         }
@@ -191,10 +177,14 @@ final class RowParts {
                 ? head + row + constants + " FROM turn"
                 : head + "v.*" + constants + " FROM turn, (VALUES "
                         + String.join(", ", Collections.nCopies(count, "(" + row + ")")) + ") AS v";
-        add(sql, parameters);
+        add(sql + conflict, parameters);
     }
 
     private static String in(int count) {
-        return count == 1 ? "= ?" : "IN (" + String.join(", ", Collections.nCopies(count, "?")) + ")";
+        return count == 1 ? "= ?" : inMany(count);
+    }
+
+    private static String inMany(int count) {
+        return "IN (" + String.join(", ", Collections.nCopies(count, "?")) + ")";
     }
 }

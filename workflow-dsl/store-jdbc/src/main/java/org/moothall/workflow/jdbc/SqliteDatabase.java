@@ -25,17 +25,28 @@ import org.moothall.workflow.store.StoreException;
  */
 final class SqliteDatabase implements Database {
     private static final String OF_TURN = "WITH turn(id) AS (SELECT ?) ";
-    private static final int BUSY_MILLIS = 10_000;
+    private static final List<String> SETTINGS = List.of(
+            "PRAGMA busy_timeout = 10000",
+            "PRAGMA synchronous = FULL",
+            // what is erased is overwritten, not only unlinked
+            "PRAGMA secure_delete = ON");
+    /** Many more than there are kinds of changes; a change of unheard-of size makes its own. */
+    private static final int PREPARED = 500;
 
     private final Connections connections;
     private final Lock lock = new ReentrantLock();
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final Set<Claimed> claimed = new HashSet<>();
     private @Nullable Connection connection;
+    private boolean closed;
 
     /** Opens a connection to the file. */
-    interface Connections {
+    interface Connections extends AutoCloseable {
         Connection open() throws SQLException;
+
+        /** Lets go of the file, for others to open it. */
+        @Override
+        default void close() {}
     }
 
     private record Claimed(String caseId, long ordinal) {}
@@ -50,29 +61,25 @@ final class SqliteDatabase implements Database {
 
     @Override
     public void open() {
-        boolean isNew = query("SELECT count(*) FROM sqlite_master WHERE name = 'moothall_about'", row -> row.getInt(1))
-                .contains(0);
-        if (isNew) {
-            use("making its tables", open -> create(open));
+        List<Integer> found =
+                query("SELECT count(*) FROM sqlite_master WHERE name = 'moothall_about'", row -> row.getInt(1));
+        if (found.contains(0)) {
+            use("making its tables", open -> inTransaction(open, () -> create(open)));
         }
-        List<String> missing = use("looking at its tables", Ddl.SQLITE::missing);
+        List<String> missing = use("looking at its tables", SqliteDdl::missing);
         if (!missing.isEmpty()) {
             throw new StoreException("this SQLite file is not as it has to be: " + String.join("; ", missing)
                     + "; name another file, or one that this version of the library has made");
         }
     }
 
-    private boolean create(Connection open) throws SQLException {
-        open.setAutoCommit(false);
+    private static Outcome create(Connection open) throws SQLException {
         try (Statement statement = open.createStatement()) {
-            for (String sql : Ddl.SQLITE.statements()) {
+            for (String sql : Script.SQLITE.statements()) {
                 statement.execute(sql);
             }
-            open.commit();
-        } finally {
-            open.setAutoCommit(true);
         }
-        return true;
+        return Outcome.DONE;
     }
 
     // ---- statements
@@ -94,32 +101,35 @@ final class SqliteDatabase implements Database {
 
     @Override
     public void update(String sql, @Nullable Object... parameters) {
-        use("writing", open -> {
-            PreparedStatement statement = prepare(open, sql);
-            Parameters.set(statement, 1, Arrays.asList(parameters));
-            return statement.executeUpdate();
-        });
+        use("writing", open -> execute(open, sql, Arrays.asList(parameters)));
     }
 
     @Override
     public Outcome write(String caseId, @Nullable Part turn, List<Part> parts) {
-        return use("writing", open -> {
-            open.setAutoCommit(false);
-            try {
-                Outcome outcome = carryOut(open, caseId, turn, parts);
-                if (outcome == Outcome.DONE) {
-                    open.commit();
-                } else {
-                    open.rollback();
-                }
-                return outcome;
-            } catch (SQLException failure) {
-                open.rollback();
-                throw failure;
-            } finally {
-                open.setAutoCommit(true);
+        return use("writing", open -> inTransaction(open, () -> carryOut(open, caseId, turn, parts)));
+    }
+
+    private interface Transaction {
+        Outcome run() throws SQLException;
+    }
+
+    /** Commits what is done, and rolls back everything else: a change is kept whole or not at all, whatever happens. */
+    private static Outcome inTransaction(Connection open, Transaction work) throws SQLException {
+        open.setAutoCommit(false);
+        boolean committed = false;
+        try {
+            Outcome outcome = work.run();
+            if (outcome == Outcome.DONE) {
+                open.commit();
+                committed = true;
             }
-        });
+            return outcome;
+        } finally {
+            if (!committed) {
+                open.rollback();
+            }
+            open.setAutoCommit(true);
+        }
     }
 
     private Outcome carryOut(Connection open, String caseId, @Nullable Part turn, List<Part> parts)
@@ -144,7 +154,7 @@ final class SqliteDatabase implements Database {
         }
     }
 
-    private int execute(Connection open, String sql, List<@Nullable Object> parameters) throws SQLException {
+    private int execute(Connection open, String sql, List<? extends @Nullable Object> parameters) throws SQLException {
         PreparedStatement statement = prepare(open, sql);
         Parameters.set(statement, 1, parameters);
         return statement.executeUpdate();
@@ -153,37 +163,65 @@ final class SqliteDatabase implements Database {
     private PreparedStatement prepare(Connection open, String sql) throws SQLException {
         PreparedStatement known = prepared.get(sql);
         if (known == null) {
+            if (prepared.size() >= PREPARED) {
+                closeStatements();
+            }
             known = open.prepareStatement(sql);
             prepared.put(sql, known);
         }
         return known;
     }
 
-    /** Lends the connection to one thread; one that failed is not used again. */
+    private void closeStatements() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
+    }
+
+    /** Lends the connection to one thread; one that something failed on is not used again. */
     private <T> T use(String doing, Work<T> work) {
         lock.lock();
+        boolean done = false;
         try {
-            return work.with(connected());
+            T result = work.with(connected());
+            done = true;
+            return result;
         } catch (SQLException failure) {
-            disconnect();
             throw Failures.failed(doing, failure);
         } finally {
+            if (!done) {
+                disconnect();
+            }
             lock.unlock();
         }
     }
 
     private Connection connected() throws SQLException {
+        if (closed) {
+            throw new StoreException("this host was closed; build another");
+        }
         Connection known = connection;
         if (known == null) {
             known = connections.open();
-            try (Statement statement = known.createStatement()) {
-                statement.execute("PRAGMA busy_timeout = " + BUSY_MILLIS);
-                statement.execute("PRAGMA journal_mode = WAL");
-                statement.execute("PRAGMA synchronous = FULL");
-            }
             connection = known;
+            prepare(known);
         }
         return known;
+    }
+
+    private static void prepare(Connection open) throws SQLException {
+        try (Statement statement = open.createStatement()) {
+            for (String setting : SETTINGS) {
+                statement.execute(setting);
+            }
+            try (ResultSet mode = statement.executeQuery("PRAGMA journal_mode = WAL")) {
+                if (!mode.next() || !"wal".equals(mode.getString(1))) {
+                    throw new StoreException(
+                            "SQLite cannot keep a write-ahead log beside this file; put it on a local disk");
+                }
+            }
+        }
     }
 
     private void disconnect() {
@@ -202,27 +240,43 @@ final class SqliteDatabase implements Database {
     // ---- claims
 
     @Override
-    public @Nullable Due claim(long now, Set<String> programs) {
+    public boolean claimsAreInTable() {
+        return false;
+    }
+
+    @Override
+    public @Nullable Due claim(long now, String caseId, DueSql due) {
         lock.lock();
         try {
-            for (Due due : due(now, programs)) {
-                if (claimed.add(new Claimed(due.caseId(), due.ordinal()))) {
-                    return due;
+            for (Due found : due(now, caseId, due)) {
+                if (claimed.add(new Claimed(found.caseId(), found.ordinal()))) {
+                    hearNoOldNews(found);
+                    return found;
                 }
             }
             return null;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Word that was left before the claim is for whoever looks now; only word left after it is news. */
+    private void hearNoOldNews(Due found) {
+        if (found.ticket() != 0) {
+            update(
+                    "UPDATE moothall_timer SET news = 0 WHERE case_id = ? AND ordinal = ?",
+                    found.caseId(),
+                    found.ordinal());
         }
     }
 
     @Override
-    public @Nullable Long nextDue(Set<String> programs) {
+    public @Nullable Long nextDue(DueSql due) {
         lock.lock();
         try {
-            for (Due due : due(Moments.NEVER, programs)) {
-                if (!claimed.contains(new Claimed(due.caseId(), due.ordinal()))) {
-                    return Moments.micros(due.due());
+            for (Due found : due(Moments.NEVER - 1, "", due)) {
+                if (!claimed.contains(new Claimed(found.caseId(), found.ordinal()))) {
+                    return Moments.micros(found.due());
                 }
             }
             return null;
@@ -231,17 +285,19 @@ final class SqliteDatabase implements Database {
         }
     }
 
-    /** As many as are claimed, and one more. */
-    private List<Due> due(long until, Set<String> programs) {
-        List<@Nullable Object> parameters = new ArrayList<>();
-        parameters.add(until);
-        parameters.addAll(programs);
+    /** As many as are claimed, and one more; the news stand in the place of a ticket. */
+    private List<Due> due(long until, String caseId, DueSql due) {
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        List<@Nullable Object> parameters = due.parameters(until);
+        if (!caseId.isEmpty()) {
+            parameters.add(caseId);
+        }
         parameters.add(claimed.size() + 1);
-        String sql = "SELECT t.case_id, t.ordinal, t.name, t.due, t.ticket FROM moothall_timer t"
-                + " JOIN moothall_case c ON c.id = t.case_id WHERE t.due <= ? AND c.workflow || '/' || c.version IN ("
-                + String.join(", ", java.util.Collections.nCopies(programs.size(), "?"))
-                + ") ORDER BY t.due, t.case_id, t.ordinal LIMIT ?";
-        return query(sql, JdbcStore::due, parameters.toArray());
+        String sql = "SELECT t.case_id, t.ordinal, t.name, t.due, t.news" + due.from()
+                + (caseId.isEmpty() ? "" : " AND t.case_id = ?") + DueSql.ORDER + " LIMIT ?";
+        return query(sql, DueSql::due, parameters.toArray());
     }
 
     @Override
@@ -259,18 +315,21 @@ final class SqliteDatabase implements Database {
         }
     }
 
+    /** The log still has what was erased, until it is written back and cut. */
     @Override
-    public String endingClaim() {
-        return "";
+    public void erased() {
+        query("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
     }
 
     @Override
     public void close() {
         lock.lock();
         try {
+            closed = true;
             disconnect();
         } finally {
             lock.unlock();
+            connections.close();
         }
     }
 }

@@ -6,37 +6,54 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.moothall.workflow.engine.State;
 import org.moothall.workflow.json.JournalJson;
 import org.moothall.workflow.json.StateJson;
-import org.moothall.workflow.json.ValueJson;
+import org.moothall.workflow.store.Catalogue;
 import org.moothall.workflow.store.Change;
 
-/** An input that a case takes, as rows of the case and of its journal. */
+/** An input that a case takes, as the row of the case and the record in its journal. */
 final class Turns {
     static final HexFormat HEX = HexFormat.of();
     private static final int SALT = 16;
 
-    private static final String BEGIN = "INSERT INTO moothall_case "
-            + "(id, number, workflow, version, revision, outcome, data, position, head) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String BEGIN = "INSERT INTO moothall_case"
+            + " (id, number, workflow, version, revision, at, outcome, data, position, head)"
+            + " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE EXISTS (SELECT 1 FROM moothall_shape"
+            + " WHERE workflow = ? AND version = ? AND fingerprint = ?)";
     private static final String GO_ON =
-            "UPDATE moothall_case SET revision = ?, outcome = ?, data = ?, position = ?, head = ? "
-                    + "WHERE id = ? AND revision = ?";
+            "UPDATE moothall_case SET revision = ?, at = ?, outcome = ?, data = ?, position = ?,"
+                    + " head = ? WHERE id = ? AND revision = ?";
     private static final String RECORD = "INSERT INTO moothall_journal "
             + "(case_id, revision, at, actor, asked, request_key, entries, content, salt, content_digest, state_digest, hash) "
             + "SELECT turn.id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM turn";
 
     private final SecureRandom random;
+    private final Values values = new Values();
+
+    /** What becomes of the case, and what is recorded of it. */
+    record Rows(Part caseRow, Part record) {}
 
     Turns(SecureRandom random) {
         this.random = random;
     }
 
-    /** The two parts: the case, and the record in its journal. */
-    List<Part> parts(Change change, Change.Turn turn, List<String> posted) {
-        String data = ValueJson.write(turn.state().data());
-        String position = StateJson.write(turn.state());
+    Values values() {
+        return values;
+    }
+
+    /**
+     * The two rows.
+     *
+     * @param posted what was sent with it, as it is kept
+     * @param fingerprint the shape in which a case may begin
+     */
+    Rows rows(Change change, Change.Turn turn, List<String> posted, String fingerprint) {
+        State<Object> state = turn.state();
+        String data = values.write(state.data());
+        String position = StateJson.write(state);
         Object value = turn.input().value();
-        String content = value == null ? null : ValueJson.write(value);
+        String content = value == null ? null : values.write(value);
         byte[] salt = new byte[SALT];
         random.nextBytes(salt);
         Chain.Link link = new Chain.Link(
@@ -48,7 +65,7 @@ final class Turns {
                 turn.key().isEmpty() ? null : turn.key(),
                 JournalJson.write(turn.journal()));
         byte[] contentDigest = contentDigest(salt, content, posted);
-        byte[] stateDigest = Chain.digest(salt, List.of(data, position));
+        byte[] stateDigest = stateDigest(salt, data, position, Catalogue.program(state.workflow(), state.version()));
         byte[] hash = link.after(HEX.parseHex(turn.head()), contentDigest, stateDigest);
         Part record = Part.of(
                 RECORD,
@@ -63,10 +80,14 @@ final class Turns {
                 contentDigest,
                 stateDigest,
                 hash);
-        return List.of(caseRow(change, turn, data, position, hash), record);
+        return new Rows(
+                turn.isFirst()
+                        ? begin(change, turn, data, position, hash, fingerprint)
+                        : goOn(change, turn, data, position, hash),
+                record);
     }
 
-    /** What came in and what was sent for it. */
+    /** What came in, and what was sent for it in the order of its ordinals. */
     static byte[] contentDigest(byte[] salt, @Nullable String content, List<? extends @Nullable String> posted) {
         List<@Nullable String> texts = new ArrayList<>(posted.size() + 1);
         texts.add(content);
@@ -74,20 +95,41 @@ final class Turns {
         return Chain.digest(salt, texts);
     }
 
-    private static Part caseRow(Change change, Change.Turn turn, String data, String position, byte[] hash) {
-        String outcome = turn.state().outcome();
-        return turn.isFirst()
-                ? Part.of(
-                        BEGIN,
-                        change.caseId(),
-                        turn.number(),
-                        turn.state().workflow(),
-                        turn.state().version(),
-                        turn.revision(),
-                        outcome,
-                        data,
-                        position,
-                        hash)
-                : Part.of(GO_ON, turn.revision(), outcome, data, position, hash, change.caseId(), turn.revision() - 1);
+    /** What the case is, where it stands, and what it runs. */
+    static byte[] stateDigest(byte[] salt, String data, String position, String program) {
+        return Chain.digest(salt, List.of(data, position, program));
+    }
+
+    private static Part begin(
+            Change change, Change.Turn turn, String data, String position, byte[] hash, String fingerprint) {
+        State<Object> state = turn.state();
+        return Part.of(
+                BEGIN,
+                change.caseId(),
+                turn.number(),
+                state.workflow(),
+                state.version(),
+                turn.revision(),
+                Moments.micros(change.at()),
+                state.outcome(),
+                data,
+                position,
+                hash,
+                state.workflow(),
+                state.version(),
+                fingerprint);
+    }
+
+    private static Part goOn(Change change, Change.Turn turn, String data, String position, byte[] hash) {
+        return Part.of(
+                GO_ON,
+                turn.revision(),
+                Moments.micros(change.at()),
+                turn.state().outcome(),
+                data,
+                position,
+                hash,
+                change.caseId(),
+                turn.revision() - 1);
     }
 }

@@ -1,7 +1,7 @@
 -- The tables of Moothall's workflows on PostgreSQL 12 or newer, format 1.
 --
--- Moments are microseconds since 1970-01-01T00:00Z: to_timestamp(due / 1000000.0). What is personal is in moothall_case.data,
--- moothall_journal.content and moothall_outbox.content, and nowhere else.
+-- Moments are microseconds since 1970-01-01T00:00Z: to_timestamp(due / 1000000.0). What is personal is in data,
+-- position (the keys of parts), and content, and nowhere else; request keys and case ids are the application's own.
 
 CREATE TABLE moothall_about (
   name text CONSTRAINT moothall_about_name PRIMARY KEY,
@@ -13,16 +13,19 @@ CREATE TABLE moothall_shape (
   workflow text NOT NULL,
   version integer NOT NULL,
   shape text NOT NULL,
+  fingerprint text NOT NULL,
   CONSTRAINT moothall_shape_version PRIMARY KEY (workflow, version)
 );
 
--- one row a case: what it is (data), where it stands (position), the end of its journal's chain (head)
+-- one row a case: what it is (data), where it stands (position), when it last took an input (at), the end of its journal's chain
+-- (head); number is the order in which they began
 CREATE TABLE moothall_case (
   id text COLLATE "C" CONSTRAINT moothall_case_id PRIMARY KEY,
   number bigint NOT NULL CONSTRAINT moothall_case_number UNIQUE,
   workflow text NOT NULL,
   version integer NOT NULL,
   revision bigint NOT NULL,
+  at bigint NOT NULL,
   outcome text,
   data text NOT NULL,
   position text NOT NULL,
@@ -60,13 +63,15 @@ CREATE TABLE moothall_task (
 );
 CREATE INDEX moothall_task_worklist ON moothall_task (role, due, opened, case_id, ordinal);
 
--- what is to happen when: timers, and with ordinal 0 the next look at a case's outbox
+-- what is to happen when: timers, and with ordinal 0 the next look at a case's outbox. Due 9223372036854775807 is never. News are
+-- word left while a look is claimed or put off: 1 there is something more, 2 what held it up is gone.
 CREATE TABLE moothall_timer (
   case_id text COLLATE "C" NOT NULL,
   ordinal bigint NOT NULL,
   name text NOT NULL,
   due bigint NOT NULL,
-  ticket bigint NOT NULL,
+  news smallint NOT NULL,
+  ticket bigint NOT NULL DEFAULT 0,
   lease_owner text,
   lease_until timestamptz,
   CONSTRAINT moothall_timer_ordinal PRIMARY KEY (case_id, ordinal)

@@ -40,11 +40,19 @@ final class Databases {
         String schema = "test" + MADE.incrementAndGet();
         try (Connection connection = Server.POOL.getConnection();
                 Statement statement = connection.createStatement()) {
+            statement.execute("RESET ROLE");
             statement.execute("CREATE SCHEMA " + schema);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
         return inSchema(schema);
+    }
+
+    /** The schema that a source of ours is in. */
+    static String schemaOf(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            return connection.getSchema();
+        }
     }
 
     /** A schema with the tables. */
@@ -60,6 +68,9 @@ final class Databases {
                     try {
                         Object answer = method.invoke(Server.POOL, arguments);
                         if (answer instanceof Connection connection) {
+                            try (Statement statement = connection.createStatement()) {
+                                statement.execute("RESET ROLE");
+                            }
                             connection.setSchema(schema);
                         }
                         return answer;

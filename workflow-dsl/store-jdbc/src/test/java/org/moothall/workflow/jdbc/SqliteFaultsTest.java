@@ -12,16 +12,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.Driver;
-import java.sql.DriverManager;
-import java.sql.DriverPropertyInfo;
-import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +21,7 @@ import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.jdbc.Stage.Job;
 import org.moothall.workflow.jdbc.Stage.Report;
+import org.moothall.workflow.store.HostBuilder;
 
 @DisplayName("When SQLite fails in the middle of a change,")
 class SqliteFaultsTest {
@@ -38,32 +31,16 @@ class SqliteFaultsTest {
             .end("done");
 
     private final AtomicReference<String> failsAt = new AtomicReference<>("");
-    private Driver real;
-    private Driver failing;
 
     @TempDir
     Path dir;
 
-    @BeforeEach
-    void putBetween() throws SQLException {
-        real = DriverManager.getDriver("jdbc:sqlite:");
-        failing = new Failing();
-        DriverManager.deregisterDriver(real);
-        DriverManager.registerDriver(failing);
-    }
-
-    @AfterEach
-    void putBack() throws SQLException {
-        DriverManager.deregisterDriver(failing);
-        DriverManager.registerDriver(real);
-    }
-
     @Test
     @DisplayName("an Error keeps nothing of it")
     void anErrorKeepsNothing() {
-        try (Host host = JdbcHost.inFile(dir.resolve("cases.db"), InstantSource.system())
-                .run(CLEARING)
-                .build()) {
+        JdbcStore store = new JdbcStore(new SqliteDatabase(() -> failing(JdbcHost.connect(dir.resolve("cases.db")))));
+        try (Host host =
+                HostBuilder.on(store, InstantSource.system()).run(CLEARING).build()) {
             failsAt.set("moothall_task");
             assertThatThrownBy(() -> host.start(CLEARING, REPORT, CITIZEN)).isInstanceOf(OutOfMemoryError.class);
             failsAt.set("");
@@ -72,54 +49,20 @@ class SqliteFaultsTest {
         }
     }
 
-    private final class Failing implements Driver {
-        @Override
-        public Connection connect(String url, Properties properties) throws SQLException {
-            Connection open = real.connect(url, properties);
-            return (Connection) Proxy.newProxyInstance(
-                    Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, given) -> {
-                        String at = failsAt.get();
-                        if (method.getName().equals("prepareStatement")
-                                && !at.isEmpty()
-                                && given[0].toString().contains(at)) {
-                            throw new OutOfMemoryError("for this test");
-                        }
-                        try {
-                            return method.invoke(open, given);
-                        } catch (InvocationTargetException failure) {
-                            throw failure.getCause();
-                        }
-                    });
-        }
-
-        @Override
-        public boolean acceptsURL(String url) throws SQLException {
-            return real.acceptsURL(url);
-        }
-
-        @Override
-        public DriverPropertyInfo[] getPropertyInfo(String url, Properties info) {
-            return new DriverPropertyInfo[0];
-        }
-
-        @Override
-        public int getMajorVersion() {
-            return 1;
-        }
-
-        @Override
-        public int getMinorVersion() {
-            return 0;
-        }
-
-        @Override
-        public boolean jdbcCompliant() {
-            return false;
-        }
-
-        @Override
-        public Logger getParentLogger() {
-            return Logger.getGlobal();
-        }
+    private Connection failing(Connection open) {
+        return (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, given) -> {
+                    String at = failsAt.get();
+                    if (method.getName().equals("prepareStatement")
+                            && !at.isEmpty()
+                            && given[0].toString().contains(at)) {
+                        throw new OutOfMemoryError("for this test");
+                    }
+                    try {
+                        return method.invoke(open, given);
+                    } catch (InvocationTargetException failure) {
+                        throw failure.getCause();
+                    }
+                });
     }
 }

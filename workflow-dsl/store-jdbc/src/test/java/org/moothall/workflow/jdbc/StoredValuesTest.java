@@ -105,7 +105,7 @@ class StoredValuesTest {
     @Test
     @DisplayName("that could not be read again is refused when it is written")
     void whatCannotBeReadIsNotWritten() {
-        Throwable refused = catchThrowable(() -> ValueJson.write(new Plotted(Map.of(new Point(1, 2), "x"))));
+        Throwable refused = catchThrowable(() -> new Values().write(new Plotted(Map.of(new Point(1, 2), "x"))));
         assertThat(refused).isInstanceOf(IllegalArgumentException.class);
     }
 

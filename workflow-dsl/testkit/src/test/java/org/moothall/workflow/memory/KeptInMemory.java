@@ -2,7 +2,6 @@
 package org.moothall.workflow.memory;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.host.OutboxItem;
-import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.model.Shape;
 import org.moothall.workflow.store.Catalogue;
 import org.moothall.workflow.store.Change;
-import org.moothall.workflow.store.Change.Plan;
 import org.moothall.workflow.store.Due;
 import org.moothall.workflow.store.Found;
 import org.moothall.workflow.store.Store;
@@ -26,48 +23,12 @@ import org.moothall.workflow.store.Written;
 public final class KeptInMemory implements Store {
     private final MemoryStore store = new MemoryStore();
     private final Map<String, Shape> shapes = new LinkedHashMap<>();
-    /** What is due in cases that this build cannot read; claimed, so that nobody does it. */
-    private final List<Due> leftAlone = new ArrayList<>();
-
     private @Nullable Catalogue catalogue;
 
     @Override
     public void open(Catalogue opened) {
         catalogue = opened;
-        leaveAloneWhatCannotBeRead();
-        shapes.values().stream()
-                .map(Shape::name)
-                .distinct()
-                .flatMap(name -> store.cases(name).stream())
-                .filter(each -> isRun(each) && hasWork(each, opened))
-                .forEach(each -> lookAtTheOutbox(each.id()));
-    }
-
-    private void leaveAloneWhatCannotBeRead() {
-        leftAlone.forEach(store::release);
-        leftAlone.clear();
-        List<Due> readable = new ArrayList<>();
-        for (Due due = store.claim(Instant.MAX); due != null; due = store.claim(Instant.MAX)) {
-            (isRun(store.find(due.caseId(), "").subject()) ? readable : leftAlone).add(due);
-        }
-        readable.forEach(store::release);
-    }
-
-    private boolean hasWork(StoredCase subject, Catalogue opened) {
-        return store.undelivered(subject.id()).stream()
-                .anyMatch(item ->
-                        item.status() == Status.WAITING && opened.handled().contains(item.step()));
-    }
-
-    private void lookAtTheOutbox(String caseId) {
-        Instant now = store.now().orElse(Instant.EPOCH);
-        Plan plan = new Plan(Plan.Kind.SOMETHING_NEW, now, 0);
-        List<Long> none = List.of();
-        store.write(new Change(
-                caseId,
-                now,
-                null,
-                new Change.Rows(List.of(), none, List.of(), none, List.of(), none, List.of(), plan, false)));
+        store.open(opened);
     }
 
     private boolean isRun(@Nullable StoredCase subject) {
@@ -79,7 +40,8 @@ public final class KeptInMemory implements Store {
     private StoredCase readable(StoredCase each) {
         return isRun(each)
                 ? each
-                : new StoredCase(each.id(), each.workflow(), each.version(), each.revision(), each.head(), null);
+                : new StoredCase(
+                        each.id(), each.workflow(), each.version(), each.revision(), each.at(), each.head(), null);
     }
 
     @Override
@@ -162,8 +124,8 @@ public final class KeptInMemory implements Store {
     }
 
     @Override
-    public @Nullable Due claim(Instant now) {
-        return store.claim(now);
+    public @Nullable Due claim(Instant now, String caseId) {
+        return store.claim(now, caseId);
     }
 
     @Override

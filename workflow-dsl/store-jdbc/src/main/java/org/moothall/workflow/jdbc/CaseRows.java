@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.moothall.workflow.engine.Entry;
+import org.moothall.workflow.engine.State;
+import org.moothall.workflow.host.Answer;
+import org.moothall.workflow.json.JournalJson;
+import org.moothall.workflow.json.StateJson;
+import org.moothall.workflow.json.ValueJson;
+import org.moothall.workflow.store.Catalogue;
+import org.moothall.workflow.store.Found;
+import org.moothall.workflow.store.StoredAnswer;
+import org.moothall.workflow.store.StoredCase;
+
+/** Reads cases, their journals, and what requests were answered. */
+final class CaseRows {
+    private static final String CASE = "c.id, c.workflow, c.version, c.revision, c.at, c.data, c.position, c.head";
+    private static final String FIND = "SELECT " + CASE + " FROM moothall_case c WHERE c.id = ?";
+    private static final String FIND_BOTH = "SELECT " + CASE + ", j.case_id, j.revision, j.asked, j.content, j.salt"
+            + " FROM (SELECT 1) one LEFT JOIN moothall_case c ON c.id = ? LEFT JOIN moothall_journal j ON j.request_key = ?";
+    private static final String OF_WORKFLOW =
+            "SELECT " + CASE + " FROM moothall_case c WHERE c.workflow = ? ORDER BY c.number";
+    private static final String JOURNAL =
+            "SELECT entries, actor, at FROM moothall_journal WHERE case_id = ? AND revision <= ? ORDER BY revision";
+
+    private final Database database;
+    private final Catalogue catalogue;
+
+    CaseRows(Database database, Catalogue catalogue) {
+        this.database = database;
+        this.catalogue = catalogue;
+    }
+
+    Found find(String caseId, String key) {
+        if (key.isEmpty()) {
+            List<StoredCase> found = database.query(FIND, this::storedCase, caseId);
+            return found.isEmpty() ? Found.NOTHING : new Found(found.get(0), null);
+        }
+        return database.query(FIND_BOTH, row -> new Found(storedCaseOrNone(row), storedAnswer(row)), caseId, key)
+                .get(0);
+    }
+
+    List<StoredCase> ofWorkflow(String workflow) {
+        return database.query(OF_WORKFLOW, this::storedCase, workflow);
+    }
+
+    private @Nullable StoredCase storedCaseOrNone(ResultSet row) throws SQLException {
+        return row.getString(1) == null ? null : storedCase(row);
+    }
+
+    private StoredCase storedCase(ResultSet row) throws SQLException {
+        String workflow = row.getString(2);
+        int version = row.getInt(3);
+        Class<?> type = catalogue.caseType(workflow, version).orElse(null);
+        State<Object> state = type == null
+                ? null
+                : StateJson.read(workflow, version, ValueJson.read(row.getString(6), type), row.getString(7));
+        return new StoredCase(
+                row.getString(1),
+                workflow,
+                version,
+                row.getLong(4),
+                Moments.moment(row.getLong(5)),
+                Turns.HEX.formatHex(row.getBytes(8)),
+                state);
+    }
+
+    private static @Nullable StoredAnswer storedAnswer(ResultSet row) throws SQLException {
+        String caseId = row.getString(9);
+        if (caseId == null) {
+            return null;
+        }
+        String content = row.getString(12);
+        boolean isErased = row.getBytes(13) == null;
+        return new StoredAnswer(
+                row.getString(11),
+                new Answer.Accepted(caseId, row.getLong(10)),
+                other -> isErased || isSame(Objects.requireNonNull(content), other));
+    }
+
+    /** The same text, or, when a form has grown since, the same value. */
+    private static boolean isSame(String content, Object other) {
+        if (content.equals(ValueJson.write(other))) {
+            return true;
+        }
+        try {
+            return ValueJson.read(content, other.getClass()).equals(other);
+        } catch (IllegalArgumentException anotherType) {
+            return false;
+        }
+    }
+
+    List<Entry> journal(String caseId, long revision) {
+        return database
+                .query(
+                        JOURNAL,
+                        row -> JournalJson.read(row.getString(1), row.getString(2), Moments.moment(row.getLong(3))),
+                        caseId,
+                        revision)
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+}

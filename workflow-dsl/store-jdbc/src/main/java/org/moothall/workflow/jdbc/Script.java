@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.jdbc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The script that makes the tables: the only place that says what there has to be. The start-up checks read it. */
+final class Script {
+    static final Script SQLITE = new Script("sqlite.sql");
+    static final Script POSTGRESQL = new Script("postgresql.sql");
+
+    /** The format of the tables; a later version of the library may keep another. */
+    static final String FORMAT = "1";
+
+    private static final Pattern TABLE = Pattern.compile("CREATE TABLE (\\w+) \\((.*)\\)", Pattern.DOTALL);
+    private static final Pattern COLUMN = Pattern.compile("^ {2}([a-z_]+) (\\w+)", Pattern.MULTILINE);
+    private static final Pattern INDEX = Pattern.compile("CREATE (?:UNIQUE )?INDEX (\\w+) ON (\\w+)");
+    private static final Pattern CONSTRAINT = Pattern.compile("CONSTRAINT (\\w+) (?:PRIMARY KEY|UNIQUE)");
+
+    private final String text;
+
+    /**
+     * A table that there has to be.
+     *
+     * @param columns the types of its columns, by their names
+     * @param indexes its indexes, those of its keys included
+     */
+    record Table(String name, Map<String, String> columns, List<String> indexes) {}
+
+    private Script(String resource) {
+        try (InputStream in = Objects.requireNonNull(Script.class.getResourceAsStream(resource), resource)) {
+            this.text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<String> statements() {
+        return Arrays.stream(text.replaceAll("(?m)^--.*$", "").split(";", -1))
+                .map(String::strip)
+                .filter(statement -> !statement.isEmpty())
+                .toList();
+    }
+
+    List<Table> tables() {
+        return statements().stream()
+                .map(TABLE::matcher)
+                .filter(Matcher::lookingAt)
+                .map(table -> table(table.group(1), table.group(2)))
+                .toList();
+    }
+
+    private Table table(String name, String body) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        COLUMN.matcher(body).results().forEach(column -> columns.put(column.group(1), column.group(2)));
+        List<String> keys =
+                CONSTRAINT.matcher(body).results().map(key -> key.group(1)).toList();
+        List<String> indexes = INDEX.matcher(text)
+                .results()
+                .filter(index -> index.group(2).equals(name))
+                .map((MatchResult index) -> index.group(1))
+                .toList();
+        return new Table(
+                name, columns, Stream.concat(keys.stream(), indexes.stream()).toList());
+    }
+
+    /** What to say of tables of another format. */
+    static String otherFormat(String format) {
+        return "its tables are of format " + format + ", and this version of the library keeps format " + FORMAT;
+    }
+}
