@@ -33,6 +33,7 @@ class ArrowsTest {
     private static final String ENGINE = "org.moothall.workflow.engine";
     private static final String HOST = "org.moothall.workflow.host";
     private static final String MEMORY = "org.moothall.workflow.memory";
+    private static final String JSON = "org.moothall.workflow.json";
     private static final String STORE = "org.moothall.workflow.store";
     private static final String JDBC = "org.moothall.workflow.jdbc";
 
@@ -42,6 +43,7 @@ class ArrowsTest {
             .part(STANDARDS, CORE)
             .part(CLI, STANDARDS, CORE)
             .part(WORKFLOW, CORE)
+            .part(JDBC, WORKFLOW, CORE)
             .part(TESTKIT, WORKFLOW, CORE);
 
     private static final Arrows WITHIN_WORKFLOW = Arrows.within(WORKFLOW)
@@ -52,9 +54,10 @@ class ArrowsTest {
             .singlePackage(WORKFLOW, MODEL, DECISION, VERIFICATION, DIAGRAM)
             .part(ENGINE, MODEL)
             .part(HOST, WORKFLOW, ENGINE, MODEL, DECISION, VERIFICATION, DIAGRAM)
+            .part(JSON, ENGINE, MODEL)
             .part(STORE, HOST, WORKFLOW, ENGINE, MODEL, DECISION, VERIFICATION, DIAGRAM)
             .part(MEMORY, STORE, HOST, WORKFLOW, ENGINE, MODEL, DECISION, VERIFICATION, DIAGRAM)
-            .part(JDBC, STORE, HOST, WORKFLOW, ENGINE, MODEL, DECISION, VERIFICATION, DIAGRAM)
+            .part(JDBC, JSON, STORE, HOST, WORKFLOW, ENGINE, MODEL, DECISION, VERIFICATION, DIAGRAM)
             .part(TESTKIT, MEMORY, STORE, HOST, WORKFLOW, ENGINE, MODEL, DECISION, VERIFICATION, DIAGRAM);
 
     @ArchTest

@@ -29,8 +29,11 @@ import org.jspecify.annotations.NullMarked;
 /** No magic, no hidden clock, no output, no unmarked null. */
 @AnalyzeClasses(packages = "org.moothall", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
-    /** Where reading the clock and rolling dice is the job: the contract's traces roll dice, from seeds that the tests name. */
-    private static final String[] SHELL = {"org.moothall.workflow.testkit.contract"};
+    /**
+     * Where reading the clock and rolling dice is the job: the contract's traces roll dice, from seeds that the tests name; the
+     * durable store draws salts, and names for processes that were given none.
+     */
+    private static final String[] SHELL = {"org.moothall.workflow.testkit.contract", "org.moothall.workflow.jdbc"};
 
     /** The first reads privacy categories, the second turns a standard's records into a shape. There is no third. */
     private static final List<String> MAY_REFLECT =

@@ -226,7 +226,7 @@ class MainTest {
                     .hasMessage("there is no option --fast; --help tells those there are");
             assertThatThrownBy(() -> run("--seed=x")).hasMessage("--seed=x needs a whole number where it has \"x\"");
             assertThatThrownBy(() -> run("--page=nowhere/page.html"))
-                    .hasMessage("cannot write a page to \"nowhere/page.html\"; name a file in a folder that is there");
+                    .hasMessage("cannot write to \"nowhere/page.html\"; name a file in a folder that is there");
             assertThatThrownBy(() -> run("--crews=1,2"))
                     .hasMessage("--crews=1,2 needs four numbers, such as --crews=1,2,1,1");
         }
