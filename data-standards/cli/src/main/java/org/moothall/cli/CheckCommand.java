@@ -41,7 +41,8 @@ final class CheckCommand implements Command {
                 .addOption(OptionSpec.builder("--record")
                         .type(String.class)
                         .paramLabel("NAME")
-                        .description("What the files hold, where the standard has several kinds of record.")
+                        .description(
+                                "What the files hold, where the standard has several kinds of record; otherwise the first.")
                         .build())
                 .addOption(OptionSpec.builder("--progress")
                         .description("Say on standard error how far it is; on a terminal it does so by itself.")

@@ -15,7 +15,7 @@ record Target(Standard standard, Profile profile) {
         return profile.id().equals(standard.id()) ? standard.id() : standard.id() + "/" + profile.id();
     }
 
-    /** The record type of that name; for an empty name the only one there is. */
+    /** The record type of that name; for an empty name the first, which is the standard's main one. */
     RecordType<?> recordType(String name) {
         var types = standard.recordTypes();
         String id = standard.id();
@@ -23,14 +23,10 @@ record Target(Standard standard, Profile profile) {
             throw new Misuse("standard " + id + " has code lists and no records, so no file can be checked against it;"
                     + " 'moothall standards " + id + "' shows its codes");
         }
-        if (name.isEmpty() && types.size() == 1) {
+        if (name.isEmpty()) {
             return types.get(0);
         }
         List<String> known = types.stream().map(RecordType::name).toList();
-        if (name.isEmpty()) {
-            throw new Misuse("standard " + id + " has several kinds of record; give one of them, as in --record="
-                    + known.get(0) + "; " + Nearest.clause(name, known));
-        }
         return types.stream()
                 .filter(type -> type.name().equals(name))
                 .findFirst()

@@ -63,7 +63,10 @@ class RunnableJarTest {
                             .lines())
                     .contains("org.moothall.standards.open311.Open311", "org.moothall.standards.flytipping.FlyTipping");
             assertThat(text(jar, "META-INF/LICENSE")).contains("Apache License", "Oliver Siegmar");
-            assertThat(text(jar, "META-INF/NOTICE")).contains("picocli", "# Jackson JSON processor");
+            assertThat(text(jar, "META-INF/NOTICE"))
+                    .startsWith("Moothall\nCopyright")
+                    .contains("# Jackson JSON processor");
+            assertThat(text(jar, "META-INF/licenses/libraries.txt")).contains("picocli");
             assertThat(jar.getManifest().getMainAttributes().getValue("Multi-Release"))
                     .isEqualTo("true");
         }

@@ -29,7 +29,7 @@ class ToolTest {
             check open311-georeport-v2 - -      | standard input can be read once; give - once
             check --fromat=json a b             | "--fromat" is not known here; did you mean --format?; 'moothall check --help' tells what may be given
             check --format=xml open311-georeport-v2 a | there is no format "xml"; known are text, json
-            check --record=service open311-georeport-v2 a | standard open311-georeport-v2 has no record "service"; known are request
+            check --record=service open311-georeport-v2 a | standard open311-georeport-v2 has no record "service"; known are request, request_update
             check --output=/nowhere/r open311-georeport-v2 a | /nowhere/r cannot be written; give --output a file that is yours, in a directory that is there
             explain status-known                | there is no rule "status-known"; did you mean open311/status-known?; 'moothall standards STANDARD' lists the rules of a standard
             standards opne311-georeport-v2      | there is no standard "opne311-georeport-v2"; did you mean open311-georeport-v2?
@@ -89,9 +89,9 @@ class ToolTest {
 
                     open311-georeport-v2, version 2.0
                       title      Open311 GeoReport v2
-                      records    request
+                      records    request, request_update
                       profiles   fixmystreet
-                      code lists status, extended-status
+                      code lists status, extended-status, update-status
 
                     Next: 'moothall standards STANDARD' shows one; 'moothall check STANDARD FILE' checks a file against it
                     """, ""));
