@@ -62,7 +62,7 @@ public record Change(String caseId, Instant at, @Nullable Turn turn, Rows rows) 
      *
      * @param opened tasks that are open now
      * @param closed ordinals of tasks that are not any more
-     * @param timers timers that are wanted now; one that is there already is wanted at another moment
+     * @param timers timers that are wanted now; without a turn, timers that are wanted at another moment
      * @param cleared ordinals of timers that are not any more
      * @param posted what is now in the outbox
      * @param withdrawn ordinals of outbox items that nobody wants any more, unless they are delivered

@@ -91,6 +91,8 @@ final class Planned {
 
     /** A timer that was claimed is wanted at another moment. */
     Planned setTimer(String name, long ordinal, Instant due) {
+        cleared.remove(Long.valueOf(ordinal));
+        withdrawn.remove(Long.valueOf(ordinal));
         timers.add(new Output.TimerSet(name, ordinal, due));
         return this;
     }

@@ -39,9 +39,8 @@ final class DueSql {
                         + " AND o.content IS NOT NULL AND o.step IN " + marks(handled)
                         + " AND NOT EXISTS (SELECT 1 FROM moothall_outbox p WHERE p.case_id = t.case_id"
                         + " AND p.status = 'PARKED' AND p.content IS NOT NULL AND p.ordinal < o.ordinal))";
-        return " FROM moothall_timer t JOIN moothall_case c ON c.id = t.case_id WHERE t.due <= ?"
-                + " AND c.workflow || '/' || c.version IN " + marks(programs) + " AND (t.ordinal > 0" + deliverable
-                + ")";
+        return " FROM moothall_timer t WHERE t.due <= ? AND t.program IN " + marks(programs) + " AND (t.ordinal > 0"
+                + deliverable + ")";
     }
 
     List<@Nullable Object> parameters(long until) {

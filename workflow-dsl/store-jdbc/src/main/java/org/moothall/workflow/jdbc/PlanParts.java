@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.host.OutboxItem.Status;
+import org.moothall.workflow.store.Catalogue;
 import org.moothall.workflow.store.Change;
 import org.moothall.workflow.store.Change.Plan;
 import org.moothall.workflow.store.Due;
@@ -17,9 +18,13 @@ import org.moothall.workflow.store.Due;
  * so that of two who write at once neither misses the other's word.
  */
 final class PlanParts {
+    /** What a case runs; a question mark when the change itself says so, because a case that begins is not yet to be seen. */
+    private static final String PROGRAM =
+            "coalesce(CAST(? AS text), (SELECT c.workflow || '/' || c.version FROM moothall_case c WHERE c.id = turn.id))";
+
     private static final String ROW = " WHERE case_id = (SELECT id FROM turn) AND ordinal = 0";
-    private static final String NEW_ROW = "INSERT INTO moothall_timer (case_id, ordinal, name, due, news)"
-            + " SELECT turn.id, 0, '', CAST(? AS bigint), 0 FROM turn WHERE ";
+    private static final String NEW_ROW = "INSERT INTO moothall_timer (case_id, ordinal, program, name, due, news)"
+            + " SELECT turn.id, 0, " + PROGRAM + ", '', CAST(? AS bigint), 0 FROM turn WHERE ";
     private static final String CONFLICT = " ON CONFLICT (case_id, ordinal) DO UPDATE SET ";
     private static final String SOMETHING_WAITS =
             "EXISTS (SELECT 1 FROM moothall_outbox o WHERE o.case_id = turn.id AND o.status = 'WAITING')";
@@ -52,11 +57,20 @@ final class PlanParts {
         return claimsAreInTable ? ", lease_owner = NULL, lease_until = NULL" : "";
     }
 
+    /** The program of the case, when the change says what that is. */
+    static @Nullable String program(Change change) {
+        Change.Turn turn = change.turn();
+        return turn == null
+                ? null
+                : Catalogue.program(turn.state().workflow(), turn.state().version());
+    }
+
     private Part somethingNew(Plan plan) {
         return Part.of(
                 NEW_ROW + "true" + CONFLICT + "due = CASE moothall_timer.due WHEN ? THEN excluded.due"
                         + " ELSE moothall_timer.due END, news = CASE WHEN moothall_timer.due = ? THEN 0"
                         + " WHEN moothall_timer.news = 2 THEN 2 ELSE 1 END",
+                program(change),
                 Moments.micros(plan.at()),
                 Moments.NEVER,
                 Moments.NEVER);
@@ -68,6 +82,7 @@ final class PlanParts {
                 || change.rows().marks().stream().anyMatch(mark -> mark.status() == Status.WAITING);
         return Part.of(
                 NEW_ROW + (isPut ? "true" : SOMETHING_WAITS) + CONFLICT + "due = excluded.due, news = 2",
+                program(change),
                 Moments.micros(plan.at()));
     }
 

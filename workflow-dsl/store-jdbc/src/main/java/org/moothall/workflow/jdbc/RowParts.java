@@ -85,24 +85,33 @@ final class RowParts {
                 count++;
             }
         }
-        insert("moothall_task (case_id, ordinal, role, task, candidates, opened, due)", 6, count, parameters, "", "");
+        insert("moothall_task (case_id, ordinal, role, task, candidates, opened, due)", 6, count, parameters, "");
     }
 
     private void timers(List<Output.TimerSet> timers) {
+        if (change.turn() == null) {
+            timers.forEach(this::setAnew);
+            return;
+        }
         List<@Nullable Object> parameters = new ArrayList<>();
         for (Output.TimerSet timer : timers) {
             parameters.add(timer.ordinal());
+            parameters.add(PlanParts.program(change));
             parameters.add(timer.name());
             parameters.add(Moments.micros(timer.due()));
         }
-        insert(
-                "moothall_timer (case_id, ordinal, name, due, news)",
-                3,
-                timers.size(),
-                parameters,
-                ", 0",
-                " WHERE true ON CONFLICT (case_id, ordinal) DO UPDATE SET due = excluded.due"
-                        + PlanParts.endingClaim(claimsAreInTable));
+        insert("moothall_timer (case_id, ordinal, program, name, due, news)", 4, timers.size(), parameters, ", 0");
+    }
+
+    /** A timer that was not due after all, whether it is still there or was parked meanwhile. */
+    private void setAnew(Output.TimerSet timer) {
+        add(
+                "INSERT INTO moothall_timer (case_id, ordinal, program, name, due, news)"
+                        + " SELECT turn.id, CAST(? AS bigint), c.workflow || '/' || c.version, CAST(? AS text),"
+                        + " CAST(? AS bigint), 0 FROM turn JOIN moothall_case c ON c.id = turn.id WHERE true"
+                        + " ON CONFLICT (case_id, ordinal) DO UPDATE SET due = excluded.due"
+                        + PlanParts.endingClaim(claimsAreInTable),
+                List.of(timer.ordinal(), timer.name(), Moments.micros(timer.due())));
     }
 
     private void post(List<Posted> posted, List<String> contents) {
@@ -121,8 +130,7 @@ final class RowParts {
                 6,
                 posted.size(),
                 parameters,
-                ", 0, ''",
-                "");
+                ", 0, ''");
     }
 
     private void mark(Mark mark) {
@@ -166,8 +174,7 @@ final class RowParts {
     }
 
     /** One row is selected as it is; several come from a table of values. */
-    private void insert(
-            String into, int columns, int count, List<@Nullable Object> parameters, String constants, String conflict) {
+    private void insert(String into, int columns, int count, List<@Nullable Object> parameters, String constants) {
         if (count == 0) {
             return;
         }
@@ -177,7 +184,7 @@ final class RowParts {
                 ? head + row + constants + " FROM turn"
                 : head + "v.*" + constants + " FROM turn, (VALUES "
                         + String.join(", ", Collections.nCopies(count, "(" + row + ")")) + ") AS v";
-        add(sql + conflict, parameters);
+        add(sql, parameters);
     }
 
     private static String in(int count) {

@@ -64,10 +64,12 @@ CREATE TABLE moothall_task (
 CREATE INDEX moothall_task_worklist ON moothall_task (role, due, opened, case_id, ordinal);
 
 -- what is to happen when: timers, and with ordinal 0 the next look at a case's outbox. Due 9223372036854775807 is never. News are
--- word left while a look is claimed or put off: 1 there is something more, 2 what held it up is gone.
+-- word left while a look is claimed or put off: 1 there is something more, 2 what held it up is gone. The program is the case's
+-- workflow/version, here so that what is due is found in one index.
 CREATE TABLE moothall_timer (
   case_id text COLLATE "C" NOT NULL,
   ordinal bigint NOT NULL,
+  program text NOT NULL,
   name text NOT NULL,
   due bigint NOT NULL,
   news smallint NOT NULL,
@@ -91,6 +93,6 @@ CREATE TABLE moothall_outbox (
   failure text NOT NULL,
   CONSTRAINT moothall_outbox_ordinal PRIMARY KEY (case_id, ordinal)
 );
-CREATE INDEX moothall_outbox_undelivered ON moothall_outbox (status, step) WHERE status IN ('WAITING', 'PARKED');
+CREATE INDEX moothall_outbox_undelivered ON moothall_outbox (case_id, ordinal) WHERE status IN ('WAITING', 'PARKED');
 
 INSERT INTO moothall_about (name, value) VALUES ('format', '1');
