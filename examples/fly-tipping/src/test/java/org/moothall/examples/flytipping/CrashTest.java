@@ -19,7 +19,7 @@ import org.moothall.standards.Source;
 
 @DisplayName("The main job, killed and begun again,")
 class CrashTest {
-    private static final int REPORTS = 150;
+    private static final int REPORTS = 60;
 
     @TempDir
     private Path folder;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.moothall.core.finding.Finding;
 import org.moothall.examples.flytipping.Chapter.Step;
 import org.moothall.workflow.jdbc.JdbcAudit;
@@ -66,13 +67,13 @@ final class FaultSweep {
     }
 
     /** Fails at each so-many-th point of a chapter. */
-    Swept sweep(Chapter chapter, int first, int every) {
+    Swept sweep(Chapter chapter, int first, int every, IntFunction<Faults> failing) {
         Faults none = Faults.nowhere();
         List<String> expected = tell(chapter, none);
         List<String> wrong = new ArrayList<>();
         int told = 0;
         for (int point = first; point <= none.points(); point += every) {
-            Faults faults = Faults.at(point);
+            Faults faults = failing.apply(point);
             compare(chapter, point, expected, toldOrFailed(chapter, faults), wrong);
             told++;
             if (!faults.hasFailed()) {
@@ -144,8 +145,8 @@ final class FaultSweep {
             try {
                 return new ServiceProcess(keeping, outside);
             } catch (StoreException failure) {
-                expectAway(failure);
-                faults.back();
+                expectOver(failure);
+                faults.begin();
                 return new ServiceProcess(keeping, outside);
             }
         }
@@ -154,9 +155,9 @@ final class FaultSweep {
             try {
                 ask(step);
             } catch (StoreException failure) {
-                expectAway(failure);
+                expectOver(failure);
             }
-            if (faults.isAway()) {
+            if (faults.isOver()) {
                 crash();
                 ask(step);
             }
@@ -174,7 +175,7 @@ final class FaultSweep {
 
         private void crash() {
             leave();
-            faults.back();
+            faults.begin();
             process = begun();
         }
 
@@ -183,23 +184,23 @@ final class FaultSweep {
             try {
                 process.close();
             } catch (StoreException failure) {
-                expectAway(failure);
+                expectOver(failure);
             }
         }
 
         /** A moment at which nothing was written is kept when the process ends in good order. */
         void end() {
             leave();
-            if (faults.isAway()) {
-                faults.back();
+            if (faults.isOver()) {
+                faults.begin();
                 process = begun();
                 process.runTo(now);
                 leave();
             }
         }
 
-        private void expectAway(StoreException failure) {
-            if (!faults.isAway()) {
+        private void expectOver(StoreException failure) {
+            if (!faults.isOver()) {
                 throw failure;
             }
         }

@@ -13,30 +13,37 @@ import javax.sql.DataSource;
 
 /**
  * Counts the points at which a database can fail, which are before and after each statement and each commit, and fails at one of
- * them. It stays away until it is back: to whoever used it that is the end of the process.
+ * them. After a commit means that it was carried out, and whoever asked for it is told that it failed.
  */
 final class Faults {
     private static final Set<String> AT_ANY_TIME = Set.of("close", "isClosed", "toString", "hashCode", "equals");
     private static final int NOWHERE = 0;
 
     private final int failsAt;
+    private final boolean staysAway;
     private int statements;
     private int commits;
     private int passed;
-    private boolean isAway;
+    private boolean isOver;
     private boolean hasFailed;
 
-    private Faults(int failsAt) {
+    private Faults(int failsAt, boolean staysAway) {
         this.failsAt = failsAt;
+        this.staysAway = staysAway;
     }
 
     static Faults nowhere() {
-        return new Faults(NOWHERE);
+        return new Faults(NOWHERE, false);
     }
 
-    /** At one point, counted from 1. */
-    static Faults at(int point) {
-        return new Faults(point);
+    /** From one point on, counted from 1, until another process begins: whoever used it can do nothing more. */
+    static Faults from(int point) {
+        return new Faults(point, true);
+    }
+
+    /** At one point only: whoever used it can tidy up, and may go on as far as it likes. */
+    static Faults onceAt(int point) {
+        return new Faults(point, false);
     }
 
     int statements() {
@@ -52,16 +59,18 @@ final class Faults {
         return passed;
     }
 
-    boolean isAway() {
-        return isAway;
+    /** Whether it has failed for the process that is running. */
+    boolean isOver() {
+        return isOver;
     }
 
     boolean hasFailed() {
         return hasFailed;
     }
 
-    void back() {
-        isAway = false;
+    /** Another process begins. */
+    void begin() {
+        isOver = false;
     }
 
     /** The same database, with the faults. */
@@ -121,15 +130,19 @@ final class Faults {
     private void pass() throws SQLException {
         passed++;
         if (passed == failsAt) {
-            isAway = true;
+            isOver = true;
             hasFailed = true;
+            throw away();
         }
-        check();
     }
 
     private void check() throws SQLException {
-        if (isAway) {
-            throw new SQLException("the database is away", "08006");
+        if (isOver && staysAway) {
+            throw away();
         }
+    }
+
+    private static SQLException away() {
+        return new SQLException("the database is away", "08006");
     }
 }

@@ -27,6 +27,7 @@ import org.moothall.workflow.host.Delivery;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.SimulatedTime;
+import org.moothall.workflow.store.StoreException;
 
 /** The service as one process runs it, from its beginning on a store to its end. Whatever is asked of it has a key. */
 final class ServiceProcess implements AutoCloseable {
@@ -78,7 +79,18 @@ final class ServiceProcess implements AutoCloseable {
                 .delivering(SERVE_NOTICE, this::received)
                 .delivering(TELL_SUPERVISOR, this::received)
                 .build();
-        this.desk = new Desk(host);
+        this.desk = deskOf(host);
+    }
+
+    /** A process that cannot begin lets go of what it holds, as if it ended. */
+    private static Desk deskOf(Host host) {
+        try {
+            return new Desk(host);
+        } catch (StoreException failure) {
+            try (host) {
+                throw failure;
+            }
+        }
     }
 
     private Desk desk() {
