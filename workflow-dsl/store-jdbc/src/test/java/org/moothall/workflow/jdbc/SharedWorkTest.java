@@ -48,7 +48,7 @@ class SharedWorkTest {
         }
     }
 
-    private static final int LAMPS = 150;
+    private static final int LAMPS = 80;
     private static final Actor WEB = Actor.of("web");
     private static final Role ELECTRICIAN = Role.of("electrician");
     private static final Effect<String, String> BOOK = Effect.of("book", String.class, String.class);
