@@ -106,22 +106,37 @@ final class Desk {
 
     /**
      * Does with a report what a person said: the answer of {@link SameOrNew#FILE}. An incident that was settled while they were
-     * asked takes no more reports, so that nobody misses their letter; the report opens one of its own.
+     * asked takes no more reports, so that nobody misses their letter; the report opens one of its own. Asked again, as after a
+     * crash, it answers as before.
      */
     Filed file(Filing filing) {
         Report report = filing.report();
-        String caseId = incident(filing.candidate())
-                .filter(candidate -> filing.same() && isUnsettled(candidate))
-                .map(candidate -> join(report, candidate))
-                .orElseGet(() -> opened(report, request(report)))
-                .orThrow()
+        String caseId = host.answered(report.key())
+                .orElseGet(() -> filedNow(report, filing))
                 .caseId();
         remember(report.key(), caseId);
         return new Filed(caseId);
     }
 
-    /** Takes a report that was joined by mistake out of its incident, and opens one of its own for it. */
+    private Answer.Accepted filedNow(Report report, Filing filing) {
+        return incident(filing.candidate())
+                .filter(candidate -> filing.same() && isUnsettled(candidate))
+                .map(candidate -> join(report, candidate))
+                .orElseGet(() -> opened(report, request(report)))
+                .orThrow();
+    }
+
+    /**
+     * Takes a report that was joined by mistake out of its incident, and opens one of its own for it. These are two requests: asked
+     * again after a crash between them, it makes the second.
+     */
     Receipt undoJoin(Report report, Location location) {
+        Request parting = Request.by(DESK).withKey(report.key() + "/parted");
+        Request apart = Request.by(DESK).withKey(report.key() + "/apart");
+        boolean isParted = host.answered(parting.key()).isPresent();
+        if (isParted && host.answered(apart.key()).isEmpty()) {
+            return filed(report, opened(report, apart), location, How.OPENED);
+        }
         Optional<CaseView<Incident>> joined =
                 incidentOf(report.key()).flatMap(this::incident).filter(incident -> hasJoined(report, incident.data()));
         if (joined.isEmpty()) {
@@ -132,10 +147,8 @@ final class Desk {
             return faulty(
                     "join-open", location, "the incident has ended, and its reporters have been told; report it anew");
         }
-        Request parting = Request.by(DESK).withKey(report.key() + "/parted");
         host.tell(joined.get().id(), JOIN_UNDONE, new Parting(report.key()), parting)
                 .orThrow();
-        Request apart = Request.by(DESK).withKey(report.key() + "/apart");
         return filed(report, opened(report, apart), location, How.OPENED);
     }
 

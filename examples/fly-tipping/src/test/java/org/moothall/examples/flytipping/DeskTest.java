@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.moothall.examples.flytipping.FlyTippingService.CLEAR;
 import static org.moothall.examples.flytipping.FlyTippingService.CREW;
 import static org.moothall.examples.flytipping.FlyTippingService.FLY_TIPPING;
+import static org.moothall.examples.flytipping.FlyTippingService.JOIN_UNDONE;
 import static org.moothall.examples.flytipping.SameOrNew.COMPARE;
 import static org.moothall.examples.flytipping.SameOrNew.FILE;
 import static org.moothall.examples.flytipping.SameOrNew.SAME_OR_NEW;
@@ -23,10 +24,13 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
+import org.moothall.examples.flytipping.Forms.Parting;
 import org.moothall.examples.flytipping.Forms.Result;
 import org.moothall.examples.flytipping.Forms.Visit;
 import org.moothall.examples.flytipping.Outgoing.Booking;
 import org.moothall.examples.flytipping.Receipt.How;
+import org.moothall.examples.flytipping.SameOrNew.Filed;
+import org.moothall.examples.flytipping.SameOrNew.Filing;
 import org.moothall.examples.flytipping.SameOrNew.Verdict;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Host;
@@ -167,6 +171,33 @@ class DeskTest {
             answer("case-2", true);
 
             assertThat(desk.incidentOf("web:2")).contains("case-3");
+        }
+    }
+
+    @Nested
+    @DisplayName("begun again after a crash")
+    class AfterACrash {
+        @Test
+        @DisplayName("files a report where it filed it before, whatever became of that incident since")
+        void filesAsBefore() {
+            take(report("web:1", MATTRESS));
+            Filing filing = new Filing(unsure("web:2"), "case-1", true);
+            assertThat(desk.file(filing)).isEqualTo(new Filed("case-1"));
+            clear("case-1");
+
+            assertThat(new Desk(host).file(filing)).isEqualTo(new Filed("case-1"));
+        }
+
+        @Test
+        @DisplayName("opens an incident for a report that it had only taken out of another's")
+        void opensWhatWasTakenOut() {
+            take(report("web:1", MATTRESS));
+            Report second = report("web:2", MATTRESS);
+            take(second);
+            Request parting = Request.by(Actor.of("desk")).withKey("web:2/parted");
+            host.tell("case-1", JOIN_UNDONE, new Parting("web:2"), parting).orThrow();
+
+            assertThat(new Desk(host).undoJoin(second, ROW)).isEqualTo(new Receipt.Accepted(How.OPENED, "case-2"));
         }
     }
 
