@@ -30,7 +30,7 @@ interface Sessions extends AutoCloseable {
 
     /** On one connection to a SQLite file, which writes ahead and waits for the disk, and whose statements are kept. */
     static Sessions inFile(String file) throws SQLException {
-        return new InFile(DriverManager.getConnection("jdbc:sqlite:" + file));
+        return new InFile(DriverManager.getConnection("jdbc:sqlite:" + file + "?jdbc.get_generated_keys=false"));
     }
 
     /** A pool's. */

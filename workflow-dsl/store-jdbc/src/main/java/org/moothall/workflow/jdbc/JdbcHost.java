@@ -5,11 +5,19 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.moothall.workflow.store.HostBuilder;
 
 /** A host whose cases outlive the process: in one SQLite file, or on PostgreSQL. Nothing else differs. */
 public final class JdbcHost {
+    /** Nobody asks for generated keys, and the driver would look through every insert's SQL for them. */
+    private static final Properties WITHOUT_KEYS = new Properties();
+
+    static {
+        WITHOUT_KEYS.setProperty("jdbc.get_generated_keys", "false");
+    }
+
     private JdbcHost() {}
 
     /**
@@ -22,7 +30,7 @@ public final class JdbcHost {
 
     private static java.sql.Connection connect(Path file) throws SQLException {
         try {
-            return DriverManager.getConnection("jdbc:sqlite:" + file);
+            return DriverManager.getConnection("jdbc:sqlite:" + file, WITHOUT_KEYS);
         } catch (SQLException failure) {
             if ("08001".equals(failure.getSQLState())) {
                 throw new SQLException(

@@ -101,24 +101,17 @@ final class SqliteDatabase implements Database {
         });
     }
 
+    /**
+     * With the statements themselves: the driver's own way begins and ends an empty transaction after each. One that fails is undone
+     * when its connection is given up.
+     */
     @Override
     public Outcome write(String caseId, @Nullable Part turn, List<Part> parts) {
         return use("writing", open -> {
-            open.setAutoCommit(false);
-            try {
-                Outcome outcome = carryOut(open, caseId, turn, parts);
-                if (outcome == Outcome.DONE) {
-                    open.commit();
-                } else {
-                    open.rollback();
-                }
-                return outcome;
-            } catch (SQLException failure) {
-                open.rollback();
-                throw failure;
-            } finally {
-                open.setAutoCommit(true);
-            }
+            prepare(open, "BEGIN").execute();
+            Outcome outcome = carryOut(open, caseId, turn, parts);
+            prepare(open, outcome == Outcome.DONE ? "COMMIT" : "ROLLBACK").execute();
+            return outcome;
         });
     }
 
@@ -167,6 +160,10 @@ final class SqliteDatabase implements Database {
         } catch (SQLException failure) {
             disconnect();
             throw Failures.failed(doing, failure);
+        } catch (RuntimeException failure) {
+            // a transaction may be open in it
+            disconnect();
+            throw failure;
         } finally {
             lock.unlock();
         }
