@@ -12,9 +12,9 @@ import org.moothall.workflow.jdbc.JdbcHost;
 
 /** Cases in a SQLite file that loses nothing, beside the least that could be written for them. One file has one writer. */
 final class DurableInSqlite {
-    private static final int CASES = Integer.getInteger("cases", 4_000);
-    private static final int WARM_UP = Integer.getInteger("warm-up", 3);
-    private static final int PAIRS = Integer.getInteger("pairs", 9);
+    private static final int CASES = Integer.getInteger("cases", 500);
+    private static final int WARM_UP = Integer.getInteger("warm-up", 40);
+    private static final int PAIRS = Integer.getInteger("pairs", 61);
 
     private DurableInSqlite() {}
 
@@ -30,7 +30,7 @@ final class DurableInSqlite {
             System.out.println();
             System.out.println("| | host | raw | ratio |\n| --- | ---: | ---: | ---: |");
             System.out.println("| cases/s, 1 thread |" + result.cells(Round::perSecond));
-            System.out.println("| … lowest and highest share of a pair | | | " + result.spread() + " |");
+            System.out.println("| … the middle half of the pairs | | | " + result.spread() + " |");
             System.out.println("| CPU a case, µs, 1 thread |" + result.cells(Round::client));
         }
     }

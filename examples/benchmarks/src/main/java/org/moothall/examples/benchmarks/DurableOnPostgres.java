@@ -13,9 +13,9 @@ import org.moothall.workflow.jdbc.JdbcTables;
 
 /** Cases on a PostgreSQL that loses nothing, beside the least that could be written for them, with 1 and with 2 threads. */
 final class DurableOnPostgres {
-    private static final int CASES = Integer.getInteger("cases", 2_000);
-    private static final int WARM_UP = Integer.getInteger("warm-up", 3);
-    private static final int PAIRS = Integer.getInteger("pairs", 9);
+    private static final int CASES = Integer.getInteger("cases", 500);
+    private static final int WARM_UP = Integer.getInteger("warm-up", 40);
+    private static final int PAIRS = Integer.getInteger("pairs", 61);
 
     private DurableOnPostgres() {}
 
@@ -59,7 +59,7 @@ final class DurableOnPostgres {
 
     private static void print(Pairs.Result result, String threads) {
         System.out.println("| cases/s, " + threads + " |" + result.cells(Round::perSecond));
-        System.out.println("| … lowest and highest share of a pair | | | " + result.spread() + " |");
+        System.out.println("| … the middle half of the pairs | | | " + result.spread() + " |");
         System.out.println("| client CPU a case, µs, " + threads + " |" + result.cells(Round::client));
         System.out.println("| server CPU a case, µs, " + threads + " |" + result.cells(Round::server));
         System.out.println("| CPU a case, µs, " + threads + " |" + result.cells(each -> each.client() + each.server()));

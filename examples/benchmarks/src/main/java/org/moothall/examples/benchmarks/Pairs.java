@@ -26,10 +26,6 @@ final class Pairs {
 
     /** Both sides of all pairs. */
     record Result(List<Round> ours, List<Round> least) {
-        double share(ToDoubleFunction<Round> figure) {
-            return median(ours, figure) / median(least, figure);
-        }
-
         /** Figures of both, and their ratio, as cells of a table. */
         String cells(ToDoubleFunction<Round> figure) {
             double one = median(ours, figure);
@@ -39,14 +35,15 @@ final class Pairs {
                     : String.format(Locale.ROOT, " %,.0f | %,.0f | %.2f |", one, other, one / other);
         }
 
-        /** The lowest and the highest share of a pair. */
+        /** The middle half of the pairs' own shares. */
         String spread() {
             List<Double> shares = new ArrayList<>();
             for (int i = 0; i < ours.size(); i++) {
                 shares.add(ours.get(i).perSecond() / least.get(i).perSecond());
             }
             shares.sort(null);
-            return String.format(Locale.ROOT, "%.2f to %.2f", shares.get(0), shares.get(shares.size() - 1));
+            return String.format(
+                    Locale.ROOT, "%.2f to %.2f", shares.get(shares.size() / 4), shares.get(shares.size() * 3 / 4));
         }
 
         static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
