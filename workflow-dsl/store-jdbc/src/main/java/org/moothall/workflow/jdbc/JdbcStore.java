@@ -230,7 +230,7 @@ final class JdbcStore implements Store {
     @Override
     public List<WorkItem> worklist(String role, @Nullable WorkItem after, int limit) {
         return database.query(
-                "SELECT case_id, task, ordinal, candidates, opened, due FROM moothall_task WHERE role = ?"
+                "SELECT case_id, task, ordinal, candidates, opened, due FROM moothall_task WHERE role = ? AND role <> ''"
                         + " AND (due, opened, case_id, ordinal) > (?, ?, ?, ?)"
                         + " ORDER BY due, opened, case_id, ordinal LIMIT ?",
                 JdbcStore::workItem,
