@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
@@ -53,8 +54,14 @@ final class DurableOnPostgres {
         }
     }
 
-    static RawLoop least(HikariDataSource pool) {
-        return new RawLoop(Sessions.pooled(pool));
+    /** Its tasks keep their pages, as the host's do; else statements planned while there is none look through all of them. */
+    static RawLoop least(HikariDataSource pool) throws SQLException {
+        RawLoop least = new RawLoop(Sessions.pooled(pool));
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE raw_task SET (vacuum_truncate = false)");
+        }
+        return least;
     }
 
     private static void print(Pairs.Result result, String threads) {

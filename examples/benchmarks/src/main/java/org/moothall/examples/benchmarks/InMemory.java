@@ -4,6 +4,7 @@ package org.moothall.examples.benchmarks;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.moothall.workflow.host.CaseView;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.memory.InMemoryHost;
@@ -13,6 +14,9 @@ final class InMemory {
     private static final int CASES = Integer.getInteger("cases", 300_000);
     private static final int WARM_UP = Integer.getInteger("warm-up", 2);
     private static final int PAIRS = Integer.getInteger("pairs", 7);
+
+    /** Started; opened and done twice; ended. */
+    private static final int LINES = 6;
 
     private InMemory() {}
 
@@ -55,12 +59,9 @@ final class InMemory {
     private static String faults(Host host, long expected) {
         List<CaseView<Permit>> cases = host.cases(Permit.WORKFLOW);
         long decided = cases.stream()
-                .filter(each -> each.outcome().equals(java.util.Optional.of("decided"))
+                .filter(each -> each.outcome().equals(Optional.of("decided"))
                         && each.journal().size() == LINES)
                 .count();
         return decided == expected && cases.size() == expected ? "" : decided + " cases are decided, not " + expected;
     }
-
-    /** Started; opened and done twice; ended. */
-    private static final int LINES = 6;
 }

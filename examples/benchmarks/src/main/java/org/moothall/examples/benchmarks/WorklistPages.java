@@ -10,6 +10,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +37,10 @@ final class WorklistPages {
     private static final int SIZE = 50;
     private static final Instant JUNE = Instant.parse("2026-06-01T00:00:00Z");
 
+    private static final String SCANS = "SELECT 'scans of moothall_task: ' || seq_scan || ' of the table, '"
+            + " || (SELECT idx_scan FROM pg_stat_user_indexes WHERE indexrelname = 'moothall_task_worklist')"
+            + " || ' of moothall_task_worklist' FROM pg_stat_user_tables WHERE relname = 'moothall_task'";
+
     private static final List<Role> ROLES = IntStream.rangeClosed(1, 5)
             .mapToObj(number -> Role.of("team-" + number))
             .toList();
@@ -45,7 +52,7 @@ final class WorklistPages {
     private static Workflow<Permit> workflow(Role team) {
         return Workflow.of("for-" + team.name(), Permit.class)
                 .version(1)
-                .keepFor(java.time.Period.ofYears(1), Permit::withoutPeople)
+                .keepFor(Period.ofYears(1), Permit::withoutPeople)
                 .start(Permit.Application.class, Permit::appliedFor)
                 .task(
                         Task.of("look", Permit.Checked.class),
@@ -67,37 +74,36 @@ final class WorklistPages {
         System.out.println();
         System.out.println("| µs a page | host p50 | p95 | raw p50 | p95 | ratio of p50 |");
         System.out.println("| --- | ---: | ---: | ---: | ---: | ---: |");
-        onPostgres();
-        inSqlite();
+        List<String> plans = new ArrayList<>(onPostgres());
+        plans.addAll(inSqlite());
+        System.out.println();
+        plans.forEach(System.out::println);
     }
 
-    private static void onPostgres() throws IOException, SQLException {
+    /** How PostgreSQL found the page in the middle; and how it found all of them, for its statistics saw the host's own statement. */
+    private static List<String> onPostgres() throws IOException, SQLException {
         try (Server server = Server.start(Map.of())) {
             JdbcTables.createIn(server.pool());
+            // filling it is not what is measured
             server.execute("ALTER DATABASE postgres SET synchronous_commit = off");
             server.pool().getHikariPoolMXBean().softEvictConnections();
             try (Host host = filled(JdbcHost.onPostgres(server.pool(), anyTime()))) {
                 server.execute("VACUUM ANALYZE");
-                RawPages raw = RawPages.pooled(server.pool());
-                measure("PostgreSQL", host, raw);
+                measure("PostgreSQL", host, RawPages.pooled(server.pool()));
                 server.execute("SELECT pg_stat_force_next_flush()");
-                System.out.println(
-                        "\n"
-                                + server.text(
-                                        "SELECT 'scans of moothall_task: ' || seq_scan || ' of the table, '"
-                                                + " || (SELECT idx_scan FROM pg_stat_user_indexes WHERE indexrelname = 'moothall_task_worklist')"
-                                                + " || ' of moothall_task_worklist' FROM pg_stat_user_tables WHERE relname = 'moothall_task'"));
-                server.texts("EXPLAIN (ANALYZE, BUFFERS) " + RawPages.MIDDLE).forEach(System.out::println);
+                List<String> plan = new ArrayList<>(server.texts("EXPLAIN (ANALYZE, BUFFERS) " + RawPages.MIDDLE));
+                plan.add(server.text(SCANS));
+                return plan;
             }
         }
     }
 
-    private static void inSqlite() throws IOException, SQLException {
+    private static List<String> inSqlite() throws IOException, SQLException {
         Path file = Files.createTempDirectory("moothall-benchmark").resolve("host.db");
         try (Host host = filled(JdbcHost.inFile(file, anyTime()));
                 Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             measure("SQLite", host, RawPages.kept(connection));
-            Rows.texts(connection, "EXPLAIN QUERY PLAN " + RawPages.MIDDLE).forEach(System.out::println);
+            return Rows.texts(connection, "EXPLAIN QUERY PLAN " + RawPages.MIDDLE);
         }
     }
 
@@ -136,8 +142,8 @@ final class WorklistPages {
                 least[i] = (ended - between) / 1e3;
             }
         }
-        java.util.Arrays.sort(ours);
-        java.util.Arrays.sort(least);
+        Arrays.sort(ours);
+        Arrays.sort(least);
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %,.0f | %,.0f | %,.0f | %,.0f | %.2f |%n",
