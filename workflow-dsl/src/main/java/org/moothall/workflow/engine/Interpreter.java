@@ -11,6 +11,7 @@ import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.finding.Refusal;
 import org.moothall.workflow.engine.Entry.What;
 import org.moothall.workflow.engine.Frame.Scope;
+import org.moothall.workflow.engine.Frame.Wait;
 import org.moothall.workflow.engine.State.Beside;
 import org.moothall.workflow.model.Behaviour;
 import org.moothall.workflow.model.Node;
@@ -111,7 +112,10 @@ public final class Interpreter<C> {
     // ---- the ways an input can be taken
 
     private Outcome<C> resume(State<C> state, Input input) {
-        long meant = state.waits().stream().filter(input::isFor).count();
+        int meant = 0;
+        for (Wait wait : state.waits()) {
+            meant += input.isFor(wait) ? 1 : 0;
+        }
         if (meant == 0) {
             return refused(NOT_AWAITED, input, waitingFor(state));
         }
@@ -237,10 +241,12 @@ public final class Interpreter<C> {
     // ---- refusals
 
     private Shape.@Nullable Handler handler(String event) {
-        return shape().handlers().stream()
-                .filter(handler -> handler.event().equals(event))
-                .findFirst()
-                .orElse(null);
+        for (Shape.Handler handler : shape().handlers()) {
+            if (handler.event().equals(event)) {
+                return handler;
+            }
+        }
+        return null;
     }
 
     private static <C> Outcome<C> refused(String code, Input input, String why) {

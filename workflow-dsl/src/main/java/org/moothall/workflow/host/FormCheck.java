@@ -7,6 +7,7 @@ import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
@@ -41,14 +42,17 @@ public final class FormCheck {
 
     /** Everything that is wrong with a form, by component; empty when it is sound. */
     public Optional<Refusal> refusal(Object form) {
-        List<Finding> findings = validator.validate(form).stream()
+        Set<ConstraintViolation<Object>> violations = validator.validate(form);
+        return violations.isEmpty() ? Optional.empty() : Optional.of(refusal(violations));
+    }
+
+    private static Refusal refusal(Set<ConstraintViolation<Object>> violations) {
+        List<Finding> findings = violations.stream()
                 .map(FormCheck::finding)
                 .sorted(Comparator.comparing(Finding::text))
                 .toList();
         String number = findings.size() == 1 ? "a fault" : findings.size() + " faults";
-        return findings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Refusal("MH-W025", "the form has " + number + " [MH-W025]", findings));
+        return new Refusal("MH-W025", "the form has " + number + " [MH-W025]", findings);
     }
 
     private static Finding finding(ConstraintViolation<Object> violation) {

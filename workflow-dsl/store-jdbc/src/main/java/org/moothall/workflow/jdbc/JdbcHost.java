@@ -50,6 +50,13 @@ public final class JdbcHost {
         }
     }
 
+    /** Nobody asks for generated keys, and the driver would look through every insert's SQL for them. */
+    private static Properties withoutKeys() {
+        Properties settings = new Properties();
+        settings.setProperty("jdbc.get_generated_keys", "false");
+        return settings;
+    }
+
     /** Asks the drivers beside this class; the driver manager knows only those that were there when it was first used. */
     static Connection connect(Path file) throws SQLException {
         if (file.toString().contains("?")) {
@@ -58,7 +65,7 @@ public final class JdbcHost {
         String address = "jdbc:sqlite:" + file;
         for (Driver driver : ServiceLoader.load(Driver.class, JdbcHost.class.getClassLoader())) {
             if (driver.acceptsURL(address)) {
-                return driver.connect(address, new Properties());
+                return driver.connect(address, withoutKeys());
             }
         }
         throw new StoreException("there is no driver for SQLite; add org.xerial:sqlite-jdbc to the build");

@@ -113,22 +113,24 @@ final class SqliteDatabase implements Database {
         Outcome run() throws SQLException;
     }
 
-    /** Commits what is done, and rolls back everything else: a change is kept whole or not at all, whatever happens. */
-    private static Outcome inTransaction(Connection open, Transaction work) throws SQLException {
-        open.setAutoCommit(false);
+    /**
+     * Commits what is done, and rolls back everything else: a change is kept whole or not at all, whatever happens. With the statements
+     * themselves: the driver's own way begins and ends an empty transaction after each.
+     */
+    private Outcome inTransaction(Connection open, Transaction work) throws SQLException {
+        prepare(open, "BEGIN IMMEDIATE").execute();
         boolean committed = false;
         try {
             Outcome outcome = work.run();
             if (outcome == Outcome.DONE) {
-                open.commit();
+                prepare(open, "COMMIT").execute();
                 committed = true;
             }
             return outcome;
         } finally {
             if (!committed) {
-                open.rollback();
+                prepare(open, "ROLLBACK").execute();
             }
-            open.setAutoCommit(true);
         }
     }
 

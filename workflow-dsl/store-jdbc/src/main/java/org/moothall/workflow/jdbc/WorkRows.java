@@ -16,7 +16,7 @@ import org.moothall.workflow.store.Catalogue;
 /** Reads worklists and outboxes. */
 final class WorkRows {
     private static final String WORKLIST = "SELECT case_id, task, ordinal, candidates, opened, due FROM moothall_task"
-            + " WHERE role = ? AND (due, opened, case_id, ordinal) > (?, ?, ?, ?)"
+            + " WHERE role = ? AND role <> '' AND (due, opened, case_id, ordinal) > (?, ?, ?, ?)"
             + " ORDER BY due, opened, case_id, ordinal LIMIT ?";
     private static final String OUTBOX =
             "SELECT o.case_id, o.step, o.ordinal, o.content, o.status, o.attempts, o.since,"

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.examples.benchmarks;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.LongSupplier;
+
+/**
+ * What one round of one contender took, a case.
+ *
+ * @param perSecond cases a second
+ * @param client processor time of this process, in microseconds
+ * @param server processor time of the database's processes, in microseconds
+ * @param ahead bytes that the database wrote ahead
+ */
+record Round(double perSecond, double client, double server, double ahead) {
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    /** What there is to read of a database, before and after. */
+    record Meters(LongSupplier serverNanos, LongSupplier bytesAhead) {
+        static final Meters NONE = new Meters(() -> 0, () -> 0);
+    }
+
+    /** Lets threads see cases through, so many in all. */
+    static Round of(Contender contender, int cases, int threads, Meters meters) {
+        long ahead = meters.bytesAhead.getAsLong();
+        long server = meters.serverNanos.getAsLong();
+        long client = SYSTEM.getProcessCpuTime();
+        long began = System.nanoTime();
+        run(contender, cases, threads);
+        double nanos = System.nanoTime() - began;
+        return new Round(
+                cases * 1e9 / nanos,
+                (SYSTEM.getProcessCpuTime() - client) / 1e3 / cases,
+                (meters.serverNanos.getAsLong() - server) / 1e3 / cases,
+                (double) (meters.bytesAhead.getAsLong() - ahead) / cases);
+    }
+
+    private static void run(Contender contender, int cases, int threads) {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (int thread = 0; thread < threads; thread++) {
+                int share = cases / threads;
+                running.add(workers.submit(() -> {
+                    for (int i = 0; i < share; i++) {
+                        contender.seeThrough();
+                    }
+                }));
+            }
+            for (Future<?> each : running) {
+                each.get();
+            }
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        } finally {
+            workers.shutdown();
+        }
+    }
+}
