@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.store;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Keeps what attempts make; when others were quicker, what is kept is read again and tried again. */
@@ -9,9 +10,11 @@ final class Commits {
     private static final int ATTEMPTS = 100;
 
     private final Store store;
+    private final Consumer<Change> inspector;
 
-    Commits(Store store) {
+    Commits(Store store, Consumer<Change> inspector) {
         this.store = store;
+        this.inspector = inspector;
     }
 
     /** Tries until an attempt changes nothing or its change has been kept. */
@@ -27,6 +30,7 @@ final class Commits {
     }
 
     private boolean isKept(Change change) {
+        inspector.accept(change);
         return switch (store.write(change)) {
             case DONE -> true;
             case OVERTAKEN, TAKEN -> false;

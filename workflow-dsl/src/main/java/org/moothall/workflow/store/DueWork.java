@@ -22,10 +22,10 @@ final class DueWork {
     @SuppressWarnings("ThreadLocalUsage") // each host has its own: a handler of one may ask another
     private final ThreadLocal<@Nullable Deque<String>> left = new ThreadLocal<>();
 
-    DueWork(Store store, Programs programs, InstantSource time, Map<String, Deliverer> deliverers) {
+    DueWork(Store store, Commits commits, Programs programs, InstantSource time, Map<String, Deliverer> deliverers) {
         this.store = store;
         this.time = time;
-        this.handing = new Handing(store, programs, time);
+        this.handing = new Handing(store, commits, programs, time);
         this.deliveries = new Deliveries(store, handing, time, deliverers);
     }
 

@@ -53,8 +53,8 @@ final class EmbeddedHost implements Host {
         this.time = time;
         this.forms = builder.forms();
         this.caseIds = builder.caseIds();
-        this.commits = new Commits(store);
-        this.dueWork = new DueWork(store, programs, time, builder.deliverers());
+        this.commits = new Commits(store, builder.inspector());
+        this.dueWork = new DueWork(store, commits, programs, time, builder.deliverers());
     }
 
     // ---- requests

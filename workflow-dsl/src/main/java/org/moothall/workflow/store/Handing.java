@@ -28,9 +28,9 @@ final class Handing {
         Input at(Instant now);
     }
 
-    Handing(Store store, Programs programs, InstantSource time) {
+    Handing(Store store, Commits commits, Programs programs, InstantSource time) {
         this.store = store;
-        this.commits = new Commits(store);
+        this.commits = commits;
         this.programs = programs;
         this.time = time;
     }

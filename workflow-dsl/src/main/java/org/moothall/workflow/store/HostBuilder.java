@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.Effect;
@@ -35,6 +36,7 @@ public final class HostBuilder {
     private RecordedShapes recorded = RecordedShapes.of(List.of());
     private LongFunction<String> caseIds = number -> "case-" + number;
     private @Nullable FormCheck forms;
+    private Consumer<Change> inspector = change -> {};
 
     private HostBuilder(Store store, InstantSource time) {
         this.store = store;
@@ -67,6 +69,12 @@ public final class HostBuilder {
     /** Checks forms with the application's own validator. */
     public HostBuilder checkingForms(FormCheck check) {
         this.forms = check;
+        return this;
+    }
+
+    /** Shows every input that is taken before it is kept; what the inspector throws keeps it from being kept. For test kits. */
+    public HostBuilder inspecting(Consumer<Change> everyChange) {
+        this.inspector = everyChange;
         return this;
     }
 
@@ -135,6 +143,10 @@ public final class HostBuilder {
 
     FormCheck forms() {
         return forms == null ? FormCheck.standard() : forms;
+    }
+
+    Consumer<Change> inspector() {
+        return inspector;
     }
 
     LongFunction<String> caseIds() {

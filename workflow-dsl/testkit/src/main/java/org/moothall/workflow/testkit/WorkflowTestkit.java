@@ -35,6 +35,9 @@ import org.moothall.workflow.store.HostBuilder;
  * assertThat(incident).hasBeenThrough(TRIAGE).isWaitingFor(INSPECT);
  * }</pre>
  *
+ * <p>Every case, form and letter is taken through JSON and back, as a durable host would: one that comes back as something else fails
+ * the test.
+ *
  * <p>What nobody was said to answer waits, and is answered with {@link CaseUnderTest#answer}; what nobody was said to deliver
  * stays in the outbox, where assertions see it.
  *
@@ -139,7 +142,7 @@ public final class WorkflowTestkit<C> implements AutoCloseable {
     /** The host under it, for what this test kit has no word for. */
     public Host host() {
         if (host == null) {
-            HostBuilder builder = hosts.apply(time).run(workflow);
+            HostBuilder builder = hosts.apply(time).run(workflow).inspecting(JsonProof::check);
             settings.forEach(setting -> setting.accept(builder));
             host = builder.build();
         }
