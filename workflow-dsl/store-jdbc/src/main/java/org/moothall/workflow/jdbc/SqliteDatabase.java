@@ -9,10 +9,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,7 @@ import org.moothall.workflow.store.StoreException;
 
 /**
  * One SQLite file, one connection, one thread at a time. Every commit is on the disk before it is answered. What is claimed is known
- * to this process only: a file has one host at a time.
+ * to this process only ({@link LocalClaims}): a file has one host at a time.
  */
 final class SqliteDatabase implements Database {
     private static final String OF_TURN = "WITH turn(id) AS (SELECT ?) ";
@@ -36,7 +34,7 @@ final class SqliteDatabase implements Database {
     private final Connections connections;
     private final Lock lock = new ReentrantLock();
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
-    private final Set<Claimed> claimed = new HashSet<>();
+    private final LocalClaims claims = new LocalClaims(this);
     private @Nullable Connection connection;
     private boolean closed;
 
@@ -48,8 +46,6 @@ final class SqliteDatabase implements Database {
         @Override
         default void close() {}
     }
-
-    private record Claimed(String caseId, long ordinal) {}
 
     private interface Work<T> {
         T with(Connection open) throws SQLException;
@@ -248,73 +244,22 @@ final class SqliteDatabase implements Database {
 
     @Override
     public @Nullable Due claim(long now, String caseId, DueSql due) {
-        lock.lock();
-        try {
-            for (Due found : due(now, caseId, due)) {
-                if (claimed.add(new Claimed(found.caseId(), found.ordinal()))) {
-                    hearNoOldNews(found);
-                    return found;
-                }
-            }
-            return null;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Word that was left before the claim is for whoever looks now; only word left after it is news. */
-    private void hearNoOldNews(Due found) {
-        if (found.ticket() != 0) {
-            update(
-                    "UPDATE moothall_timer SET news = 0 WHERE case_id = ? AND ordinal = ?",
-                    found.caseId(),
-                    found.ordinal());
-        }
+        return claims.claim(now, caseId, due);
     }
 
     @Override
     public @Nullable Long nextDue(DueSql due) {
-        lock.lock();
-        try {
-            for (Due found : due(Moments.NEVER - 1, "", due)) {
-                if (!claimed.contains(new Claimed(found.caseId(), found.ordinal()))) {
-                    return Moments.micros(found.due());
-                }
-            }
-            return null;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** As many as are claimed, and one more; the news stand in the place of a ticket. */
-    private List<Due> due(long until, String caseId, DueSql due) {
-        if (due.isEmpty()) {
-            return List.of();
-        }
-        List<@Nullable Object> parameters = due.parameters(until);
-        if (!caseId.isEmpty()) {
-            parameters.add(caseId);
-        }
-        parameters.add(claimed.size() + 1);
-        String sql = "SELECT t.case_id, t.ordinal, t.name, t.due, t.news" + due.from()
-                + (caseId.isEmpty() ? "" : " AND t.case_id = ?") + DueSql.ORDER + " LIMIT ?";
-        return query(sql, DueSql::due, parameters.toArray());
+        return claims.nextDue(due);
     }
 
     @Override
     public void release(Due due) {
-        ended(due.caseId(), due.ordinal());
+        claims.ended(due.caseId(), due.ordinal());
     }
 
     @Override
     public void ended(String caseId, long ordinal) {
-        lock.lock();
-        try {
-            claimed.remove(new Claimed(caseId, ordinal));
-        } finally {
-            lock.unlock();
-        }
+        claims.ended(caseId, ordinal);
     }
 
     /** The log still has what was erased, until it is written back and cut. */
