@@ -32,10 +32,19 @@ public sealed interface Answer {
         }
     }
 
-    /** For callers to whom a refusal would be a mistake in their own code. <b>Errors</b> a refusal is thrown, in its own words. */
+    /**
+     * For callers to whom a refusal would be a mistake in their own code. <b>Errors</b> a refusal is thrown, in its own words and
+     * those of its findings, which quote nothing that was given.
+     */
     default Accepted orThrow() {
         return fold(accepted -> accepted, refusal -> {
-            throw new IllegalStateException(refusal.message());
+            throw new IllegalStateException(words(refusal));
         });
+    }
+
+    private static String words(Refusal refusal) {
+        StringBuilder words = new StringBuilder(refusal.message());
+        refusal.findings().forEach(finding -> words.append("; ").append(finding.text()));
+        return words.toString();
     }
 }

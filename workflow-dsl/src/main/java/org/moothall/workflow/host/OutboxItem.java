@@ -53,6 +53,7 @@ public record OutboxItem(
     /** Without its content: that is for the receiver. */
     @Override
     public String toString() {
-        return delivery() + " " + status + " since " + since + ", attempts " + attempts;
+        return delivery() + " " + status + " since " + since + ", attempts " + attempts
+                + (failure.isEmpty() ? "" : ", failed with " + failure);
     }
 }

@@ -64,8 +64,8 @@ final class EmbeddedHost implements Host {
         Interpreter<Object> interpreter = programs.of(workflow);
         if (!workflow.startForm().isInstance(form)) {
             throw new IllegalArgumentException("workflow '" + workflow.name() + "' starts with a "
-                    + workflow.startForm().getSimpleName() + ", not with a "
-                    + form.getClass().getSimpleName());
+                    + workflow.startForm().getSimpleName() + ", not with "
+                    + (isNothing(form) ? "nothing" : "a " + form.getClass().getSimpleName()));
         }
         String asked = "start " + workflow;
         return once(
@@ -155,7 +155,16 @@ final class EmbeddedHost implements Host {
         Optional<Refusal> refusal();
     }
 
+    /** Callers in plain Java may hand in what the types here do not allow. */
+    private static boolean isNothing(@Nullable Object given) {
+        return given == null;
+    }
+
     private Answer onCase(Asked asked, Request request, Check check) {
+        if (isNothing(asked.content())) {
+            throw new IllegalArgumentException(
+                    "'" + asked.step().name() + "' needs something to be handed in, and got nothing");
+        }
         return once(asked.caseId(), asked.toString(), asked.content(), request, found -> {
             StoredCase subject = found.subject();
             if (subject == null) {

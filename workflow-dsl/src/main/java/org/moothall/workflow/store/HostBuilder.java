@@ -6,8 +6,10 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -107,12 +109,13 @@ public final class HostBuilder {
     /**
      * The host. Closing it closes the store. A {@link SimulatedTime} goes on where the store says it stopped.
      *
-     * <p><b>Errors</b> a workflow that changed under its old version number is refused, and so is a store that is not as it has to
-     * be.
+     * <p><b>Errors</b> a workflow that changed under its old version number is refused, and so are a handler for what none of the
+     * workflows has, and a store that is not as it has to be.
      */
     public Host build() {
         boolean isBuilt = false;
         try {
+            everyHandlerIsWanted();
             store.open(new Catalogue(workflows, deliverers.keySet()));
             admit();
             if (time instanceof SimulatedTime simulated) {
@@ -124,6 +127,19 @@ public final class HostBuilder {
         } finally {
             if (!isBuilt) {
                 store.close();
+            }
+        }
+    }
+
+    /** A handler that nothing calls is a slip of the pen: a name that was changed in one place, or a workflow that was left out. */
+    private void everyHandlerIsWanted() {
+        Set<String> wanted = new HashSet<>();
+        workflows.forEach(workflow ->
+                wanted.addAll(workflow.behaviour().contents(workflow.shape()).keySet()));
+        for (String handled : deliverers.keySet()) {
+            if (!wanted.contains(handled)) {
+                throw new IllegalArgumentException("no workflow of this host calls or sends '" + handled
+                        + "', which has a handler; say .run(…) for the one that does");
             }
         }
     }
