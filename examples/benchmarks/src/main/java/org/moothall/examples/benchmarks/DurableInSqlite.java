@@ -12,9 +12,9 @@ import org.moothall.workflow.jdbc.JdbcHost;
 
 /** Cases in a SQLite file that loses nothing, beside the least that could be written for them. One file has one writer. */
 final class DurableInSqlite {
-    private static final int CASES = Integer.getInteger("cases", 500);
-    private static final int WARM_UP = Integer.getInteger("warm-up", 40);
-    private static final int PAIRS = Integer.getInteger("pairs", 61);
+    private static final int CASES = Integer.getInteger("cases", 1_000);
+    private static final int WARM_UP = Integer.getInteger("warm-up", 15);
+    private static final int PAIRS = Integer.getInteger("pairs", 21);
 
     private DurableInSqlite() {}
 

@@ -14,9 +14,9 @@ import org.moothall.workflow.jdbc.JdbcTables;
 
 /** Cases on a PostgreSQL that loses nothing, beside the least that could be written for them, with 1 and with 2 threads. */
 final class DurableOnPostgres {
-    private static final int CASES = Integer.getInteger("cases", 500);
-    private static final int WARM_UP = Integer.getInteger("warm-up", 40);
-    private static final int PAIRS = Integer.getInteger("pairs", 61);
+    private static final int CASES = Integer.getInteger("cases", 1_000);
+    private static final int WARM_UP = Integer.getInteger("warm-up", 15);
+    private static final int PAIRS = Integer.getInteger("pairs", 21);
 
     private DurableOnPostgres() {}
 

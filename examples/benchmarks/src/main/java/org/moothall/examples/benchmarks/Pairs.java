@@ -2,9 +2,11 @@
 package org.moothall.examples.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Two contenders in turn, A B A B …, so that whatever else the machine does meets both; the median of each is told. Then what was
@@ -26,29 +28,36 @@ final class Pairs {
 
     /** Both sides of all pairs. */
     record Result(List<Round> ours, List<Round> least) {
-        /** Figures of both, and their ratio, as cells of a table. */
+        /** The medians of both, and the median of the pairs' ratios, as cells of a table. */
         String cells(ToDoubleFunction<Round> figure) {
-            double one = median(ours, figure);
-            double other = median(least, figure);
-            return other == 0
-                    ? " – | – | – |"
-                    : String.format(Locale.ROOT, " %,.0f | %,.0f | %.2f |", one, other, one / other);
-        }
-
-        /** The middle half of the pairs' own shares. */
-        String spread() {
-            List<Double> shares = new ArrayList<>();
-            for (int i = 0; i < ours.size(); i++) {
-                shares.add(ours.get(i).perSecond() / least.get(i).perSecond());
-            }
-            shares.sort(null);
             return String.format(
-                    Locale.ROOT, "%.2f to %.2f", shares.get(shares.size() / 4), shares.get(shares.size() * 3 / 4));
+                    Locale.ROOT,
+                    " %,.0f | %,.0f | %.2f |",
+                    median(ours, figure),
+                    median(least, figure),
+                    quantile(ratios(figure), 0.5));
         }
 
-        static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
-            double[] sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
-            return sorted[sorted.length / 2];
+        /** The middle half of the pairs' own shares of cases a second. */
+        String spread() {
+            double[] shares = ratios(Round::perSecond);
+            return String.format(Locale.ROOT, "%.2f to %.2f", quantile(shares, 0.25), quantile(shares, 0.75));
+        }
+
+        private double[] ratios(ToDoubleFunction<Round> figure) {
+            return IntStream.range(0, ours.size())
+                    .mapToDouble(i -> figure.applyAsDouble(ours.get(i)) / figure.applyAsDouble(least.get(i)))
+                    .toArray();
+        }
+
+        private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
+            return quantile(rounds.stream().mapToDouble(figure).toArray(), 0.5);
+        }
+
+        private static double quantile(double[] figures, double part) {
+            double[] sorted = figures.clone();
+            Arrays.sort(sorted);
+            return sorted[(int) (sorted.length * part)];
         }
     }
 

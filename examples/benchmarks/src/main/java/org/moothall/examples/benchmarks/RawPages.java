@@ -84,9 +84,11 @@ final class RawPages {
             List<String> ids = new ArrayList<>();
             while (found.next()) {
                 ids.add(found.getString(1));
-                for (int column = 2; column <= 6; column++) {
-                    found.getString(column);
-                }
+                found.getString(2);
+                found.getLong(3);
+                found.getString(4);
+                found.getLong(5);
+                found.getLong(6);
             }
             return ids;
         }
