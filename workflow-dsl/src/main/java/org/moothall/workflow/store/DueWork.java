@@ -25,7 +25,7 @@ final class DueWork {
     DueWork(Store store, Commits commits, Programs programs, InstantSource time, Map<String, Deliverer> deliverers) {
         this.store = store;
         this.time = time;
-        this.handing = new Handing(store, commits, programs, time);
+        this.handing = new Handing(commits, programs, time);
         this.deliveries = new Deliveries(store, handing, time, deliverers);
     }
 

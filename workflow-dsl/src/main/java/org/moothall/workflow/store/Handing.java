@@ -18,7 +18,6 @@ import org.moothall.workflow.engine.State;
 final class Handing {
     private static final String SYSTEM = "system";
 
-    private final Store store;
     private final Commits commits;
     private final Programs programs;
     private final InstantSource time;
@@ -28,8 +27,7 @@ final class Handing {
         Input at(Instant now);
     }
 
-    Handing(Store store, Commits commits, Programs programs, InstantSource time) {
-        this.store = store;
+    Handing(Commits commits, Programs programs, InstantSource time) {
         this.commits = commits;
         this.programs = programs;
         this.time = time;
@@ -66,8 +64,7 @@ final class Handing {
 
     /** Changes rows of a case, and nothing else. */
     void rows(String caseId, Consumer<Planned> rows) {
-        Attempt.Made made = rowsOnly(caseId, rows);
-        store.write(made.change());
+        commits.until("", "", found -> rowsOnly(caseId, rows));
     }
 
     private Attempt.Made rowsOnly(String caseId, Consumer<Planned> rows) {
