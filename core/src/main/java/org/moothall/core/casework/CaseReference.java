@@ -9,6 +9,7 @@ import org.moothall.core.identifier.Scheme;
 import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
 import org.moothall.core.identifier.internal.TextScheme;
+import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
@@ -35,7 +36,8 @@ public record CaseReference(String value) implements Identifier {
     /** How many references one prefix has: 28 symbols to the power of 5, about 17 million. */
     public static final long LIMIT = 17_210_368;
 
-    static final TextScheme<CaseReference> SCHEME = new TextScheme<>(
+    /** The scheme, for programs that treat all schemes alike. */
+    public static final Scheme<CaseReference> SCHEME = new TextScheme<>(
             "case-reference",
             "case reference",
             CaseReference.class,
@@ -78,6 +80,7 @@ public record CaseReference(String value) implements Identifier {
     }
 
     /** The letters that name the service: {@code FT} of {@code FT-4K7M2-R}. */
+    @Privacy(PrivacyCategory.REFERENCE)
     public String prefix() {
         return value.substring(0, value.indexOf('-'));
     }

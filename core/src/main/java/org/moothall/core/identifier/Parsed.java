@@ -18,6 +18,14 @@ public sealed interface Parsed<T> {
         return fold(Optional::of, fault -> Optional.empty());
     }
 
+    /** The value; an {@link IllegalArgumentException} that says why, without the text, when it was rejected. */
+    default T orElseThrow() {
+        if (this instanceof Value<T> parsed) {
+            return parsed.value();
+        }
+        throw new IllegalArgumentException("the text " + fold(value -> "", Fault::text));
+    }
+
     /** The text was right. */
     record Value<T>(T value) implements Parsed<T> {
         @Override

@@ -27,4 +27,11 @@ public interface Scheme<T extends Identifier> {
 
     /** Whether {@link #parse} would accept the text; makes no object. */
     boolean isValid(@Nullable CharSequence text);
+
+    /**
+     * Takes the canonical form and nothing else; the constructors of identifiers begin with this.
+     *
+     * @throws IllegalArgumentException when the text is not canonical; its message does not hold the text
+     */
+    void requireCanonical(@Nullable String text);
 }

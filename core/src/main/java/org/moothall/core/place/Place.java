@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.identifier.Uprn;
-import org.moothall.core.identifier.Usrn;
+import org.moothall.core.identifier.place.Uprn;
+import org.moothall.core.identifier.place.Usrn;
 import org.moothall.core.internal.LaterMembers;
 
 /**

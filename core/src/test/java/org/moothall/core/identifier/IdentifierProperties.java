@@ -3,27 +3,19 @@ package org.moothall.core.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Random;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
+import org.moothall.core.identifier.health.NhsNumber;
 
 /** The laws of reading identifiers. */
 class IdentifierProperties {
     private static final String NOISE = " \t\u00A0\u2009\u3000\u200B\uFEFF\u00AD";
     private static final String SEPARATORS = "-.,()[]\u2010\u2013\u2014\u2212\uFF0D";
-
-    /** The same rules, said another way. */
-    private static final Pattern POSTCODE = Pattern.compile("(?:(?:" + areas(1)
-            + ")(?:[1-9][0-9]?|[1-9][ABCDEFGHJKPSTUW])|(?:" + areas(2)
-            + ")(?:[0-9]|[1-9][0-9]|[0-9][ABEHMNPRVWXY]))[0-9][ABD-HJLNP-UW-Z]{2}");
 
     @Property(tries = 2000)
     void judgingAndParsingAgreeOnAnyText(@ForAll @StringLength(max = 80) String text) {
@@ -46,32 +38,38 @@ class IdentifierProperties {
     void whatIsReadIsPlainAsciiAndReadsAsItselfAgain(@ForAll("nearMisses") String text) {
         for (Identifier sample : Samples.ALL) {
             sample.scheme().parse(text).optional().ifPresent(read -> {
-                assertThat(read.value()).matches("[0-9A-Z -]+");
+                assertThat(read.value()).matches(Samples.isOfAnyAlphabet(sample) ? ".+" : "[ -~]+");
                 assertThat(sample.scheme().parse(read.value())).isEqualTo(new Parsed.Value<>(read));
             });
         }
     }
 
     @Property(tries = 1000)
-    void spacesAndInvisibleCharactersAnywhereChangeNothing(@ForAll Random random) {
+    void spacesAndInvisibleCharactersChangeNothing(@ForAll Random random) {
         for (Identifier sample : Samples.ALL) {
-            String noisy = sprinkled(sample.value(), NOISE, random);
+            String noisy = Samples.mayBeSpaced(sample)
+                    ? sprinkled(sample.value(), NOISE, random)
+                    : NOISE + sample.value() + NOISE;
             assertThat(sample.scheme().parse(noisy)).isEqualTo(new Parsed.Value<>(sample));
         }
     }
 
     @Property(tries = 1000)
     void separatorsChangeNothingInWhatIsTyped(@ForAll Random random) {
-        NhsNumber number = NhsNumber.of("9990000018");
-
-        String noisy = sprinkled(number.value(), SEPARATORS + NOISE, random);
-
-        assertThat(NhsNumber.parse(noisy)).isEqualTo(new Parsed.Value<>(number));
+        for (Identifier sample : Samples.ALL) {
+            if (Samples.mayBeHyphenated(sample)) {
+                String noisy = sprinkled(sample.value(), SEPARATORS + NOISE, random);
+                assertThat(sample.scheme().parse(noisy)).isEqualTo(new Parsed.Value<>(sample));
+            }
+        }
     }
 
     @Property(tries = 2000)
     void oneCharacterBeyondAsciiIsAlwaysRefusedWhereItStands(@ForAll("foreign") char foreign, @ForAll Random random) {
         for (Identifier sample : Samples.ALL) {
+            if (Samples.isOfAnyAlphabet(sample)) {
+                continue;
+            }
             int index = random.nextInt(sample.value().length() + 1);
             String text =
                     new StringBuilder(sample.value()).insert(index, foreign).toString();
@@ -99,27 +97,6 @@ class IdentifierProperties {
         assertThat(right).isEqualTo(1);
     }
 
-    @Property(tries = 20_000)
-    void aPostcodeIsWhatARegularExpressionOfTheRulesSaysToo(@ForAll("postcodeLike") String text) {
-        assertThat(Postcode.isValid(text)).isEqualTo(POSTCODE.matcher(text).matches());
-    }
-
-    @Provide
-    Arbitrary<String> postcodeLike() {
-        Arbitrary<String> areas = Arbitraries.of(PostcodeShape.AREAS.split(" ", -1));
-        Arbitrary<String> letters =
-                Arbitraries.strings().withCharRange('A', 'Z').ofMinLength(1).ofMaxLength(2);
-        Arbitrary<String> district =
-                Arbitraries.strings().withCharRange('0', '9').ofLength(1);
-        Arbitrary<String> more = Arbitraries.strings()
-                .withChars("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
-                .ofMaxLength(1);
-        Arbitrary<String> inward =
-                Arbitraries.strings().withChars("ABCDEFIKMOVZ").ofLength(2);
-        return Combinators.combine(Arbitraries.oneOf(areas, letters), district, more, inward)
-                .as((area, digit, last, unit) -> area + digit + last + digit + unit);
-    }
-
     @Provide
     Arbitrary<String> nearMisses() {
         return Arbitraries.strings()
@@ -142,12 +119,6 @@ class IdentifierProperties {
                 .map(IdentifierProperties::withCheckDigit)
                 .filter(NhsNumber::isValid)
                 .map(NhsNumber::of);
-    }
-
-    private static String areas(int letters) {
-        return Arrays.stream(PostcodeShape.AREAS.split(" ", -1))
-                .filter(area -> area.length() == letters)
-                .collect(Collectors.joining("|"));
     }
 
     private static String withCheckDigit(long nine) {

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.moothall.core.identifier.Postcode;
-import org.moothall.core.identifier.Uprn;
-import org.moothall.core.identifier.Usrn;
+import org.moothall.core.identifier.place.Postcode;
+import org.moothall.core.identifier.place.Uprn;
+import org.moothall.core.identifier.place.Usrn;
 
 @DisplayName("A place")
 class PlaceTest {

@@ -6,7 +6,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.Schemes;
+import org.moothall.core.identifier.registry.Schemes;
 
 /** The one validator behind all identifier constraints. */
 public final class IdentifierValidator implements ConstraintValidator<ValidIdentifier, CharSequence> {

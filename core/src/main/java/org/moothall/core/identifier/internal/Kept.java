@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.identifier.internal;
 
+import java.nio.charset.StandardCharsets;
+
 /**
- * The characters of a text that count, in order, upper-cased: what {@link Reading#keep} marked. Positions are among those
+ * The characters of a text that count, in order, upper-cased: what {@link Marked#keep} marked. Positions are among those
  * that count. Nothing here makes an object but {@link #compact}.
  */
 public final class Kept {
@@ -65,13 +67,18 @@ public final class Kept {
         return packed;
     }
 
-    /** All of them and nothing else. */
+    /** All of them and nothing else; the text itself when it is that already. */
     public static String compact(CharSequence text, long kept) {
-        StringBuilder compact = new StringBuilder(count(kept));
+        int count = count(kept);
+        byte[] compact = new byte[count];
+        int position = 0;
+        boolean isUnchanged = count == text.length();
         for (long rest = kept; rest != 0; rest &= rest - 1) {
-            compact.append(upper(text.charAt(Long.numberOfTrailingZeros(rest))));
+            char character = text.charAt(Long.numberOfTrailingZeros(rest));
+            compact[position] = (byte) upper(character);
+            isUnchanged &= compact[position++] == character;
         }
-        return compact.toString();
+        return isUnchanged ? text.toString() : new String(compact, StandardCharsets.ISO_8859_1);
     }
 
     /** Whether it is 0 to 9. */

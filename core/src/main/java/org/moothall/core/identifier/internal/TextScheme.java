@@ -11,7 +11,8 @@ import org.moothall.core.privacy.PrivacyCategory;
 
 /**
  * How every scheme is read: a {@link Reading} says which characters count, a {@link Shape} judges them, a {@link Canonical}
- * writes them down. A new scheme brings the last two as private methods of its record, and nothing more.
+ * writes them down. A new scheme brings the last two as private methods of its record, and nothing more. Text that is canonical
+ * already is not copied where {@link Canonical} hands it back as it is, as {@link Kept#compact} does.
  */
 public record TextScheme<T extends Identifier>(
         String id,
@@ -38,11 +39,12 @@ public record TextScheme<T extends Identifier>(
 
     @Override
     public Parsed<T> parse(@Nullable String text) {
-        Fault fault = fault(text);
-        if (fault != null || text == null) {
-            return new Parsed.Rejected<>(fault == null ? Fault.blank() : fault);
+        if (text == null) {
+            return new Parsed.Rejected<>(Fault.blank());
         }
-        return new Parsed.Value<>(maker.apply(canonicalOf(text)));
+        long kept = reading.keep(text);
+        Fault fault = fault(text, kept);
+        return fault == null ? new Parsed.Value<>(maker.apply(canonical.of(text, kept))) : new Parsed.Rejected<>(fault);
     }
 
     @Override
@@ -54,27 +56,23 @@ public record TextScheme<T extends Identifier>(
         return kept != 0 && shape.fault(text, kept) == null;
     }
 
-    /** For the constructors of identifiers: refuses text that is not the canonical form of a right value. */
-    public void requireCanonical(String text) {
-        Fault fault = fault(text);
+    @Override
+    public void requireCanonical(@Nullable String text) {
+        if (text == null) {
+            throw new IllegalArgumentException("this " + title + " is null");
+        }
+        long kept = reading.keep(text);
+        Fault fault = fault(text, kept);
         if (fault != null) {
             throw new IllegalArgumentException("this " + title + " " + fault.text());
         }
-        if (!canonicalOf(text).equals(text)) {
+        if (!canonical.of(text, kept).equals(text)) {
             throw new IllegalArgumentException(
                     "this " + title + " is not in its canonical form; text from outside is for parse");
         }
     }
 
-    private @Nullable Fault fault(@Nullable String text) {
-        if (text == null) {
-            return Fault.blank();
-        }
-        long kept = reading.keep(text);
+    private @Nullable Fault fault(String text, long kept) {
         return kept == 0 ? reading.fault(text) : shape.fault(text, kept);
-    }
-
-    private String canonicalOf(String text) {
-        return canonical.of(text, reading.keep(text));
     }
 }

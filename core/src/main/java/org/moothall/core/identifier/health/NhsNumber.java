@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.core.identifier;
+package org.moothall.core.identifier.health;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Map;
@@ -7,9 +7,14 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.identifier.Fault;
+import org.moothall.core.identifier.Identifier;
+import org.moothall.core.identifier.Parsed;
+import org.moothall.core.identifier.Scheme;
 import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
 import org.moothall.core.identifier.internal.TextScheme;
+import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
@@ -30,7 +35,8 @@ public record NhsNumber(String value) implements Identifier {
     private static final Fault SHAPE = Fault.wrongFormat("digits only");
     private static final Fault RANGE = Fault.unknownComponent("range");
 
-    static final TextScheme<NhsNumber> SCHEME = new TextScheme<>(
+    /** The scheme, for programs that treat all schemes alike. */
+    public static final Scheme<NhsNumber> SCHEME = new TextScheme<>(
             "nhs-number",
             "NHS number",
             NhsNumber.class,
@@ -93,11 +99,13 @@ public record NhsNumber(String value) implements Identifier {
     }
 
     /** Whose range it is in. */
+    @Privacy(PrivacyCategory.SPECIAL_CATEGORY)
     public Region region() {
         return Objects.requireNonNull(RANGES.floorEntry(Long.parseLong(value))).getValue();
     }
 
     /** Whether all its digits are the same, which is right by arithmetic and hardly ever true. */
+    @Privacy(PrivacyCategory.SPECIAL_CATEGORY)
     public boolean isRepeatedDigit() {
         return value.chars().allMatch(digit -> digit == value.charAt(0));
     }

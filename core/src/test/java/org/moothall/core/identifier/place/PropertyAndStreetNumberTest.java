@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.core.identifier;
+package org.moothall.core.identifier.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.moothall.core.identifier.Fault;
 
 @DisplayName("A property or street reference number")
 class PropertyAndStreetNumberTest {

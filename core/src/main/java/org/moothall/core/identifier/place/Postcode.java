@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.core.identifier;
+package org.moothall.core.identifier.place;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.identifier.Identifier;
+import org.moothall.core.identifier.Parsed;
+import org.moothall.core.identifier.Scheme;
 import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
 import org.moothall.core.identifier.internal.TextScheme;
+import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
@@ -25,7 +29,8 @@ import org.moothall.core.privacy.PrivacyCategory;
  * @param value upper case, with one space
  */
 public record Postcode(String value) implements Identifier {
-    static final TextScheme<Postcode> SCHEME = new TextScheme<>(
+    /** The scheme, for programs that treat all schemes alike. */
+    public static final Scheme<Postcode> SCHEME = new TextScheme<>(
             "postcode",
             "postcode",
             Postcode.class,
@@ -81,11 +86,13 @@ public record Postcode(String value) implements Identifier {
     }
 
     /** What kind of postcode it is. */
+    @Privacy(PrivacyCategory.REFERENCE)
     public Kind kind() {
         return PostcodeShape.kind(outward());
     }
 
     /** The letters it begins with: {@code SW} of {@code SW1A 1AA}. */
+    @Privacy(PrivacyCategory.REFERENCE)
     public String area() {
         String outward = outward();
         int length = 0;
@@ -96,12 +103,14 @@ public record Postcode(String value) implements Identifier {
     }
 
     /** The area and its number: {@code SW1} of {@code SW1A 1AA}. */
+    @Privacy(PrivacyCategory.REFERENCE)
     public String district() {
         String outward = outward();
         return subDistrict().isPresent() ? outward.substring(0, outward.length() - 1) : outward;
     }
 
     /** The part of a district that a letter after the number names: {@code SW1A} of {@code SW1A 1AA}; often there is none. */
+    @Privacy(PrivacyCategory.REFERENCE)
     public Optional<String> subDistrict() {
         String outward = outward();
         boolean endsInLetter = Kept.isLetter(outward.charAt(outward.length() - 1));
@@ -109,21 +118,25 @@ public record Postcode(String value) implements Identifier {
     }
 
     /** The part before the space: {@code SW1A} of {@code SW1A 1AA}. */
+    @Privacy(PrivacyCategory.REFERENCE)
     public String outward() {
         return value.substring(0, value.length() - 4);
     }
 
     /** The part up to the digit after the space: {@code SW1A 1} of {@code SW1A 1AA}. */
+    @Privacy(PrivacyCategory.REFERENCE)
     public String sector() {
         return value.substring(0, value.length() - 2);
     }
 
     /** The part after the space: {@code 1AA} of {@code SW1A 1AA}. */
+    @Privacy(PrivacyCategory.LINKED)
     public String inward() {
         return value.substring(value.length() - 3);
     }
 
     /** The last two letters: {@code AA} of {@code SW1A 1AA}. */
+    @Privacy(PrivacyCategory.LINKED)
     public String unit() {
         return value.substring(value.length() - 2);
     }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.core.identifier;
+package org.moothall.core.identifier.place;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.identifier.Postcode.Kind;
+import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.place.Postcode.Kind;
 
 /**
  * Which characters may stand where in a postcode. The rules for the first two letters (no Q, V, X; no I, J, Z) follow from

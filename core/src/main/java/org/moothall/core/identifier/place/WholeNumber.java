@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.core.identifier;
+package org.moothall.core.identifier.place;
 
 import org.moothall.core.identifier.internal.Kept;
 

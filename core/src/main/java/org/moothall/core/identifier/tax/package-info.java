@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Identifiers of HM Revenue and Customs: people, employers and traders. */
+@NullMarked
+package org.moothall.core.identifier.tax;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Identifiers of drivers, vehicles, badges and travel documents. */
+@NullMarked
+package org.moothall.core.identifier.travel;
+
+import org.jspecify.annotations.NullMarked;
