@@ -27,6 +27,7 @@ class EveryModelTest {
             "calendar",
             "codelist",
             "finding",
+            "form",
             "identifier",
             "identifier.bank",
             "identifier.code",

@@ -29,6 +29,11 @@ public final class MaskedRecord {
                 .collect(Collectors.joining(", ", name + "[", "]"));
     }
 
+    /** The names of a record's components, in its order. */
+    public static List<String> components(Class<? extends Record> type) {
+        return PARTS.get(type).stream().map(part -> part.component().getName()).toList();
+    }
+
     private record Part(RecordComponent component, boolean isShown) {
         static Part of(RecordComponent component) {
             Privacy privacy = component.getAnnotation(Privacy.class);

@@ -65,9 +65,9 @@ class ValidIdentifierTest {
                         "Rhowch rif GIG yn y fformat cywir, fel 999 000 0018",
                         "Rhowch god post llawn yn y Deyrnas Unedig",
                         "Rhowch god post llawn yn y Deyrnas Unedig",
-                        "Rhowch gyfeirnod eiddo (UPRN) o 1 i 12 digid",
-                        "Rhowch gyfeirnod stryd (USRN) o 1 i 8 digid",
-                        "Rhowch uprn yn y fformat cywir");
+                        "Rhaid i'r cyfeirnod eiddo (UPRN) fod yn 1 i 12 digid",
+                        "Rhaid i'r cyfeirnod stryd (USRN) fod yn 1 i 8 digid",
+                        "Rhaid i uprn fod yn y fformat cywir");
     }
 
     @Test
@@ -115,9 +115,9 @@ class ValidIdentifierTest {
             "Enter an NHS number in the correct format, like 999 000 0018",
             "Enter a full UK postcode",
             "Enter a full UK postcode",
-            "Enter a property reference number (UPRN) of 1 to 12 digits",
-            "Enter a street reference number (USRN) of 1 to 8 digits",
-            "Enter the uprn in the correct format"
+            "Property reference number (UPRN) must be 1 to 12 digits",
+            "Street reference number (USRN) must be 1 to 8 digits",
+            "uprn must be in the correct format"
         };
     }
 
