@@ -32,6 +32,7 @@ final class Tool {
                         new CheckCommand(catalogue, console),
                         new StandardsCommand(catalogue, console),
                         new ExplainCommand(catalogue, console),
+                        new IdentifyCommand(console),
                         new HelpCommand(line, console))
                 .forEach(this::add);
         line.setExpandAtFiles(false);
