@@ -15,14 +15,30 @@ import org.moothall.core.identifier.health.NhsNumber;
 import org.moothall.core.identifier.place.Postcode;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
+import org.moothall.core.identifier.travel.BlueBadgeNumber;
+import org.moothall.core.identifier.travel.DriverNumber;
+import org.moothall.core.identifier.travel.LegacyBlueBadgeNumber;
+import org.moothall.core.identifier.travel.NorthernIrelandDriverNumber;
+import org.moothall.core.identifier.travel.PassportNumber;
+import org.moothall.core.identifier.travel.VehicleRegistrationMark;
 
 /**
  * Every scheme: those of this library, and those that a {@link SchemeSource} on the class path brings. What is found first
  * stays as it is while the program runs.
  */
 public final class Schemes {
-    private static final List<Scheme<?>> OURS =
-            List.of(CaseReference.SCHEME, NhsNumber.SCHEME, Postcode.SCHEME, Uprn.SCHEME, Usrn.SCHEME);
+    private static final List<Scheme<?>> OURS = List.of(
+            BlueBadgeNumber.SCHEME,
+            CaseReference.SCHEME,
+            DriverNumber.SCHEME,
+            LegacyBlueBadgeNumber.SCHEME,
+            NhsNumber.SCHEME,
+            NorthernIrelandDriverNumber.SCHEME,
+            PassportNumber.SCHEME,
+            Postcode.SCHEME,
+            Uprn.SCHEME,
+            Usrn.SCHEME,
+            VehicleRegistrationMark.SCHEME);
 
     private static final Map<String, Scheme<?>> BY_ID = byId();
     private static final List<Scheme<?>> ALL = List.copyOf(BY_ID.values());
