@@ -11,6 +11,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.casework.CaseReference;
 import org.moothall.core.identifier.Scheme;
+import org.moothall.core.identifier.education.Laestab;
+import org.moothall.core.identifier.education.SchoolUrn;
+import org.moothall.core.identifier.education.SeedCode;
+import org.moothall.core.identifier.education.TeacherReferenceNumber;
+import org.moothall.core.identifier.education.Ukprn;
+import org.moothall.core.identifier.education.Uln;
+import org.moothall.core.identifier.education.Upn;
 import org.moothall.core.identifier.health.NhsNumber;
 import org.moothall.core.identifier.place.Postcode;
 import org.moothall.core.identifier.place.Uprn;
@@ -31,11 +38,18 @@ public final class Schemes {
             BlueBadgeNumber.SCHEME,
             CaseReference.SCHEME,
             DriverNumber.SCHEME,
+            Laestab.SCHEME,
             LegacyBlueBadgeNumber.SCHEME,
             NhsNumber.SCHEME,
             NorthernIrelandDriverNumber.SCHEME,
             PassportNumber.SCHEME,
             Postcode.SCHEME,
+            SchoolUrn.SCHEME,
+            SeedCode.SCHEME,
+            TeacherReferenceNumber.SCHEME,
+            Ukprn.SCHEME,
+            Uln.SCHEME,
+            Upn.SCHEME,
             Uprn.SCHEME,
             Usrn.SCHEME,
             VehicleRegistrationMark.SCHEME);
