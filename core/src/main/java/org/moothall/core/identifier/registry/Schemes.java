@@ -18,7 +18,11 @@ import org.moothall.core.identifier.education.TeacherReferenceNumber;
 import org.moothall.core.identifier.education.Ukprn;
 import org.moothall.core.identifier.education.Uln;
 import org.moothall.core.identifier.education.Upn;
+import org.moothall.core.identifier.health.ChiNumber;
+import org.moothall.core.identifier.health.HealthAndCareNumber;
 import org.moothall.core.identifier.health.NhsNumber;
+import org.moothall.core.identifier.health.OdsCode;
+import org.moothall.core.identifier.health.SnomedCtId;
 import org.moothall.core.identifier.place.Postcode;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
@@ -37,15 +41,19 @@ public final class Schemes {
     private static final List<Scheme<?>> OURS = List.of(
             BlueBadgeNumber.SCHEME,
             CaseReference.SCHEME,
+            ChiNumber.SCHEME,
             DriverNumber.SCHEME,
+            HealthAndCareNumber.SCHEME,
             Laestab.SCHEME,
             LegacyBlueBadgeNumber.SCHEME,
             NhsNumber.SCHEME,
             NorthernIrelandDriverNumber.SCHEME,
+            OdsCode.SCHEME,
             PassportNumber.SCHEME,
             Postcode.SCHEME,
             SchoolUrn.SCHEME,
             SeedCode.SCHEME,
+            SnomedCtId.SCHEME,
             TeacherReferenceNumber.SCHEME,
             Ukprn.SCHEME,
             Uln.SCHEME,
