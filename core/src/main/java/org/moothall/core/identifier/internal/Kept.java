@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
  * that count. Nothing here makes an object but {@link #compact}.
  */
 public final class Kept {
+    /** For {@link #areAllOf}. */
+    public static final String LETTERS_AND_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+
     private Kept() {}
 
     /** How many count. */
@@ -20,11 +23,12 @@ public final class Kept {
         if ((kept & (kept + 1)) == 0) {
             return upper(text.charAt(position));
         }
-        long rest = kept;
-        for (int left = position; left > 0; left--) {
-            rest &= rest - 1;
-        }
-        return upper(text.charAt(Long.numberOfTrailingZeros(rest)));
+        return upper(text.charAt(Long.numberOfTrailingZeros(from(kept, position))));
+    }
+
+    /** Only those from one position to before another. */
+    public static long part(long kept, int begin, int end) {
+        return from(kept, begin) & ~from(kept, end);
     }
 
     /** Whether all of them are digits. */
@@ -45,6 +49,25 @@ public final class Kept {
             }
         }
         return true;
+    }
+
+    /** Whether each of them is one of some characters, which are upper case. */
+    public static boolean areAllOf(String characters, CharSequence text, long kept) {
+        for (long rest = kept; rest != 0; rest &= rest - 1) {
+            if (characters.indexOf(upper(text.charAt(Long.numberOfTrailingZeros(rest)))) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number that they are; eighteen digits at most. */
+    public static long number(CharSequence text, long kept) {
+        long number = 0;
+        for (long rest = kept; rest != 0; rest &= rest - 1) {
+            number = number * 10 + text.charAt(Long.numberOfTrailingZeros(rest)) - '0';
+        }
+        return number;
     }
 
     /** The sum of digits times weights; the first weight is the first digit's, each next one is a step further. */
@@ -89,6 +112,14 @@ public final class Kept {
     /** Whether it is A to Z. */
     public static boolean isLetter(char character) {
         return character >= 'A' && character <= 'Z';
+    }
+
+    private static long from(long kept, int position) {
+        long rest = kept;
+        for (int left = position; left > 0; left--) {
+            rest &= rest - 1;
+        }
+        return rest;
     }
 
     private static char upper(char character) {

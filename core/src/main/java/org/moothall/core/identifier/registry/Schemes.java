@@ -11,18 +11,56 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.casework.CaseReference;
 import org.moothall.core.identifier.Scheme;
+import org.moothall.core.identifier.education.Laestab;
+import org.moothall.core.identifier.education.SchoolUrn;
+import org.moothall.core.identifier.education.SeedCode;
+import org.moothall.core.identifier.education.TeacherReferenceNumber;
+import org.moothall.core.identifier.education.Ukprn;
+import org.moothall.core.identifier.education.Uln;
+import org.moothall.core.identifier.education.Upn;
+import org.moothall.core.identifier.health.ChiNumber;
+import org.moothall.core.identifier.health.HealthAndCareNumber;
 import org.moothall.core.identifier.health.NhsNumber;
+import org.moothall.core.identifier.health.OdsCode;
+import org.moothall.core.identifier.health.SnomedCtId;
 import org.moothall.core.identifier.place.Postcode;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
+import org.moothall.core.identifier.travel.BlueBadgeNumber;
+import org.moothall.core.identifier.travel.DriverNumber;
+import org.moothall.core.identifier.travel.LegacyBlueBadgeNumber;
+import org.moothall.core.identifier.travel.NorthernIrelandDriverNumber;
+import org.moothall.core.identifier.travel.PassportNumber;
+import org.moothall.core.identifier.travel.VehicleRegistrationMark;
 
 /**
  * Every scheme: those of this library, and those that a {@link SchemeSource} on the class path brings. What is found first
  * stays as it is while the program runs.
  */
 public final class Schemes {
-    private static final List<Scheme<?>> OURS =
-            List.of(CaseReference.SCHEME, NhsNumber.SCHEME, Postcode.SCHEME, Uprn.SCHEME, Usrn.SCHEME);
+    private static final List<Scheme<?>> OURS = List.of(
+            BlueBadgeNumber.SCHEME,
+            CaseReference.SCHEME,
+            ChiNumber.SCHEME,
+            DriverNumber.SCHEME,
+            HealthAndCareNumber.SCHEME,
+            Laestab.SCHEME,
+            LegacyBlueBadgeNumber.SCHEME,
+            NhsNumber.SCHEME,
+            NorthernIrelandDriverNumber.SCHEME,
+            OdsCode.SCHEME,
+            PassportNumber.SCHEME,
+            Postcode.SCHEME,
+            SchoolUrn.SCHEME,
+            SeedCode.SCHEME,
+            SnomedCtId.SCHEME,
+            TeacherReferenceNumber.SCHEME,
+            Ukprn.SCHEME,
+            Uln.SCHEME,
+            Upn.SCHEME,
+            Uprn.SCHEME,
+            Usrn.SCHEME,
+            VehicleRegistrationMark.SCHEME);
 
     private static final Map<String, Scheme<?>> BY_ID = byId();
     private static final List<Scheme<?>> ALL = List.copyOf(BY_ID.values());
