@@ -20,11 +20,12 @@ public final class Kept {
         if ((kept & (kept + 1)) == 0) {
             return upper(text.charAt(position));
         }
-        long rest = kept;
-        for (int left = position; left > 0; left--) {
-            rest &= rest - 1;
-        }
-        return upper(text.charAt(Long.numberOfTrailingZeros(rest)));
+        return upper(text.charAt(Long.numberOfTrailingZeros(withoutFirst(kept, position))));
+    }
+
+    /** Those of them from one position to before another, or to the end. */
+    public static long part(long kept, int from, int to) {
+        return withoutFirst(kept, from) & ~withoutFirst(kept, to);
     }
 
     /** Whether all of them are digits. */
@@ -89,6 +90,14 @@ public final class Kept {
     /** Whether it is A to Z. */
     public static boolean isLetter(char character) {
         return character >= 'A' && character <= 'Z';
+    }
+
+    private static long withoutFirst(long kept, int count) {
+        long rest = kept;
+        for (int left = count; left > 0; left--) {
+            rest &= rest - 1;
+        }
+        return rest;
     }
 
     private static char upper(char character) {
