@@ -15,14 +15,32 @@ import org.moothall.core.identifier.health.NhsNumber;
 import org.moothall.core.identifier.place.Postcode;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
+import org.moothall.core.identifier.tax.AccountsOfficeReference;
+import org.moothall.core.identifier.tax.HmrcTemporaryReference;
+import org.moothall.core.identifier.tax.Nino;
+import org.moothall.core.identifier.tax.NinoStem;
+import org.moothall.core.identifier.tax.PayeReference;
+import org.moothall.core.identifier.tax.Utr;
+import org.moothall.core.identifier.tax.VatNumber;
 
 /**
  * Every scheme: those of this library, and those that a {@link SchemeSource} on the class path brings. What is found first
  * stays as it is while the program runs.
  */
 public final class Schemes {
-    private static final List<Scheme<?>> OURS =
-            List.of(CaseReference.SCHEME, NhsNumber.SCHEME, Postcode.SCHEME, Uprn.SCHEME, Usrn.SCHEME);
+    private static final List<Scheme<?>> OURS = List.of(
+            AccountsOfficeReference.SCHEME,
+            CaseReference.SCHEME,
+            HmrcTemporaryReference.SCHEME,
+            NhsNumber.SCHEME,
+            Nino.SCHEME,
+            NinoStem.SCHEME,
+            PayeReference.SCHEME,
+            Postcode.SCHEME,
+            Uprn.SCHEME,
+            Usrn.SCHEME,
+            Utr.SCHEME,
+            VatNumber.SCHEME);
 
     private static final Map<String, Scheme<?>> BY_ID = byId();
     private static final List<Scheme<?>> ALL = List.copyOf(BY_ID.values());
