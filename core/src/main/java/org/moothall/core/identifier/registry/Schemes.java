@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.casework.CaseReference;
 import org.moothall.core.identifier.Scheme;
 import org.moothall.core.identifier.health.NhsNumber;
+import org.moothall.core.identifier.justice.CroNumber;
+import org.moothall.core.identifier.justice.PncId;
 import org.moothall.core.identifier.place.Postcode;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
@@ -31,11 +33,13 @@ public final class Schemes {
     private static final List<Scheme<?>> OURS = List.of(
             AccountsOfficeReference.SCHEME,
             CaseReference.SCHEME,
+            CroNumber.SCHEME,
             HmrcTemporaryReference.SCHEME,
             NhsNumber.SCHEME,
             Nino.SCHEME,
             NinoStem.SCHEME,
             PayeReference.SCHEME,
+            PncId.SCHEME,
             Postcode.SCHEME,
             Uprn.SCHEME,
             Usrn.SCHEME,
