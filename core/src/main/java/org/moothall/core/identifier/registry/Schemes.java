@@ -14,6 +14,8 @@ import org.moothall.core.identifier.Scheme;
 import org.moothall.core.identifier.health.NhsNumber;
 import org.moothall.core.identifier.justice.CroNumber;
 import org.moothall.core.identifier.justice.PncId;
+import org.moothall.core.identifier.organisation.CharityNumber;
+import org.moothall.core.identifier.organisation.CompanyNumber;
 import org.moothall.core.identifier.place.Postcode;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
@@ -33,6 +35,8 @@ public final class Schemes {
     private static final List<Scheme<?>> OURS = List.of(
             AccountsOfficeReference.SCHEME,
             CaseReference.SCHEME,
+            CharityNumber.SCHEME,
+            CompanyNumber.SCHEME,
             CroNumber.SCHEME,
             HmrcTemporaryReference.SCHEME,
             NhsNumber.SCHEME,
