@@ -14,6 +14,7 @@ import org.moothall.core.identifier.Scheme;
 import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
 import org.moothall.core.identifier.internal.TextScheme;
+import org.moothall.core.identifier.tax.Nino;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -24,7 +25,8 @@ import org.moothall.core.privacy.PrivacyCategory;
  * <p><b>Shape</b> 10 digits, shown as {@code 999 000 0018}. The digits times the weights 10, 9, … 1 add up to a multiple of
  * 11. All zeros are refused; other repeated digits pass, and {@link #isRepeatedDigit} tells them.
  * <p><b>Privacy</b> {@link PrivacyCategory#SPECIAL_CATEGORY}.
- * <p><b>Errors</b> {@link #of} throws on anything but the canonical form; {@link #parse} is for text from outside.
+ * <p><b>Errors</b> {@link #of} throws on anything but the canonical form; {@link #parse} is for text from outside. People type
+ * their National Insurance number where this is asked for; the fault says so.
  * <p><b>Source</b> NHS Data Dictionary, <i>NHS NUMBER</i>; ranges as in the open-source package nhs-number of uk-fci.
  *
  * @param value the 10 digits
@@ -32,6 +34,7 @@ import org.moothall.core.privacy.PrivacyCategory;
 public record NhsNumber(String value) implements Identifier {
     private static final int DIGITS = 10;
     private static final Fault LENGTH = Fault.wrongLength("10 digits");
+    private static final Fault NINO = Fault.wrongLength("10 digits; this looks like a National Insurance number");
     private static final Fault SHAPE = Fault.wrongFormat("digits only");
     private static final Fault RANGE = Fault.unknownComponent("range");
 
@@ -128,7 +131,7 @@ public record NhsNumber(String value) implements Identifier {
 
     private static @Nullable Fault fault(CharSequence text, long kept) {
         if (Kept.count(kept) != DIGITS) {
-            return LENGTH;
+            return Nino.isValid(text) ? NINO : LENGTH;
         }
         if (!Kept.areDigits(text, kept)) {
             return SHAPE;

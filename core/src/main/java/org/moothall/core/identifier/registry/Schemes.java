@@ -23,9 +23,20 @@ import org.moothall.core.identifier.health.HealthAndCareNumber;
 import org.moothall.core.identifier.health.NhsNumber;
 import org.moothall.core.identifier.health.OdsCode;
 import org.moothall.core.identifier.health.SnomedCtId;
+import org.moothall.core.identifier.justice.CroNumber;
+import org.moothall.core.identifier.justice.PncId;
+import org.moothall.core.identifier.organisation.CharityNumber;
+import org.moothall.core.identifier.organisation.CompanyNumber;
 import org.moothall.core.identifier.place.Postcode;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
+import org.moothall.core.identifier.tax.AccountsOfficeReference;
+import org.moothall.core.identifier.tax.HmrcTemporaryReference;
+import org.moothall.core.identifier.tax.Nino;
+import org.moothall.core.identifier.tax.NinoStem;
+import org.moothall.core.identifier.tax.PayeReference;
+import org.moothall.core.identifier.tax.Utr;
+import org.moothall.core.identifier.tax.VatNumber;
 import org.moothall.core.identifier.travel.BlueBadgeNumber;
 import org.moothall.core.identifier.travel.DriverNumber;
 import org.moothall.core.identifier.travel.LegacyBlueBadgeNumber;
@@ -39,17 +50,26 @@ import org.moothall.core.identifier.travel.VehicleRegistrationMark;
  */
 public final class Schemes {
     private static final List<Scheme<?>> OURS = List.of(
+            AccountsOfficeReference.SCHEME,
             BlueBadgeNumber.SCHEME,
             CaseReference.SCHEME,
+            CharityNumber.SCHEME,
             ChiNumber.SCHEME,
+            CompanyNumber.SCHEME,
+            CroNumber.SCHEME,
             DriverNumber.SCHEME,
             HealthAndCareNumber.SCHEME,
+            HmrcTemporaryReference.SCHEME,
             Laestab.SCHEME,
             LegacyBlueBadgeNumber.SCHEME,
             NhsNumber.SCHEME,
+            Nino.SCHEME,
+            NinoStem.SCHEME,
             NorthernIrelandDriverNumber.SCHEME,
             OdsCode.SCHEME,
             PassportNumber.SCHEME,
+            PayeReference.SCHEME,
+            PncId.SCHEME,
             Postcode.SCHEME,
             SchoolUrn.SCHEME,
             SeedCode.SCHEME,
@@ -60,6 +80,8 @@ public final class Schemes {
             Upn.SCHEME,
             Uprn.SCHEME,
             Usrn.SCHEME,
+            Utr.SCHEME,
+            VatNumber.SCHEME,
             VehicleRegistrationMark.SCHEME);
 
     private static final Map<String, Scheme<?>> BY_ID = byId();

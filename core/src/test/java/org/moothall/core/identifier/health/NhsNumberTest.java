@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.moothall.core.identifier.Fault;
 
 @DisplayName("An NHS number")
 class NhsNumberTest {
@@ -51,6 +52,15 @@ class NhsNumberTest {
     void ofOneRepeatedDigitCanBeTold() {
         assertThat(NhsNumber.of("4444444444").isRepeatedDigit()).isTrue();
         assertThat(NhsNumber.of("9990000018").isRepeatedDigit()).isFalse();
+    }
+
+    @Test
+    @DisplayName("is not a National Insurance number, and says so when it is given one")
+    void isNotANationalInsuranceNumber() {
+        assertThat(NhsNumber.parse("aa 00 00 00 a").fold(NhsNumber::value, Fault::text))
+                .isEqualTo("must have 10 digits; this looks like a National Insurance number");
+        assertThat(NhsNumber.parse("999000001").fold(NhsNumber::value, Fault::text))
+                .isEqualTo("must have 10 digits");
     }
 
     /** The number that begins with nine digits; at the end of a range those before, at its beginning those after. */

@@ -37,6 +37,19 @@ class ReadingTest {
     }
 
     @Test
+    @DisplayName("can be parted, by the characters that count")
+    void canBeParted() {
+        String text = " a-1b 23";
+        long kept = Reading.TYPED.keep(text);
+
+        assertThat(Kept.compact(text, Kept.part(kept, 1, 4))).isEqualTo("1B2");
+        assertThat(Kept.compact(text, Kept.part(kept, 3, 9))).isEqualTo("23");
+        assertThat(Kept.part(kept, 0, 5)).isEqualTo(kept);
+        assertThat(Kept.part(kept, 2, 2)).isZero();
+        assertThat(Kept.part(-1, 63, 64)).isEqualTo(1L << 63);
+    }
+
+    @Test
     @DisplayName("takes 64 characters and not 65")
     void takes64Characters() {
         assertThat(Kept.count(Reading.TYPED.keep("7".repeat(64)))).isEqualTo(64);
