@@ -7,16 +7,7 @@ final class CheckLetter {
 
     private CheckLetter() {}
 
-    static boolean isFor(int number, char letter) {
-        return LETTERS.charAt(number % LETTERS.length()) == letter;
-    }
-
-    /** Digits as a number, nine at most. */
-    static int number(CharSequence text, long digits) {
-        int number = 0;
-        for (long rest = digits; rest != 0; rest &= rest - 1) {
-            number = 10 * number + text.charAt(Long.numberOfTrailingZeros(rest)) - '0';
-        }
-        return number;
+    static boolean isFor(long number, char letter) {
+        return LETTERS.charAt((int) (number % LETTERS.length())) == letter;
     }
 }

@@ -45,7 +45,7 @@ final class CroNumberShape {
         if (!isArranged) {
             return SHAPE;
         }
-        int number = CheckLetter.number(text, year) * 1_000_000 + CheckLetter.number(text, serial);
+        long number = Kept.number(text, year) * 1_000_000 + Kept.number(text, serial);
         return CheckLetter.isFor(number, Kept.at(text, kept, length - 1)) ? null : Fault.badCheckDigit();
     }
 
@@ -60,7 +60,7 @@ final class CroNumberShape {
         if (!isArranged) {
             return SHAPE;
         }
-        return CheckLetter.isFor(CheckLetter.number(text, yearAndSerial), Kept.at(text, kept, length - 1))
+        return CheckLetter.isFor(Kept.number(text, yearAndSerial), Kept.at(text, kept, length - 1))
                 ? null
                 : Fault.badCheckDigit();
     }

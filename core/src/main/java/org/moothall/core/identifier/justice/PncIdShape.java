@@ -37,8 +37,7 @@ final class PncIdShape {
         if (year == SHORT_YEAR) {
             return CENTURY;
         }
-        int number = CheckLetter.number(text, Kept.part(kept, YEAR - 2, YEAR)) * 10_000_000
-                + CheckLetter.number(text, serial);
+        long number = Kept.number(text, Kept.part(kept, YEAR - 2, YEAR)) * 10_000_000 + Kept.number(text, serial);
         return CheckLetter.isFor(number, Kept.at(text, kept, length - 1)) ? null : Fault.badCheckDigit();
     }
 

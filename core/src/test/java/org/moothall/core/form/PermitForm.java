@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.form;
+
+// region permit-form
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.finding.Checked;
+import org.moothall.core.identifier.Parsed;
+import org.moothall.core.identifier.constraint.ValidNino;
+import org.moothall.core.identifier.constraint.ValidPostcode;
+import org.moothall.core.identifier.constraint.ValidUprn;
+import org.moothall.core.identifier.constraint.ValidVehicleRegistrationMark;
+import org.moothall.core.identifier.place.Postcode;
+import org.moothall.core.identifier.place.Uprn;
+import org.moothall.core.identifier.tax.Nino;
+import org.moothall.core.identifier.travel.VehicleRegistrationMark;
+
+/** What a person typed to apply for a parking permit, in the order of the page. */
+record PermitForm(
+        @NotBlank(message = "{permit.name}") @Nullable String fullName,
+
+        @NotBlank(message = "{permit.nino}") @ValidNino @Nullable
+        String nino,
+
+        @NotBlank(message = "{permit.postcode}") @ValidPostcode @Nullable
+        String postcode,
+
+        @NotBlank(message = "{permit.vehicle}") @ValidVehicleRegistrationMark @Nullable
+        String vehicle,
+
+        @ValidUprn @Nullable String uprn) {
+    /** An optional field that was left empty arrives as an empty text. */
+    PermitForm {
+        uprn = Forms.given(uprn);
+    }
+
+    Checked<Permit> toPermit(Validator validator) {
+        return Forms.check(
+                validator,
+                this,
+                form -> new Permit(
+                        form.fullName,
+                        Nino.parse(form.nino).orElseThrow(),
+                        Postcode.parse(form.postcode).orElseThrow(),
+                        VehicleRegistrationMark.parse(form.vehicle).orElseThrow(),
+                        Optional.ofNullable(form.uprn).map(Uprn::parse).map(Parsed::orElseThrow)));
+    }
+}
+// endregion
