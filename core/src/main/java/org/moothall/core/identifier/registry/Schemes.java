@@ -12,17 +12,39 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.casework.CaseReference;
 import org.moothall.core.identifier.Scheme;
 import org.moothall.core.identifier.health.NhsNumber;
+import org.moothall.core.identifier.place.CouncilTaxBand;
+import org.moothall.core.identifier.place.GridReference;
+import org.moothall.core.identifier.place.GssCode;
+import org.moothall.core.identifier.place.OutwardCode;
 import org.moothall.core.identifier.place.Postcode;
+import org.moothall.core.identifier.place.PostcodeArea;
+import org.moothall.core.identifier.place.PostcodeSector;
+import org.moothall.core.identifier.place.PropertyReference;
+import org.moothall.core.identifier.place.PseudoPostcode;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
+import org.moothall.core.identifier.place.What3Words;
 
 /**
  * Every scheme: those of this library, and those that a {@link SchemeSource} on the class path brings. What is found first
  * stays as it is while the program runs.
  */
 public final class Schemes {
-    private static final List<Scheme<?>> OURS =
-            List.of(CaseReference.SCHEME, NhsNumber.SCHEME, Postcode.SCHEME, Uprn.SCHEME, Usrn.SCHEME);
+    private static final List<Scheme<?>> OURS = List.of(
+            CaseReference.SCHEME,
+            CouncilTaxBand.SCHEME,
+            GridReference.SCHEME,
+            GssCode.SCHEME,
+            NhsNumber.SCHEME,
+            OutwardCode.SCHEME,
+            Postcode.SCHEME,
+            PostcodeArea.SCHEME,
+            PostcodeSector.SCHEME,
+            PropertyReference.SCHEME,
+            PseudoPostcode.SCHEME,
+            Uprn.SCHEME,
+            Usrn.SCHEME,
+            What3Words.SCHEME);
 
     private static final Map<String, Scheme<?>> BY_ID = byId();
     private static final List<Scheme<?>> ALL = List.copyOf(BY_ID.values());
