@@ -11,6 +11,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.casework.CaseReference;
 import org.moothall.core.identifier.Scheme;
+import org.moothall.core.identifier.bank.AccountNumber;
+import org.moothall.core.identifier.bank.Iban;
+import org.moothall.core.identifier.bank.RollNumber;
+import org.moothall.core.identifier.bank.SortCode;
 import org.moothall.core.identifier.health.NhsNumber;
 import org.moothall.core.identifier.place.CouncilTaxBand;
 import org.moothall.core.identifier.place.GridReference;
@@ -31,10 +35,12 @@ import org.moothall.core.identifier.place.What3Words;
  */
 public final class Schemes {
     private static final List<Scheme<?>> OURS = List.of(
+            AccountNumber.SCHEME,
             CaseReference.SCHEME,
             CouncilTaxBand.SCHEME,
             GridReference.SCHEME,
             GssCode.SCHEME,
+            Iban.SCHEME,
             NhsNumber.SCHEME,
             OutwardCode.SCHEME,
             Postcode.SCHEME,
@@ -42,6 +48,8 @@ public final class Schemes {
             PostcodeSector.SCHEME,
             PropertyReference.SCHEME,
             PseudoPostcode.SCHEME,
+            RollNumber.SCHEME,
+            SortCode.SCHEME,
             Uprn.SCHEME,
             Usrn.SCHEME,
             What3Words.SCHEME);
