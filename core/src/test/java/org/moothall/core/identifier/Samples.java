@@ -18,7 +18,8 @@ final class Samples {
     /** Whether spaces within it change nothing. */
     static boolean mayBeSpaced(Identifier sample) {
         Reading reading = reading(sample);
-        return reading != Reading.CODE && !(reading instanceof Trimmed);
+        boolean isSpacedAtWill = !sample.scheme().id().equals("os-grid-ref");
+        return isSpacedAtWill && reading != Reading.CODE && !(reading instanceof Trimmed);
     }
 
     /** Whether hyphens and the like within it change nothing. */

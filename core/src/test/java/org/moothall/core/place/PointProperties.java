@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.moothall.core.identifier.place.GridReference;
 
 /** The laws of points. */
 class PointProperties {
@@ -45,5 +47,19 @@ class PointProperties {
         Wgs84Point other = Wgs84Point.of(otherNorth, -east);
 
         assertThat(one.distanceMetres(other)).isPositive().isCloseTo(other.distanceMetres(one), within(1e-6));
+    }
+
+    @Property(tries = 5000)
+    void theSquareOfAPointHoldsIt(
+            @ForAll @DoubleRange(min = 0, max = 700_000, maxIncluded = false) double easting,
+            @ForAll @DoubleRange(min = 0, max = 1_300_000, maxIncluded = false) double northing,
+            @ForAll @IntRange(min = 1, max = 5) int digits) {
+        GridReference reference = GridPoint.of(easting, northing).reference(2 * digits);
+
+        GridPoint corner = GridPoint.southWestOf(reference);
+
+        assertThat(easting - corner.easting()).isBetween(0.0, (double) reference.precisionMetres());
+        assertThat(northing - corner.northing()).isBetween(0.0, (double) reference.precisionMetres());
+        assertThat(corner.reference(2 * digits)).isEqualTo(reference);
     }
 }

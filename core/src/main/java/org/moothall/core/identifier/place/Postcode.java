@@ -19,12 +19,14 @@ import org.moothall.core.privacy.PrivacyCategory;
  *
  * <p><b>Shape</b> an outward part, one space, a digit and two letters: {@code SW1A 1AA}. The parts follow the arrangements
  * {@code A9 9AA}, {@code A99 9AA}, {@code A9A 9AA}, {@code AA9 9AA}, {@code AA99 9AA} and {@code AA9A 9AA} with 127 areas;
- * {@code GIR 0AA}, nine overseas territories and Gibraltar are whole values of their own. BFPO numbers and the {@code ZZ99}
- * pseudo codes are not postcodes.
+ * {@code GIR 0AA}, nine overseas territories and Gibraltar are whole values of their own. BFPO numbers are not postcodes.
+ * The {@code ZZ99} codes that returns use where there is none are never accepted here: where they are wanted, take a
+ * {@link PseudoPostcode}. A part of a postcode is a {@link PostcodeSector}, an {@link OutwardCode} or a {@link PostcodeArea}.
  * <p><b>Privacy</b> {@link PrivacyCategory#LINKED}: some postcodes are a single household.
  * <p><b>Errors</b> {@link #of} throws on anything but the canonical form; {@link #parse} is for text from outside.
  * <p><b>Source</b> Royal Mail allocates it; letters and areas as in the open-source libraries of mySociety, GOV.UK Notify
- * and Brick, which agree but for what this page says.
+ * and Brick. They disagree on {@code GIR 0AA} (accepted here, with a kind of its own), on BFPO numbers and an inward C (refused),
+ * and on {@code XM4 5HQ} (refused, its area not being in the list).
  *
  * @param value upper case, with one space
  */
@@ -88,45 +90,37 @@ public record Postcode(String value) implements Identifier {
     /** What kind of postcode it is. */
     @Privacy(PrivacyCategory.REFERENCE)
     public Kind kind() {
-        return PostcodeShape.kind(outward());
+        return PostcodeShape.kind(outwardText());
     }
 
     /** The letters it begins with: {@code SW} of {@code SW1A 1AA}. */
     @Privacy(PrivacyCategory.REFERENCE)
-    public String area() {
-        String outward = outward();
-        int length = 0;
-        while (length < outward.length() && Kept.isLetter(outward.charAt(length))) {
-            length++;
-        }
-        return outward.substring(0, length);
+    public PostcodeArea area() {
+        return outward().area();
     }
 
     /** The area and its number: {@code SW1} of {@code SW1A 1AA}. */
     @Privacy(PrivacyCategory.REFERENCE)
-    public String district() {
-        String outward = outward();
-        return subDistrict().isPresent() ? outward.substring(0, outward.length() - 1) : outward;
+    public OutwardCode district() {
+        return outward().district();
     }
 
     /** The part of a district that a letter after the number names: {@code SW1A} of {@code SW1A 1AA}; often there is none. */
     @Privacy(PrivacyCategory.REFERENCE)
-    public Optional<String> subDistrict() {
-        String outward = outward();
-        boolean endsInLetter = Kept.isLetter(outward.charAt(outward.length() - 1));
-        return endsInLetter && !area().equals(outward) ? Optional.of(outward) : Optional.empty();
+    public Optional<OutwardCode> subDistrict() {
+        return outward().subDistrict();
     }
 
     /** The part before the space: {@code SW1A} of {@code SW1A 1AA}. */
     @Privacy(PrivacyCategory.REFERENCE)
-    public String outward() {
-        return value.substring(0, value.length() - 4);
+    public OutwardCode outward() {
+        return OutwardCode.of(outwardText());
     }
 
     /** The part up to the digit after the space: {@code SW1A 1} of {@code SW1A 1AA}. */
     @Privacy(PrivacyCategory.REFERENCE)
-    public String sector() {
-        return value.substring(0, value.length() - 2);
+    public PostcodeSector sector() {
+        return PostcodeSector.of(value.substring(0, value.length() - 2));
     }
 
     /** The part after the space: {@code 1AA} of {@code SW1A 1AA}. */
@@ -155,6 +149,10 @@ public record Postcode(String value) implements Identifier {
     @Override
     public String toString() {
         return masked();
+    }
+
+    private String outwardText() {
+        return value.substring(0, value.length() - 4);
     }
 
     private static String canonical(CharSequence text, long kept) {

@@ -2,6 +2,8 @@
 package org.moothall.core.identifier.place;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.internal.Kept;
@@ -9,7 +11,7 @@ import org.moothall.core.identifier.internal.Reading;
 import org.moothall.core.identifier.place.Postcode.Kind;
 
 /**
- * Which characters may stand where in a postcode. The rules for the first two letters (no Q, V, X; no I, J, Z) follow from
+ * Which characters may stand where in a postcode and in the parts of one. The rules for the first two letters (no Q, V, X; no I, J, Z) follow from
  * the list of areas, which also knows XX, the one exception.
  */
 final class PostcodeShape {
@@ -19,9 +21,17 @@ final class PostcodeShape {
                     + " LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST"
                     + " SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV XX YO ZE";
 
-    private static final String OVERSEAS =
-            "ASCN1ZZ BBND1ZZ BIQQ1ZZ FIQQ1ZZ PCRN1ZZ SIQQ1ZZ STHL1ZZ TDCU1ZZ TKCA1ZZ GX111AA";
-    private static final long[] SPECIALS = packedAndSorted("GIR0AA " + OVERSEAS);
+    /** Postcodes that follow no arrangement, and are looked up whole: Girobank, nine overseas territories, Gibraltar. */
+    private static final List<String> SPECIALS = List.of(
+            "GIR0AA", "ASCN1ZZ", "BBND1ZZ", "BIQQ1ZZ", "FIQQ1ZZ", "PCRN1ZZ", "SIQQ1ZZ", "STHL1ZZ", "TDCU1ZZ", "TKCA1ZZ",
+            "GX111AA");
+
+    private static final long[] WHOLE_SPECIALS = packedAndSorted(special -> special);
+    private static final long[] SPECIAL_SECTORS =
+            packedAndSorted(special -> special.substring(0, special.length() - 2));
+    private static final long[] SPECIAL_OUTWARDS =
+            packedAndSorted(special -> special.substring(0, special.length() - 3));
+    private static final long[] SPECIAL_AREAS = packedAndSorted(PostcodeShape::letters);
     private static final boolean[] IS_AREA = areas();
 
     private static final String AFTER_A9 = "ABCDEFGHJKPSTUW";
@@ -30,6 +40,13 @@ final class PostcodeShape {
 
     private static final Fault LENGTH = Fault.wrongLength("5 to 7 letters and digits");
     private static final Fault SHAPE = Fault.wrongFormat("a full postcode, like SW1A 1AA");
+    private static final Fault SECTOR_LENGTH = Fault.wrongLength("3 to 5 letters and digits");
+    private static final Fault SECTOR_SHAPE =
+            Fault.wrongFormat("a postcode up to the digit after the space, like SW1A 1");
+    private static final Fault OUTWARD_LENGTH = Fault.wrongLength("2 to 4 letters and digits");
+    private static final Fault OUTWARD_SHAPE = Fault.wrongFormat("the first half of a postcode, like SW1A");
+    private static final Fault AREA_LENGTH = Fault.wrongLength("1 or 2 letters");
+    private static final Fault AREA_SHAPE = Fault.wrongFormat("letters only");
     private static final Fault AREA = Fault.unknownComponent("area");
     private static final Fault DISTRICT = Fault.unknownComponent("district");
     private static final Fault UNIT = Fault.unknownComponent("unit");
@@ -41,21 +58,62 @@ final class PostcodeShape {
         if (length < 5 || length > 7) {
             return LENGTH;
         }
-        if (Arrays.binarySearch(SPECIALS, Kept.packed(text, kept)) >= 0) {
+        if (isAmong(WHOLE_SPECIALS, text, kept)) {
             return null;
         }
-        int areaLength = Kept.isLetter(Kept.at(text, kept, 1)) ? 2 : 1;
-        return isArranged(text, kept, length, areaLength) ? faultInParts(text, kept, length, areaLength) : SHAPE;
+        int outward = length - 3;
+        if (!isOutward(text, kept, outward) || !isInward(text, kept, outward)) {
+            return SHAPE;
+        }
+        Fault fault = faultInOutward(text, kept, outward);
+        return fault != null || (isUnit(text, kept, length - 2) && isUnit(text, kept, length - 1)) ? fault : UNIT;
     }
 
-    private static @Nullable Fault faultInParts(CharSequence text, long kept, int length, int areaLength) {
-        if (!IS_AREA[areaIndex(Kept.at(text, kept, 0), areaLength == 2 ? Kept.at(text, kept, 1) : '@')]) {
-            return AREA;
+    static @Nullable Fault sectorFault(CharSequence text, long kept) {
+        int length = Kept.count(kept);
+        if (length < 3 || length > 5) {
+            return SECTOR_LENGTH;
         }
-        if (!isDistrict(text, kept, length - 3, areaLength)) {
-            return DISTRICT;
+        if (isAmong(SPECIAL_SECTORS, text, kept)) {
+            return null;
         }
-        return isInward(Kept.at(text, kept, length - 2)) && isInward(Kept.at(text, kept, length - 1)) ? null : UNIT;
+        int outward = length - 1;
+        boolean isArranged = isOutward(text, kept, outward) && Kept.isDigit(Kept.at(text, kept, outward));
+        return isArranged ? faultInOutward(text, kept, outward) : SECTOR_SHAPE;
+    }
+
+    static @Nullable Fault outwardFault(CharSequence text, long kept) {
+        int length = Kept.count(kept);
+        if (length < 2 || length > 4) {
+            return OUTWARD_LENGTH;
+        }
+        if (isAmong(SPECIAL_OUTWARDS, text, kept)) {
+            return null;
+        }
+        return isOutward(text, kept, length) ? faultInOutward(text, kept, length) : OUTWARD_SHAPE;
+    }
+
+    static @Nullable Fault areaFault(CharSequence text, long kept) {
+        int length = Kept.count(kept);
+        if (length <= 4 && isAmong(SPECIAL_AREAS, text, kept)) {
+            return null;
+        }
+        if (length > 2) {
+            return AREA_LENGTH;
+        }
+        if (!Kept.isLetter(Kept.at(text, kept, 0)) || !Kept.isLetter(Kept.at(text, kept, length - 1))) {
+            return AREA_SHAPE;
+        }
+        return isArea(text, kept, length) ? null : AREA;
+    }
+
+    /** The letters that a text begins with. */
+    static String letters(String text) {
+        int length = 0;
+        while (length < text.length() && Kept.isLetter(text.charAt(length))) {
+            length++;
+        }
+        return text.substring(0, length);
     }
 
     static Kind kind(String outward) {
@@ -76,16 +134,36 @@ final class PostcodeShape {
         };
     }
 
-    /** A letter or two, a digit, perhaps a letter or digit more; then a digit and two letters. */
-    private static boolean isArranged(CharSequence text, long kept, int length, int areaLength) {
-        int inward = length - 3;
+    /** A letter or two, a digit, perhaps a letter or digit more. */
+    private static boolean isOutward(CharSequence text, long kept, int length) {
+        int areaLength = areaLength(text, kept);
         int afterDigit = areaLength + 1;
-        return (inward == afterDigit || (inward == afterDigit + 1 && isLetterOrDigit(Kept.at(text, kept, afterDigit))))
+        return (length == afterDigit || (length == afterDigit + 1 && isLetterOrDigit(Kept.at(text, kept, afterDigit))))
                 && Kept.isLetter(Kept.at(text, kept, 0))
-                && Kept.isDigit(Kept.at(text, kept, areaLength))
-                && Kept.isDigit(Kept.at(text, kept, inward))
-                && Kept.isLetter(Kept.at(text, kept, inward + 1))
-                && Kept.isLetter(Kept.at(text, kept, inward + 2));
+                && Kept.isDigit(Kept.at(text, kept, areaLength));
+    }
+
+    /** A digit and two letters. */
+    private static boolean isInward(CharSequence text, long kept, int begin) {
+        return Kept.isDigit(Kept.at(text, kept, begin))
+                && Kept.isLetter(Kept.at(text, kept, begin + 1))
+                && Kept.isLetter(Kept.at(text, kept, begin + 2));
+    }
+
+    private static @Nullable Fault faultInOutward(CharSequence text, long kept, int length) {
+        int areaLength = areaLength(text, kept);
+        if (!isArea(text, kept, areaLength)) {
+            return AREA;
+        }
+        return isDistrict(text, kept, length, areaLength) ? null : DISTRICT;
+    }
+
+    private static int areaLength(CharSequence text, long kept) {
+        return Kept.isLetter(Kept.at(text, kept, 1)) ? 2 : 1;
+    }
+
+    private static boolean isArea(CharSequence text, long kept, int length) {
+        return IS_AREA[areaIndex(Kept.at(text, kept, 0), length == 2 ? Kept.at(text, kept, 1) : '@')];
     }
 
     private static boolean isDistrict(CharSequence text, long kept, int outwardLength, int areaLength) {
@@ -101,8 +179,12 @@ final class PostcodeShape {
         return allowed.indexOf(last) >= 0 && (digit != '0' || areaLength == 2);
     }
 
-    private static boolean isInward(char letter) {
-        return NEVER_INWARD.indexOf(letter) < 0;
+    private static boolean isUnit(CharSequence text, long kept, int position) {
+        return NEVER_INWARD.indexOf(Kept.at(text, kept, position)) < 0;
+    }
+
+    private static boolean isAmong(long[] specials, CharSequence text, long kept) {
+        return Arrays.binarySearch(specials, Kept.packed(text, kept)) >= 0;
     }
 
     private static boolean isLetterOrDigit(char character) {
@@ -121,8 +203,9 @@ final class PostcodeShape {
         return areas;
     }
 
-    private static long[] packedAndSorted(String values) {
-        return Arrays.stream(values.split(" ", -1))
+    private static long[] packedAndSorted(UnaryOperator<String> part) {
+        return SPECIALS.stream()
+                .map(part)
                 .mapToLong(value -> Kept.packed(value, Reading.CODE.keep(value)))
                 .sorted()
                 .toArray();

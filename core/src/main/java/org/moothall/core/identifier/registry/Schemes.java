@@ -11,6 +11,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.casework.CaseReference;
 import org.moothall.core.identifier.Scheme;
+import org.moothall.core.identifier.bank.AccountNumber;
+import org.moothall.core.identifier.bank.Iban;
+import org.moothall.core.identifier.bank.RollNumber;
+import org.moothall.core.identifier.bank.SortCode;
 import org.moothall.core.identifier.education.Laestab;
 import org.moothall.core.identifier.education.SchoolUrn;
 import org.moothall.core.identifier.education.SeedCode;
@@ -27,9 +31,18 @@ import org.moothall.core.identifier.justice.CroNumber;
 import org.moothall.core.identifier.justice.PncId;
 import org.moothall.core.identifier.organisation.CharityNumber;
 import org.moothall.core.identifier.organisation.CompanyNumber;
+import org.moothall.core.identifier.place.CouncilTaxBand;
+import org.moothall.core.identifier.place.GridReference;
+import org.moothall.core.identifier.place.GssCode;
+import org.moothall.core.identifier.place.OutwardCode;
 import org.moothall.core.identifier.place.Postcode;
+import org.moothall.core.identifier.place.PostcodeArea;
+import org.moothall.core.identifier.place.PostcodeSector;
+import org.moothall.core.identifier.place.PropertyReference;
+import org.moothall.core.identifier.place.PseudoPostcode;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
+import org.moothall.core.identifier.place.What3Words;
 import org.moothall.core.identifier.tax.AccountsOfficeReference;
 import org.moothall.core.identifier.tax.HmrcTemporaryReference;
 import org.moothall.core.identifier.tax.Nino;
@@ -50,16 +63,21 @@ import org.moothall.core.identifier.travel.VehicleRegistrationMark;
  */
 public final class Schemes {
     private static final List<Scheme<?>> OURS = List.of(
+            AccountNumber.SCHEME,
             AccountsOfficeReference.SCHEME,
             BlueBadgeNumber.SCHEME,
             CaseReference.SCHEME,
             CharityNumber.SCHEME,
             ChiNumber.SCHEME,
             CompanyNumber.SCHEME,
+            CouncilTaxBand.SCHEME,
             CroNumber.SCHEME,
             DriverNumber.SCHEME,
+            GridReference.SCHEME,
+            GssCode.SCHEME,
             HealthAndCareNumber.SCHEME,
             HmrcTemporaryReference.SCHEME,
+            Iban.SCHEME,
             Laestab.SCHEME,
             LegacyBlueBadgeNumber.SCHEME,
             NhsNumber.SCHEME,
@@ -67,13 +85,20 @@ public final class Schemes {
             NinoStem.SCHEME,
             NorthernIrelandDriverNumber.SCHEME,
             OdsCode.SCHEME,
+            OutwardCode.SCHEME,
             PassportNumber.SCHEME,
             PayeReference.SCHEME,
             PncId.SCHEME,
             Postcode.SCHEME,
+            PostcodeArea.SCHEME,
+            PostcodeSector.SCHEME,
+            PropertyReference.SCHEME,
+            PseudoPostcode.SCHEME,
+            RollNumber.SCHEME,
             SchoolUrn.SCHEME,
             SeedCode.SCHEME,
             SnomedCtId.SCHEME,
+            SortCode.SCHEME,
             TeacherReferenceNumber.SCHEME,
             Ukprn.SCHEME,
             Uln.SCHEME,
@@ -82,7 +107,8 @@ public final class Schemes {
             Usrn.SCHEME,
             Utr.SCHEME,
             VatNumber.SCHEME,
-            VehicleRegistrationMark.SCHEME);
+            VehicleRegistrationMark.SCHEME,
+            What3Words.SCHEME);
 
     private static final Map<String, Scheme<?>> BY_ID = byId();
     private static final List<Scheme<?>> ALL = List.copyOf(BY_ID.values());

@@ -25,6 +25,27 @@ class PostcodeProperties {
         assertThat(Postcode.isValid(text)).isEqualTo(POSTCODE.matcher(text).matches());
     }
 
+    @Property(tries = 5_000)
+    void everyPartOfAPostcodeIsAValueOfItsOwn(@ForAll("postcodeLike") String text) {
+        Postcode.parse(text).optional().ifPresent(postcode -> {
+            assertThat(OutwardCode.parse(postcode.outward().value()).orElseThrow())
+                    .isEqualTo(postcode.outward());
+            assertThat(postcode.sector().outward()).isEqualTo(postcode.outward());
+            assertThat(postcode.value()).startsWith(postcode.sector().value());
+            assertThat(postcode.outward().value())
+                    .startsWith(postcode.district().value());
+            assertThat(postcode.district().value()).startsWith(postcode.area().value());
+        });
+    }
+
+    @Property(tries = 20_000)
+    void partsKeepTheRulesOfTheWhole(@ForAll("postcodeLike") String text) {
+        String outward = text.substring(0, text.length() - 3);
+
+        assertThat(OutwardCode.isValid(outward)).isEqualTo(Postcode.isValid(outward + "1AA"));
+        assertThat(PostcodeSector.isValid(outward + "7")).isEqualTo(Postcode.isValid(outward + "7AA"));
+    }
+
     @Provide
     Arbitrary<String> postcodeLike() {
         Arbitrary<String> areas = Arbitraries.of(PostcodeShape.AREAS.split(" ", -1));

@@ -28,11 +28,11 @@ class PostcodeTest {
     void namesItsParts(String value, String area, String district, String subDistrict, String sector) {
         Postcode postcode = Postcode.of(value);
 
-        assertThat(postcode.area()).isEqualTo(area);
-        assertThat(postcode.district()).isEqualTo(district);
-        assertThat(postcode.subDistrict().orElse("")).isEqualTo(subDistrict);
-        assertThat(postcode.sector()).isEqualTo(sector);
-        assertThat(postcode.outward() + " " + postcode.inward()).isEqualTo(value);
+        assertThat(postcode.area().value()).isEqualTo(area);
+        assertThat(postcode.district().value()).isEqualTo(district);
+        assertThat(postcode.subDistrict().map(OutwardCode::value).orElse("")).isEqualTo(subDistrict);
+        assertThat(postcode.sector().value()).isEqualTo(sector);
+        assertThat(postcode.outward().value() + " " + postcode.inward()).isEqualTo(value);
         assertThat(postcode.inward()).endsWith(postcode.unit()).hasSize(3);
     }
 

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.identifier.bank;
+
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.identifier.Fault;
+import org.moothall.core.identifier.internal.Kept;
+
+/** What is common to the IBANs of all countries; what is a country's own, {@link IbanCountry} knows. */
+final class IbanShape {
+    private static final int SHORTEST = 15;
+    private static final int LONGEST = 34;
+    private static final int LOWEST_CHECK = 2;
+    private static final int HIGHEST_CHECK = 98;
+    private static final Fault LENGTH = Fault.wrongLength("15 to 34 letters and digits");
+    private static final Fault SHAPE = Fault.wrongFormat("two letters, two digits, then letters and digits only");
+    private static final Fault COUNTRY = Fault.unknownComponent("country");
+
+    private IbanShape() {}
+
+    static @Nullable Fault fault(CharSequence text, long kept) {
+        int length = Kept.count(kept);
+        if (length < SHORTEST || length > LONGEST) {
+            return LENGTH;
+        }
+        if (!isArranged(text, kept, length)) {
+            return SHAPE;
+        }
+        IbanCountry country = IbanCountry.of(Kept.at(text, kept, 0), Kept.at(text, kept, 1));
+        if (country == null) {
+            return COUNTRY;
+        }
+        Fault fault = country.fault(text, kept, length);
+        return fault != null || isChecked(text, kept, length) ? fault : Fault.badCheckDigit();
+    }
+
+    private static boolean isArranged(CharSequence text, long kept, int length) {
+        for (int position = 0; position < length; position++) {
+            char character = Kept.at(text, kept, position);
+            boolean isLetter = Kept.isLetter(character) && (position < 2 || position > 3);
+            boolean isDigit = Kept.isDigit(character) && position >= 2;
+            if (!isLetter && !isDigit) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isChecked(CharSequence text, long kept, int length) {
+        int check = 10 * (Kept.at(text, kept, 2) - '0') + Kept.at(text, kept, 3) - '0';
+        int remainder = remainder(0, text, kept, 4, length);
+        return check >= LOWEST_CHECK && check <= HIGHEST_CHECK && remainder(remainder, text, kept, 0, 4) == 1;
+    }
+
+    private static int remainder(int before, CharSequence text, long kept, int begin, int end) {
+        int remainder = before;
+        for (int position = begin; position < end; position++) {
+            char character = Kept.at(text, kept, position);
+            remainder = Kept.isDigit(character)
+                    ? (remainder * 10 + character - '0') % 97
+                    : (remainder * 100 + character - 'A' + 10) % 97;
+        }
+        return remainder;
+    }
+}
