@@ -3,22 +3,24 @@ package org.moothall.core.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.StringLength;
 import org.moothall.core.identifier.health.NhsNumber;
 
 /** The laws of reading identifiers. */
 class IdentifierProperties {
     private static final String NOISE = " \t\u00A0\u2009\u3000\u200B\uFEFF\u00AD";
+    private static final List<String> LOCALES = List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-nu-thai", "lt-LT");
     private static final String SEPARATORS = "-.,()[]\u2010\u2013\u2014\u2212\uFF0D";
 
     @Property(tries = 2000)
-    void judgingAndParsingAgreeOnAnyText(@ForAll @StringLength(max = 80) String text) {
+    void judgingAndParsingAgreeOnAnyText(@ForAll("anyText") String text) {
         for (Identifier sample : Samples.ALL) {
             boolean isAccepted = sample.scheme().parse(text).optional().isPresent();
             assertThat(sample.scheme().isValid(text)).isEqualTo(isAccepted);
@@ -78,14 +80,34 @@ class IdentifierProperties {
         }
     }
 
-    @Property(tries = 1000)
-    void oneWrongDigitOfAnNhsNumberIsAlwaysCaught(@ForAll("nhsNumbers") NhsNumber number, @ForAll Random random) {
-        int index = random.nextInt(10);
-        char wrong = (char) ('0' + (number.value().charAt(index) - '0' + 1 + random.nextInt(9)) % 10);
-        StringBuilder text = new StringBuilder(number.value());
-        text.setCharAt(index, wrong);
+    @Property(tries = 500)
+    void whatIsShownReadsAsTheSameValue(@ForAll Random random) {
+        for (Identifier sample : Samples.ALL) {
+            Identifier value = ValuesNear.of(sample, random);
+            assertThat(value.scheme().parse(value.format())).isEqualTo(new Parsed.Value<>(value));
+            assertThat(value.scheme().parse(value.value())).isEqualTo(new Parsed.Value<>(value));
+        }
+    }
 
-        assertThat(NhsNumber.isValid(text)).isFalse();
+    @Property(tries = 300)
+    void theLocaleOfTheMachineChangesNothing(@ForAll("anyText") String text, @ForAll Random random) {
+        Locale before = Locale.getDefault();
+        try {
+            for (Identifier sample : Samples.ALL) {
+                String typed = ValuesNear.of(sample, random).format().toLowerCase(Locale.ROOT);
+                Locale.setDefault(Locale.ROOT);
+                Object wanted =
+                        List.of(sample.scheme().parse(text), sample.scheme().parse(typed));
+                for (String locale : LOCALES) {
+                    Locale.setDefault(Locale.forLanguageTag(locale));
+                    assertThat(List.of(
+                                    sample.scheme().parse(text), sample.scheme().parse(typed)))
+                            .isEqualTo(wanted);
+                }
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Property(tries = 1000)
@@ -95,6 +117,11 @@ class IdentifierProperties {
             right += NhsNumber.isValid(number.value().substring(0, 9) + check) ? 1 : 0;
         }
         assertThat(right).isEqualTo(1);
+    }
+
+    @Provide
+    Arbitrary<String> anyText() {
+        return Arbitraries.oneOf(Arbitraries.strings().all().ofMaxLength(80), nearMisses());
     }
 
     @Provide
