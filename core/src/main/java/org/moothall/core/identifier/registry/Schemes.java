@@ -11,6 +11,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.casework.CaseReference;
 import org.moothall.core.identifier.Scheme;
+import org.moothall.core.identifier.code.CountryCode;
+import org.moothall.core.identifier.code.Crockford37;
+import org.moothall.core.identifier.code.DammNumber;
+import org.moothall.core.identifier.code.Gtin;
+import org.moothall.core.identifier.code.Isbn;
+import org.moothall.core.identifier.code.Isil;
+import org.moothall.core.identifier.code.LanguageCode;
+import org.moothall.core.identifier.code.LocalGovernmentInteraction;
+import org.moothall.core.identifier.code.LocalGovernmentService;
+import org.moothall.core.identifier.code.LuhnNumber;
+import org.moothall.core.identifier.code.VerhoeffNumber;
 import org.moothall.core.identifier.health.NhsNumber;
 import org.moothall.core.identifier.place.Postcode;
 import org.moothall.core.identifier.place.Uprn;
@@ -21,8 +32,23 @@ import org.moothall.core.identifier.place.Usrn;
  * stays as it is while the program runs.
  */
 public final class Schemes {
-    private static final List<Scheme<?>> OURS =
-            List.of(CaseReference.SCHEME, NhsNumber.SCHEME, Postcode.SCHEME, Uprn.SCHEME, Usrn.SCHEME);
+    private static final List<Scheme<?>> OURS = List.of(
+            CaseReference.SCHEME,
+            CountryCode.SCHEME,
+            Crockford37.SCHEME,
+            DammNumber.SCHEME,
+            Gtin.SCHEME,
+            Isbn.SCHEME,
+            Isil.SCHEME,
+            LanguageCode.SCHEME,
+            LocalGovernmentInteraction.SCHEME,
+            LocalGovernmentService.SCHEME,
+            LuhnNumber.SCHEME,
+            NhsNumber.SCHEME,
+            Postcode.SCHEME,
+            Uprn.SCHEME,
+            Usrn.SCHEME,
+            VerhoeffNumber.SCHEME);
 
     private static final Map<String, Scheme<?>> BY_ID = byId();
     private static final List<Scheme<?>> ALL = List.copyOf(BY_ID.values());
