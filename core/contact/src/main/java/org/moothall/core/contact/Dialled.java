@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Fault;
 
 /**
- * What is left of a telephone number as people type it: no spaces, brackets, hyphens, dashes and full stops. Everything else is
- * kept, to be judged, so that a letter is never dialled and never skipped.
+ * What is left of a telephone number as people type it: no spaces, brackets, hyphens, dashes and full stops. Everything else
+ * is kept, to be judged, so that a letter is never dialled and never skipped.
  */
 final class Dialled {
     private static final int LONGEST_READ = 64;
@@ -49,8 +49,8 @@ final class Dialled {
     }
 
     /**
-     * A plus sign and 6 to 15 digits of which the first is not 0, nor the first after 44: the form, whoever has the number. E.164
-     * names no least length; the shortest that libphonenumber knows has 6.
+     * A plus sign and 6 to 15 digits of which the first is not 0, nor the first after 44: the form, whoever has the number.
+     * E.164 names no least length; the shortest that libphonenumber knows has 6.
      */
     static boolean isE164(String text) {
         int digits = text.length() - 1;

@@ -6,8 +6,8 @@ import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.code.CountryCode;
 
 /**
- * Which telephone numbers there are, and how each country writes its own: data that changes every week somewhere. Safe for use
- * by several threads.
+ * Which telephone numbers there are, and how each country writes its own: data that changes every week somewhere. Safe for
+ * use by several threads.
  *
  * <p>{@link #libphonenumber} is the one behind {@link PhoneNumber#parse}; {@link PhoneNumber#judgedBy} takes another.
  */

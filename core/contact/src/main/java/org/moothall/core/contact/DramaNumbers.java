@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  * The numbers that Ofcom keeps for drama: a thousand in each range, given to nobody, and so what forms show as examples and
  * what tests should use. libphonenumber calls some of them invalid.
  *
- * <p><b>Source</b> Ofcom, telephone numbers for drama use. 01632 960, 020 7946 0 and 07700 900 as GOV.UK's advice on asking for
- * telephone numbers has them; the others as the English provider of the Python library Faker 40.40.0 has them, read in November
- * 2026. Northern Ireland's range is left out: 028 9018 0 and 028 9649 6 are both named for it, and the plan accepts both.
+ * <p><b>Source</b> Ofcom, telephone numbers for drama use. 01632 960, 020 7946 0 and 07700 900 as GOV.UK's advice on asking
+ * for telephone numbers has them; the others as the English provider of the Python library Faker 40.40.0 has them, read in
+ * November 2026. Northern Ireland's range is left out: 028 9018 0 and 028 9649 6 are both named for it, and the plan accepts
+ * both.
  */
 final class DramaNumbers {
     /** The first seven digits of ten, without the 0 in front. */

@@ -12,19 +12,19 @@ import org.moothall.core.privacy.PrivacyCategory;
 /**
  * An e-mail address that GOV.UK Notify would send to. Whether a letter arrives, only sending one tells.
  *
- * <p><b>Shape</b> {@code name@example.org}, 320 characters at most: letters, digits and {@code .!#$%&'*+/=?^_`{|}~-}, an at sign, a
- * host of two labels or more; nowhere two full stops in a row. Quoted names and numeric hosts in brackets are refused though mail
- * has them: in a form they are slips. A form's field needs no more than 254 characters.
+ * <p><b>Shape</b> {@code name@example.org}, 320 characters at most: letters, digits and {@code .!#$%&'*+/=?^_`{|}~-}, an at
+ * sign, a host of two labels or more; nowhere two full stops in a row. Quoted names and numeric hosts in brackets are refused
+ * though mail has them: in a form they are slips. A form's field needs no more than 254 characters.
  * <p><b>Reading</b> spaces at both ends do not count, and are refused within. It is kept as it was typed, capitals too, since
- * only the host knows whether they matter; {@link #isSameMailbox} compares. Letters of any alphabet may stand in the host
- * and nowhere else, in the lower case in which it is registered, but no digits other than 0 to 9 and nothing that the encoding of host
- * names would turn into something else. Hosts that look alike are not told apart.
+ * only the host knows whether they matter; {@link #isSameMailbox} compares. Letters of any alphabet may stand in the host and
+ * nowhere else, in the lower case in which it is registered, but no digits other than 0 to 9 and nothing that the encoding of
+ * host names would turn into something else. Hosts that look alike are not told apart.
  * <p><b>Privacy</b> {@link PrivacyCategory#PERSONAL}.
  * <p><b>Errors</b> {@link #of} throws on anything but the canonical form; {@link #parse} is for text from outside.
- * <p><b>Source</b> the rule of GOV.UK Notify, in its open-source notifications-utils, read in November 2026. It is written out here,
- * with the JDK's {@link java.net.IDN} for the encoding of hosts (that of 2003), because no library has it: Commons Validator,
- * Hibernate Validator and Jakarta Mail follow the standards of mail instead, let pass what Notify refuses, and bring more than
- * they would spare.
+ * <p><b>Source</b> the rule of GOV.UK Notify, in its open-source notifications-utils. It is written out here, with the JDK's
+ * {@link java.net.IDN} for the encoding of hosts (that of 2003), because no library has it: Commons Validator, Hibernate
+ * Validator and Jakarta Mail follow the standards of mail instead, let pass what Notify refuses, and bring more than they
+ * would spare.
  *
  * @param value as it was typed, without spaces at the ends
  */

@@ -15,16 +15,16 @@ import org.moothall.core.privacy.PrivacyCategory;
  * A telephone number that can be dialled from abroad. It is of a range that is in use; whether somebody has it, and who, only
  * ringing tells.
  *
- * <p><b>Shape</b> a plus sign, the country code and the number, 6 to 15 digits together: {@code +447700900982}. Short codes such as
- * 101 or 999 and extensions are not part of it.
+ * <p><b>Shape</b> a plus sign, the country code and the number, 6 to 15 digits together: {@code +447700900982}. Short codes
+ * such as 101 or 999 and extensions are not part of it.
  * <p><b>Reading</b> as dialled in the United Kingdom, Crown dependencies included, or with {@code +} or {@code 00} and a
  * country code. Spaces, brackets, hyphens, dashes and full stops do not count; letters, and digits that are not plain ASCII,
  * are refused. Nothing is mended: {@link #suggest} does. Numbers that Ofcom keeps for drama are accepted.
- * <p><b>Display</b> {@link #format} is for a page that shows what is stored. Give back to people what they typed, as they typed
- * it.
+ * <p><b>Display</b> {@link #format} is for a page that shows what is stored. Give back to people what they typed, as they
+ * typed it.
  * <p><b>Privacy</b> {@link PrivacyCategory#PERSONAL}.
- * <p><b>Errors</b> {@link #parse} judges by the dialling plan of today. {@link #of} throws on anything but the canonical form and
- * asks no plan, so that what was stored stays readable when a range is closed, or is newer than the plan that reads it.
+ * <p><b>Errors</b> {@link #parse} judges by the dialling plan of today. {@link #of} throws on anything but the canonical form
+ * and asks no plan, so that what was stored stays readable when a range is closed, or is newer than the plan that reads it.
  * <p><b>Source</b> ITU-T E.164; the plan is {@link DiallingPlan#libphonenumber}, as GOV.UK recommends.
  *
  * @param value in the form of E.164
@@ -51,7 +51,7 @@ public record PhoneNumber(String value) implements Identifier {
         return SCHEME.parse(text);
     }
 
-    /** Whether {@link #parse} would accept the text. Other than most identifiers' it makes objects: the library below does. */
+    /** Whether {@link #parse} would accept the text. Other than most identifiers', it makes objects, as the library does. */
     public static boolean isValid(@Nullable CharSequence text) {
         return SCHEME.isValid(text);
     }

@@ -15,12 +15,13 @@ import org.moothall.core.privacy.PrivacyCategory;
 /**
  * A number in Crockford's base 32 with his check symbol at its end, to be read out and typed.
  *
- * <p><b>Shape</b> symbols of {@code 0123456789ABCDEFGHJKMNPQRSTVWXYZ} and one check symbol, which may also be one of {@code *~$=U},
- * for example {@code 14SC0PJV}, which is 1234567890 and V.
- * <p><b>Check</b> the check symbol's place, from 0, is the number modulo 37. Every single wrong symbol is caught, and every swap of
- * two up to 35 places apart. Zeros in front change nothing: give all references of one kind the same length, and look at it.
- * <p><b>Reading</b> either case; I and L are read as 1, O as 0; hyphens, spaces and the like do not count. There is no U but as a
- * check symbol.
+ * <p><b>Shape</b> symbols of {@code 0123456789ABCDEFGHJKMNPQRSTVWXYZ} and one check symbol, which may also be one of
+ * {@code *~$=U}, for example {@code 14SC0PJV}, which is 1234567890 and V.
+ * <p><b>Check</b> the check symbol's place, from 0, is the number modulo 37. Every single wrong symbol is caught, and every
+ * swap of two up to 18 places apart. Zeros in front change nothing: give all references of one kind the same length, and look
+ * at it.
+ * <p><b>Reading</b> either case; I and L are read as 1, O as 0; hyphens, spaces and the like do not count. There is no U but
+ * as a check symbol.
  * <p><b>Privacy</b> {@link PrivacyCategory#PERSONAL}, since what it names is not known here and may be a person.
  * <p><b>Errors</b> {@link #of} throws on anything but the canonical form; {@link #parse} is for text from outside.
  * <p><b>Source</b> Douglas Crockford, <i>Base 32</i>.
@@ -61,7 +62,7 @@ public record Crockford37(String value) implements Identifier {
      * The number that a body makes with its check symbol: {@code 14SC0PJ} makes {@code 14SC0PJV}. About one body in seven has
      * a check symbol that is no digit and reads badly on the telephone; take the next body then.
      *
-     * @throws IllegalArgumentException when the body is not 1 to 63 symbols of the alphabet; its message does not hold the body
+     * @throws IllegalArgumentException when the body is not 1 to 63 symbols of the alphabet; its message does not hold it
      */
     public static Crockford37 ofBody(String body) {
         return new Crockford37(CheckSymbol.complete(body, ALPHABET, CHECK_SYMBOLS, SCHEME));

@@ -16,8 +16,8 @@ import org.moothall.core.privacy.PrivacyCategory;
  * A number with Damm's check digit at its end: the simplest code that is to be trusted with references of one's own.
  *
  * <p><b>Shape</b> 2 digits or more, the last of them the check digit, for example {@code 5724}.
- * <p><b>Check</b> one table, walked from the left, ends at zero. Every single wrong digit and every swap of neighbours is caught.
- * Zeros in front change nothing: give all references of one kind the same length, and look at it.
+ * <p><b>Check</b> one table, walked from the left, ends at zero. Every single wrong digit and every swap of neighbours is
+ * caught. Zeros in front change nothing: give all references of one kind the same length, and look at it.
  * <p><b>Reading</b> spaces, hyphens and the like do not count.
  * <p><b>Privacy</b> {@link PrivacyCategory#PERSONAL}, since what it names is not known here and may be a person.
  * <p><b>Errors</b> {@link #of} throws on anything but the canonical form; {@link #parse} is for text from outside.

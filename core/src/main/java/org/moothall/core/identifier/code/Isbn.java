@@ -15,8 +15,8 @@ import org.moothall.core.privacy.PrivacyCategory;
  *
  * <p><b>Shape</b> 13 digits that begin with 978 or 979, for example {@code 9780000000002}. The old 10, of which the last may
  * be an X, are read and become the 13 that name the same book; the 9 digits that were older still are not read.
- * <p><b>Check</b> of 13, the digits times 1, 3, 1, 3, … add up to a multiple of 10: every single wrong digit is caught, a swap of
- * neighbours that differ by 5 is not. Of 10, the digits times 10, 9, … 1, with X as 10, add up to a multiple of 11.
+ * <p><b>Check</b> of 13, the digits times 1, 3, 1, 3, … add up to a multiple of 10: every single wrong digit is caught, a
+ * swap of neighbours that differ by 5 is not. Of 10, the digits times 10, 9, … 1, with X as 10, add up to a multiple of 11.
  * <p><b>Reading</b> spaces, hyphens and the like do not count; letters do, and are refused. 979 0 begins printed music's own
  * numbers, which are checked alike and are not told apart.
  * <p><b>Privacy</b> {@link PrivacyCategory#REFERENCE}. Who borrowed it is not: that belongs to the loan.

@@ -16,10 +16,11 @@ import org.moothall.core.privacy.PrivacyCategory;
 /**
  * An International Standard Identifier for Libraries and related organisations, of the United Kingdom.
  *
- * <p><b>Shape</b> {@code GB-} and 1 to 11 letters, digits, hyphens, slashes and colons, for example {@code GB-EX/01}. There is no
- * check digit; the agency's register is a code list. The length and the characters were not verified against the standard.
- * <p><b>Reading</b> only spaces at the ends do not count, since hyphens are part of it. It is upper-cased, so that one library
- * has one value; registers may show letters in both cases.
+ * <p><b>Shape</b> {@code GB-} and 1 to 11 letters, digits, hyphens, slashes and colons, for example {@code GB-EX/01}. There
+ * is no check digit; the agency's register is a code list. The length and the characters were not verified against the
+ * standard.
+ * <p><b>Reading</b> only spaces at the ends do not count, since hyphens are part of it. It is upper-cased, so that one
+ * library has one value; registers may show letters in both cases.
  * <p><b>Privacy</b> {@link PrivacyCategory#REFERENCE}.
  * <p><b>Errors</b> {@link #of} throws on anything but the canonical form; {@link #parse} is for text from outside.
  * <p><b>Source</b> ISO 15511, not read for this.

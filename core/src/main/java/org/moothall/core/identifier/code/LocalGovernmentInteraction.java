@@ -16,8 +16,8 @@ import org.moothall.core.privacy.PrivacyCategory;
  * A number of the Local Government Interaction List: what somebody wants of a service, to apply for it or to pay for it for
  * example. Together with a {@link LocalGovernmentService} it names one transaction with a council.
  *
- * <p><b>Shape</b> a number from 0 to 99 without leading zeros, for example {@code 30}. The upper bound was not verified. Whether
- * the list has the number is a question for the list.
+ * <p><b>Shape</b> a number from 0 to 99 without leading zeros, for example {@code 30}. The upper bound was not verified.
+ * Whether the list has the number is a question for the list.
  * <p><b>Reading</b> only spaces at the ends do not count.
  * <p><b>Privacy</b> {@link PrivacyCategory#REFERENCE}.
  * <p><b>Errors</b> {@link #of} throws on anything but the canonical form; {@link #parse} is for text from outside.

@@ -17,8 +17,8 @@ import org.moothall.core.privacy.PrivacyCategory;
  * A number with Verhoeff's check digit at its end.
  *
  * <p><b>Shape</b> 2 digits or more, the last of them the check digit, for example {@code 2363}.
- * <p><b>Check</b> digits stand for the symmetries of a pentagon, whose order matters. Every single wrong digit and every swap of
- * neighbours is caught. For numbers of one's own {@link DammNumber} catches the same and is simpler.
+ * <p><b>Check</b> digits stand for the symmetries of a pentagon, whose order matters. Every single wrong digit and every swap
+ * of neighbours is caught. For numbers of one's own {@link DammNumber} catches the same and is simpler.
  * <p><b>Reading</b> spaces, hyphens and the like do not count.
  * <p><b>Privacy</b> {@link PrivacyCategory#PERSONAL}, since what it names is not known here and may be a person.
  * <p><b>Errors</b> {@link #of} throws on anything but the canonical form; {@link #parse} is for text from outside.

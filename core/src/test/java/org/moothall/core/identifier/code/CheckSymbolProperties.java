@@ -38,7 +38,8 @@ class CheckSymbolProperties {
                 (right, wrong) -> assertThat(LuhnNumber.isValid(wrong)).isEqualTo(isNineAndZero(right, wrong)));
     }
 
-    @Property(tries = 200)
+    /** Up to 18 places apart; 19 from the check symbol, weights are opposite and two may change places unseen. */
+    @Property(tries = 100)
     void everySingleWrongSymbolAndEverySwapIsCaughtByCrockford(@ForAll("crockfordBodies") String body) {
         String right = Crockford37.ofBody(body).value();
 
@@ -94,7 +95,7 @@ class CheckSymbolProperties {
         return Arbitraries.strings()
                 .withChars("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
                 .ofMinLength(1)
-                .ofMaxLength(12);
+                .ofMaxLength(18);
     }
 
     private static String oldNumber(String nine) {
