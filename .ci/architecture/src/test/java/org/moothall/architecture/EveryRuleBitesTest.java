@@ -33,6 +33,9 @@ class EveryRuleBitesTest {
                         .on("org.moothall.core.fixture.KnowsWorkflows")
                         .saying("org.moothall.core may not use org.moothall.workflow: "),
                 bite(ArrowsTest.modules_follow_the_arrows)
+                        .on("org.moothall.core.fixture.KnowsContacts")
+                        .saying("org.moothall.core may not use org.moothall.core.contact: "),
+                bite(ArrowsTest.modules_follow_the_arrows)
                         .on("org.moothall.standards.fixture.KnowsWorkflows")
                         .saying("org.moothall.standards may not use org.moothall.workflow: "),
                 bite(ArrowsTest.modules_follow_the_arrows)
@@ -80,6 +83,9 @@ class EveryRuleBitesTest {
                 bite(ArrowsTest.internal_stays_inside_its_module)
                         .on("org.moothall.workflow.model.fixture.BorrowsInternals")
                         .saying("org.moothall.core.privacy.internal.MaskedRecord is internal: "),
+                bite(ArrowsTest.internal_stays_inside_its_module)
+                        .on("org.moothall.core.contact.fixture.BorrowsInternals")
+                        .saying("org.moothall.core.identifier.internal.TextScheme is internal: "),
                 bite(ArrowsTest.packages_have_no_cycles)
                         .on("org.moothall.core.fixture.chicken.Chicken", "org.moothall.core.fixture.egg.Egg")
                         .saying("Cycle detected: Slice org.moothall.core.fixture.chicken"),

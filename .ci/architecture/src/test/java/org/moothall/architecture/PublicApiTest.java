@@ -33,6 +33,7 @@ class PublicApiTest {
             "com.fasterxml.jackson.databind..",
             "org.hibernate..",
             "com.github.benmanes.caffeine..",
+            "com.google.i18n..",
             "de.siegmar.fastcsv..");
 
     @ArchTest

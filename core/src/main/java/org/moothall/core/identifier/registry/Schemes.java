@@ -15,6 +15,17 @@ import org.moothall.core.identifier.bank.AccountNumber;
 import org.moothall.core.identifier.bank.Iban;
 import org.moothall.core.identifier.bank.RollNumber;
 import org.moothall.core.identifier.bank.SortCode;
+import org.moothall.core.identifier.code.CountryCode;
+import org.moothall.core.identifier.code.Crockford37;
+import org.moothall.core.identifier.code.DammNumber;
+import org.moothall.core.identifier.code.Gtin;
+import org.moothall.core.identifier.code.Isbn;
+import org.moothall.core.identifier.code.Isil;
+import org.moothall.core.identifier.code.LanguageCode;
+import org.moothall.core.identifier.code.LocalGovernmentInteraction;
+import org.moothall.core.identifier.code.LocalGovernmentService;
+import org.moothall.core.identifier.code.LuhnNumber;
+import org.moothall.core.identifier.code.VerhoeffNumber;
 import org.moothall.core.identifier.education.Laestab;
 import org.moothall.core.identifier.education.SchoolUrn;
 import org.moothall.core.identifier.education.SeedCode;
@@ -71,15 +82,25 @@ public final class Schemes {
             ChiNumber.SCHEME,
             CompanyNumber.SCHEME,
             CouncilTaxBand.SCHEME,
+            CountryCode.SCHEME,
             CroNumber.SCHEME,
+            Crockford37.SCHEME,
+            DammNumber.SCHEME,
             DriverNumber.SCHEME,
             GridReference.SCHEME,
             GssCode.SCHEME,
+            Gtin.SCHEME,
             HealthAndCareNumber.SCHEME,
             HmrcTemporaryReference.SCHEME,
             Iban.SCHEME,
+            Isbn.SCHEME,
+            Isil.SCHEME,
             Laestab.SCHEME,
+            LanguageCode.SCHEME,
             LegacyBlueBadgeNumber.SCHEME,
+            LocalGovernmentInteraction.SCHEME,
+            LocalGovernmentService.SCHEME,
+            LuhnNumber.SCHEME,
             NhsNumber.SCHEME,
             Nino.SCHEME,
             NinoStem.SCHEME,
@@ -108,6 +129,7 @@ public final class Schemes {
             Utr.SCHEME,
             VatNumber.SCHEME,
             VehicleRegistrationMark.SCHEME,
+            VerhoeffNumber.SCHEME,
             What3Words.SCHEME);
 
     private static final Map<String, Scheme<?>> BY_ID = byId();
