@@ -33,7 +33,7 @@ final class IbanCountry {
 
     /** The country of two letters; null when it has no IBANs here. */
     static @Nullable IbanCountry of(char first, char second) {
-        return COUNTRIES[index(first, second)];
+        return Kept.isLetter(first) && Kept.isLetter(second) ? COUNTRIES[index(first, second)] : null;
     }
 
     /** What is wrong with the length or the arrangement; null when nothing is. */
@@ -44,12 +44,19 @@ final class IbanCountry {
         }
         for (int position = BEFORE; position < count; position++) {
             char character = Kept.at(text, kept, position);
-            char kind = kinds.charAt(position - BEFORE);
-            if ((kind == 'n' && !Kept.isDigit(character)) || (kind == 'a' && !Kept.isLetter(character))) {
+            if (!isAllowed(kinds.charAt(position - BEFORE), character)) {
                 return shape;
             }
         }
-        return null;
+        return Kept.areDigits(text, Kept.part(kept, 2, BEFORE)) ? null : shape;
+    }
+
+    private static boolean isAllowed(char kind, char character) {
+        return switch (kind) {
+            case 'n' -> Kept.isDigit(character);
+            case 'a' -> Kept.isLetter(character);
+            default -> Kept.isDigit(character) || Kept.isLetter(character);
+        };
     }
 
     private static String words(MatchResult group) {

@@ -9,6 +9,7 @@ import org.moothall.core.identifier.internal.Kept;
 final class IbanShape {
     private static final int SHORTEST = 15;
     private static final int LONGEST = 34;
+    private static final long LONG_NUMBER = Long.MAX_VALUE / 1_000;
     private static final int LOWEST_CHECK = 2;
     private static final int HIGHEST_CHECK = 98;
     private static final Fault LENGTH = Fault.wrongLength("15 to 34 letters and digits");
@@ -22,15 +23,12 @@ final class IbanShape {
         if (length < SHORTEST || length > LONGEST) {
             return LENGTH;
         }
-        if (!isArranged(text, kept, length)) {
-            return SHAPE;
-        }
         IbanCountry country = IbanCountry.of(Kept.at(text, kept, 0), Kept.at(text, kept, 1));
-        if (country == null) {
-            return COUNTRY;
+        Fault fault = country == null ? COUNTRY : country.fault(text, kept, length);
+        if (fault != null) {
+            return isArranged(text, kept, length) ? fault : SHAPE;
         }
-        Fault fault = country.fault(text, kept, length);
-        return fault != null || isChecked(text, kept, length) ? fault : Fault.badCheckDigit();
+        return isChecked(text, kept, length) ? null : Fault.badCheckDigit();
     }
 
     private static boolean isArranged(CharSequence text, long kept, int length) {
@@ -51,14 +49,14 @@ final class IbanShape {
         return check >= LOWEST_CHECK && check <= HIGHEST_CHECK && remainder(remainder, text, kept, 0, 4) == 1;
     }
 
+    /** The remainder goes into the next characters' number, as in division on paper; it is taken when the number grows long. */
     private static int remainder(int before, CharSequence text, long kept, int begin, int end) {
-        int remainder = before;
+        long number = before;
         for (int position = begin; position < end; position++) {
             char character = Kept.at(text, kept, position);
-            remainder = Kept.isDigit(character)
-                    ? (remainder * 10 + character - '0') % 97
-                    : (remainder * 100 + character - 'A' + 10) % 97;
+            number = Kept.isDigit(character) ? number * 10 + character - '0' : number * 100 + character - 'A' + 10;
+            number = number > LONG_NUMBER ? number % 97 : number;
         }
-        return remainder;
+        return (int) (number % 97);
     }
 }

@@ -136,9 +136,10 @@ public record NhsNumber(String value) implements Identifier {
         if (!Kept.areDigits(text, kept)) {
             return SHAPE;
         }
-        if (Kept.areAll('0', text, kept)) {
+        int sum = Kept.weightedSum(text, kept, DIGITS, -1);
+        if (sum == 0) {
             return RANGE;
         }
-        return Kept.weightedSum(text, kept, DIGITS, -1) % 11 == 0 ? null : Fault.badCheckDigit();
+        return sum % 11 == 0 ? null : Fault.badCheckDigit();
     }
 }

@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The characters of a text that count, in order, upper-cased: what {@link Marked#keep} marked. Positions are among those
- * that count. Nothing here makes an object but {@link #compact}.
+ * that count. Nothing here makes an object but {@link #compact} and
+ * {@link #spaced}.
  */
 public final class Kept {
     /** For {@link #areAllOf}. */
@@ -33,8 +34,8 @@ public final class Kept {
 
     /** Whether all of them are digits. */
     public static boolean areDigits(CharSequence text, long kept) {
-        for (long rest = kept; rest != 0; rest &= rest - 1) {
-            if (!isDigit(text.charAt(Long.numberOfTrailingZeros(rest)))) {
+        for (int index = begin(kept), end = end(kept); index < end; index++) {
+            if (holds(kept, index) && !isDigit(text.charAt(index))) {
                 return false;
             }
         }
@@ -43,8 +44,8 @@ public final class Kept {
 
     /** Whether all of them are one character. */
     public static boolean areAll(char wanted, CharSequence text, long kept) {
-        for (long rest = kept; rest != 0; rest &= rest - 1) {
-            if (upper(text.charAt(Long.numberOfTrailingZeros(rest))) != wanted) {
+        for (int index = begin(kept), end = end(kept); index < end; index++) {
+            if (holds(kept, index) && upper(text.charAt(index)) != wanted) {
                 return false;
             }
         }
@@ -53,8 +54,8 @@ public final class Kept {
 
     /** Whether each of them is one of some characters, which are upper case. */
     public static boolean areAllOf(String characters, CharSequence text, long kept) {
-        for (long rest = kept; rest != 0; rest &= rest - 1) {
-            if (characters.indexOf(upper(text.charAt(Long.numberOfTrailingZeros(rest)))) < 0) {
+        for (int index = begin(kept), end = end(kept); index < end; index++) {
+            if (holds(kept, index) && characters.indexOf(upper(text.charAt(index))) < 0) {
                 return false;
             }
         }
@@ -64,8 +65,10 @@ public final class Kept {
     /** The number that they are; eighteen digits at most. */
     public static long number(CharSequence text, long kept) {
         long number = 0;
-        for (long rest = kept; rest != 0; rest &= rest - 1) {
-            number = number * 10 + text.charAt(Long.numberOfTrailingZeros(rest)) - '0';
+        for (int index = begin(kept), end = end(kept); index < end; index++) {
+            if (holds(kept, index)) {
+                number = number * 10 + text.charAt(index) - '0';
+            }
         }
         return number;
     }
@@ -74,9 +77,11 @@ public final class Kept {
     public static int weightedSum(CharSequence text, long kept, int firstWeight, int step) {
         int sum = 0;
         int weight = firstWeight;
-        for (long rest = kept; rest != 0; rest &= rest - 1) {
-            sum += weight * (text.charAt(Long.numberOfTrailingZeros(rest)) - '0');
-            weight += step;
+        for (int index = begin(kept), end = end(kept); index < end; index++) {
+            if (holds(kept, index)) {
+                sum += weight * (text.charAt(index) - '0');
+                weight += step;
+            }
         }
         return sum;
     }
@@ -84,24 +89,26 @@ public final class Kept {
     /** All of them as one number, eight bits each; eight at most. */
     public static long packed(CharSequence text, long kept) {
         long packed = 0;
-        for (long rest = kept; rest != 0; rest &= rest - 1) {
-            packed = packed << Byte.SIZE | upper(text.charAt(Long.numberOfTrailingZeros(rest)));
+        for (int index = begin(kept), end = end(kept); index < end; index++) {
+            if (holds(kept, index)) {
+                packed = packed << Byte.SIZE | upper(text.charAt(index));
+            }
         }
         return packed;
     }
 
     /** All of them and nothing else; the text itself when it is that already. */
     public static String compact(CharSequence text, long kept) {
-        int count = count(kept);
-        byte[] compact = new byte[count];
-        int position = 0;
-        boolean isUnchanged = count == text.length();
-        for (long rest = kept; rest != 0; rest &= rest - 1) {
-            char character = text.charAt(Long.numberOfTrailingZeros(rest));
-            compact[position] = (byte) upper(character);
-            isUnchanged &= compact[position++] == character;
+        return count(kept) == text.length() && areUpper(text, kept) ? text.toString() : copied(text, kept, count(kept));
+    }
+
+    /** All of them with one space, in front of one position; the text itself when it is that already. */
+    public static String spaced(CharSequence text, long kept, int position) {
+        boolean isSpaced = text.length() == count(kept) + 1 && (kept | 1L << position) == (2L << count(kept)) - 1;
+        if (isSpaced && text.charAt(position) == ' ' && areUpper(text, kept)) {
+            return text.toString();
         }
-        return isUnchanged ? text.toString() : new String(compact, StandardCharsets.ISO_8859_1);
+        return copied(text, kept, position);
     }
 
     /** Whether it is 0 to 9. */
@@ -112,6 +119,43 @@ public final class Kept {
     /** Whether it is A to Z. */
     public static boolean isLetter(char character) {
         return character >= 'A' && character <= 'Z';
+    }
+
+    /** With a space in front of one position; a position behind the last has none. */
+    private static String copied(CharSequence text, long kept, int position) {
+        int count = count(kept);
+        byte[] copy = new byte[position < count ? count + 1 : count];
+        int length = 0;
+        for (int index = begin(kept), end = end(kept); index < end; index++) {
+            if (holds(kept, index)) {
+                if (length == position) {
+                    copy[length++] = ' ';
+                }
+                copy[length++] = (byte) upper(text.charAt(index));
+            }
+        }
+        return new String(copy, StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean areUpper(CharSequence text, long kept) {
+        for (int index = begin(kept), end = end(kept); index < end; index++) {
+            if (holds(kept, index) && text.charAt(index) >= 'a' && text.charAt(index) <= 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int begin(long kept) {
+        return Long.numberOfTrailingZeros(kept);
+    }
+
+    private static int end(long kept) {
+        return Long.SIZE - Long.numberOfLeadingZeros(kept);
+    }
+
+    private static boolean holds(long kept, int index) {
+        return (kept >>> index & 1) != 0;
     }
 
     private static long from(long kept, int position) {

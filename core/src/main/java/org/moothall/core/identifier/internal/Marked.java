@@ -45,8 +45,12 @@ public final class Marked implements Reading {
         if (length > LONGEST) {
             return 0;
         }
-        long kept = 0;
-        for (int index = 0; index < length; index++) {
+        int begin = 0;
+        while (begin < length && isKept(text.charAt(begin))) {
+            begin++;
+        }
+        long kept = first(begin);
+        for (int index = begin; index < length; index++) {
             byte kind = kind(text.charAt(index));
             if (kind == ILLEGAL) {
                 return 0;
@@ -70,6 +74,14 @@ public final class Marked implements Reading {
             hasBegun |= kind == KEPT;
         }
         return Fault.blank();
+    }
+
+    private boolean isKept(char character) {
+        return character < ascii.length && ascii[character] == KEPT;
+    }
+
+    private static long first(int count) {
+        return count == 0 ? 0 : -1L >>> (Long.SIZE - count);
     }
 
     private byte kind(char character) {

@@ -55,7 +55,25 @@ public record Postcode(String value) implements Identifier {
         /** An overseas territory. */
         OVERSEAS_TERRITORY,
         /** Girobank's own, no longer in use. */
-        GIROBANK
+        GIROBANK;
+
+        private static Kind of(String outward) {
+            return switch (outward) {
+                case "GIR" -> Kind.GIROBANK;
+                case "ASCN", "BBND", "BIQQ", "FIQQ", "PCRN", "SIQQ", "STHL", "TDCU", "TKCA", "GX11" ->
+                    Kind.OVERSEAS_TERRITORY;
+                default -> ofArea(outward.substring(0, Kept.isLetter(outward.charAt(1)) ? 2 : 1));
+            };
+        }
+
+        private static Kind ofArea(String area) {
+            return switch (area) {
+                case "GY", "IM", "JE" -> Kind.CROWN_DEPENDENCY;
+                case "BF" -> Kind.FORCES;
+                case "BX", "XX" -> Kind.NON_GEOGRAPHIC;
+                default -> Kind.GEOGRAPHIC;
+            };
+        }
     }
 
     /** Refuses anything but the canonical form. */
@@ -90,7 +108,7 @@ public record Postcode(String value) implements Identifier {
     /** What kind of postcode it is. */
     @Privacy(PrivacyCategory.REFERENCE)
     public Kind kind() {
-        return PostcodeShape.kind(outwardText());
+        return Kind.of(outwardText());
     }
 
     /** The letters it begins with: {@code SW} of {@code SW1A 1AA}. */
@@ -156,8 +174,6 @@ public record Postcode(String value) implements Identifier {
     }
 
     private static String canonical(CharSequence text, long kept) {
-        String compact = Kept.compact(text, kept);
-        int inward = compact.length() - 3;
-        return compact.substring(0, inward) + " " + compact.substring(inward);
+        return Kept.spaced(text, kept, Kept.count(kept) - 3);
     }
 }

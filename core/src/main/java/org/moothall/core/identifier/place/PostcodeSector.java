@@ -85,8 +85,6 @@ public record PostcodeSector(String value) implements Identifier {
     }
 
     private static String canonical(CharSequence text, long kept) {
-        String compact = Kept.compact(text, kept);
-        int digit = compact.length() - 1;
-        return compact.substring(0, digit) + " " + compact.substring(digit);
+        return Kept.spaced(text, kept, Kept.count(kept) - 1);
     }
 }

@@ -8,11 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
-import org.moothall.core.identifier.place.Postcode.Kind;
 
 /**
- * Which characters may stand where in a postcode and in the parts of one. The rules for the first two letters (no Q, V, X; no I, J, Z) follow from
- * the list of areas, which also knows XX, the one exception.
+ * Which characters may stand where in a postcode and in the parts of one. The rules for the first two letters (no Q, V, X; no
+ * I, J, Z) follow from the list of areas, which also knows XX, the one exception.
  */
 final class PostcodeShape {
     static final String AREAS =
@@ -58,15 +57,16 @@ final class PostcodeShape {
         if (length < 5 || length > 7) {
             return LENGTH;
         }
-        if (isAmong(WHOLE_SPECIALS, text, kept)) {
+        long packed = packed(text, kept);
+        if (Arrays.binarySearch(WHOLE_SPECIALS, packed) >= 0) {
             return null;
         }
         int outward = length - 3;
-        if (!isOutward(text, kept, outward) || !isInward(text, kept, outward)) {
+        if (!isOutward(packed, outward) || !isInward(packed, outward)) {
             return SHAPE;
         }
-        Fault fault = faultInOutward(text, kept, outward);
-        return fault != null || (isUnit(text, kept, length - 2) && isUnit(text, kept, length - 1)) ? fault : UNIT;
+        Fault fault = faultInOutward(packed, outward);
+        return fault != null || (isUnit(packed, length - 2) && isUnit(packed, length - 1)) ? fault : UNIT;
     }
 
     static @Nullable Fault sectorFault(CharSequence text, long kept) {
@@ -74,12 +74,13 @@ final class PostcodeShape {
         if (length < 3 || length > 5) {
             return SECTOR_LENGTH;
         }
-        if (isAmong(SPECIAL_SECTORS, text, kept)) {
+        long packed = packed(text, kept);
+        if (Arrays.binarySearch(SPECIAL_SECTORS, packed) >= 0) {
             return null;
         }
         int outward = length - 1;
-        boolean isArranged = isOutward(text, kept, outward) && Kept.isDigit(Kept.at(text, kept, outward));
-        return isArranged ? faultInOutward(text, kept, outward) : SECTOR_SHAPE;
+        boolean isArranged = isOutward(packed, outward) && Kept.isDigit(at(packed, outward));
+        return isArranged ? faultInOutward(packed, outward) : SECTOR_SHAPE;
     }
 
     static @Nullable Fault outwardFault(CharSequence text, long kept) {
@@ -87,24 +88,29 @@ final class PostcodeShape {
         if (length < 2 || length > 4) {
             return OUTWARD_LENGTH;
         }
-        if (isAmong(SPECIAL_OUTWARDS, text, kept)) {
+        long packed = packed(text, kept);
+        if (Arrays.binarySearch(SPECIAL_OUTWARDS, packed) >= 0) {
             return null;
         }
-        return isOutward(text, kept, length) ? faultInOutward(text, kept, length) : OUTWARD_SHAPE;
+        return isOutward(packed, length) ? faultInOutward(packed, length) : OUTWARD_SHAPE;
     }
 
     static @Nullable Fault areaFault(CharSequence text, long kept) {
         int length = Kept.count(kept);
-        if (length <= 4 && isAmong(SPECIAL_AREAS, text, kept)) {
+        if (length > 4) {
+            return AREA_LENGTH;
+        }
+        long packed = packed(text, kept);
+        if (Arrays.binarySearch(SPECIAL_AREAS, packed) >= 0) {
             return null;
         }
         if (length > 2) {
             return AREA_LENGTH;
         }
-        if (!Kept.isLetter(Kept.at(text, kept, 0)) || !Kept.isLetter(Kept.at(text, kept, length - 1))) {
+        if (!Kept.isLetter(at(packed, 0)) || !Kept.isLetter(at(packed, length - 1))) {
             return AREA_SHAPE;
         }
-        return isArea(text, kept, length) ? null : AREA;
+        return isArea(packed, length) ? null : AREA;
     }
 
     /** The letters that a text begins with. */
@@ -116,62 +122,44 @@ final class PostcodeShape {
         return text.substring(0, length);
     }
 
-    static Kind kind(String outward) {
-        return switch (outward) {
-            case "GIR" -> Kind.GIROBANK;
-            case "ASCN", "BBND", "BIQQ", "FIQQ", "PCRN", "SIQQ", "STHL", "TDCU", "TKCA", "GX11" ->
-                Kind.OVERSEAS_TERRITORY;
-            default -> kindOfArea(outward.substring(0, Kept.isLetter(outward.charAt(1)) ? 2 : 1));
-        };
-    }
-
-    private static Kind kindOfArea(String area) {
-        return switch (area) {
-            case "GY", "IM", "JE" -> Kind.CROWN_DEPENDENCY;
-            case "BF" -> Kind.FORCES;
-            case "BX", "XX" -> Kind.NON_GEOGRAPHIC;
-            default -> Kind.GEOGRAPHIC;
-        };
-    }
-
     /** A letter or two, a digit, perhaps a letter or digit more. */
-    private static boolean isOutward(CharSequence text, long kept, int length) {
-        int areaLength = areaLength(text, kept);
+    private static boolean isOutward(long packed, int length) {
+        int areaLength = areaLength(packed);
         int afterDigit = areaLength + 1;
-        return (length == afterDigit || (length == afterDigit + 1 && isLetterOrDigit(Kept.at(text, kept, afterDigit))))
-                && Kept.isLetter(Kept.at(text, kept, 0))
-                && Kept.isDigit(Kept.at(text, kept, areaLength));
+        return (length == afterDigit || (length == afterDigit + 1 && isLetterOrDigit(at(packed, afterDigit))))
+                && Kept.isLetter(at(packed, 0))
+                && Kept.isDigit(at(packed, areaLength));
     }
 
     /** A digit and two letters. */
-    private static boolean isInward(CharSequence text, long kept, int begin) {
-        return Kept.isDigit(Kept.at(text, kept, begin))
-                && Kept.isLetter(Kept.at(text, kept, begin + 1))
-                && Kept.isLetter(Kept.at(text, kept, begin + 2));
+    private static boolean isInward(long packed, int begin) {
+        return Kept.isDigit(at(packed, begin))
+                && Kept.isLetter(at(packed, begin + 1))
+                && Kept.isLetter(at(packed, begin + 2));
     }
 
-    private static @Nullable Fault faultInOutward(CharSequence text, long kept, int length) {
-        int areaLength = areaLength(text, kept);
-        if (!isArea(text, kept, areaLength)) {
+    private static @Nullable Fault faultInOutward(long packed, int length) {
+        int areaLength = areaLength(packed);
+        if (!isArea(packed, areaLength)) {
             return AREA;
         }
-        return isDistrict(text, kept, length, areaLength) ? null : DISTRICT;
+        return isDistrict(packed, length, areaLength) ? null : DISTRICT;
     }
 
-    private static int areaLength(CharSequence text, long kept) {
-        return Kept.isLetter(Kept.at(text, kept, 1)) ? 2 : 1;
+    private static int areaLength(long packed) {
+        return Kept.isLetter(at(packed, 1)) ? 2 : 1;
     }
 
-    private static boolean isArea(CharSequence text, long kept, int length) {
-        return IS_AREA[areaIndex(Kept.at(text, kept, 0), length == 2 ? Kept.at(text, kept, 1) : '@')];
+    private static boolean isArea(long packed, int length) {
+        return IS_AREA[areaIndex(at(packed, 0), length == 2 ? at(packed, 1) : '@')];
     }
 
-    private static boolean isDistrict(CharSequence text, long kept, int outwardLength, int areaLength) {
-        char digit = Kept.at(text, kept, areaLength);
+    private static boolean isDistrict(long packed, int outwardLength, int areaLength) {
+        char digit = at(packed, areaLength);
         if (outwardLength == areaLength + 1) {
             return digit != '0' || areaLength == 2;
         }
-        char last = Kept.at(text, kept, areaLength + 1);
+        char last = at(packed, areaLength + 1);
         if (Kept.isDigit(last)) {
             return digit != '0';
         }
@@ -179,12 +167,17 @@ final class PostcodeShape {
         return allowed.indexOf(last) >= 0 && (digit != '0' || areaLength == 2);
     }
 
-    private static boolean isUnit(CharSequence text, long kept, int position) {
-        return NEVER_INWARD.indexOf(Kept.at(text, kept, position)) < 0;
+    private static boolean isUnit(long packed, int position) {
+        return NEVER_INWARD.indexOf(at(packed, position)) < 0;
     }
 
-    private static boolean isAmong(long[] specials, CharSequence text, long kept) {
-        return Arrays.binarySearch(specials, Kept.packed(text, kept)) >= 0;
+    /** The characters that count as one number, eight bits each, the first of eight in front; what is missing is 0. */
+    private static long packed(CharSequence text, long kept) {
+        return Kept.packed(text, kept) << (Byte.SIZE * (Long.BYTES - Kept.count(kept)));
+    }
+
+    private static char at(long packed, int position) {
+        return (char) ((packed >>> (Byte.SIZE * (Long.BYTES - 1 - position))) & 0xFF);
     }
 
     private static boolean isLetterOrDigit(char character) {
@@ -206,7 +199,7 @@ final class PostcodeShape {
     private static long[] packedAndSorted(UnaryOperator<String> part) {
         return SPECIALS.stream()
                 .map(part)
-                .mapToLong(value -> Kept.packed(value, Reading.CODE.keep(value)))
+                .mapToLong(value -> packed(value, Reading.CODE.keep(value)))
                 .sorted()
                 .toArray();
     }
