@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.moothall.core.calendar.Deadline;
 import org.moothall.core.casework.CaseReference;
 import org.moothall.core.identifier.Fault;
@@ -33,8 +35,22 @@ class ReadmeTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         show(new PrintStream(printed, true, StandardCharsets.UTF_8));
 
-        assertThat(Files.readString(README)).contains("```java\n" + region() + "```");
+        assertThat(Files.readString(README)).contains("```java\n" + region(SOURCE, "readme") + "```");
         assertThat(Files.readString(README)).contains("```text\n" + printed.toString(StandardCharsets.UTF_8) + "```");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PermitForm, permit-form",
+        "Permit, permit",
+        "PermitFormTest, plain-validator",
+        "PermitPageTest, spring-page"
+    })
+    @DisplayName("shows the form as it is tested")
+    void showsForm(String type, String region) throws IOException {
+        String code = region(Path.of("src/test/java/org/moothall/core/form/" + type + ".java"), region);
+
+        assertThat(Files.readString(README)).contains("```java\n" + code + "```");
     }
 
     private static void show(PrintStream out) {
@@ -56,11 +72,12 @@ class ReadmeTest {
         // endregion
     }
 
-    private static String region() throws IOException {
-        String source = Files.readString(SOURCE);
-        int begin = source.indexOf('\n', source.indexOf("// region " + "readme")) + 1;
-        return source.substring(begin, source.indexOf("// end" + "region"))
+    private static String region(Path file, String name) throws IOException {
+        String source = Files.readString(file);
+        int begin = source.indexOf('\n', source.indexOf("// region " + name + "\n")) + 1;
+        return source.substring(begin, source.indexOf("// end" + "region", begin))
                 .stripTrailing()
-                .indent(-8);
+                .stripIndent()
+                .concat("\n");
     }
 }
