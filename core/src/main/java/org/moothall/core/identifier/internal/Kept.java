@@ -121,6 +121,11 @@ public final class Kept {
         return character >= 'A' && character <= 'Z';
     }
 
+    /** Whether it is A to Z or 0 to 9. */
+    public static boolean isLetterOrDigit(char character) {
+        return isLetter(character) || isDigit(character);
+    }
+
     /** With a space in front of one position; a position behind the last has none. */
     private static String copied(CharSequence text, long kept, int position) {
         int count = count(kept);

@@ -55,15 +55,17 @@ final class CompanyNumberShape {
 
     /** A letter, a letter or digit; then digits, or when none is missing three of them and three letters or digits. */
     private static boolean isArranged(CharSequence text, long kept, int length) {
-        if (length <= PREFIX || !Kept.isLetter(Kept.at(text, kept, 0)) || !isLetterOrDigit(text, kept, 1)) {
+        if (length <= PREFIX
+                || !Kept.isLetter(Kept.at(text, kept, 0))
+                || !Kept.isLetterOrDigit(Kept.at(text, kept, 1))) {
             return false;
         }
         return Kept.areDigits(text, Kept.part(kept, PREFIX, length))
                 || (length == LENGTH
                         && Kept.areDigits(text, Kept.part(kept, PREFIX, 5))
-                        && isLetterOrDigit(text, kept, 5)
-                        && isLetterOrDigit(text, kept, 6)
-                        && isLetterOrDigit(text, kept, 7));
+                        && Kept.isLetterOrDigit(Kept.at(text, kept, 5))
+                        && Kept.isLetterOrDigit(Kept.at(text, kept, 6))
+                        && Kept.isLetterOrDigit(Kept.at(text, kept, 7)));
     }
 
     private static boolean isEnding(CharSequence text, long kept, long prefix) {
@@ -73,11 +75,6 @@ final class CompanyNumberShape {
         return isAmong(ENDING_IN_A, prefix)
                 && Kept.areDigits(text, Kept.part(kept, PREFIX, LENGTH - 1))
                 && Kept.at(text, kept, LENGTH - 1) == 'A';
-    }
-
-    private static boolean isLetterOrDigit(CharSequence text, long kept, int position) {
-        char character = Kept.at(text, kept, position);
-        return Kept.isLetter(character) || Kept.isDigit(character);
     }
 
     private static boolean isAmong(long[] packed, long prefix) {

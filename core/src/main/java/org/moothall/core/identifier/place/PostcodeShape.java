@@ -126,7 +126,7 @@ final class PostcodeShape {
     private static boolean isOutward(long packed, int length) {
         int areaLength = areaLength(packed);
         int afterDigit = areaLength + 1;
-        return (length == afterDigit || (length == afterDigit + 1 && isLetterOrDigit(at(packed, afterDigit))))
+        return (length == afterDigit || (length == afterDigit + 1 && Kept.isLetterOrDigit(at(packed, afterDigit))))
                 && Kept.isLetter(at(packed, 0))
                 && Kept.isDigit(at(packed, areaLength));
     }
@@ -178,10 +178,6 @@ final class PostcodeShape {
 
     private static char at(long packed, int position) {
         return (char) ((packed >>> (Byte.SIZE * (Long.BYTES - 1 - position))) & 0xFF);
-    }
-
-    private static boolean isLetterOrDigit(char character) {
-        return Kept.isLetter(character) || Kept.isDigit(character);
     }
 
     private static int areaIndex(char first, char second) {
