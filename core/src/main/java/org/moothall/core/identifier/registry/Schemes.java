@@ -55,6 +55,7 @@ import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
 import org.moothall.core.identifier.place.What3Words;
 import org.moothall.core.identifier.tax.AccountsOfficeReference;
+import org.moothall.core.identifier.tax.EoriNumber;
 import org.moothall.core.identifier.tax.HmrcTemporaryReference;
 import org.moothall.core.identifier.tax.Nino;
 import org.moothall.core.identifier.tax.NinoStem;
@@ -87,6 +88,7 @@ public final class Schemes {
             Crockford37.SCHEME,
             DammNumber.SCHEME,
             DriverNumber.SCHEME,
+            EoriNumber.SCHEME,
             GridReference.SCHEME,
             GssCode.SCHEME,
             Gtin.SCHEME,
