@@ -3,6 +3,7 @@ package org.moothall.standards;
 
 import java.util.List;
 import org.moothall.core.codelist.CodeList;
+import org.moothall.core.identifier.Scheme;
 
 /**
  * One member of a record type: a property of a JSON object, a column of a table, a component of the Java record. What is
@@ -25,6 +26,9 @@ public record Member(String name, Kind kind, List<String> aliases) {
 
         /** An entry of a code list; a {@code String}. */
         record Coded(CodeList list) implements Kind {}
+
+        /** An identifier in its canonical form; a value of the scheme's type, for example a {@code Uprn}. */
+        record Identified(Scheme<?> scheme) implements Kind {}
 
         /** A decimal number; a {@code Double}. */
         record Decimal() implements Kind {}
@@ -51,6 +55,11 @@ public record Member(String name, Kind kind, List<String> aliases) {
     /** A member that is an entry of a code list. */
     public static Member coded(String name, CodeList list) {
         return new Member(name, new Kind.Coded(list), List.of());
+    }
+
+    /** A member that is an identifier in its canonical form. For one as people type it: a text with {@code @ValidUprn}. */
+    public static Member identifier(String name, Scheme<?> scheme) {
+        return new Member(name, new Kind.Identified(scheme), List.of());
     }
 
     /** A member that is a decimal number. */

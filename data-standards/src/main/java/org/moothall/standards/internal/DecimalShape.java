@@ -8,11 +8,13 @@ import org.moothall.standards.RuleSummary;
 final class DecimalShape extends MemberShape {
     private final RuleSummary number;
     private final RuleSummary range;
+    private final Constraints.Range limits;
 
     DecimalShape(Declaration declaration) {
         super(declaration);
         number = error(true, "number", name() + " is a decimal number");
-        range = error(constraints().limitsRange(), "range", name() + " is within its range");
+        limits = constraints().range();
+        range = error(limits.isLimited(), "range", name() + " is within its range");
     }
 
     @Override
@@ -25,7 +27,7 @@ final class DecimalShape extends MemberShape {
         double got = read(row, slot);
         if (Double.isNaN(got)) {
             findings.add(number, slot, got(row, slot) + " is not a number; write digits like 12.5");
-        } else if (!constraints().allows(got)) {
+        } else if (!limits.allows(got)) {
             findings.add(range, slot, got(row, slot) + " is " + outside(got) + "; correct it at the source");
         } else if (token == Token.TEXT) {
             findings.add(
@@ -36,13 +38,10 @@ final class DecimalShape extends MemberShape {
     }
 
     private String outside(double got) {
-        if (constraints().smallest() > Double.NEGATIVE_INFINITY && constraints().largest() < Double.POSITIVE_INFINITY) {
-            return "outside " + plain(constraints().smallest()) + " to "
-                    + plain(constraints().largest());
+        if (limits.smallest() > Double.NEGATIVE_INFINITY && limits.largest() < Double.POSITIVE_INFINITY) {
+            return "outside " + plain(limits.smallest()) + " to " + plain(limits.largest());
         }
-        return got <= constraints().smallest()
-                ? "below " + plain(constraints().smallest())
-                : "above " + plain(constraints().largest());
+        return got <= limits.smallest() ? "below " + plain(limits.smallest()) : "above " + plain(limits.largest());
     }
 
     private static String plain(double number) {

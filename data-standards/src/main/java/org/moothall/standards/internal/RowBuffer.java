@@ -15,6 +15,7 @@ public final class RowBuffer {
     private final int[] lengths;
     private final Token[] tokens;
     private final boolean[] faulty;
+    private final Slice slice = new Slice();
     private int used;
     final Map<String, String> answers = new TreeMap<>();
     final Map<String, String> extras = new TreeMap<>();
@@ -78,6 +79,11 @@ public final class RowBuffer {
 
     String text(int slot) {
         return new String(characters, starts[slot], lengths[slot]);
+    }
+
+    /** The value where it lies, until the next one is asked for. */
+    CharSequence slice(int slot) {
+        return slice.over(characters, starts[slot], lengths[slot]);
     }
 
     boolean isBlank(int slot) {

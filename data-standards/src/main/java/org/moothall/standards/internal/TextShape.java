@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.standards.internal;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.identifier.Fault;
+import org.moothall.core.identifier.Scheme;
 import org.moothall.standards.RuleSummary;
 
-/** Any text, within its length. */
+/** Any text, within its length and of its identifier schemes, if it has them. */
 class TextShape extends MemberShape {
     private final RuleSummary text;
     private final RuleSummary length;
+    private final RuleSummary identifier;
+    private final Scheme<?>[] schemes;
 
     TextShape(Declaration declaration) {
         super(declaration);
         text = error(true, "text", name() + " is a text");
         length = error(constraints().limitsLength(), "length", name() + " is within its length");
+        schemes = constraints().schemes().toArray(Scheme<?>[]::new);
+        String ids = Arrays.stream(schemes).map(Scheme::id).collect(Collectors.joining(" and "));
+        identifier = error(schemes.length > 0, "identifier", name() + " is of identifier scheme " + ids);
     }
 
     @Override
@@ -28,6 +37,7 @@ class TextShape extends MemberShape {
             return;
         }
         checkLength(row.length(slot), slot, findings);
+        checkSchemes(row, slot, findings);
         checkText(row, slot, findings);
     }
 
@@ -52,7 +62,19 @@ class TextShape extends MemberShape {
         }
     }
 
-    /** What a kind of text asks beyond its length. */
+    private void checkSchemes(RowBuffer row, int slot, Findings findings) {
+        for (var scheme : schemes) {
+            if (!scheme.isValid(row.slice(slot))) {
+                String fault = scheme.parse(row.text(slot)).fold(value -> "is not one", Fault::text);
+                findings.add(
+                        identifier,
+                        slot,
+                        got(row, slot) + " is no " + scheme.title() + ": it " + fault + "; correct it at the source");
+            }
+        }
+    }
+
+    /** What a kind of text asks beyond its length and schemes. */
     void checkText(RowBuffer row, int slot, Findings findings) {}
 
     @Override

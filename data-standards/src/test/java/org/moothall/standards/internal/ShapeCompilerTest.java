@@ -9,51 +9,26 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.moothall.core.codelist.CodeList;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Severity;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
-import org.moothall.standards.About;
 import org.moothall.standards.Answer;
 import org.moothall.standards.Change;
 import org.moothall.standards.Checker;
 import org.moothall.standards.Member;
+import org.moothall.standards.OfOneTable;
 import org.moothall.standards.Profile;
 import org.moothall.standards.RecordType;
 import org.moothall.standards.Rule;
 import org.moothall.standards.Source;
-import org.moothall.standards.Standard;
 
 @DisplayName("The compiled shape")
 class ShapeCompilerTest {
-    private record OfOneTable(RecordType<?> type) implements Standard {
-        @Override
-        public About about() {
-            return new About("x", "x", "1", "X", "us", "none", About.Status.DRAFT, "test", LocalDate.of(2026, 1, 1));
-        }
-
-        @Override
-        public List<RecordType<?>> recordTypes() {
-            return List.of(type);
-        }
-
-        @Override
-        public List<CodeList> codeLists() {
-            return List.of();
-        }
-
-        @Override
-        public List<Profile> profiles() {
-            return List.of();
-        }
-    }
-
     record Bin(
             @Privacy(PrivacyCategory.REFERENCE) @NotBlank @Size(min = 2, max = 4)
             String code,
