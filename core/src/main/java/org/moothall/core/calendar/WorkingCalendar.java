@@ -2,6 +2,7 @@
 package org.moothall.core.calendar;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
@@ -118,6 +119,16 @@ public final class WorkingCalendar {
     /** The same bank holidays alone: what the law counts by. */
     public WorkingCalendar withoutClosures() {
         return withClosures(Map.of());
+    }
+
+    /** The first moment of a day, in London. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(LONDON).toInstant();
+    }
+
+    /** The day that it is in London at a moment. */
+    public static LocalDate dayOf(Instant moment) {
+        return moment.atZone(LONDON).toLocalDate();
     }
 
     /** Its stable name. */
