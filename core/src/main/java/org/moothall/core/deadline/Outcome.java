@@ -9,7 +9,7 @@ public enum Outcome {
     RUNNING,
     /** It was done in time. */
     MET,
-    /** The date is over, and it was not done by then. */
+    /** The date is over, and it was not done by then; or it was done outside its window. */
     MISSED,
     /** The date is over and it was not done by then, but the duty to do it by then had been lifted. */
     EXCUSED,

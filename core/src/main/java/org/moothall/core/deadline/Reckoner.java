@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.deadline.Reckoning.Warning;
 
 /** Reckons one deadline at one moment. */
@@ -68,7 +69,8 @@ final class Reckoner {
         if (done.isPresent()) {
             boolean inTime = over.isEmpty() || done.get().isBefore(over.get());
             return switch (rule.kind()) {
-                case LIMIT, WINDOW -> inTime ? Outcome.MET : late(due);
+                case LIMIT -> inTime ? Outcome.MET : late(due);
+                case WINDOW -> within(due) ? Outcome.MET : late(due);
                 case MINIMUM -> inTime ? Outcome.TOO_EARLY : Outcome.MET;
                 case OPEN_ENDED -> Outcome.MET;
             };
@@ -81,6 +83,14 @@ final class Reckoner {
             return Outcome.ENDED;
         }
         return isOver && rule.kind() != Kind.OPEN_ENDED ? Outcome.OVER : Outcome.RUNNING;
+    }
+
+    /** Whether it was done between the trigger and the date, or the date and the event, both days included. */
+    private boolean within(Due due) {
+        Instant at = done.orElseThrow();
+        return rule.unit().isBackwards()
+                ? !at.isBefore(WorkingCalendar.startOf(due.day().orElseThrow()))
+                : due.over().map(at::isBefore).orElse(true);
     }
 
     private Outcome late(Due due) {
@@ -149,7 +159,7 @@ final class Reckoner {
         if (due instanceof Due.NoDate none) {
             steps.add("There is no date: " + none.reason() + ".");
         }
-        if (isExcusedBy(due) && rule.allows(Allowance.Excuse.class).isPresent()) {
+        if (isExcusedBy(due)) {
             steps.add("The duty to meet the date was lifted; the date stays.");
         }
         return steps;

@@ -28,7 +28,8 @@ public enum Unit {
         this.noun = noun;
     }
 
-    boolean isBackwards() {
+    /** Whether it counts back from an event. */
+    public boolean isBackwards() {
         return compareTo(WORKING_HOURS) > 0;
     }
 
