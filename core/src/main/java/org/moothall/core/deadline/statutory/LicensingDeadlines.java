@@ -13,7 +13,7 @@ final class LicensingDeadlines {
                     "ten-standard",
                     "Temporary event notice, standard",
                     "England and Wales",
-                    "the event",
+                    "the start of the licensed event",
                     DeadlineRule.clearWorkingDaysBefore(10, ENGLAND_AND_WALES))
             .under("Licensing Act 2003", "Chorley, Bedford and East Suffolk councils", Verification.VERIFIED)
             .dayOne("neither the day of the notice nor that of the event counts")
@@ -23,7 +23,7 @@ final class LicensingDeadlines {
                     "ten-late",
                     "Temporary event notice, late",
                     "England and Wales",
-                    "the event",
+                    "the start of the licensed event",
                     DeadlineRule.clearWorkingDaysBefore(5, ENGLAND_AND_WALES))
             .under(
                     "Licensing Act 2003",
@@ -64,7 +64,7 @@ final class LicensingDeadlines {
                     "ten-decision",
                     "Temporary event notice: decision",
                     "England and Wales",
-                    "the event",
+                    "the start of the licensed event",
                     DeadlineRule.hoursBefore(24))
             .under("Licensing Act 2003", "Bedford and Pembrokeshire councils", Verification.VERIFIED);
 

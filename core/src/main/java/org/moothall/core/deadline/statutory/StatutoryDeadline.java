@@ -14,7 +14,7 @@ import org.moothall.core.deadline.Kind;
  * @param id its stable name: {@code foi-response}
  * @param subject what it is about
  * @param jurisdiction where it holds
- * @param starts what it runs from
+ * @param starts what it runs from; of one that counts backwards, the event
  * @param dayOne what counts as day one, in words
  * @param rule how it is counted
  * @param law its legal basis

@@ -55,13 +55,13 @@ final class WorkedExamples {
         String verified = deadline.verification().words()
                 + (deadline.reservation().isEmpty() ? "" : ": " + deadline.reservation());
         String allowed = deadline.allowances().isEmpty() ? "" : "; " + deadline.allowances();
-        return "| `%s` | %s; %s | %s %s; day one: %s%s | %s → %s | %s; %s | %s |"
+        return "| `%s` | %s; %s | %s%s; day one: %s%s | %s → %s | %s; %s | %s |"
                 .formatted(
                         deadline.id(),
                         deadline.subject(),
                         deadline.jurisdiction(),
                         deadline.words(),
-                        (deadline.rule().unit().isBackwards() ? "that is " : "from ") + deadline.starts(),
+                        (deadline.rule().unit().isBackwards() ? "; the event is " : " from ") + deadline.starts(),
                         deadline.dayOne(),
                         allowed,
                         from.replace('T', ' '),
