@@ -3,7 +3,7 @@ package org.moothall.workflow;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.calendar.Deadline;
+import org.moothall.core.deadline.Deadline;
 
 /** A task that has candidates, and may have a date by which it is due. */
 public final class Assigned {

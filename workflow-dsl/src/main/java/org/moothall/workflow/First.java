@@ -2,7 +2,7 @@
 package org.moothall.workflow;
 
 import java.util.List;
-import org.moothall.core.calendar.Deadline;
+import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.model.Functions;
 import org.moothall.workflow.model.Node;
 

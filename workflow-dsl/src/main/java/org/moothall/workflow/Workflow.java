@@ -5,7 +5,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.moothall.core.calendar.Deadline;
+import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.model.Behaviour;
 import org.moothall.workflow.model.Fingerprint;
 import org.moothall.workflow.model.Name;

@@ -11,7 +11,7 @@ import static org.moothall.workflow.Errand.TELL;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.moothall.core.calendar.Deadline;
+import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.diagram.MermaidDiagram;
 import org.moothall.workflow.host.ChangedShapeException;
 import org.moothall.workflow.host.RecordedShapes;

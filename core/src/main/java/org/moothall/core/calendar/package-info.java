@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Working days as dated data, and deadlines as pure functions of when they started and when they were paused. */
+/** Bank holidays as dated data, working days and working hours. */
 @NullMarked
 package org.moothall.core.calendar;
 

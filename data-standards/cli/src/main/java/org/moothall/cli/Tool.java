@@ -33,6 +33,8 @@ final class Tool {
                         new StandardsCommand(catalogue, console),
                         new ExplainCommand(catalogue, console),
                         new IdentifyCommand(console),
+                        new DeadlineCommand(console),
+                        new CalendarCommand(console),
                         new HelpCommand(line, console))
                 .forEach(this::add);
         line.setExpandAtFiles(false);

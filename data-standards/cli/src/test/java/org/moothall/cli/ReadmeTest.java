@@ -17,7 +17,9 @@ class ReadmeTest {
         String readme = Files.readString(Path.of("README.md"));
 
         for (String command : new String[] {
-            "check open311-georeport-v2 src/test/resources/requests.csv", "explain open311/status-known"
+            "check open311-georeport-v2 src/test/resources/requests.csv",
+            "explain open311/status-known",
+            "deadline foi-response --from 2026-03-13"
         }) {
             assertThat(readme)
                     .contains("$ moothall " + command + "\n"

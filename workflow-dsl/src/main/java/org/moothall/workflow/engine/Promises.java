@@ -4,7 +4,7 @@ package org.moothall.workflow.engine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.moothall.core.calendar.Deadline;
+import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.engine.Entry.What;
 import org.moothall.workflow.model.Behaviour;
 import org.moothall.workflow.model.Shape;

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.calendar.Deadline;
-import org.moothall.core.calendar.Pause;
+import org.moothall.core.deadline.Deadline;
+import org.moothall.core.deadline.Pause;
 
 /**
  * How one deadline of a case has run. Due dates are not among its facts: they are computed from them.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.calendar.Deadline;
+import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.engine.Entry.What;
 import org.moothall.workflow.engine.Frame.Wait;
 

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.calendar.Deadline;
+import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.engine.Entry.What;
 import org.moothall.workflow.engine.Frame.At;
 import org.moothall.workflow.engine.Frame.Wait;

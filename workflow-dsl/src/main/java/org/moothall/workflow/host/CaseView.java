@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.calendar.Deadline;
+import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.engine.Frame;
 import org.moothall.workflow.engine.Running;

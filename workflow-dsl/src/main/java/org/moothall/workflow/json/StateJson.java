@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.calendar.Pause;
+import org.moothall.core.deadline.Pause;
 import org.moothall.workflow.engine.Frame;
 import org.moothall.workflow.engine.Frame.Wait;
 import org.moothall.workflow.engine.Running;

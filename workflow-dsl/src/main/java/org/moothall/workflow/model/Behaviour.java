@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.calendar.Deadline;
+import org.moothall.core.deadline.Deadline;
 
 /**
  * The functions of a workflow, in the same order as the nodes, handlers and promises of its {@link Shape}.

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.moothall.core.calendar.Pause;
+import org.moothall.core.deadline.Pause;
 import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.engine.Entry.What;
 import org.moothall.workflow.engine.Frame;

@@ -2,7 +2,7 @@
 package org.moothall.examples.benchmarks;
 
 import java.time.Period;
-import org.moothall.core.calendar.Deadline;
+import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;

@@ -5,7 +5,7 @@ import static java.time.Period.ofMonths;
 import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;
 
 import java.time.InstantSource;
-import org.moothall.core.calendar.Deadline;
+import org.moothall.core.deadline.Deadline;
 import org.moothall.examples.first.FlyTip.Done;
 import org.moothall.examples.first.FlyTip.Inspection;
 import org.moothall.examples.first.FlyTip.Letter;

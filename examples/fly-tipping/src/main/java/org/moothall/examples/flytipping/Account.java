@@ -6,7 +6,7 @@ import static org.moothall.examples.flytipping.Figures.sum;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
-import org.moothall.core.calendar.Deadline.Standing;
+import org.moothall.core.deadline.Deadline.Standing;
 import org.moothall.examples.flytipping.Figures.Comparison;
 import org.moothall.examples.flytipping.Figures.Hazardous;
 import org.moothall.examples.flytipping.Figures.Letters;

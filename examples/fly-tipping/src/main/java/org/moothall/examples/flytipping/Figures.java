@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.moothall.core.calendar.Deadline.Standing;
+import org.moothall.core.deadline.Deadline.Standing;
 import org.moothall.workflow.host.CaseView;
 
 /** What became of a quarter's reports, in numbers. The account and the page both read these, so they cannot disagree. */

@@ -4,7 +4,7 @@ package org.moothall.examples.flytipping;
 import static java.time.Period.ofYears;
 import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;
 
-import org.moothall.core.calendar.Deadline;
+import org.moothall.core.deadline.Deadline;
 import org.moothall.examples.flytipping.Forms.Access;
 import org.moothall.examples.flytipping.Forms.Clearance;
 import org.moothall.examples.flytipping.Forms.Inspection;

@@ -52,7 +52,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.moothall.core.calendar.Deadline;
+import org.moothall.core.deadline.Deadline;
 import org.moothall.examples.flytipping.Forms.Access;
 import org.moothall.examples.flytipping.Forms.Clearance;
 import org.moothall.examples.flytipping.Forms.Inspection;

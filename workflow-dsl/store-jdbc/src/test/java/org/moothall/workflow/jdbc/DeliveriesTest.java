@@ -25,7 +25,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.moothall.core.calendar.Deadline;
+import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.Notice;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Host;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.moothall.core.calendar.Deadline;
+import org.moothall.core.deadline.Deadline;
 import org.moothall.core.finding.Finding;
 import org.moothall.workflow.Notice;
 import org.moothall.workflow.Role;

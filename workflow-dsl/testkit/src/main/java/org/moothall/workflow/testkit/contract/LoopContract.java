@@ -14,7 +14,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.moothall.core.calendar.Deadline;
+import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.Path;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.testkit.contract.Moot.Call;

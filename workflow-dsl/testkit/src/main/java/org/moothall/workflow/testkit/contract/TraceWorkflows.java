@@ -19,8 +19,8 @@ import static org.moothall.workflow.testkit.contract.Moot.WITNESS;
 
 import java.time.Period;
 import java.util.List;
-import org.moothall.core.calendar.Deadline;
 import org.moothall.core.calendar.WorkingCalendar;
+import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.Effect;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.testkit.contract.Moot.Call;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.core.calendar;
+package org.moothall.core.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.core.calendar;
+package org.moothall.core.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.moothall.core.calendar.OutsideCalendarException;
 
 @DisplayName("A deadline")
 class DeadlineTest {
@@ -106,7 +107,7 @@ class DeadlineTest {
         assertThatThrownBy(() -> CLEAR_UP.due(london("2028-12-28T09:00")))
                 .isInstanceOf(OutsideCalendarException.class)
                 .hasMessage(
-                        "calendar england-and-wales, as at 2025-11-24, covers 2019-01-01 to 2028-12-31 and was asked"
+                        "calendar england-and-wales, as at 2025-11-24, covers 2012-01-01 to 2028-12-31 and was asked"
                                 + " about 2029-01-01; use a newer calendar");
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.core.calendar;
+package org.moothall.core.deadline;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

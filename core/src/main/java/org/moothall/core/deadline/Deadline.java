@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.core.calendar;
+package org.moothall.core.deadline;
 
 import static org.moothall.core.calendar.WorkingCalendar.LONDON;
 
@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.moothall.core.calendar.WorkingCalendar;
 
 /**
  * By when something must have happened: a name, a length, a unit and, for working days, a calendar.

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.calendar;
+
+import static org.moothall.core.calendar.WorkingCalendar.LONDON;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * The hours in which an office is open: its opening times, less the calendar's bank holidays and closures. The opening times
+ * alone say which days of the week are open, so a Saturday may be.
+ *
+ * @param calendar which days are bank holidays or closures
+ * @param times when it opens and closes on the others
+ */
+public record WorkingHours(WorkingCalendar calendar, OpeningTimes times) {
+    private record Stretch(Instant from, Instant until) {}
+
+    /** The moment at which so much open time has passed since another. */
+    public Instant after(Instant start, Duration length) {
+        Duration left = length;
+        LocalDate day = start.atZone(LONDON).toLocalDate();
+        Instant cursor = start;
+        while (!left.isZero()) {
+            Optional<Stretch> open = from(day, cursor);
+            if (open.isPresent()) {
+                Duration available =
+                        Duration.between(open.get().from(), open.get().until());
+                if (available.compareTo(left) >= 0) {
+                    return open.get().from().plus(left);
+                }
+                left = left.minus(available);
+            }
+            day = day.plusDays(1);
+        }
+        return cursor;
+    }
+
+    /** How much open time there is between two moments; none when the second is not after the first. */
+    public Duration between(Instant from, Instant until) {
+        Duration sum = Duration.ZERO;
+        LocalDate last = until.atZone(LONDON).toLocalDate();
+        for (LocalDate day = from.atZone(LONDON).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
+            sum = sum.plus(from(day, from)
+                    .map(open -> Duration.between(open.from(), open.until().isBefore(until) ? open.until() : until))
+                    .filter(length -> !length.isNegative())
+                    .orElse(Duration.ZERO));
+        }
+        return sum;
+    }
+
+    /** The open stretch of a day, as far as it is not before a moment. */
+    private Optional<Stretch> from(LocalDate day, Instant moment) {
+        return times.on(day.getDayOfWeek())
+                .filter(open ->
+                        calendar.holiday(day).isEmpty() && calendar.closure(day).isEmpty())
+                .map(open -> {
+                    Instant opens = at(day, open.from());
+                    return new Stretch(opens.isBefore(moment) ? moment : opens, at(day, open.until()));
+                })
+                .filter(stretch -> stretch.from().isBefore(stretch.until()));
+    }
+
+    private static Instant at(LocalDate day, LocalTime time) {
+        return time.equals(LocalTime.MAX)
+                ? day.plusDays(1).atStartOfDay(LONDON).toInstant()
+                : day.atTime(time).atZone(LONDON).toInstant();
+    }
+}

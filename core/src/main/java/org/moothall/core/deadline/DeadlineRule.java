@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.moothall.core.calendar.OpeningTimes;
+import org.moothall.core.calendar.WorkingCalendar;
+import org.moothall.core.calendar.WorkingHours;
+
+/**
+ * How a deadline is counted: from where, how long, in which days, and what may happen to it on the way.
+ *
+ * <pre>{@code
+ * DeadlineRule.workingDays(20, ALL_UK).allowing(new Allowance.Restart("clarification was needed"))
+ * }</pre>
+ *
+ * <p>Immutable; {@link #reckon} reads no clock and keeps nothing. <b>Default</b> day one is the next day, the last day does not
+ * roll, and nothing is allowed.
+ *
+ * @param length how many
+ * @param unit of what
+ * @param start which day is day one
+ * @param calendar which days are working days, as far as that matters
+ * @param times when the office is open, for working hours
+ * @param roll what becomes of a last day that is no working day
+ * @param kind what reaching the date means
+ * @param allowances what may happen to it
+ * @param warnings at which percentages of it to warn
+ */
+public record DeadlineRule(
+        int length,
+        Unit unit,
+        Start start,
+        WorkingCalendar calendar,
+        OpeningTimes times,
+        Roll roll,
+        Kind kind,
+        List<Allowance> allowances,
+        List<Integer> warnings) {
+    /** Refuses a rule without length, one that moves what is counted backwards, and a warning outside 1 to 99 percent. */
+    public DeadlineRule {
+        allowances = List.copyOf(allowances);
+        warnings = List.copyOf(warnings);
+        if (length < 1) {
+            throw new IllegalArgumentException("a deadline needs at least 1 of its unit, not " + length);
+        }
+        if (unit.isBackwards() && !allowances.isEmpty()) {
+            throw new IllegalArgumentException("a deadline back from an event cannot be moved; give it no allowances");
+        }
+        if (warnings.stream().anyMatch(percent -> percent < 1 || percent > 99)) {
+            throw new IllegalArgumentException("warnings are percentages from 1 to 99, not " + warnings);
+        }
+    }
+
+    private static DeadlineRule of(int length, Unit unit, WorkingCalendar calendar, OpeningTimes times) {
+        return new DeadlineRule(
+                length, unit, Start.NEXT_DAY, calendar, times, Roll.NONE, Kind.LIMIT, List.of(), List.of());
+    }
+
+    private static DeadlineRule of(int length, Unit unit) {
+        return of(length, unit, WorkingCalendar.EVERY_DAY, OpeningTimes.ALWAYS);
+    }
+
+    /** Working days of a calendar. */
+    public static DeadlineRule workingDays(int length, WorkingCalendar calendar) {
+        return of(length, Unit.WORKING_DAYS, calendar, OpeningTimes.ALWAYS);
+    }
+
+    /** Days of any kind. */
+    public static DeadlineRule days(int length) {
+        return of(length, Unit.DAYS);
+    }
+
+    /** Weeks of seven days. */
+    public static DeadlineRule weeks(int length) {
+        return of(length, Unit.WEEKS);
+    }
+
+    /** Calendar months: to the corresponding date, or to the last day of a month that has none. */
+    public static DeadlineRule months(int length) {
+        return of(length, Unit.MONTHS);
+    }
+
+    /** Hours of time. */
+    public static DeadlineRule hours(int length) {
+        return of(length, Unit.HOURS);
+    }
+
+    /** Hours in which the office is open. */
+    public static DeadlineRule workingHours(int length, WorkingHours hours) {
+        return of(length, Unit.WORKING_HOURS, hours.calendar(), hours.times());
+    }
+
+    /** Clear working days before an event: the date is the last on which there are so many between. */
+    public static DeadlineRule clearWorkingDaysBefore(int length, WorkingCalendar calendar) {
+        return of(length, Unit.CLEAR_WORKING_DAYS_BEFORE, calendar, OpeningTimes.ALWAYS);
+    }
+
+    /** The working day that is so many before an event. */
+    public static DeadlineRule workingDaysBefore(int length, WorkingCalendar calendar) {
+        return of(length, Unit.WORKING_DAYS_BEFORE, calendar, OpeningTimes.ALWAYS);
+    }
+
+    /** Hours before an event. */
+    public static DeadlineRule hoursBefore(int length) {
+        return of(length, Unit.HOURS_BEFORE);
+    }
+
+    /** The same, with another day one. */
+    public DeadlineRule starting(Start from) {
+        return new DeadlineRule(length, unit, from, calendar, times, roll, kind, allowances, warnings);
+    }
+
+    /** The same, where a last day that is no working day of the calendar gives way to the next one. */
+    public DeadlineRule rollingIn(WorkingCalendar days) {
+        return new DeadlineRule(length, unit, start, days, times, Roll.NEXT_WORKING_DAY, kind, allowances, warnings);
+    }
+
+    /** The same by another calendar, such as a newer edition; a rule that needs none stays as it is. */
+    public DeadlineRule in(WorkingCalendar days) {
+        return usesCalendar()
+                ? new DeadlineRule(length, unit, start, days, times, roll, kind, allowances, warnings)
+                : this;
+    }
+
+    /** The same, meant in another way. */
+    public DeadlineRule as(Kind meaning) {
+        return new DeadlineRule(length, unit, start, calendar, times, roll, meaning, allowances, warnings);
+    }
+
+    /** The same, with what may happen to it. */
+    public DeadlineRule allowing(Allowance... allowed) {
+        return new DeadlineRule(length, unit, start, calendar, times, roll, kind, List.of(allowed), warnings);
+    }
+
+    /** The same, with warnings when so many percent of it are used up. */
+    public DeadlineRule warningAt(Integer... percent) {
+        return new DeadlineRule(length, unit, start, calendar, times, roll, kind, allowances, List.of(percent));
+    }
+
+    /** The same, of another length. */
+    DeadlineRule lasting(int other, Unit counted) {
+        return new DeadlineRule(other, counted, start, calendar, times, roll, kind, allowances, warnings);
+    }
+
+    /** Whether it asks which days are working days. */
+    public boolean usesCalendar() {
+        return unit.hasWorkingDays() || roll == Roll.NEXT_WORKING_DAY || start.compareTo(Start.NEXT_DAY) > 0;
+    }
+
+    /** Its length in words: {@code 20 working days}. */
+    public String words() {
+        return unit.span(length);
+    }
+
+    /** What it allows of a kind; empty when that is not allowed. */
+    <T extends Allowance> Optional<T> allows(Class<T> type) {
+        return allowances.stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    /**
+     * How a deadline by this rule stands at a moment, and how its date is reached.
+     *
+     * @param trigger what it runs from, or, for one that counts backwards, the event
+     * @param facts what happened, in any order; what came after the moment is not known yet
+     * @param asOf the moment
+     */
+    public Reckoning reckon(Instant trigger, Collection<Fact> facts, Instant asOf) {
+        return new Reckoner(this, trigger, facts, asOf).reckon();
+    }
+
+    /** By when, if nothing happens after a trigger on a day; of a moment when the length is in hours, from the day's first. */
+    public Due due(LocalDate trigger) {
+        Instant moment = WorkingCalendar.startOf(trigger);
+        return reckon(moment, List.of(), moment).due();
+    }
+}

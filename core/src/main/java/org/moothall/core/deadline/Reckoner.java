@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.deadline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.moothall.core.calendar.WorkingCalendar;
+import org.moothall.core.deadline.Reckoning.Warning;
+
+/** Reckons one deadline at one moment. */
+final class Reckoner {
+    private final DeadlineRule rule;
+    private final Instant asOf;
+    private final Known known;
+    private final Periods periods;
+    private final Extending extending;
+    private final Optional<Instant> done;
+
+    Reckoner(DeadlineRule rule, Instant trigger, Collection<Fact> facts, Instant asOf) {
+        this.rule = rule;
+        this.asOf = asOf;
+        known = new Known(facts, asOf);
+        periods = new Periods(rule, trigger, known);
+        extending = new Extending(rule, known, periods);
+        done = known.first(Fact.Done.class);
+    }
+
+    Reckoning reckon() {
+        Measure measure = periods.present(rule);
+        Due due = due();
+        long paused = measure.paused(known.stop());
+        return new Reckoning(
+                due,
+                outcome(due),
+                suspension().isPresent(),
+                measure.passed(known.stop()) - paused,
+                paused,
+                measure.unit(),
+                warnings(measure, due),
+                done,
+                notCounted(),
+                steps(measure, due));
+    }
+
+    private Due due() {
+        if (openEnd().isPresent()) {
+            return new Due.NoDate("it lasts as long as is needed since "
+                    + English.day(openEnd().get()) + ", and ends by a notice or an event");
+        }
+        Due due = extending.due();
+        return suspension()
+                .<Due>map(pause -> new Due.NoDate("it has been suspended since " + English.day(pause.from())
+                        + "; not before " + due.words() + ", however soon it goes on"))
+                .orElse(due);
+    }
+
+    private Optional<Instant> openEnd() {
+        return rule.allows(Allowance.OpenEnd.class).flatMap(allowed -> known.first(Fact.OpenEnded.class));
+    }
+
+    private Optional<Pause> suspension() {
+        return periods.pauses().stream().filter(Pause::isOpen).findFirst();
+    }
+
+    private Outcome outcome(Due due) {
+        Optional<Instant> over = due.over();
+        if (done.isPresent()) {
+            boolean inTime = over.isEmpty() || done.get().isBefore(over.get());
+            return switch (rule.kind()) {
+                case LIMIT -> inTime ? Outcome.MET : late(due);
+                case WINDOW -> within(due) ? Outcome.MET : late(due);
+                case MINIMUM -> inTime ? Outcome.TOO_EARLY : Outcome.MET;
+                case OPEN_ENDED -> Outcome.MET;
+            };
+        }
+        boolean isOver = over.isPresent() && !known.stop().isBefore(over.get());
+        if (isOver && rule.kind() == Kind.LIMIT) {
+            return late(due);
+        }
+        if (known.first(Fact.Ended.class).isPresent()) {
+            return Outcome.ENDED;
+        }
+        return isOver && rule.kind() != Kind.OPEN_ENDED ? Outcome.OVER : Outcome.RUNNING;
+    }
+
+    /** Whether it was done between the trigger and the date, or the date and the event, both days included. */
+    private boolean within(Due due) {
+        Instant at = done.orElseThrow();
+        return rule.unit().isBackwards()
+                ? !at.isBefore(WorkingCalendar.startOf(due.day().orElseThrow()))
+                : due.over().map(at::isBefore).orElse(true);
+    }
+
+    private Outcome late(Due due) {
+        return isExcusedBy(due) ? Outcome.EXCUSED : Outcome.MISSED;
+    }
+
+    /** A duty that was lifted only after its date was broken before. */
+    private boolean isExcusedBy(Due due) {
+        return rule.allows(Allowance.Excuse.class)
+                .flatMap(allowed -> known.first(Fact.Excused.class))
+                .filter(at -> due.over().map(at::isBefore).orElse(true))
+                .isPresent();
+    }
+
+    private List<Warning> warnings(Measure measure, Due due) {
+        return due.over().isEmpty()
+                ? List.of()
+                : rule.warnings().stream()
+                        .map(percent -> warning(percent, measure.fraction(extending.reached(), percent)))
+                        .toList();
+    }
+
+    private Warning warning(int percent, Due at) {
+        return new Warning(percent, at, !asOf.isBefore(at.over().orElseThrow()));
+    }
+
+    private List<String> notCounted() {
+        List<String> sentences = new ArrayList<>(extending.refused());
+        refuse(Fact.Suspended.class, Allowance.Suspension.class, "suspension", "be suspended", sentences);
+        refuse(Fact.Restarted.class, Allowance.Restart.class, "restart", "begin again", sentences);
+        refuse(Fact.Excused.class, Allowance.Excuse.class, "excuse", "be excused", sentences);
+        refuse(Fact.OpenEnded.class, Allowance.OpenEnd.class, "loss of its date", "lose its date", sentences);
+        return sentences;
+    }
+
+    private void refuse(
+            Class<? extends Fact> type,
+            Class<? extends Allowance> needed,
+            String noun,
+            String verb,
+            List<String> sentences) {
+        if (rule.allows(needed).isEmpty()) {
+            known.all(type)
+                    .forEach(fact -> sentences.add("The " + noun + " of " + English.day(fact.at())
+                            + " is not counted: this deadline cannot " + verb + "."));
+        }
+    }
+
+    private List<String> steps(Measure measure, Due due) {
+        List<String> steps = new ArrayList<>();
+        if (periods.isRestarted()) {
+            steps.add("A new period began on " + English.day(periods.start()) + ", and the one before is forgotten.");
+        }
+        steps.addAll(measure.steps(extending.reached()));
+        pauses(steps);
+        steps.addAll(extending.steps());
+        Due reached = extending.reached();
+        if (!rule.unit().isBackwards() && !rule.unit().isTimed()) {
+            steps.add(rule.words() + (extending.steps().isEmpty() ? "" : ", with what was added,") + " end on "
+                    + reached.words() + ".");
+        }
+        if (!reached.equals(extending.due())) {
+            steps.add(rule.calendar().reason(reached.day().orElseThrow()).orElseThrow()
+                    + " is no working day, so it moves to " + extending.due().words() + ".");
+        }
+        if (due instanceof Due.NoDate none) {
+            steps.add("There is no date: " + none.reason() + ".");
+        }
+        if (isExcusedBy(due)) {
+            steps.add("The duty to meet the date was lifted; the date stays.");
+        }
+        return steps;
+    }
+
+    private void pauses(List<String> steps) {
+        for (Pause pause : periods.pauses()) {
+            steps.add("It was suspended on " + English.day(pause.from())
+                    + (pause.isOpen()
+                            ? " and has not gone on since."
+                            : " and went on on " + English.day(pause.endOr(asOf)) + "."));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.deadline.statutory;
+
+import java.time.LocalDate;
+import org.moothall.core.calendar.WorkingCalendar;
+import org.moothall.core.deadline.Allowance;
+import org.moothall.core.deadline.DeadlineRule;
+import org.moothall.core.deadline.Kind;
+
+/**
+ * A clock that law, or a code that binds like law, sets for councils. Law changes and differs by case: this is no legal advice,
+ * and {@code asAt} says when its source was read.
+ *
+ * @param id its stable name: {@code foi-response}
+ * @param subject what it is about
+ * @param jurisdiction where it holds
+ * @param starts what it runs from; of one that counts backwards, the event
+ * @param dayOne what counts as day one, in words
+ * @param rule how it is counted
+ * @param law its legal basis
+ * @param source where that was read
+ * @param asAt the day as at which the source is given
+ * @param verification how far it could be checked
+ * @param reservation what is uncertain, or has to be known besides; empty when nothing is
+ */
+public record StatutoryDeadline(
+        String id,
+        String subject,
+        String jurisdiction,
+        String starts,
+        String dayOne,
+        DeadlineRule rule,
+        String law,
+        String source,
+        LocalDate asAt,
+        Verification verification,
+        String reservation) {
+    private static final LocalDate READ = LocalDate.of(2026, 11, 21);
+
+    static StatutoryDeadline of(String id, String subject, String jurisdiction, String starts, DeadlineRule rule) {
+        String dayOne = rule.unit().isBackwards()
+                ? "counted back from the event"
+                : rule.start().words();
+        return new StatutoryDeadline(
+                id, subject, jurisdiction, starts, dayOne, rule, "", "", READ, Verification.UNVERIFIED, "");
+    }
+
+    StatutoryDeadline under(String basis, String readIn, Verification checked) {
+        return new StatutoryDeadline(
+                id, subject, jurisdiction, starts, dayOne, rule, basis, readIn, asAt, checked, reservation);
+    }
+
+    StatutoryDeadline dayOne(String words) {
+        return new StatutoryDeadline(
+                id, subject, jurisdiction, starts, words, rule, law, source, asAt, verification, reservation);
+    }
+
+    StatutoryDeadline dayOneNotStated() {
+        return dayOne(rule.start().words() + ", in our reading: the source does not say");
+    }
+
+    StatutoryDeadline reserving(String words) {
+        return new StatutoryDeadline(
+                id, subject, jurisdiction, starts, dayOne, rule, law, source, asAt, verification, words);
+    }
+
+    /**
+     * The same by another calendar: a newer edition, or that of another nation. Closures of the council's own are left aside,
+     * for law counts those days.
+     */
+    public StatutoryDeadline in(WorkingCalendar calendar) {
+        return new StatutoryDeadline(
+                id,
+                subject,
+                jurisdiction,
+                starts,
+                dayOne,
+                rule.in(calendar.withoutClosures()),
+                law,
+                source,
+                asAt,
+                verification,
+                reservation);
+    }
+
+    /** How it is counted, in words: {@code 20 working days (all-uk), day one is the next working day}. */
+    public String words() {
+        String calendar = rule.usesCalendar() ? " (" + rule.calendar().id() + ")" : "";
+        String kind = rule.kind() == Kind.LIMIT ? "" : ", " + rule.kind().words();
+        return rule.words() + calendar + kind;
+    }
+
+    /** What may happen to it, in words, with semicolons between; empty when nothing may. */
+    public String allowances() {
+        return String.join(
+                "; ", rule.allowances().stream().map(Allowance::words).toList());
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.moothall.core.calendar.WorkingCalendar.ALL_UK;
+import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;
+import static org.moothall.core.calendar.WorkingCalendar.EVERY_DAY;
+import static org.moothall.core.calendar.WorkingCalendar.SCOTLAND;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("A working calendar")
+class WorkingCalendarTest {
+    private static final LocalDate CHRISTMAS_EVE = LocalDate.parse("2026-12-24");
+    private static final WorkingCalendar OFFICE =
+            ENGLAND_AND_WALES.withClosures(Map.of(CHRISTMAS_EVE, "Christmas Eve, office closed"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-13, 2026-04-15, 2026-04-14",
+        "2026-06-05, 2026-07-06, 2026-07-03",
+        "2026-07-06, 2026-08-05, 2026-08-03",
+        "2025-12-19, 2026-01-22, 2026-01-21",
+        "2022-05-27, 2022-06-28, 2022-06-28"
+    })
+    @DisplayName("finds the twentieth working day: of the whole United Kingdom, and of England and Wales alone")
+    void findsTheTwentiethWorkingDay(LocalDate received, LocalDate allUk, LocalDate englandAndWales) {
+        assertThat(ALL_UK.workingDaysAfter(received, 20)).isEqualTo(allUk);
+        assertThat(ENGLAND_AND_WALES.workingDaysAfter(received, 20)).isEqualTo(englandAndWales);
+    }
+
+    @Test
+    @DisplayName("counts clear working days backwards, leaving out the event's day and the bank holiday")
+    void countsClearWorkingDaysBackwards() {
+        assertThat(ENGLAND_AND_WALES.workingDaysBefore(LocalDate.parse("2026-05-09"), 10))
+                .isEqualTo("2026-04-24");
+    }
+
+    @Test
+    @DisplayName("that is a union says who keeps a holiday that not all keep, and is as old as its oldest part")
+    void unionSaysWhoKeepsAHoliday() {
+        WorkingCalendar newer = WorkingCalendar.of(
+                "newer",
+                LocalDate.parse("2026-08-01"),
+                LocalDate.parse("2020-01-01"),
+                LocalDate.parse("2030-12-31"),
+                Map.of());
+        WorkingCalendar union = WorkingCalendar.union("both", List.of(newer, SCOTLAND));
+
+        assertThat(ALL_UK.reason(LocalDate.parse("2026-03-17"))).contains("St Patrick’s Day, northern-ireland only");
+        assertThat(ALL_UK.reason(LocalDate.parse("2026-04-06")))
+                .contains("Easter Monday, england-and-wales and northern-ireland only");
+        assertThat(ALL_UK.reason(LocalDate.parse("2026-04-03"))).contains("Good Friday");
+        assertThat(union).hasToString("both (as at 2025-11-24, 2020-01-01 to 2028-12-31)");
+    }
+
+    @Test
+    @DisplayName("keeps the council's own closures apart from bank holidays")
+    void keepsClosuresApart() {
+        assertThat(OFFICE.isWorkingDay(CHRISTMAS_EVE)).isFalse();
+        assertThat(OFFICE.reason(CHRISTMAS_EVE)).contains("Christmas Eve, office closed");
+        assertThat(OFFICE.closure(CHRISTMAS_EVE)).contains("Christmas Eve, office closed");
+        assertThat(OFFICE.holiday(CHRISTMAS_EVE)).isEmpty();
+        assertThat(OFFICE).isNotEqualTo(ENGLAND_AND_WALES);
+        assertThat(OFFICE.withoutClosures()).isEqualTo(ENGLAND_AND_WALES);
+        assertThat(OFFICE.withoutClosures().isWorkingDay(CHRISTMAS_EVE)).isTrue();
+    }
+
+    @Test
+    @DisplayName("says why a day is none: the weekend, and the bank holiday before it")
+    void saysWhy() {
+        assertThat(ENGLAND_AND_WALES.reason(LocalDate.parse("2026-06-06"))).contains("Saturday");
+        assertThat(ENGLAND_AND_WALES.reason(LocalDate.parse("2026-12-28"))).contains("Boxing Day (substitute day)");
+        assertThat(ENGLAND_AND_WALES.reason(LocalDate.parse("2026-06-08"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("in which every day counts has no end and no day off")
+    void everyDay() {
+        assertThat(EVERY_DAY.workingDaysAfter(LocalDate.parse("2040-12-24"), 2)).isEqualTo("2040-12-26");
+    }
+
+    @Test
+    @DisplayName("past its last day says so instead of guessing, and before its first")
+    void pastItsLastDaySaysSo() {
+        LocalDate last = LocalDate.parse("2028-12-29");
+
+        assertThatThrownBy(() -> ALL_UK.workingDaysAfter(last, 1))
+                .isInstanceOf(OutsideCalendarException.class)
+                .hasMessage("calendar all-uk, as at 2025-11-24, covers 2012-01-01 to 2028-12-31 and was asked about"
+                        + " 2029-01-01; use a newer calendar");
+        assertThatThrownBy(() -> SCOTLAND.isWorkingDay(LocalDate.parse("2011-12-31")))
+                .isInstanceOf(OutsideCalendarException.class);
+    }
+
+    @Test
+    @DisplayName("counts the working days of a half-open stretch, and none backwards")
+    void countsWorkingDaysBetween() {
+        LocalDate thursday = LocalDate.parse("2026-04-02");
+
+        assertThat(ENGLAND_AND_WALES.workingDaysBetween(thursday, LocalDate.parse("2026-04-09")))
+                .isEqualTo(3);
+        assertThat(ENGLAND_AND_WALES.workingDaysBetween(thursday, thursday)).isZero();
+        assertThat(ENGLAND_AND_WALES.workingDaysBetween(thursday, thursday.minusDays(9)))
+                .isZero();
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;
+import static org.moothall.core.calendar.WorkingCalendar.EVERY_DAY;
+import static org.moothall.core.calendar.WorkingCalendar.LONDON;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Working hours")
+class WorkingHoursTest {
+    private static final OpeningTimes NINE_TO_FIVE =
+            OpeningTimes.mondayToFriday(LocalTime.of(9, 0), LocalTime.of(17, 0));
+    private static final WorkingHours OFFICE = new WorkingHours(ENGLAND_AND_WALES, NINE_TO_FIVE);
+
+    @Test
+    @DisplayName("run on from Thursday evening over the Easter weekend to Tuesday")
+    void runOverEaster() {
+        Instant thursday = london("2026-04-02T16:00");
+
+        assertThat(OFFICE.after(thursday, Duration.ofHours(4))).isEqualTo(london("2026-04-07T12:00"));
+        assertThat(OFFICE.between(thursday, london("2026-04-07T12:00"))).isEqualTo(Duration.ofHours(4));
+    }
+
+    @Test
+    @DisplayName("that end when the office closes end on that day, not on the next")
+    void endWhenTheOfficeCloses() {
+        assertThat(OFFICE.after(london("2026-06-01T06:00"), Duration.ofHours(8)))
+                .isEqualTo(london("2026-06-01T17:00"));
+    }
+
+    @Test
+    @DisplayName("have a Saturday where the office opens on Saturdays, but not one that is a closure")
+    void haveASaturday() {
+        OpeningTimes week = NINE_TO_FIVE.open(DayOfWeek.SATURDAY, LocalTime.of(10, 0), LocalTime.of(12, 0));
+        WorkingHours library = new WorkingHours(
+                ENGLAND_AND_WALES.withClosures(Map.of(LocalDate.parse("2026-06-13"), "stocktaking")), week);
+
+        assertThat(library.after(london("2026-06-05T16:00"), Duration.ofHours(3)))
+                .isEqualTo(london("2026-06-06T12:00"));
+        assertThat(library.between(london("2026-06-13T00:00"), london("2026-06-14T00:00")))
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("without an end of day have 23 hours when the clocks go forward")
+    void haveTwentyThreeHours() {
+        WorkingHours always = new WorkingHours(EVERY_DAY, OpeningTimes.ALWAYS);
+
+        assertThat(always.between(london("2026-03-29T00:00"), london("2026-03-30T00:00")))
+                .isEqualTo(Duration.ofHours(23));
+    }
+
+    @Test
+    @DisplayName("of no length end where they begin, and none lie between a moment and an earlier one")
+    void ofNoLength() {
+        Instant night = london("2026-06-06T23:00");
+
+        assertThat(OFFICE.after(night, Duration.ZERO)).isEqualTo(night);
+        assertThat(OFFICE.between(london("2026-06-03T12:00"), london("2026-06-02T12:00")))
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("need an hour that is open")
+    void needAnOpenHour() {
+        assertThatThrownBy(() -> new OpeningTimes(Map.of()))
+                .hasMessage("opening times need at least one day of the week");
+        assertThatThrownBy(() -> NINE_TO_FIVE.open(DayOfWeek.SUNDAY, LocalTime.NOON, LocalTime.NOON))
+                .hasMessage("an office open from 12:00 cannot close at 12:00");
+    }
+
+    private static Instant london(String local) {
+        return LocalDateTime.parse(local).atZone(LONDON).toInstant();
+    }
+}

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.moothall.core.calendar.WorkingCalendar.ALL_UK;
+import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;
+import static org.moothall.core.calendar.WorkingCalendar.NORTHERN_IRELAND;
+import static org.moothall.core.calendar.WorkingCalendar.SCOTLAND;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.moothall.core.calendar.OpeningTimes;
+import org.moothall.core.calendar.WorkingCalendar;
+import org.moothall.core.calendar.WorkingHours;
+import org.moothall.core.deadline.Allowance.LastDay;
+
+/** The laws of pauses and extensions, by the calendars of all three divisions and their union, and in every unit. */
+class ReckoningProperties {
+    private static final LocalDate FIRST = LocalDate.of(2012, 1, 2);
+    private static final int HOURS = 24 * 365 * 14;
+
+    /** A rule, when it starts, what happens to it, and when one looks. */
+    record Story(DeadlineRule rule, Instant start, List<Fact> facts, Instant asOf) {
+        Reckoning reckon() {
+            return rule.reckon(start, facts, asOf);
+        }
+
+        Story with(Fact... more) {
+            List<Fact> all = new ArrayList<>(facts);
+            all.addAll(List.of(more));
+            return new Story(rule, start, all, asOf);
+        }
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void theOrderOfFactsDoesNotMatter(@ForAll("stories") Story story, @ForAll Random random) {
+        List<Fact> shuffled = new ArrayList<>(story.facts());
+        Collections.shuffle(shuffled, random);
+
+        assertThat(new Story(story.rule(), story.start(), shuffled, story.asOf()).reckon())
+                .isEqualTo(story.reckon());
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void resumingAtOnceChangesNothing(@ForAll("stories") Story story, @ForAll("hours") int hour) {
+        Instant moment = story.start().plus(Duration.ofHours(hour));
+        Reckoning before = story.reckon();
+
+        Reckoning after =
+                story.with(new Fact.Suspended(Pause.between(moment, moment))).reckon();
+
+        assertThat(after.due()).isEqualTo(before.due());
+        assertThat(after.outcome()).isEqualTo(before.outcome());
+        assertThat(after.elapsed()).isEqualTo(before.elapsed());
+        assertThat(after.paused()).isEqualTo(before.paused());
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void noPauseOrExtensionBringsADateForward(@ForAll("stories") Story story, @ForAll("happenings") List<Fact> more) {
+        List<Fact> moved = more.stream().map(fact -> after(story.start(), fact)).toList();
+
+        assertThat(over(story.with(moved.toArray(Fact[]::new)))).isAfterOrEqualTo(over(story));
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void withdrawingAnExtensionGivesBackTheDateWithoutIt(
+            @ForAll("stories") Story story, @ForAll("extensions") Fact given) {
+        Fact.Extension extension = (Fact.Extension) after(story.start(), given);
+        Fact withdrawn = new Fact.Withdrawn(extension.at().plus(Duration.ofDays(3)), extension);
+
+        assertThat(story.with(withdrawn, extension).reckon()).isEqualTo(story.reckon());
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void elapsedAndPausedAddUpToWhatHasPassed(@ForAll("stories") Story story) {
+        Reckoning reckoning = story.reckon();
+
+        assertThat(reckoning.paused()).isNotNegative();
+        assertThat(reckoning.elapsed()).isNotNegative();
+        assertThat(reckoning.elapsed() + reckoning.paused()).isEqualTo(passed(story));
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void suspendedThenResumedTheDateIsLaterByExactlyTheWorkingDaysLeftOut(
+            @ForAll("calendars") WorkingCalendar calendar, @ForAll("hours") int from, @ForAll("hours") int length) {
+        DeadlineRule rule =
+                DeadlineRule.workingDays(20, calendar).allowing(new Allowance.Suspension("any", LastDay.COUNTS));
+        Instant start = WorkingCalendar.startOf(FIRST);
+        Instant paused = start.plus(Duration.ofHours(from));
+        Instant resumed = paused.plus(Duration.ofHours(length));
+        LocalDate plain = rule.due(FIRST).day().orElseThrow();
+        LocalDate first =
+                WorkingCalendar.dayOf(paused).isAfter(FIRST) ? WorkingCalendar.dayOf(paused) : FIRST.plusDays(1);
+        long left = first.isAfter(plain) ? 0 : calendar.workingDaysBetween(first, WorkingCalendar.dayOf(resumed));
+
+        Reckoning reckoning = rule.reckon(
+                start, List.of(new Fact.Suspended(Pause.between(paused, resumed))), resumed.plus(Duration.ofDays(400)));
+
+        assertThat(reckoning.due().day()).contains(calendar.workingDaysAfter(plain, (int) left));
+    }
+
+    /** The present period's own days, counted one by one. */
+    private static long passed(Story story) {
+        DeadlineRule rule = story.rule();
+        if (rule.unit() == Unit.HOURS) {
+            return Math.max(0, ChronoUnit.MINUTES.between(story.start(), story.asOf()));
+        }
+        if (rule.unit() == Unit.WORKING_HOURS) {
+            return new WorkingHours(rule.calendar(), rule.times())
+                    .between(story.start(), story.asOf())
+                    .toMinutes();
+        }
+        LocalDate dayOne = WorkingCalendar.dayOf(story.start()).plusDays(1);
+        LocalDate today = WorkingCalendar.dayOf(story.asOf());
+        return rule.unit() == Unit.WORKING_DAYS
+                ? rule.calendar().workingDaysBetween(dayOne, today)
+                : Math.max(0, ChronoUnit.DAYS.between(dayOne, today));
+    }
+
+    /** By when it has to be done, once all that was open is over. */
+    private static Instant over(Story story) {
+        return new Story(
+                        story.rule(),
+                        story.start(),
+                        story.facts(),
+                        story.start().plus(Duration.ofDays(500)))
+                .reckon()
+                .due()
+                .over()
+                .orElseThrow();
+    }
+
+    @Provide
+    Arbitrary<WorkingCalendar> calendars() {
+        return Arbitraries.of(ENGLAND_AND_WALES, SCOTLAND, NORTHERN_IRELAND, ALL_UK);
+    }
+
+    @Provide
+    Arbitrary<Integer> hours() {
+        return Arbitraries.integers().between(0, 24 * 50);
+    }
+
+    /** Facts as if the deadline had started with the epoch. */
+    @Provide
+    Arbitrary<List<Fact>> happenings() {
+        return Arbitraries.oneOf(pauses(), extensions()).list().ofMaxSize(4);
+    }
+
+    @Provide
+    Arbitrary<Fact> extensions() {
+        return Combinators.combine(
+                        hours(),
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.integers().between(0, 2))
+                .as((hour, length, kind) -> {
+                    Instant at = Instant.EPOCH.plus(Duration.ofHours(hour));
+                    LocalDate until = LocalDate.EPOCH.plusDays(10L * length);
+                    return switch (kind) {
+                        case 0 -> new Fact.Extended(at, length);
+                        case 1 -> new Fact.ExtendedUntil(at, until);
+                        default -> new Fact.Agreed(at, until);
+                    };
+                });
+    }
+
+    private Arbitrary<Fact> pauses() {
+        return Combinators.combine(hours(), hours()).as((from, length) -> {
+            Instant begins = Instant.EPOCH.plus(Duration.ofHours(from));
+            return new Fact.Suspended(Pause.between(begins, begins.plus(Duration.ofHours(length))));
+        });
+    }
+
+    @Provide
+    Arbitrary<Story> stories() {
+        Arbitrary<Instant> starts = Arbitraries.integers()
+                .between(0, HOURS)
+                .map(hour -> WorkingCalendar.startOf(FIRST).plus(Duration.ofHours(hour)));
+        return Combinators.combine(rules(), starts, happenings(), hours())
+                .as((rule, start, facts, hour) -> new Story(
+                        rule,
+                        start,
+                        facts.stream().map(fact -> after(start, fact)).toList(),
+                        start.plus(Duration.ofHours(hour + 24L * 60))));
+    }
+
+    private Arbitrary<DeadlineRule> rules() {
+        return Combinators.combine(
+                        calendars(),
+                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.integers().between(1, 12))
+                .as((calendar, unit, length) -> switch (unit) {
+                    case 0 -> DeadlineRule.workingDays(length, calendar);
+                    case 1 -> DeadlineRule.days(length).rollingIn(calendar);
+                    case 2 -> DeadlineRule.weeks(length);
+                    case 3 -> DeadlineRule.months(1 + length / 6).rollingIn(calendar);
+                    case 4 -> DeadlineRule.hours(length);
+                    default -> DeadlineRule.workingHours(length, office(calendar));
+                })
+                .map(rule -> rule.allowing(
+                        new Allowance.Suspension("any", LastDay.COUNTS),
+                        new Allowance.Notice("any", 10),
+                        new Allowance.Agreement("any")));
+    }
+
+    private static WorkingHours office(WorkingCalendar calendar) {
+        return new WorkingHours(calendar, OpeningTimes.mondayToFriday(LocalTime.of(9, 0), LocalTime.of(17, 0)));
+    }
+
+    private static Fact after(Instant start, Fact fact) {
+        Duration gap = Duration.between(Instant.EPOCH, start);
+        long days = gap.toDays();
+        if (fact instanceof Fact.Suspended suspended) {
+            Pause pause = suspended.pause();
+            Instant until = Stream.ofNullable(pause.until()).findFirst().orElseThrow();
+            return new Fact.Suspended(Pause.between(pause.from().plus(gap), until.plus(gap)));
+        } else if (fact instanceof Fact.Extended more) {
+            return new Fact.Extended(more.at().plus(gap), more.further());
+        } else if (fact instanceof Fact.ExtendedUntil notice) {
+            return new Fact.ExtendedUntil(notice.at().plus(gap), notice.until().plusDays(days));
+        }
+        Fact.Agreed agreed = (Fact.Agreed) fact;
+        return new Fact.Agreed(agreed.at().plus(gap), agreed.until().plusDays(days));
+    }
+}

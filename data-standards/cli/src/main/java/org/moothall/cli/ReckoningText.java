@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.cli;
+
+import org.moothall.core.deadline.Reckoning;
+import org.moothall.core.deadline.statutory.StatutoryDeadline;
+
+/** A reckoning for people. */
+final class ReckoningText {
+    private ReckoningText() {}
+
+    /** How it stands is told when somebody asked as of when. */
+    static String of(StatutoryDeadline clock, Reckoning reckoning, String asOf) {
+        var text = new StringBuilder();
+        text.append("%s: %s, %s\n%s\n"
+                .formatted(
+                        clock.id(),
+                        clock.subject(),
+                        clock.words(),
+                        reckoning.due().words()));
+        reckoning.steps().forEach(step -> text.append("  ").append(step).append('\n'));
+        if (!reckoning.notCounted().isEmpty()) {
+            text.append("Not counted\n");
+            reckoning.notCounted().forEach(why -> text.append("  ").append(why).append('\n'));
+        }
+        if (!asOf.isEmpty()) {
+            String state = reckoning.isSuspended()
+                    ? "suspended"
+                    : Words.lower(reckoning.outcome()).replace('_', ' ');
+            text.append("As of %s: %s; %d %s elapsed, %d paused\n"
+                    .formatted(asOf, state, reckoning.elapsed(), reckoning.unit(), reckoning.paused()));
+        }
+        return text.append(basis(clock)).toString();
+    }
+
+    private static String basis(StatutoryDeadline clock) {
+        String reservation = clock.reservation().isEmpty() ? "" : "\nNote: " + clock.reservation();
+        return "Law: %s\nSource: %s, as at %s; verified: %s%s\n"
+                .formatted(
+                        clock.law(),
+                        clock.source(),
+                        clock.asAt(),
+                        clock.verification().words(),
+                        reservation);
+    }
+}
