@@ -28,24 +28,22 @@ record CaseRecord(
         @Privacy(PrivacyCategory.LINKED) @NotBlank String service,
         @Privacy(PrivacyCategory.LINKED) @Valid @Nullable Intake intake,
         @Privacy(PrivacyCategory.LINKED) @Valid @Nullable Place place,
-        @Privacy(PrivacyCategory.PERSONAL) @Several @Valid List<Party> parties,
-        @Privacy(PrivacyCategory.PERSONAL) @Several @Valid List<Relationship> relationships,
+        @Privacy(PrivacyCategory.PERSONAL) @Several List<@Valid Party> parties,
+        @Privacy(PrivacyCategory.PERSONAL) @Several List<@Valid Relationship> relationships,
         @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable Household household,
         @Privacy(PrivacyCategory.REFERENCE) @Nullable String team,
         @Privacy(PrivacyCategory.LINKED) @Nullable String officer,
         @Privacy(PrivacyCategory.REFERENCE) @Nullable LawfulBasis basis,
-        @Privacy(PrivacyCategory.LINKED) @Several @Valid List<Consent> consents,
-        @Privacy(PrivacyCategory.LINKED) @Several @Valid List<Evidence> evidence,
+        @Privacy(PrivacyCategory.LINKED) @Several List<@Valid Consent> consents,
+        @Privacy(PrivacyCategory.LINKED) @Several List<@Valid Evidence> evidence,
 
-        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Several @Valid
-        List<Note> notes,
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Several List<@Valid Note> notes,
 
-        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Several @Valid
-        List<Correspondence> correspondence,
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Several List<@Valid Correspondence> correspondence,
 
-        @Privacy(PrivacyCategory.LINKED) @Several @Valid List<Decision> decisions,
-        @Privacy(PrivacyCategory.LINKED) @Several @Valid List<Referral> referrals,
-        @Privacy(PrivacyCategory.LINKED) @Several @Valid List<Handover> handovers,
+        @Privacy(PrivacyCategory.LINKED) @Several List<@Valid Decision> decisions,
+        @Privacy(PrivacyCategory.LINKED) @Several List<@Valid Referral> referrals,
+        @Privacy(PrivacyCategory.LINKED) @Several List<@Valid Handover> handovers,
         @Privacy(PrivacyCategory.LINKED) @Several List<ForeignReference> foreignReferences,
 
         @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable

@@ -27,8 +27,8 @@ record CorrespondenceRecord(
         @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable ContactPoint sentTo,
         @Privacy(PrivacyCategory.REFERENCE) @Valid @Nullable Template template,
         @Privacy(PrivacyCategory.LINKED) @Nullable String language,
-        @Privacy(PrivacyCategory.LINKED) @Several @Valid List<StoredFile> attachments,
-        @Privacy(PrivacyCategory.LINKED) @Several @Valid List<Receipt> receipts,
+        @Privacy(PrivacyCategory.LINKED) @Several List<@Valid StoredFile> attachments,
+        @Privacy(PrivacyCategory.LINKED) @Several List<@Valid Receipt> receipts,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)

@@ -25,7 +25,7 @@ record DecisionRecord(
         @Privacy(PrivacyCategory.LINKED) @AsWritten OffsetDateTime decidedAt,
         @Privacy(PrivacyCategory.LINKED) @Nullable String id,
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Several List<String> reasons,
-        @Privacy(PrivacyCategory.REFERENCE) @Several @Valid List<LegalPower> legalPowers,
+        @Privacy(PrivacyCategory.REFERENCE) @Several List<@Valid LegalPower> legalPowers,
         @Privacy(PrivacyCategory.LINKED) @Several List<String> conditions,
 
         @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable

@@ -25,7 +25,7 @@ record OfficerRecord(
         @Privacy(PrivacyCategory.LINKED) @Nullable String jobTitle,
         @Privacy(PrivacyCategory.REFERENCE) @Several List<String> teams,
         @Privacy(PrivacyCategory.REFERENCE) @Several List<String> roles,
-        @Privacy(PrivacyCategory.PERSONAL) @Several @Valid List<ContactPoint> contactPoints,
+        @Privacy(PrivacyCategory.PERSONAL) @Several List<@Valid ContactPoint> contactPoints,
         @Privacy(PrivacyCategory.LINKED) @Nullable Span during,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter

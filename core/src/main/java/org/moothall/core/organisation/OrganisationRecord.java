@@ -21,7 +21,7 @@ record OrganisationRecord(
         @Privacy(PrivacyCategory.REFERENCE) @Several List<OrganisationId> ids,
         @Privacy(PrivacyCategory.REFERENCE) @Nullable OrganisationKind kind,
         @Privacy(PrivacyCategory.REFERENCE) @Nullable OrganisationId partOf,
-        @Privacy(PrivacyCategory.LINKED) @Several @Valid List<ContactPoint> contactPoints,
+        @Privacy(PrivacyCategory.LINKED) @Several List<@Valid ContactPoint> contactPoints,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)

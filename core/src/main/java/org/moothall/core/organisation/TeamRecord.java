@@ -22,7 +22,7 @@ record TeamRecord(
         @Privacy(PrivacyCategory.REFERENCE) @NotBlank String name,
         @Privacy(PrivacyCategory.REFERENCE) @Nullable OrganisationId organisation,
         @Privacy(PrivacyCategory.REFERENCE) @Several List<String> services,
-        @Privacy(PrivacyCategory.REFERENCE) @Several @Valid List<ContactPoint> contactPoints,
+        @Privacy(PrivacyCategory.REFERENCE) @Several List<@Valid ContactPoint> contactPoints,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)

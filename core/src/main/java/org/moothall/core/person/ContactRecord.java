@@ -24,7 +24,7 @@ record ContactRecord(
         @Privacy(PrivacyCategory.PERSONAL) @Nullable Channel preferred,
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) boolean safe,
         @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable Address address,
-        @Privacy(PrivacyCategory.PERSONAL) @Several @Valid List<ContactPoint> others,
+        @Privacy(PrivacyCategory.PERSONAL) @Several List<@Valid ContactPoint> others,
         @Privacy(PrivacyCategory.PERSONAL) boolean offline,
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Several List<Channel> onlyBy,
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Several List<QuietTime> quietTimes,

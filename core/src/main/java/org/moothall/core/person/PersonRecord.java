@@ -21,16 +21,16 @@ record PersonRecord(
         @Privacy(PrivacyCategory.PERSONAL) @Nullable String preferredLanguage,
         @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable Contact contact,
         @Privacy(PrivacyCategory.LINKED) @Nullable String id,
-        @Privacy(PrivacyCategory.PERSONAL) @Several @Valid List<OtherName> otherNames,
+        @Privacy(PrivacyCategory.PERSONAL) @Several List<@Valid OtherName> otherNames,
         @Privacy(PrivacyCategory.PERSONAL) @Nullable PartialDate birthDate,
         @Privacy(PrivacyCategory.PERSONAL) @Nullable PartialDate deathDate,
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Several List<AccessNeed> accessNeeds,
-        @Privacy(PrivacyCategory.PERSONAL) @Several @Valid List<Representative> representatives,
+        @Privacy(PrivacyCategory.PERSONAL) @Several List<@Valid Representative> representatives,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Valid @Nullable
         EqualityAnswers equality,
 
-        @Privacy(PrivacyCategory.CRIMINAL) @Several @Valid List<Caution> cautions,
+        @Privacy(PrivacyCategory.CRIMINAL) @Several List<@Valid Caution> cautions,
         @Privacy(PrivacyCategory.LINKED) @Several Map<String, Provenance> provenance,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
