@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("Evidence")
@@ -87,7 +87,7 @@ class EvidenceTest {
         String file = "\"mediaType\":\"image/jpeg\",\"sha256\":\"" + HASH + "\",\"keptAt\":\"a\"";
 
         assertThatThrownBy(() -> JsonMapper.shared().readValue(json.replace("FILE", file), Evidence.class))
-                .isInstanceOf(JacksonException.class)
+                .isInstanceOf(DatabindException.class)
                 .rootCause()
                 .hasMessage(message);
     }
