@@ -19,6 +19,7 @@ import org.moothall.core.casework.CaseReference;
 import org.moothall.core.casework.Evidence;
 import org.moothall.core.casework.ForeignReference;
 import org.moothall.core.casework.Intake;
+import org.moothall.core.casework.StoredFile;
 import org.moothall.core.codelist.Code;
 import org.moothall.core.identifier.place.Postcode;
 import org.moothall.core.identifier.place.Uprn;
@@ -86,7 +87,7 @@ class ModelJsonTest {
                                 .build()),
                 model(CaseReference.class, CaseReference.numbered("FT", 7)),
                 model(ForeignReference.class, ForeignReference.of("fixmystreet", "12345")),
-                model(Evidence.class, Evidence.of("image/jpeg", "0a".repeat(32), "store/1.jpg")),
+                model(Evidence.class, Evidence.original(StoredFile.of("image/jpeg", "0a".repeat(32), "store/1.jpg"))),
                 model(
                         Intake.class,
                         Intake.by(Channel.EMAIL, HEARD)
@@ -119,8 +120,9 @@ class ModelJsonTest {
                 .contact(CONTACT)
                 .build();
 
-        String json = "{\"contact\":{\"email\":\"alys@example.org\",\"preferred\":\"pigeon\",\"safe\":true,"
-                + "\"telephone\":\"07700 900001\"},\"name\":{\"full\":\"Alys Sample\"}}";
+        String json =
+                "{\"contact\":{\"email\":\"alys@example.org\",\"offline\":false,\"preferred\":\"pigeon\",\"safe\":true,"
+                        + "\"telephone\":\"07700 900001\"},\"name\":{\"full\":\"Alys Sample\"}}";
         assertThat(JACKSON_2.readTree(JACKSON_2.writeValueAsString(person))).isEqualTo(JACKSON_2.readTree(json));
         assertThat(JACKSON_3.readTree(JACKSON_3.writeValueAsString(person))).isEqualTo(JACKSON_3.readTree(json));
     }

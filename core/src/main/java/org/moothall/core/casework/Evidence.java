@@ -1,55 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.casework;
 
-import org.moothall.core.privacy.Masks;
-import org.moothall.core.privacy.Privacy;
-import org.moothall.core.privacy.PrivacyCategory;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something that shows what happened: a photograph, a recording, a document. The thing itself is kept elsewhere.
+ * Something that shows what happened: a photograph, a recording, a document. The thing itself is kept elsewhere. What may be
+ * shown outside the case is another type than what was taken, so that nobody publishes an original.
  *
- * <p><b>Shape</b> a media type such as {@code image/jpeg}; a SHA-256 as 64 lower case hexadecimal digits.
- * <p><b>Errors</b> the constructor throws, without the values, when the media type has no slash, the hash another shape, or
- * the place is blank.
- *
- * @param mediaType what kind of thing it is
- * @param sha256 the hash of its bytes, to prove that it was not changed
- * @param keptAt where it is kept, as a URI or a path that the application understands
- * @param mayBeShown whether it may be shown outside the case; a photograph with faces or number plates may not
+ * <p>A kind that a later version wrote is an {@link OtherEvidence}, and a member that it added is kept; nobody else implements
+ * this type.
  */
-public record Evidence(
-        @Privacy(PrivacyCategory.REFERENCE) String mediaType,
-        @Privacy(PrivacyCategory.LINKED) String sha256,
-        @Privacy(PrivacyCategory.LINKED) String keptAt,
-        @Privacy(PrivacyCategory.REFERENCE) boolean mayBeShown) {
-    private static final int HASH_DIGITS = 64;
+public sealed interface Evidence permits Original, PublishableCopy, OtherEvidence {
+    /** Answers with the function for the kind at hand. */
+    <R> R fold(
+            Function<? super Original, ? extends R> original,
+            Function<? super PublishableCopy, ? extends R> copy,
+            Function<? super OtherEvidence, ? extends R> other);
 
-    /** Refuses other shapes. */
-    public Evidence {
-        if (mediaType.indexOf('/') < 1 || keptAt.isBlank()) {
-            throw new IllegalArgumentException("evidence needs a media type like image/jpeg and where it is kept");
-        }
-        if (sha256.length() != HASH_DIGITS || !sha256.chars().allMatch(Evidence::isHexadecimal)) {
-            throw new IllegalArgumentException("a SHA-256 has 64 lower case hexadecimal digits; this one has not");
-        }
+    /** Begins the record of what was taken or given, without any custody yet. */
+    static Original original(StoredFile file) {
+        return new OriginalRecord(OriginalRecord.KIND, file, List.of(), Map.of());
     }
 
-    /** Evidence that may not be shown until somebody has looked at it. */
-    public static Evidence of(String mediaType, String sha256, String keptAt) {
-        return new Evidence(mediaType, sha256, keptAt, false);
-    }
-
-    /** The same evidence, looked at and found fit to be shown. */
-    public Evidence clearedToBeShown() {
-        return new Evidence(mediaType, sha256, keptAt, true);
-    }
-
-    private static boolean isHexadecimal(int character) {
-        return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
-    }
-
-    @Override
-    public String toString() {
-        return Masks.describe("Evidence", this);
+    /** Reads what any version wrote; for Jackson. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Evidence read(Map<String, @Nullable Object> members) {
+        return new WrittenEvidence(members).read();
     }
 }

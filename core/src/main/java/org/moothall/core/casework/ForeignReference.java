@@ -1,31 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.casework;
 
+import java.util.List;
+import org.moothall.core.internal.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * What another system calls the same thing.
+ * What another system calls the same thing, and of what that system is the master: where the two differ, it is right in that.
  *
- * <p><b>Errors</b> the constructor throws when either part is blank. The parts are kept as they are given.
+ * <p><b>Errors</b> the constructor throws when system or id is blank. The parts are kept as they are given.
  *
  * @param system a stable name for the system, for example {@code fixmystreet}
  * @param id its id there
+ * @param masterOf the parts of our model that are changed there and only copied here, for example {@code place}; often none
  */
 public record ForeignReference(
         @Privacy(PrivacyCategory.REFERENCE) String system,
-        @Privacy(PrivacyCategory.LINKED) String id) {
+        @Privacy(PrivacyCategory.LINKED) String id,
+        @Privacy(PrivacyCategory.REFERENCE) @Several List<String> masterOf) {
     /** Refuses blank parts. */
     public ForeignReference {
         if (system.isBlank() || id.isBlank()) {
             throw new IllegalArgumentException("a foreign reference needs both a system and an id");
         }
+        masterOf = List.copyOf(masterOf);
     }
 
-    /** The id that a system gave. */
+    /** The id that a system gave, which is master of nothing. */
     public static ForeignReference of(String system, String id) {
-        return new ForeignReference(system, id);
+        return new ForeignReference(system, id, List.of());
+    }
+
+    /** The same id, of a system that is master of these parts. */
+    public ForeignReference masterOf(String... parts) {
+        return new ForeignReference(system, id, List.of(parts));
     }
 
     @Override

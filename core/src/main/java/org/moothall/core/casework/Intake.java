@@ -2,13 +2,17 @@
 package org.moothall.core.casework;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.AsWritten;
 import org.moothall.core.internal.LaterMembers;
+import org.moothall.core.internal.Required;
 import org.moothall.core.person.Channel;
+import org.moothall.core.person.PartialDate;
 
 /**
  * How a case came in. When it happened and when we heard of it are two things: the first is what it is about, from the
@@ -21,7 +25,7 @@ public sealed interface Intake permits IntakeRecord {
     /** When we first heard of it. */
     Instant heardAt();
 
-    /** When it happened, or null when nobody knows. */
+    /** When it happened, or null when nobody knows to the minute. */
     @Nullable
     Instant happenedAt();
 
@@ -33,71 +37,121 @@ public sealed interface Intake permits IntakeRecord {
     @Nullable
     String onBehalfOf();
 
+    /** When it happened as far as is known, or null when nobody asked or it is known to the minute. */
+    @Nullable
+    PartialDate happenedAbout();
+
+    /** What they said or wrote, in their own words; or null when none were kept. */
+    @Nullable
+    String words();
+
     /** Begins with how it came, and when. */
     static Builder by(Channel channel, Instant heardAt) {
-        return new Builder(channel, heardAt);
+        Builder builder = new Builder();
+        builder.channel = channel;
+        builder.heardAt = heardAt;
+        return builder;
     }
 
-    /** Begins another intake that is like this one. */
+    /** Begins another one that is like this. */
     default Builder toBuilder() {
-        return new Builder(channel(), heardAt()).copying(this);
+        return new Builder().copying((IntakeRecord) this);
     }
 
     /** Reads what any version wrote; for Jackson. */
-    @JsonCreator
-    private static Intake read(
-            @JsonProperty("channel") Channel channel,
-            @JsonProperty("heardAt") Instant heardAt,
-            @JsonProperty("happenedAt") @Nullable Instant happenedAt,
-            @JsonProperty("takenBy") @Nullable String takenBy,
-            @JsonProperty("onBehalfOf") @Nullable String onBehalfOf,
-            @JsonAnySetter @Nullable Map<String, @Nullable Object> laterMembers) {
-        return new IntakeRecord(channel, heardAt, happenedAt, takenBy, onBehalfOf, LaterMembers.copyOf(laterMembers));
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Intake read(Builder written) {
+        return written.build();
     }
 
-    /** Gathers how a case came in. Not for use by several threads. */
+    /** Gathers the parts; a part that may be missing is taken out again by null. Not for use by several threads. */
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
     final class Builder {
-        private final Channel channel;
-        private final Instant heardAt;
+        private @Nullable Channel channel;
+
+        @AsWritten
+        private @Nullable Instant heardAt;
+
+        @AsWritten
         private @Nullable Instant happenedAt;
+
         private @Nullable String takenBy;
+
         private @Nullable String onBehalfOf;
 
-        private Map<String, @Nullable Object> laterMembers = Map.of();
+        private @Nullable PartialDate happenedAbout;
 
-        private Builder(Channel channel, Instant heardAt) {
-            this.channel = channel;
-            this.heardAt = heardAt;
+        private @Nullable String words;
+
+        @JsonAnySetter
+        private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** How it came. */
+        public Builder channel(Channel newChannel) {
+            channel = newChannel;
+            return this;
+        }
+
+        /** When we first heard of it. */
+        public Builder heardAt(Instant newHeardAt) {
+            heardAt = newHeardAt;
+            return this;
         }
 
         /** When it happened. */
-        public Builder happenedAt(Instant moment) {
-            happenedAt = moment;
+        public Builder happenedAt(@Nullable Instant newHappenedAt) {
+            happenedAt = newHappenedAt;
             return this;
         }
 
         /** Who wrote it down. */
-        public Builder takenBy(String officer) {
-            takenBy = officer;
+        public Builder takenBy(@Nullable String newTakenBy) {
+            takenBy = newTakenBy;
             return this;
         }
 
         /** For whom it was told. */
-        public Builder onBehalfOf(String person) {
-            onBehalfOf = person;
+        public Builder onBehalfOf(@Nullable String newOnBehalfOf) {
+            onBehalfOf = newOnBehalfOf;
             return this;
         }
 
-        /** The intake; an {@link IllegalArgumentException} when it happened after it was heard of. */
-        public Intake build() {
-            return new IntakeRecord(channel, heardAt, happenedAt, takenBy, onBehalfOf, laterMembers);
+        /** When it happened, as far as is known. */
+        public Builder happenedAbout(@Nullable PartialDate newHappenedAbout) {
+            happenedAbout = newHappenedAbout;
+            return this;
         }
 
-        private Builder copying(Intake intake) {
-            laterMembers = ((IntakeRecord) intake).laterMembers();
-            happenedAt = intake.happenedAt();
-            takenBy = intake.takenBy();
-            onBehalfOf = intake.onBehalfOf();
+        /** What they said or wrote, in their own words. */
+        public Builder words(@Nullable String newWords) {
+            words = newWords;
+            return this;
+        }
+
+        /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
+        public Intake build() {
+            return new IntakeRecord(
+                    Required.part(channel, "an intake", "channel"),
+                    Required.part(heardAt, "an intake", "heardAt"),
+                    happenedAt,
+                    takenBy,
+                    onBehalfOf,
+                    happenedAbout,
+                    words,
+                    LaterMembers.copyOf(laterMembers));
+        }
+
+        private Builder copying(IntakeRecord other) {
+            channel = other.channel();
+            heardAt = other.heardAt();
+            happenedAt = other.happenedAt();
+            takenBy = other.takenBy();
+            onBehalfOf = other.onBehalfOf();
+            happenedAbout = other.happenedAbout();
+            words = other.words();
+            laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }
     }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.AsWritten;
 import org.moothall.core.person.Channel;
+import org.moothall.core.person.PartialDate;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -15,10 +17,15 @@ import org.moothall.core.privacy.PrivacyCategory;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record IntakeRecord(
         @Privacy(PrivacyCategory.REFERENCE) Channel channel,
-        @Privacy(PrivacyCategory.REFERENCE) Instant heardAt,
-        @Privacy(PrivacyCategory.LINKED) @Nullable Instant happenedAt,
+        @Privacy(PrivacyCategory.REFERENCE) @AsWritten Instant heardAt,
+
+        @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
+        Instant happenedAt,
+
         @Privacy(PrivacyCategory.PERSONAL) @Nullable String takenBy,
         @Privacy(PrivacyCategory.PERSONAL) @Nullable String onBehalfOf,
+        @Privacy(PrivacyCategory.LINKED) @Nullable PartialDate happenedAbout,
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Nullable String words,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)

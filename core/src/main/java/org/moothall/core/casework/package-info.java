@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What every case has: its reference, how it came in, what was attached, what others call it. */
+/** Cases: how they came in, who takes part, what shows it, what was written, decided, handed on and agreed to. */
 @NullMarked
 package org.moothall.core.casework;
 

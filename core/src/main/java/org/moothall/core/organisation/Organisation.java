@@ -2,14 +2,18 @@
 package org.moothall.core.organisation;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.LaterMembers;
+import org.moothall.core.internal.Required;
+import org.moothall.core.internal.Several;
+import org.moothall.core.person.ContactPoint;
 
 /**
  * A council, a supplier, a charity or another body, and what registers call it. More may be added to this type; nobody else
@@ -22,6 +26,17 @@ public sealed interface Organisation permits OrganisationRecord {
     /** What registers call it, in the order they were given; often none. */
     List<OrganisationId> ids();
 
+    /** What it is, or null when nobody said. */
+    @Nullable
+    OrganisationKind kind();
+
+    /** The organisation it is a part of, or null when of none. */
+    @Nullable
+    OrganisationId partOf();
+
+    /** How to reach it; a small body's may be somebody's home. */
+    List<ContactPoint> contactPoints();
+
     /** What one register calls it; empty when that is not known. */
     default Optional<OrganisationId> idIn(String scheme) {
         return ids().stream().filter(id -> id.scheme().equals(scheme)).findFirst();
@@ -29,46 +44,103 @@ public sealed interface Organisation permits OrganisationRecord {
 
     /** Begins an organisation with its name. */
     static Builder named(String name) {
-        return new Builder(name);
-    }
-
-    /** Begins another organisation that is like this one. */
-    default Builder toBuilder() {
-        Builder builder = new Builder(name());
-        builder.ids.addAll(ids());
-        builder.laterMembers = ((OrganisationRecord) this).laterMembers();
+        Builder builder = new Builder();
+        builder.name = name;
         return builder;
     }
 
-    /** Reads what any version wrote; for Jackson. */
-    @JsonCreator
-    private static Organisation read(
-            @JsonProperty("name") String name,
-            @JsonProperty("ids") @Nullable List<OrganisationId> ids,
-            @JsonAnySetter @Nullable Map<String, @Nullable Object> laterMembers) {
-        return new OrganisationRecord(name, ids == null ? List.of() : ids, LaterMembers.copyOf(laterMembers));
+    /** Begins another one that is like this. */
+    default Builder toBuilder() {
+        return new Builder().copying((OrganisationRecord) this);
     }
 
-    /** Gathers what is known of an organisation. Not for use by several threads. */
+    /** Reads what any version wrote; for Jackson. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Organisation read(Builder written) {
+        return written.build();
+    }
+
+    /** Gathers the parts; a part that may be missing is taken out again by null. Not for use by several threads. */
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
     final class Builder {
-        private final String name;
-        private final List<OrganisationId> ids = new ArrayList<>();
+        private @Nullable String name;
 
-        private Map<String, @Nullable Object> laterMembers = Map.of();
+        @Several
+        private List<OrganisationId> ids = new ArrayList<>();
 
-        private Builder(String name) {
-            this.name = name;
-        }
+        private @Nullable OrganisationKind kind;
 
-        /** One more id that a register gave. */
-        public Builder id(OrganisationId id) {
-            ids.add(id);
+        private @Nullable OrganisationId partOf;
+
+        @Several
+        private List<ContactPoint> contactPoints = new ArrayList<>();
+
+        @JsonAnySetter
+        private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Its name. */
+        public Builder name(String newName) {
+            name = newName;
             return this;
         }
 
-        /** The organisation; an {@link IllegalArgumentException} when its name is blank. */
+        /** One more id that a register gave. */
+        public Builder id(OrganisationId added) {
+            ids.add(added);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder ids(List<OrganisationId> all) {
+            ids = new ArrayList<>(all);
+            return this;
+        }
+
+        /** What it is. */
+        public Builder kind(@Nullable OrganisationKind newKind) {
+            kind = newKind;
+            return this;
+        }
+
+        /** The organisation it is a part of. */
+        public Builder partOf(@Nullable OrganisationId newPartOf) {
+            partOf = newPartOf;
+            return this;
+        }
+
+        /** A way to reach it. */
+        public Builder contactPoint(ContactPoint added) {
+            contactPoints.add(added);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder contactPoints(List<ContactPoint> all) {
+            contactPoints = new ArrayList<>(all);
+            return this;
+        }
+
+        /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Organisation build() {
-            return new OrganisationRecord(name, ids, laterMembers);
+            return new OrganisationRecord(
+                    Required.part(name, "an organisation", "name"),
+                    ids,
+                    kind,
+                    partOf,
+                    contactPoints,
+                    LaterMembers.copyOf(laterMembers));
+        }
+
+        private Builder copying(OrganisationRecord other) {
+            name = other.name();
+            ids = new ArrayList<>(other.ids());
+            kind = other.kind();
+            partOf = other.partOf();
+            contactPoints = new ArrayList<>(other.contactPoints());
+            laterMembers = new LinkedHashMap<>(other.laterMembers());
+            return this;
         }
     }
 }

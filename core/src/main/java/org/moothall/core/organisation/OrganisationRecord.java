@@ -2,23 +2,33 @@
 package org.moothall.core.organisation;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.Several;
+import org.moothall.core.person.ContactPoint;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /** What an {@link Organisation} is made of. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record OrganisationRecord(
-        @Privacy(PrivacyCategory.REFERENCE) String name,
-        @Privacy(PrivacyCategory.REFERENCE) List<OrganisationId> ids,
+        @Privacy(PrivacyCategory.REFERENCE) @NotBlank String name,
+        @Privacy(PrivacyCategory.REFERENCE) @Several List<OrganisationId> ids,
+        @Privacy(PrivacyCategory.REFERENCE) @Nullable OrganisationKind kind,
+        @Privacy(PrivacyCategory.REFERENCE) @Nullable OrganisationId partOf,
+        @Privacy(PrivacyCategory.LINKED) @Several List<@Valid ContactPoint> contactPoints,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Organisation {
     OrganisationRecord {
         ids = List.copyOf(ids);
+        contactPoints = List.copyOf(contactPoints);
         if (name.isBlank()) {
             throw new IllegalArgumentException("an organisation's name cannot be blank");
         }

@@ -3,6 +3,7 @@ package org.moothall.core.person;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.moothall.core.internal.OpenCode;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -42,24 +43,15 @@ public record Channel(
     /** Another system, by Open311. */
     public static final Channel OPEN311 = new Channel("open311");
 
-    private static final int LONGEST = 40;
-
     /** Refuses what is no code. */
     public Channel {
-        if (code.isEmpty() || code.length() > LONGEST || !code.chars().allMatch(Channel::mayStandInCode)) {
-            throw new IllegalArgumentException(
-                    "a channel's code has 1 to 40 lower case letters, digits and hyphens; this one has not");
-        }
+        OpenCode.check(code, "a channel's code");
     }
 
     /** The channel of a code, known or not. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Channel of(String code) {
         return new Channel(code);
-    }
-
-    private static boolean mayStandInCode(int character) {
-        return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9') || character == '-';
     }
 
     /** The code. */

@@ -2,18 +2,25 @@
 package org.moothall.core.person;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.AsWritten;
 import org.moothall.core.internal.LaterMembers;
+import org.moothall.core.internal.Several;
+import org.moothall.core.place.Address;
 
 /**
  * How a person may be reached, and whether it is safe to. A letter, a call or a text can tell someone in the same home what
  * they must not know; so nobody is contacted unless it is known to be safe.
  *
- * <p>E-mail addresses and telephone numbers are text here, as they were given. More may be added to this type; nobody else
- * implements it.
+ * <p>E-mail addresses and telephone numbers are text here, as they were given. More may be added to this type; nobody else implements it.
  */
 public sealed interface Contact permits ContactRecord {
     /** The e-mail address, or null when there is none. */
@@ -31,18 +38,53 @@ public sealed interface Contact permits ContactRecord {
     /** Whether it is known that using these is safe for them. Not said, and not known, is false. */
     boolean safe();
 
-    /** Whether they may be contacted at all: it is known to be safe, and there is an address or a number. */
+    /** Where letters go, or null when nobody knows. */
+    @Nullable
+    Address address();
+
+    /** Further addresses and numbers; each says for itself whether it is safe. */
+    List<ContactPoint> others();
+
+    /** Whether they cannot or will not go online, so that nothing may depend on it. */
+    boolean offline();
+
+    /** The channels that alone are safe; empty when none is singled out. */
+    List<Channel> onlyBy();
+
+    /** When they must not be contacted. */
+    List<QuietTime> quietTimes();
+
+    /** The last day on which it may be relied on that this is safe, or null when no day was set. */
+    @Nullable
+    LocalDate reviewOn();
+
+    /** What to do and say when contacting them, or null when nothing was agreed. */
+    @Nullable
+    String instructions();
+
+    /** Whether they may be contacted at all by what needs no date: it is known to be safe, and there is somewhere to. */
     default boolean mayBeContacted() {
-        return safe() && (email() != null || telephone() != null);
+        return ContactRules.channels(this).stream().anyMatch(this::mayBeContactedBy);
     }
 
-    /** Whether they may be contacted by a channel: it is known to be safe, and there is what the channel needs. */
+    /**
+     * Whether they may be contacted by a channel at any time: it is known to be safe, and there is what the channel needs. Where
+     * that depends on the day or the hour, the answer is no: {@link #check} can tell.
+     */
     default boolean mayBeContactedBy(Channel channel) {
-        if (channel.equals(Channel.EMAIL)) {
-            return safe() && email() != null;
-        }
-        boolean needsNumber = channel.equals(Channel.TELEPHONE) || channel.equals(Channel.TEXT_MESSAGE);
-        return safe() && needsNumber && telephone() != null;
+        return reviewOn() == null
+                && quietTimes().isEmpty()
+                && ContactRules.timeless(this, channel).allowed();
+    }
+
+    /**
+     * Whether they may be contacted by a channel at a moment; to be asked before any message. Whatever is not known is a no.
+     *
+     * @param channel the channel that is to be used
+     * @param moment the date and time where they live, so that an hour of theirs is meant
+     */
+    default ContactCheck check(Channel channel, LocalDateTime moment) {
+        return ContactRules.check(this, channel, moment);
     }
 
     /** Begins a contact that is not known to be safe. */
@@ -50,49 +92,120 @@ public sealed interface Contact permits ContactRecord {
         return new Builder();
     }
 
-    /** Begins another contact that is like this one. */
+    /** Begins another one that is like this. */
     default Builder toBuilder() {
-        return new Builder().copying(this);
+        return new Builder().copying((ContactRecord) this);
     }
 
     /** Reads what any version wrote; for Jackson. */
-    @JsonCreator
-    private static Contact read(
-            @JsonProperty("email") @Nullable String email,
-            @JsonProperty("telephone") @Nullable String telephone,
-            @JsonProperty("preferred") @Nullable Channel preferred,
-            @JsonProperty("safe") @Nullable Boolean safe,
-            @JsonAnySetter @Nullable Map<String, @Nullable Object> laterMembers) {
-        return new ContactRecord(
-                email, telephone, preferred, Boolean.TRUE.equals(safe), LaterMembers.copyOf(laterMembers));
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Contact read(Builder written) {
+        return written.build();
     }
 
-    /** Gathers how a person may be reached. Not for use by several threads. */
+    /** Gathers the parts; a part that may be missing is taken out again by null. Not for use by several threads. */
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
     final class Builder {
         private @Nullable String email;
-        private @Nullable String telephone;
-        private @Nullable Channel preferred;
-        private boolean safe;
 
-        private Map<String, @Nullable Object> laterMembers = Map.of();
+        private @Nullable String telephone;
+
+        private @Nullable Channel preferred;
+
+        private @Nullable Boolean safe;
+
+        private @Nullable Address address;
+
+        @Several
+        private List<ContactPoint> others = new ArrayList<>();
+
+        private @Nullable Boolean offline;
+
+        @Several
+        private List<Channel> onlyBy = new ArrayList<>();
+
+        @Several
+        private List<QuietTime> quietTimes = new ArrayList<>();
+
+        @AsWritten
+        private @Nullable LocalDate reviewOn;
+
+        private @Nullable String instructions;
+
+        @JsonAnySetter
+        private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
 
         private Builder() {}
 
         /** The e-mail address. */
-        public Builder email(String newEmail) {
+        public Builder email(@Nullable String newEmail) {
             email = newEmail;
             return this;
         }
 
         /** The telephone number. */
-        public Builder telephone(String newTelephone) {
+        public Builder telephone(@Nullable String newTelephone) {
             telephone = newTelephone;
             return this;
         }
 
         /** The channel they prefer. */
-        public Builder preferred(Channel newPreferred) {
+        public Builder preferred(@Nullable Channel newPreferred) {
             preferred = newPreferred;
+            return this;
+        }
+
+        /** Where letters go. */
+        public Builder address(@Nullable Address newAddress) {
+            address = newAddress;
+            return this;
+        }
+
+        /** A further address or number. */
+        public Builder other(ContactPoint added) {
+            others.add(added);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder others(List<ContactPoint> all) {
+            others = new ArrayList<>(all);
+            return this;
+        }
+
+        /** A channel that is safe; those not named are then not. */
+        public Builder onlyBy(Channel added) {
+            onlyBy.add(added);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder onlyBy(List<Channel> all) {
+            onlyBy = new ArrayList<>(all);
+            return this;
+        }
+
+        /** A time at which they must not be contacted. */
+        public Builder quietTime(QuietTime added) {
+            quietTimes.add(added);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder quietTimes(List<QuietTime> all) {
+            quietTimes = new ArrayList<>(all);
+            return this;
+        }
+
+        /** The last day on which it may be relied on that this is safe. */
+        public Builder reviewOn(@Nullable LocalDate newReviewOn) {
+            reviewOn = newReviewOn;
+            return this;
+        }
+
+        /** What to do and say when contacting them. */
+        public Builder instructions(@Nullable String newInstructions) {
+            instructions = newInstructions;
             return this;
         }
 
@@ -108,17 +221,48 @@ public sealed interface Contact permits ContactRecord {
             return this;
         }
 
-        /** The contact. */
-        public Contact build() {
-            return new ContactRecord(email, telephone, preferred, safe, laterMembers);
+        /** They cannot or will not go online. */
+        public Builder offline() {
+            offline = true;
+            return this;
         }
 
-        private Builder copying(Contact contact) {
-            laterMembers = ((ContactRecord) contact).laterMembers();
-            email = contact.email();
-            telephone = contact.telephone();
-            preferred = contact.preferred();
-            safe = contact.safe();
+        /** They go online, as far as is known. */
+        public Builder online() {
+            offline = false;
+            return this;
+        }
+
+        /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
+        public Contact build() {
+            return new ContactRecord(
+                    email,
+                    telephone,
+                    preferred,
+                    Boolean.TRUE.equals(safe),
+                    address,
+                    others,
+                    Boolean.TRUE.equals(offline),
+                    onlyBy,
+                    quietTimes,
+                    reviewOn,
+                    instructions,
+                    LaterMembers.copyOf(laterMembers));
+        }
+
+        private Builder copying(ContactRecord other) {
+            email = other.email();
+            telephone = other.telephone();
+            preferred = other.preferred();
+            safe = other.safe();
+            address = other.address();
+            others = new ArrayList<>(other.others());
+            offline = other.offline();
+            onlyBy = new ArrayList<>(other.onlyBy());
+            quietTimes = new ArrayList<>(other.quietTimes());
+            reviewOn = other.reviewOn();
+            instructions = other.instructions();
+            laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }
     }

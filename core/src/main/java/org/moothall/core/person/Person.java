@@ -2,18 +2,24 @@
 package org.moothall.core.person;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.LaterMembers;
+import org.moothall.core.internal.Several;
+import org.moothall.core.provenance.Provenance;
 
 /**
- * A person a service deals with: what they are called, which language they prefer, how they may be reached. Each part may be
- * missing, for people report things without a name. More may be added to this type; nobody else implements it.
+ * A person a service deals with. Each part may be missing, for people report things without a name. More may be added to this type; nobody else implements it.
  */
 public sealed interface Person permits PersonRecord {
-    /** The name, or null when they gave none. */
+    /** The name they use now, or null when they gave none. */
     @Nullable
     PersonName name();
 
@@ -25,10 +31,54 @@ public sealed interface Person permits PersonRecord {
     @Nullable
     Contact contact();
 
+    /** The application's own id for them, or null when it needs none. */
+    @Nullable
+    String id();
+
+    /** Their other names, and when they were used. */
+    List<OtherName> otherNames();
+
+    /** When they were born, as far as is known; or null when nobody asked. */
+    @Nullable
+    PartialDate birthDate();
+
+    /** When they died, as far as is known; or null when nobody said that they did. */
+    @Nullable
+    PartialDate deathDate();
+
+    /** What they need so that the service is no harder for them than for others. */
+    List<AccessNeed> accessNeeds();
+
+    /** Who acts for them. */
+    List<Representative> representatives();
+
+    /** What they answered to the equality questions, or null when they were not asked. */
+    @Nullable
+    EqualityAnswers equality();
+
+    /** What to beware of; each is for its readers only. */
+    List<Caution> cautions();
+
+    /** Where parts of this come from, by the part's name. */
+    Map<String, Provenance> provenance();
+
     /** Whether they may be contacted at all; false when nothing is known about that. */
     default boolean mayBeContacted() {
         Contact contact = contact();
         return contact != null && contact.mayBeContacted();
+    }
+
+    /** Whether they may be contacted by a channel at a moment, in the time of where they live; to be asked before any message. */
+    default ContactCheck check(Channel channel, LocalDateTime moment) {
+        Contact contact = contact();
+        return contact == null
+                ? new ContactCheck.Refused(ContactCheck.Reason.NO_CONTACT)
+                : contact.check(channel, moment);
+    }
+
+    /** The cautions that somebody with these roles may read. */
+    default List<Caution> cautionsFor(Collection<String> roles) {
+        return cautions().stream().filter(caution -> caution.mayBeReadBy(roles)).toList();
     }
 
     /** Begins a person of whom nothing is known yet. */
@@ -36,59 +86,182 @@ public sealed interface Person permits PersonRecord {
         return new Builder();
     }
 
-    /** Begins another person who is like this one. */
+    /** Begins another one that is like this. */
     default Builder toBuilder() {
-        return new Builder().copying(this);
+        return new Builder().copying((PersonRecord) this);
     }
 
     /** Reads what any version wrote; for Jackson. */
-    @JsonCreator
-    private static Person read(
-            @JsonProperty("name") @Nullable PersonName name,
-            @JsonProperty("preferredLanguage") @Nullable String preferredLanguage,
-            @JsonProperty("contact") @Nullable Contact contact,
-            @JsonAnySetter @Nullable Map<String, @Nullable Object> laterMembers) {
-        return new PersonRecord(name, preferredLanguage, contact, LaterMembers.copyOf(laterMembers));
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Person read(Builder written) {
+        return written.build();
     }
 
-    /** Gathers what is known of a person. Not for use by several threads. */
+    /** Gathers the parts; a part that may be missing is taken out again by null. Not for use by several threads. */
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
     final class Builder {
         private @Nullable PersonName name;
+
         private @Nullable String preferredLanguage;
+
         private @Nullable Contact contact;
 
-        private Map<String, @Nullable Object> laterMembers = Map.of();
+        private @Nullable String id;
+
+        @Several
+        private List<OtherName> otherNames = new ArrayList<>();
+
+        private @Nullable PartialDate birthDate;
+
+        private @Nullable PartialDate deathDate;
+
+        @Several
+        private List<AccessNeed> accessNeeds = new ArrayList<>();
+
+        @Several
+        private List<Representative> representatives = new ArrayList<>();
+
+        private @Nullable EqualityAnswers equality;
+
+        @Several
+        private List<Caution> cautions = new ArrayList<>();
+
+        @Several
+        private Map<String, Provenance> provenance = new LinkedHashMap<>();
+
+        @JsonAnySetter
+        private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
 
         private Builder() {}
 
-        /** The name. */
-        public Builder name(PersonName newName) {
+        /** The name they use now. */
+        public Builder name(@Nullable PersonName newName) {
             name = newName;
             return this;
         }
 
         /** The language they prefer, as a BCP 47 tag: {@code cy}. */
-        public Builder preferredLanguage(String newLanguage) {
-            preferredLanguage = newLanguage;
+        public Builder preferredLanguage(@Nullable String newPreferredLanguage) {
+            preferredLanguage = newPreferredLanguage;
             return this;
         }
 
         /** How they may be reached. */
-        public Builder contact(Contact newContact) {
+        public Builder contact(@Nullable Contact newContact) {
             contact = newContact;
             return this;
         }
 
-        /** The person. */
-        public Person build() {
-            return new PersonRecord(name, preferredLanguage, contact, laterMembers);
+        /** The application's own id for them. */
+        public Builder id(@Nullable String newId) {
+            id = newId;
+            return this;
         }
 
-        private Builder copying(Person person) {
-            laterMembers = ((PersonRecord) person).laterMembers();
-            name = person.name();
-            preferredLanguage = person.preferredLanguage();
-            contact = person.contact();
+        /** Another name. */
+        public Builder otherName(OtherName added) {
+            otherNames.add(added);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder otherNames(List<OtherName> all) {
+            otherNames = new ArrayList<>(all);
+            return this;
+        }
+
+        /** When they were born, as far as is known. */
+        public Builder birthDate(@Nullable PartialDate newBirthDate) {
+            birthDate = newBirthDate;
+            return this;
+        }
+
+        /** When they died, as far as is known. */
+        public Builder deathDate(@Nullable PartialDate newDeathDate) {
+            deathDate = newDeathDate;
+            return this;
+        }
+
+        /** Something they need. */
+        public Builder accessNeed(AccessNeed added) {
+            accessNeeds.add(added);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder accessNeeds(List<AccessNeed> all) {
+            accessNeeds = new ArrayList<>(all);
+            return this;
+        }
+
+        /** Somebody who acts for them. */
+        public Builder representative(Representative added) {
+            representatives.add(added);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder representatives(List<Representative> all) {
+            representatives = new ArrayList<>(all);
+            return this;
+        }
+
+        /** What they answered to the equality questions. */
+        public Builder equality(@Nullable EqualityAnswers newEquality) {
+            equality = newEquality;
+            return this;
+        }
+
+        /** Something to beware of. */
+        public Builder caution(Caution added) {
+            cautions.add(added);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder cautions(List<Caution> all) {
+            cautions = new ArrayList<>(all);
+            return this;
+        }
+
+        /** Where a part comes from, for example {@code birthDate}. */
+        public Builder provenance(String part, Provenance added) {
+            provenance.put(part, added);
+            return this;
+        }
+
+        /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
+        public Person build() {
+            return new PersonRecord(
+                    name,
+                    preferredLanguage,
+                    contact,
+                    id,
+                    otherNames,
+                    birthDate,
+                    deathDate,
+                    accessNeeds,
+                    representatives,
+                    equality,
+                    cautions,
+                    provenance,
+                    LaterMembers.copyOf(laterMembers));
+        }
+
+        private Builder copying(PersonRecord other) {
+            name = other.name();
+            preferredLanguage = other.preferredLanguage();
+            contact = other.contact();
+            id = other.id();
+            otherNames = new ArrayList<>(other.otherNames());
+            birthDate = other.birthDate();
+            deathDate = other.deathDate();
+            accessNeeds = new ArrayList<>(other.accessNeeds());
+            representatives = new ArrayList<>(other.representatives());
+            equality = other.equality();
+            cautions = new ArrayList<>(other.cautions());
+            provenance = new LinkedHashMap<>(other.provenance());
+            laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }
     }

@@ -3,22 +3,47 @@ package org.moothall.core.person;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.Ordered;
+import org.moothall.core.internal.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.provenance.Provenance;
 
 /** What a {@link Person} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PersonRecord(
-        @Privacy(PrivacyCategory.PERSONAL) @Nullable PersonName name,
+        @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable PersonName name,
         @Privacy(PrivacyCategory.PERSONAL) @Nullable String preferredLanguage,
-        @Privacy(PrivacyCategory.PERSONAL) @Nullable Contact contact,
+        @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable Contact contact,
+        @Privacy(PrivacyCategory.LINKED) @Nullable String id,
+        @Privacy(PrivacyCategory.PERSONAL) @Several List<@Valid OtherName> otherNames,
+        @Privacy(PrivacyCategory.PERSONAL) @Nullable PartialDate birthDate,
+        @Privacy(PrivacyCategory.PERSONAL) @Nullable PartialDate deathDate,
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Several List<AccessNeed> accessNeeds,
+        @Privacy(PrivacyCategory.PERSONAL) @Several List<@Valid Representative> representatives,
+
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Valid @Nullable
+        EqualityAnswers equality,
+
+        @Privacy(PrivacyCategory.CRIMINAL) @Several List<@Valid Caution> cautions,
+        @Privacy(PrivacyCategory.LINKED) @Several Map<String, Provenance> provenance,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Person {
+    PersonRecord {
+        otherNames = List.copyOf(otherNames);
+        accessNeeds = List.copyOf(accessNeeds);
+        representatives = List.copyOf(representatives);
+        cautions = List.copyOf(cautions);
+        provenance = Ordered.copyOf(provenance);
+    }
+
     @Override
     public String toString() {
         return Masks.describe("Person", this);

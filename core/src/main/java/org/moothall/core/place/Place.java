@@ -2,13 +2,16 @@
 package org.moothall.core.place;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
 import org.moothall.core.internal.LaterMembers;
+import org.moothall.core.internal.Several;
+import org.moothall.core.provenance.Provenance;
 
 /**
  * Where something is, in as many ways as are known: a pin on a map, an address, a property, a street, or words such as
@@ -20,7 +23,7 @@ public sealed interface Place permits PlaceRecord {
     @Nullable
     Wgs84Point point();
 
-    /** The address, or null when there is none. */
+    /** The address as post is addressed, or null when there is none. */
     @Nullable
     Address address();
 
@@ -36,82 +39,116 @@ public sealed interface Place permits PlaceRecord {
     @Nullable
     String description();
 
+    /** The address as a gazetteer has it, or null when it was not matched. */
+    @Nullable
+    GazetteerAddress gazetteerAddress();
+
+    /** Where parts of it come from, by the part's name. */
+    Map<String, Provenance> provenance();
+
     /** Begins a place of which nothing is known yet. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Begins another place that is like this one. */
+    /** Begins another one that is like this. */
     default Builder toBuilder() {
-        return new Builder().copying(this);
+        return new Builder().copying((PlaceRecord) this);
     }
 
     /** Reads what any version wrote; for Jackson. */
-    @JsonCreator
-    private static Place read(
-            @JsonProperty("point") @Nullable Wgs84Point point,
-            @JsonProperty("address") @Nullable Address address,
-            @JsonProperty("uprn") @Nullable Uprn uprn,
-            @JsonProperty("usrn") @Nullable Usrn usrn,
-            @JsonProperty("description") @Nullable String description,
-            @JsonAnySetter @Nullable Map<String, @Nullable Object> laterMembers) {
-        return new PlaceRecord(point, address, uprn, usrn, description, LaterMembers.copyOf(laterMembers));
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Place read(Builder written) {
+        return written.build();
     }
 
-    /** Gathers what is known of a place. Not for use by several threads. */
+    /** Gathers the parts; a part that may be missing is taken out again by null. Not for use by several threads. */
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
     final class Builder {
         private @Nullable Wgs84Point point;
+
         private @Nullable Address address;
+
         private @Nullable Uprn uprn;
+
         private @Nullable Usrn usrn;
+
         private @Nullable String description;
 
-        private Map<String, @Nullable Object> laterMembers = Map.of();
+        private @Nullable GazetteerAddress gazetteerAddress;
+
+        @Several
+        private Map<String, Provenance> provenance = new LinkedHashMap<>();
+
+        @JsonAnySetter
+        private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
 
         private Builder() {}
 
         /** The point. */
-        public Builder point(Wgs84Point newPoint) {
+        public Builder point(@Nullable Wgs84Point newPoint) {
             point = newPoint;
             return this;
         }
 
-        /** The address. */
-        public Builder address(Address newAddress) {
+        /** The address as post is addressed. */
+        public Builder address(@Nullable Address newAddress) {
             address = newAddress;
             return this;
         }
 
         /** The property. */
-        public Builder uprn(Uprn newUprn) {
+        public Builder uprn(@Nullable Uprn newUprn) {
             uprn = newUprn;
             return this;
         }
 
         /** The street. */
-        public Builder usrn(Usrn newUsrn) {
+        public Builder usrn(@Nullable Usrn newUsrn) {
             usrn = newUsrn;
             return this;
         }
 
         /** Where it is in words. */
-        public Builder description(String newDescription) {
+        public Builder description(@Nullable String newDescription) {
             description = newDescription;
             return this;
         }
 
-        /** The place; an {@link IllegalArgumentException} when nothing is known of it. */
-        public Place build() {
-            return new PlaceRecord(point, address, uprn, usrn, description, laterMembers);
+        /** The address as a gazetteer has it. */
+        public Builder gazetteerAddress(@Nullable GazetteerAddress newGazetteerAddress) {
+            gazetteerAddress = newGazetteerAddress;
+            return this;
         }
 
-        private Builder copying(Place place) {
-            laterMembers = ((PlaceRecord) place).laterMembers();
-            point = place.point();
-            address = place.address();
-            uprn = place.uprn();
-            usrn = place.usrn();
-            description = place.description();
+        /** Where a part comes from, for example {@code uprn}. */
+        public Builder provenance(String part, Provenance added) {
+            provenance.put(part, added);
+            return this;
+        }
+
+        /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
+        public Place build() {
+            return new PlaceRecord(
+                    point,
+                    address,
+                    uprn,
+                    usrn,
+                    description,
+                    gazetteerAddress,
+                    provenance,
+                    LaterMembers.copyOf(laterMembers));
+        }
+
+        private Builder copying(PlaceRecord other) {
+            point = other.point();
+            address = other.address();
+            uprn = other.uprn();
+            usrn = other.usrn();
+            description = other.description();
+            gazetteerAddress = other.gazetteerAddress();
+            provenance = new LinkedHashMap<>(other.provenance());
+            laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }
     }

@@ -3,30 +3,40 @@ package org.moothall.core.place;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
+import org.moothall.core.internal.Ordered;
+import org.moothall.core.internal.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.provenance.Provenance;
 
 /** What a {@link Place} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PlaceRecord(
         @Privacy(PrivacyCategory.LINKED) @Nullable Wgs84Point point,
-        @Privacy(PrivacyCategory.LINKED) @Nullable Address address,
+        @Privacy(PrivacyCategory.LINKED) @Valid @Nullable Address address,
         @Privacy(PrivacyCategory.LINKED) @Nullable Uprn uprn,
         @Privacy(PrivacyCategory.REFERENCE) @Nullable Usrn usrn,
         @Privacy(PrivacyCategory.PERSONAL) @Nullable String description,
+        @Privacy(PrivacyCategory.LINKED) @Valid @Nullable GazetteerAddress gazetteerAddress,
+        @Privacy(PrivacyCategory.LINKED) @Several Map<String, Provenance> provenance,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Place {
     PlaceRecord {
-        if (point == null && address == null && uprn == null && usrn == null && description == null) {
+        provenance = Ordered.copyOf(provenance);
+        if (!Stream.of(point, address, uprn, usrn, description, gazetteerAddress)
+                .anyMatch(Objects::nonNull)) {
             throw new IllegalArgumentException(
-                    "a place needs at least one of point, address, uprn, usrn and description");
+                    "a place needs at least one of point, address, uprn, usrn, description and gazetteerAddress");
         }
     }
 

@@ -32,7 +32,7 @@ class IntakeTest {
             assertThat(intake.toBuilder().build()).isEqualTo(intake);
             assertThat(intake)
                     .hasToString("Intake[channel=councillor, heardAt=2026-06-01T11:00:00Z, happenedAt=***, takenBy=***,"
-                            + " onBehalfOf=***, laterMembers=***]");
+                            + " onBehalfOf=***, happenedAbout=***, words=***, laterMembers=***]");
         }
 
         @Test
@@ -45,24 +45,10 @@ class IntakeTest {
     }
 
     @Test
-    @DisplayName("has evidence that nobody is shown until it was looked at")
-    void hasEvidence() {
-        Evidence photograph = Evidence.of("image/jpeg", "0a".repeat(32), "store/2026/alys.jpg");
-
-        assertThat(photograph.mayBeShown()).isFalse();
-        assertThat(photograph.clearedToBeShown().mayBeShown()).isTrue();
-        assertThat(photograph).hasToString("Evidence[mediaType=image/jpeg, sha256=***, keptAt=***, mayBeShown=false]");
-        assertThatThrownBy(() -> Evidence.of("jpeg", "0a".repeat(32), "store"))
-                .hasMessage("evidence needs a media type like image/jpeg and where it is kept");
-        assertThatThrownBy(() -> Evidence.of("image/jpeg", "0A".repeat(32), "store"))
-                .hasMessage("a SHA-256 has 64 lower case hexadecimal digits; this one has not");
-    }
-
-    @Test
     @DisplayName("has other names in other systems")
     void hasOtherNames() {
         assertThat(ForeignReference.of("fixmystreet", "12345"))
-                .hasToString("ForeignReference[system=fixmystreet, id=***]");
+                .hasToString("ForeignReference[system=fixmystreet, id=***, masterOf=[]]");
         assertThatThrownBy(() -> ForeignReference.of("", "12345"))
                 .hasMessage("a foreign reference needs both a system and an id");
     }

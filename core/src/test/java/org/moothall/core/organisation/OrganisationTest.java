@@ -24,8 +24,8 @@ class OrganisationTest {
     @DisplayName("is public, and can be copied with more")
     void isPublic() {
         assertThat(COUNCIL)
-                .hasToString(
-                        "Organisation[name=Example Council, ids=[OrganisationId[scheme=GB-LAE, id=XYZ]], laterMembers=***]");
+                .hasToString("Organisation[name=Example Council, ids=[OrganisationId[scheme=GB-LAE, id=XYZ]],"
+                        + " kind=null, partOf=null, contactPoints=***, laterMembers=***]");
         assertThat(COUNCIL.toBuilder()
                         .id(OrganisationId.of("GB-COH", "00000000"))
                         .build()

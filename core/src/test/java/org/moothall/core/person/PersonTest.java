@@ -25,9 +25,16 @@ class PersonTest {
                 .contact(UNSURE)
                 .build();
 
-        assertThat(alys).hasToString("Person[name=***, preferredLanguage=***, contact=***, laterMembers=***]");
+        assertThat(alys)
+                .hasToString(
+                        "Person[name=***, preferredLanguage=***, contact=***, id=***, otherNames=***, birthDate=***,"
+                                + " deathDate=***, accessNeeds=***, representatives=***, equality=***, cautions=***, provenance=***,"
+                                + " laterMembers=***]");
         assertThat(alys.name()).hasToString("PersonName[full=***, given=***, family=***, knownAs=***]");
-        assertThat(UNSURE).hasToString("Contact[email=***, telephone=***, preferred=***, safe=***, laterMembers=***]");
+        assertThat(UNSURE)
+                .hasToString(
+                        "Contact[email=***, telephone=***, preferred=***, safe=***, address=***, others=***, offline=***,"
+                                + " onlyBy=***, quietTimes=***, reviewOn=***, instructions=***, laterMembers=***]");
     }
 
     @Test

@@ -39,7 +39,8 @@ class PlaceTest {
     void ofWhichNothingIsKnown() {
         assertThatThrownBy(() -> Place.builder().build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a place needs at least one of point, address, uprn, usrn and description");
+                .hasMessage(
+                        "a place needs at least one of point, address, uprn, usrn, description and gazetteerAddress");
     }
 
     @Test
@@ -52,8 +53,8 @@ class PlaceTest {
                 .build();
 
         assertThat(place)
-                .hasToString(
-                        "Place[point=***, address=***, uprn=***, usrn=Usrn[12345678], description=***, laterMembers=***]");
+                .hasToString("Place[point=***, address=***, uprn=***, usrn=Usrn[12345678], description=***,"
+                        + " gazetteerAddress=***, provenance=***, laterMembers=***]");
         assertThat(ADDRESS).hasToString("Address[lines=***, town=***, postcode=***, uprn=***]");
     }
 

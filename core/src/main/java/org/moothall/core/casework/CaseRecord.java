@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.casework;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.AsWritten;
+import org.moothall.core.internal.Ordered;
+import org.moothall.core.internal.Required;
+import org.moothall.core.internal.Several;
+import org.moothall.core.person.Household;
+import org.moothall.core.person.Relationship;
+import org.moothall.core.place.Place;
+import org.moothall.core.privacy.Masks;
+import org.moothall.core.privacy.Privacy;
+import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.provenance.Provenance;
+
+/** What a {@link Case} is made of. Which service somebody needs can say much about them. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CaseRecord(
+        @Privacy(PrivacyCategory.LINKED) CaseReference reference,
+        @Privacy(PrivacyCategory.LINKED) @NotBlank String service,
+        @Privacy(PrivacyCategory.LINKED) @Valid @Nullable Intake intake,
+        @Privacy(PrivacyCategory.LINKED) @Valid @Nullable Place place,
+        @Privacy(PrivacyCategory.PERSONAL) @Several List<@Valid Party> parties,
+        @Privacy(PrivacyCategory.PERSONAL) @Several List<@Valid Relationship> relationships,
+        @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable Household household,
+        @Privacy(PrivacyCategory.REFERENCE) @Nullable String team,
+        @Privacy(PrivacyCategory.LINKED) @Nullable String officer,
+        @Privacy(PrivacyCategory.REFERENCE) @Nullable LawfulBasis basis,
+        @Privacy(PrivacyCategory.LINKED) @Several List<@Valid Consent> consents,
+        @Privacy(PrivacyCategory.LINKED) @Several List<@Valid Evidence> evidence,
+
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Several List<@Valid Note> notes,
+
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Several List<@Valid Correspondence> correspondence,
+
+        @Privacy(PrivacyCategory.LINKED) @Several List<@Valid Decision> decisions,
+        @Privacy(PrivacyCategory.LINKED) @Several List<@Valid Referral> referrals,
+        @Privacy(PrivacyCategory.LINKED) @Several List<@Valid Handover> handovers,
+        @Privacy(PrivacyCategory.LINKED) @Several List<ForeignReference> foreignReferences,
+
+        @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
+        OffsetDateTime closedAt,
+
+        @Privacy(PrivacyCategory.LINKED) @Several Map<String, Provenance> provenance,
+
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
+        Map<String, @Nullable Object> laterMembers)
+        implements Case {
+    CaseRecord {
+        parties = List.copyOf(parties);
+        relationships = List.copyOf(relationships);
+        consents = List.copyOf(consents);
+        evidence = List.copyOf(evidence);
+        notes = List.copyOf(notes);
+        correspondence = List.copyOf(correspondence);
+        decisions = List.copyOf(decisions);
+        referrals = List.copyOf(referrals);
+        handovers = List.copyOf(handovers);
+        foreignReferences = List.copyOf(foreignReferences);
+        provenance = Ordered.copyOf(provenance);
+        Required.text(service, "a case", "service");
+    }
+
+    @Override
+    public String toString() {
+        return Masks.describe("Case", this);
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.casework;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.AsWritten;
+import org.moothall.core.internal.Required;
+import org.moothall.core.organisation.Organisation;
+import org.moothall.core.privacy.Masks;
+import org.moothall.core.privacy.Privacy;
+import org.moothall.core.privacy.PrivacyCategory;
+
+/** What a {@link Handover} is made of. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record HandoverRecord(
+        @Privacy(PrivacyCategory.REFERENCE) @Valid Organisation from,
+        @Privacy(PrivacyCategory.REFERENCE) @Valid Organisation to,
+        @Privacy(PrivacyCategory.LINKED) @NotBlank String what,
+        @Privacy(PrivacyCategory.LINKED) @AsWritten OffsetDateTime offeredAt,
+        @Privacy(PrivacyCategory.REFERENCE) @Nullable LawfulBasis basis,
+
+        @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
+        OffsetDateTime acceptedAt,
+
+        @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
+        OffsetDateTime declinedAt,
+
+        @Privacy(PrivacyCategory.LINKED) @Valid @Nullable ForeignReference theirReference,
+
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
+        Map<String, @Nullable Object> laterMembers)
+        implements Handover {
+    HandoverRecord {
+        Required.text(what, "a handover", "what");
+        if (acceptedAt != null && declinedAt != null) {
+            throw new IllegalArgumentException("a handover is accepted or declined; this one has both moments");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Masks.describe("Handover", this);
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.casework;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.AsWritten;
+import org.moothall.core.internal.Required;
+import org.moothall.core.internal.Several;
+import org.moothall.core.privacy.Masks;
+import org.moothall.core.privacy.Privacy;
+import org.moothall.core.privacy.PrivacyCategory;
+
+/** What a {@link Note} is made of. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record NoteRecord(
+        @Privacy(PrivacyCategory.LINKED) @AsWritten OffsetDateTime at,
+        @Privacy(PrivacyCategory.PERSONAL) @NotBlank String by,
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @NotBlank String text,
+        @Privacy(PrivacyCategory.LINKED) @Several List<String> about,
+
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
+        Map<String, @Nullable Object> laterMembers)
+        implements Note {
+    NoteRecord {
+        about = List.copyOf(about);
+        Required.text(by, "a note", "by");
+        Required.text(text, "a note", "text");
+    }
+
+    @Override
+    public String toString() {
+        return Masks.describe("Note", this);
+    }
+}

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.casework;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.AsWritten;
+import org.moothall.core.internal.LaterMembers;
+import org.moothall.core.internal.Required;
+import org.moothall.core.organisation.Organisation;
+import org.moothall.core.person.Channel;
+import org.moothall.core.person.Contact;
+import org.moothall.core.person.ContactCheck;
+import org.moothall.core.person.Person;
+
+/**
+ * Somebody who takes part in a case, as what, and until when. Each has a contact of their own, for what is safe at home may not
+ * be safe in this case; and an end of their own, for a reporter is done when the case is not. More may be added to this type; nobody else implements it.
+ */
+public sealed interface Party permits PartyRecord {
+    /** What they are in the case. */
+    PartyRole role();
+
+    /** What the case calls them, so that others can be for them; or null. */
+    @Nullable
+    String id();
+
+    /** The person, or null when it is an organisation or nobody knows. */
+    @Nullable
+    Person person();
+
+    /** The organisation, or null when they are there for themselves. */
+    @Nullable
+    Organisation organisation();
+
+    /** How to reach them in this case; or null when as the person is reached. */
+    @Nullable
+    Contact contact();
+
+    /** The {@link #id} of the party for whom they are there, or null when for themselves. */
+    @Nullable
+    String onBehalfOf();
+
+    /** When their part began, or null when with the case. */
+    @Nullable
+    OffsetDateTime since();
+
+    /** When their part ended, or null while it goes on. */
+    @Nullable
+    OffsetDateTime endedAt();
+
+    /** How their part ended: told, withdrew, moved; or null. */
+    @Nullable
+    String ending();
+
+    /**
+     * Whether they may be contacted about this case by a channel at a moment; to be asked before any message. Their contact in this
+     * case decides; where there is none, that of the person does.
+     *
+     * @param channel the channel that is to be used
+     * @param moment the date and time where they live
+     */
+    default ContactCheck check(Channel channel, LocalDateTime moment) {
+        if (endedAt() != null) {
+            return new ContactCheck.Refused(ContactCheck.Reason.PART_IS_OVER);
+        }
+        Contact contact = contact();
+        if (contact != null) {
+            return contact.check(channel, moment);
+        }
+        Person person = person();
+        return person == null
+                ? new ContactCheck.Refused(ContactCheck.Reason.NO_CONTACT)
+                : person.check(channel, moment);
+    }
+
+    /** Begins with what somebody is in the case. */
+    static Builder in(PartyRole role) {
+        Builder builder = new Builder();
+        builder.role = role;
+        return builder;
+    }
+
+    /** Begins another one that is like this. */
+    default Builder toBuilder() {
+        return new Builder().copying((PartyRecord) this);
+    }
+
+    /** Reads what any version wrote; for Jackson. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Party read(Builder written) {
+        return written.build();
+    }
+
+    /** Gathers the parts; a part that may be missing is taken out again by null. Not for use by several threads. */
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
+    final class Builder {
+        private @Nullable PartyRole role;
+
+        private @Nullable String id;
+
+        private @Nullable Person person;
+
+        private @Nullable Organisation organisation;
+
+        private @Nullable Contact contact;
+
+        private @Nullable String onBehalfOf;
+
+        @AsWritten
+        private @Nullable OffsetDateTime since;
+
+        @AsWritten
+        private @Nullable OffsetDateTime endedAt;
+
+        private @Nullable String ending;
+
+        @JsonAnySetter
+        private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** What they are in the case. */
+        public Builder role(PartyRole newRole) {
+            role = newRole;
+            return this;
+        }
+
+        /** What the case calls them, so that others can be for them. */
+        public Builder id(@Nullable String newId) {
+            id = newId;
+            return this;
+        }
+
+        /** The person. */
+        public Builder person(@Nullable Person newPerson) {
+            person = newPerson;
+            return this;
+        }
+
+        /** The organisation. */
+        public Builder organisation(@Nullable Organisation newOrganisation) {
+            organisation = newOrganisation;
+            return this;
+        }
+
+        /** How to reach them in this case. */
+        public Builder contact(@Nullable Contact newContact) {
+            contact = newContact;
+            return this;
+        }
+
+        /** The id of the party for whom they are there. */
+        public Builder onBehalfOf(@Nullable String newOnBehalfOf) {
+            onBehalfOf = newOnBehalfOf;
+            return this;
+        }
+
+        /** When their part began. */
+        public Builder since(@Nullable OffsetDateTime newSince) {
+            since = newSince;
+            return this;
+        }
+
+        /** When their part ended. */
+        public Builder endedAt(@Nullable OffsetDateTime newEndedAt) {
+            endedAt = newEndedAt;
+            return this;
+        }
+
+        /** How their part ended. */
+        public Builder ending(@Nullable String newEnding) {
+            ending = newEnding;
+            return this;
+        }
+
+        /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
+        public Party build() {
+            return new PartyRecord(
+                    Required.part(role, "a party", "role"),
+                    id,
+                    person,
+                    organisation,
+                    contact,
+                    onBehalfOf,
+                    since,
+                    endedAt,
+                    ending,
+                    LaterMembers.copyOf(laterMembers));
+        }
+
+        private Builder copying(PartyRecord other) {
+            role = other.role();
+            id = other.id();
+            person = other.person();
+            organisation = other.organisation();
+            contact = other.contact();
+            onBehalfOf = other.onBehalfOf();
+            since = other.since();
+            endedAt = other.endedAt();
+            ending = other.ending();
+            laterMembers = new LinkedHashMap<>(other.laterMembers());
+            return this;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.casework;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.AsWritten;
+import org.moothall.core.organisation.Organisation;
+import org.moothall.core.person.Contact;
+import org.moothall.core.person.Person;
+import org.moothall.core.privacy.Masks;
+import org.moothall.core.privacy.Privacy;
+import org.moothall.core.privacy.PrivacyCategory;
+
+/** What a {@link Party} is made of. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PartyRecord(
+        @Privacy(PrivacyCategory.LINKED) PartyRole role,
+        @Privacy(PrivacyCategory.LINKED) @Nullable String id,
+        @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable Person person,
+        @Privacy(PrivacyCategory.LINKED) @Valid @Nullable Organisation organisation,
+        @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable Contact contact,
+        @Privacy(PrivacyCategory.LINKED) @Nullable String onBehalfOf,
+
+        @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
+        OffsetDateTime since,
+
+        @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
+        OffsetDateTime endedAt,
+
+        @Privacy(PrivacyCategory.PERSONAL) @Nullable String ending,
+
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
+        Map<String, @Nullable Object> laterMembers)
+        implements Party {
+    PartyRecord {
+        if (since != null && endedAt != null && endedAt.isBefore(since)) {
+            throw new IllegalArgumentException("nobody's part ends before it begins; 'endedAt' is before 'since'");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Masks.describe("Party", this);
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.person;
+
+import java.util.function.Function;
+import org.moothall.core.privacy.Masks;
+import org.moothall.core.privacy.Privacy;
+import org.moothall.core.privacy.PrivacyCategory;
+
+/** Whether somebody may be contacted: by which address or number, or why not. */
+public sealed interface ContactCheck {
+    /** Answers with the function for the case at hand. */
+    <R> R fold(Function<? super ContactPoint, ? extends R> allowed, Function<? super Reason, ? extends R> refused);
+
+    /** Whether they may be contacted. */
+    default boolean allowed() {
+        return fold(point -> true, reason -> false);
+    }
+
+    /**
+     * They may.
+     *
+     * @param point the address or number to use
+     */
+    record Allowed(@Privacy(PrivacyCategory.PERSONAL) ContactPoint point) implements ContactCheck {
+        @Override
+        public <R> R fold(
+                Function<? super ContactPoint, ? extends R> allowed, Function<? super Reason, ? extends R> refused) {
+            return allowed.apply(point);
+        }
+
+        @Override
+        public String toString() {
+            return Masks.describe("Allowed", this);
+        }
+    }
+
+    /**
+     * They may not.
+     *
+     * @param reason why not; that somebody is not safe says something about their life
+     */
+    record Refused(
+            @Privacy(PrivacyCategory.SPECIAL_CATEGORY) Reason reason) implements ContactCheck {
+        @Override
+        public <R> R fold(
+                Function<? super ContactPoint, ? extends R> allowed, Function<? super Reason, ? extends R> refused) {
+            return refused.apply(reason);
+        }
+
+        @Override
+        public String toString() {
+            return Masks.describe("Refused", this);
+        }
+    }
+
+    /** Why somebody may not be contacted. */
+    enum Reason {
+        /** Nothing is known of how to reach them. */
+        NO_CONTACT("nothing is known of how to reach them; ask who brought the case"),
+        /** Their part in the case is over. */
+        PART_IS_OVER("their part in this case is over; do not write to them about it"),
+        /** Nobody knows whether it is safe. */
+        NOT_KNOWN_TO_BE_SAFE("it is not known to be safe to contact them; ask them how, when they come to you"),
+        /** What was known of it is too old. */
+        REVIEW_IS_DUE("what is known of their safety is past its review date; have it reviewed first"),
+        /** They do not go online. */
+        NOT_ONLINE("they do not use the internet; write or call"),
+        /** Another channel is the safe one. */
+        CHANNEL_IS_NOT_SAFE("this channel is not among those that are safe for them; use one that is"),
+        /** There is no address or number for the channel, or none that is safe. */
+        NO_SAFE_POINT("there is no address or number for this channel that is known to be safe; ask which is"),
+        /** Not now. */
+        QUIET_TIME("they must not be contacted at this time; wait until it is over");
+
+        private final String text;
+
+        Reason(String text) {
+            this.text = text;
+        }
+
+        /** Why not, and what to do next, for whoever wants to contact them. */
+        public String text() {
+            return text;
+        }
+    }
+}

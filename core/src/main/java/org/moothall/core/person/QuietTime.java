@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.person;
+
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.moothall.core.internal.AsWritten;
+import org.moothall.core.internal.Required;
+import org.moothall.core.internal.Several;
+import org.moothall.core.privacy.Masks;
+import org.moothall.core.privacy.Privacy;
+import org.moothall.core.privacy.PrivacyCategory;
+
+/**
+ * A time of day at which somebody must not be contacted, for example while another person is at home.
+ *
+ * <p><b>Errors</b> the constructor throws when it is empty: the same time twice. For a whole day, {@link #allDay}.
+ *
+ * @param days the days on which it begins; empty for every day
+ * @param from when it begins
+ * @param until when it is over; before {@code from} when that is on the next day, and midnight is the end of the day
+ */
+public record QuietTime(
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Several List<DayOfWeek> days,
+
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @AsWritten
+        LocalTime from,
+
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @AsWritten
+        LocalTime until) {
+    /** Copies the days, and refuses none of the day. */
+    public QuietTime {
+        days = List.copyOf(days);
+        Required.part(from, "a quiet time", "from");
+        Required.part(until, "a quiet time", "until");
+        if (from.equals(until) && !from.equals(LocalTime.MIDNIGHT)) {
+            throw new IllegalArgumentException("a quiet time that ends when it begins is none; 'from' equals 'until'");
+        }
+    }
+
+    /** Every day between two times. */
+    public static QuietTime daily(LocalTime from, LocalTime until) {
+        return new QuietTime(List.of(), from, until);
+    }
+
+    /** The whole of these days. */
+    public static QuietTime allDay(DayOfWeek... days) {
+        return new QuietTime(List.of(days), LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+    }
+
+    /** The same times, on these days only. */
+    public QuietTime on(DayOfWeek... newDays) {
+        return new QuietTime(List.of(newDays), from, until);
+    }
+
+    /** Whether a moment is within it. */
+    public boolean includes(LocalDateTime moment) {
+        LocalTime time = moment.toLocalTime();
+        DayOfWeek today = moment.getDayOfWeek();
+        if (until.equals(LocalTime.MIDNIGHT) || from.isBefore(until)) {
+            boolean isOver = !until.equals(LocalTime.MIDNIGHT) && !time.isBefore(until);
+            return beginsOn(today) && !time.isBefore(from) && !isOver;
+        }
+        return (beginsOn(today) && !time.isBefore(from)) || (beginsOn(today.minus(1)) && time.isBefore(until));
+    }
+
+    private boolean beginsOn(DayOfWeek day) {
+        return days.isEmpty() || days.contains(day);
+    }
+
+    @Override
+    public String toString() {
+        return Masks.describe("QuietTime", this);
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.place.finder;
+
+/** How certain an answer about a place is. */
+public enum Certainty {
+    /** It is this one. */
+    CERTAIN,
+    /** It is this one unless somebody knows better; it may be used where a mistake costs little. */
+    LIKELY,
+    /** It may be any of these, or none: a person must say. */
+    ASK,
+    /** Nothing is known. */
+    UNKNOWN
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.provenance;
+
+import org.moothall.core.internal.Required;
+import org.moothall.core.privacy.Masks;
+import org.moothall.core.privacy.Privacy;
+import org.moothall.core.privacy.PrivacyCategory;
+
+/**
+ * A value that carries its provenance with it. What the value is, and so how private, only its user knows: it counts as
+ * special category.
+ *
+ * @param value the value
+ * @param provenance where it comes from
+ */
+public record Fact<T>(
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) T value,
+        @Privacy(PrivacyCategory.LINKED) Provenance provenance) {
+    /** Refuses one without value or provenance. */
+    public Fact {
+        Required.part(value, "a fact", "value");
+        Required.part(provenance, "a fact", "provenance");
+    }
+
+    /** A value and where it comes from. */
+    public static <T> Fact<T> of(T value, Provenance provenance) {
+        return new Fact<>(value, provenance);
+    }
+
+    /** The same value, verified this far. */
+    public Fact<T> verified(Verification verification) {
+        return new Fact<>(value, provenance.withVerification(verification));
+    }
+
+    @Override
+    public String toString() {
+        return Masks.describe("Fact", this);
+    }
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.moothall.core.organisation.Organisation;
+import org.moothall.core.person.Channel;
+import org.moothall.core.person.Contact;
+import org.moothall.core.person.ContactCheck;
+import org.moothall.core.person.Person;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayName("In a case")
+class CaseTest {
+    private static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-06-01T09:00:00+01:00");
+    private static final LocalDateTime NOON = LocalDateTime.of(2026, 6, 1, 12, 0);
+    private static final Organisation COUNCIL =
+            Organisation.named("Example Council").build();
+    private static final Organisation HOSPITAL =
+            Organisation.named("Example Hospital").build();
+    private static final Contact AT_HOME =
+            Contact.builder().email("home@example.org").knownToBeSafe().build();
+    private static final Contact AT_WORK =
+            Contact.builder().email("work@example.org").knownToBeSafe().build();
+
+    @Nested
+    @DisplayName("a party")
+    class AParty {
+        private final Party reporter = Party.in(PartyRole.REPORTER)
+                .id("a")
+                .person(Person.builder().contact(AT_HOME).build())
+                .build();
+
+        @Test
+        @DisplayName("is contacted as in this case, or else as the person is")
+        void isContactedAsInThisCase() {
+            Party atWork = reporter.toBuilder().contact(AT_WORK).build();
+            Party unsafeHere =
+                    reporter.toBuilder().contact(Contact.builder().build()).build();
+
+            assertThat(used(reporter)).isEqualTo("home@example.org");
+            assertThat(used(atWork)).isEqualTo("work@example.org");
+            assertThat(used(unsafeHere)).isEqualTo(ContactCheck.Reason.NOT_KNOWN_TO_BE_SAFE.text());
+            assertThat(used(Party.in(PartyRole.WITNESS).build())).isEqualTo(ContactCheck.Reason.NO_CONTACT.text());
+        }
+
+        @Test
+        @DisplayName("has an end of their own, after which they are written to no more")
+        void hasEnd() {
+            Party told = reporter.toBuilder()
+                    .since(MORNING)
+                    .endedAt(MORNING.plusDays(1))
+                    .ending("told")
+                    .build();
+            Case fly = Case.of(CaseReference.numbered("FT", 7), "fly-tipping")
+                    .party(told)
+                    .party(reporter.toBuilder().id("b").build())
+                    .build();
+
+            assertThat(used(told)).isEqualTo(ContactCheck.Reason.PART_IS_OVER.text());
+            assertThat(fly.parties(PartyRole.REPORTER)).extracting(Party::id).containsExactly("b");
+            assertThat(fly.party("a")).contains(told);
+            assertThat(fly.party("c")).isEmpty();
+            assertThatThrownBy(() ->
+                            told.toBuilder().endedAt(MORNING.minusNanos(1)).build())
+                    .hasMessage("nobody's part ends before it begins; 'endedAt' is before 'since'");
+        }
+
+        private String used(Party party) {
+            return party.check(Channel.EMAIL, NOON).fold(point -> point.value(), ContactCheck.Reason::text);
+        }
+    }
+
+    @Test
+    @DisplayName("nothing falls between two organisations: who gives it is responsible until it is taken")
+    void nothingFallsBetween() {
+        Handover offered = Handover.of(HOSPITAL, COUNCIL, "the case", MORNING).build();
+        Handover taken = offered.toBuilder().acceptedAt(MORNING.plusHours(1)).build();
+
+        assertThat(offered.responsible()).isEqualTo(HOSPITAL);
+        assertThat(offered.toBuilder().declinedAt(MORNING).build().responsible())
+                .isEqualTo(HOSPITAL);
+        assertThat(taken.responsible()).isEqualTo(COUNCIL);
+        assertThatThrownBy(() -> taken.toBuilder().declinedAt(MORNING).build())
+                .hasMessage("a handover is accepted or declined; this one has both moments");
+    }
+
+    @Test
+    @DisplayName("a referral waits for an answer, which has a moment")
+    void referralWaits() {
+        Referral referral =
+                Referral.of(HOSPITAL, COUNCIL, "a care assessment", MORNING).build();
+
+        assertThat(referral.awaitsAnswer()).isTrue();
+        assertThat(referral.toBuilder()
+                        .response(ReferralResponse.ACCEPTED)
+                        .respondedAt(MORNING.plusDays(1))
+                        .build()
+                        .awaitsAnswer())
+                .isFalse();
+        assertThatThrownBy(() ->
+                        referral.toBuilder().response(ReferralResponse.ACCEPTED).build())
+                .hasMessage("an answer to a referral has both 'response' and 'respondedAt', or neither");
+    }
+
+    @Test
+    @DisplayName("a consent holds from when it was given until it runs out or is taken back")
+    void consentHolds() {
+        Consent consent = Consent.of("a", "to tell the landlord", MORNING)
+                .until(LocalDate.of(2026, 6, 30))
+                .build();
+        Consent withdrawn = consent.toBuilder().withdrawnAt(MORNING.plusDays(7)).build();
+
+        assertThat(consent.holdsAt(MORNING.minusNanos(1))).isFalse();
+        assertThat(consent.holdsAt(MORNING)).isTrue();
+        assertThat(consent.holdsAt(OffsetDateTime.parse("2026-06-30T23:59:59+01:00")))
+                .isTrue();
+        assertThat(consent.holdsAt(OffsetDateTime.parse("2026-07-01T00:00:00+01:00")))
+                .isFalse();
+        assertThat(withdrawn.holdsAt(MORNING.plusDays(7).minusNanos(1))).isTrue();
+        assertThat(withdrawn.holdsAt(MORNING.plusDays(7))).isFalse();
+    }
+
+    @Test
+    @DisplayName("a letter is kept as it was sent, with what became of it")
+    void letterIsKept() {
+        Correspondence letter = Correspondence.of(Direction.OUT, Channel.LETTER, MORNING, "Dear Alys")
+                .template(new Template("acknowledgement", "3"))
+                .receipt(Receipt.of(ReceiptState.SENT, MORNING))
+                .receipt(Receipt.of(ReceiptState.RETURNED, MORNING.plusDays(3)))
+                .build();
+
+        assertThat(letter.lastReceipt()).map(Receipt::state).contains(ReceiptState.RETURNED);
+        assertThat(Correspondence.of(Direction.IN, Channel.EMAIL, MORNING, "")
+                        .build()
+                        .lastReceipt())
+                .isEmpty();
+        assertThat(letter.toString()).doesNotContain("Alys");
+    }
+
+    @Test
+    @DisplayName("a decision gives reasons, its power, and what can be done against it")
+    void decisionGivesReasons() {
+        Decision decision = Decision.of(Outcome.REFUSED, "Bo Officer", MORNING)
+                .reason("walks further than the limit")
+                .legalPower(LegalPower.of("Chronically Sick and Disabled Persons Act 1970", "section 21"))
+                .appeal(AppealRight.to("a senior officer", LocalDate.of(2026, 6, 29))
+                        .withHow("write to us"))
+                .build();
+
+        assertThat(decision.legalPowers())
+                .hasToString("[LegalPower[enactment=Chronically Sick and Disabled Persons Act 1970,"
+                        + " provision=section 21]]");
+        assertThat(decision.toString()).doesNotContain("walks", "Bo Officer");
+        assertThatThrownBy(() -> decision.toBuilder()
+                        .validFrom(LocalDate.of(2026, 6, 2))
+                        .validUntil(LocalDate.of(2026, 6, 1))
+                        .build())
+                .hasMessage("a decision holds for a day at least; 'validUntil' is before 'validFrom'");
+    }
+
+    @Test
+    @DisplayName("JSON that lacks what a model cannot be without is refused by name")
+    void jsonThatLacks() {
+        assertThatThrownBy(() -> JsonMapper.shared().readValue("{\"at\":\"2026-06-01T12:00:00+01:00\"}", Note.class))
+                .isInstanceOf(DatabindException.class)
+                .rootCause()
+                .hasMessage("a note needs 'by', which is missing");
+        assertThatThrownBy(() ->
+                        JsonMapper.shared().readValue("{\"reference\":\"FT-22229-T\",\"service\":\" \"}", Case.class))
+                .rootCause()
+                .hasMessage("a case needs 'service', which is blank");
+        assertThatThrownBy(() -> JsonMapper.shared()
+                        .readValue("{\"reference\":\"FT-22229-T\",\"service\":\"a\",\"notes\":[null]}", Case.class))
+                .isInstanceOf(DatabindException.class);
+        assertThat(JsonMapper.shared().readValue("{\"accessNeeds\":null,\"provenance\":null}", Person.class))
+                .isEqualTo(Person.builder().build());
+    }
+}

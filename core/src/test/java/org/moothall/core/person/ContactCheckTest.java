@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.moothall.core.person.ContactCheck.Reason.CHANNEL_IS_NOT_SAFE;
+import static org.moothall.core.person.ContactCheck.Reason.NOT_KNOWN_TO_BE_SAFE;
+import static org.moothall.core.person.ContactCheck.Reason.NOT_ONLINE;
+import static org.moothall.core.person.ContactCheck.Reason.NO_CONTACT;
+import static org.moothall.core.person.ContactCheck.Reason.NO_SAFE_POINT;
+import static org.moothall.core.person.ContactCheck.Reason.QUIET_TIME;
+import static org.moothall.core.person.ContactCheck.Reason.REVIEW_IS_DUE;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.moothall.core.place.Address;
+
+@DisplayName("Before any message, a contact")
+class ContactCheckTest {
+    private static final LocalDateTime MONDAY_NOON = LocalDateTime.of(2026, 6, 1, 12, 0);
+    private static final Contact SAFE = Contact.builder()
+            .email("alys@example.org")
+            .telephone("07700 900001")
+            .address(Address.of("1 Sample Street"))
+            .knownToBeSafe()
+            .build();
+
+    @Test
+    @DisplayName("that is known to be safe says where to write or call")
+    void saysWhere() {
+        assertThat(used(SAFE, Channel.EMAIL)).isEqualTo("alys@example.org");
+        assertThat(used(SAFE, Channel.TELEPHONE)).isEqualTo("07700 900001");
+        assertThat(used(SAFE, Channel.TEXT_MESSAGE)).isEqualTo("07700 900001");
+        assertThat(used(SAFE, Channel.LETTER)).isEqualTo("1 Sample Street");
+    }
+
+    @Nested
+    @DisplayName("refuses")
+    class Refuses {
+        @Test
+        @DisplayName("what nobody knows to be safe, also when it once was reviewed")
+        void whatNobodyKnows() {
+            Contact unsure = SAFE.toBuilder().notKnownToBeSafe().build();
+            Contact unsureAndOld =
+                    unsure.toBuilder().reviewOn(LocalDate.of(2026, 5, 31)).build();
+
+            assertThat(refused(unsure, Channel.EMAIL)).isEqualTo(NOT_KNOWN_TO_BE_SAFE);
+            assertThat(refused(unsureAndOld, Channel.EMAIL)).isEqualTo(NOT_KNOWN_TO_BE_SAFE);
+        }
+
+        @Test
+        @DisplayName("what was known too long ago")
+        void whatIsTooOld() {
+            Contact today = SAFE.toBuilder().reviewOn(LocalDate.of(2026, 6, 1)).build();
+            Contact yesterday =
+                    SAFE.toBuilder().reviewOn(LocalDate.of(2026, 5, 31)).build();
+
+            assertThat(today.check(Channel.EMAIL, MONDAY_NOON).allowed()).isTrue();
+            assertThat(refused(yesterday, Channel.EMAIL)).isEqualTo(REVIEW_IS_DUE);
+        }
+
+        @Test
+        @DisplayName("a channel other than those that are safe")
+        void anotherChannel() {
+            Contact byTelephone = SAFE.toBuilder().onlyBy(Channel.TELEPHONE).build();
+
+            assertThat(byTelephone.check(Channel.TELEPHONE, MONDAY_NOON).allowed())
+                    .isTrue();
+            assertThat(refused(byTelephone, Channel.EMAIL)).isEqualTo(CHANNEL_IS_NOT_SAFE);
+        }
+
+        @Test
+        @DisplayName("the internet for those who do not use it")
+        void theInternet() {
+            Contact offline = SAFE.toBuilder().offline().build();
+
+            assertThat(refused(offline, Channel.EMAIL)).isEqualTo(NOT_ONLINE);
+            assertThat(refused(offline, Channel.WEB)).isEqualTo(NOT_ONLINE);
+            assertThat(offline.check(Channel.LETTER, MONDAY_NOON).allowed()).isTrue();
+            assertThat(offline.toBuilder().online().build()).isEqualTo(SAFE);
+        }
+
+        @Test
+        @DisplayName("a further number that does not say of itself that it is safe")
+        void furtherNumber() {
+            ContactPoint work = ContactPoint.of(Channel.of("pigeon"), "loft 7");
+            Contact unsure = SAFE.toBuilder().other(work).build();
+            Contact sure = SAFE.toBuilder()
+                    .other(work.knownToBeSafe().withNote("after six"))
+                    .build();
+            Contact homeIsNot = sure.toBuilder().notKnownToBeSafe().build();
+
+            assertThat(refused(SAFE, Channel.of("pigeon"))).isEqualTo(NO_SAFE_POINT);
+            assertThat(refused(unsure, Channel.of("pigeon"))).isEqualTo(NO_SAFE_POINT);
+            assertThat(used(sure, Channel.of("pigeon"))).isEqualTo("loft 7");
+            assertThat(refused(homeIsNot, Channel.of("pigeon"))).isEqualTo(NOT_KNOWN_TO_BE_SAFE);
+        }
+
+        @Test
+        @DisplayName("a blank address")
+        void blankAddress() {
+            Contact blank = Contact.builder().email(" ").knownToBeSafe().build();
+
+            assertThat(refused(blank, Channel.EMAIL)).isEqualTo(NO_SAFE_POINT);
+            assertThat(blank.mayBeContacted()).isFalse();
+        }
+
+        @Test
+        @DisplayName("a person of whom no contact is known")
+        void personWithoutContact() {
+            assertThat(Person.builder().build().check(Channel.EMAIL, MONDAY_NOON))
+                    .isEqualTo(new ContactCheck.Refused(NO_CONTACT));
+        }
+
+        @Test
+        @DisplayName("without a moment whatever depends on one")
+        void withoutMoment() {
+            Contact reviewed =
+                    SAFE.toBuilder().reviewOn(LocalDate.of(2030, 1, 1)).build();
+            Contact quiet = SAFE.toBuilder()
+                    .quietTime(QuietTime.allDay(DayOfWeek.SUNDAY))
+                    .build();
+
+            assertThat(SAFE.mayBeContacted()).isTrue();
+            assertThat(reviewed.mayBeContacted()).isFalse();
+            assertThat(quiet.mayBeContactedBy(Channel.EMAIL)).isFalse();
+            assertThat(quiet.check(Channel.EMAIL, MONDAY_NOON).allowed()).isTrue();
+        }
+    }
+
+    @Nested
+    @DisplayName("has quiet times")
+    class HasQuietTimes {
+        @Test
+        @DisplayName("that begin at a minute and are over at a minute")
+        void thatBeginAndEnd() {
+            Contact contact = quiet(QuietTime.daily(LocalTime.of(12, 0), LocalTime.of(14, 0)));
+
+            assertThat(contact.check(Channel.EMAIL, MONDAY_NOON.minusNanos(1)).allowed())
+                    .isTrue();
+            assertThat(refused(contact, Channel.EMAIL)).isEqualTo(QUIET_TIME);
+            assertThat(contact.check(Channel.EMAIL, MONDAY_NOON.plusHours(2)).allowed())
+                    .isTrue();
+        }
+
+        @Test
+        @DisplayName("that last into the next day, whatever day that is")
+        void thatLastIntoNextDay() {
+            QuietTime night =
+                    QuietTime.daily(LocalTime.of(22, 0), LocalTime.of(7, 0)).on(DayOfWeek.SUNDAY);
+
+            assertThat(night.includes(LocalDateTime.of(2026, 5, 31, 22, 0))).isTrue();
+            assertThat(night.includes(LocalDateTime.of(2026, 6, 1, 6, 59))).isTrue();
+            assertThat(night.includes(LocalDateTime.of(2026, 6, 1, 7, 0))).isFalse();
+            assertThat(night.includes(LocalDateTime.of(2026, 6, 1, 22, 0))).isFalse();
+            assertThat(night.includes(LocalDateTime.of(2026, 5, 31, 6, 59))).isFalse();
+        }
+
+        @Test
+        @DisplayName("that are whole days, to the last minute")
+        void thatAreWholeDays() {
+            QuietTime monday = QuietTime.allDay(DayOfWeek.MONDAY);
+
+            assertThat(monday.includes(LocalDateTime.of(2026, 6, 1, 0, 0))).isTrue();
+            assertThat(monday.includes(LocalDateTime.of(2026, 6, 1, 23, 59))).isTrue();
+            assertThat(monday.includes(LocalDateTime.of(2026, 6, 2, 0, 0))).isFalse();
+            assertThatThrownBy(() -> QuietTime.daily(LocalTime.NOON, LocalTime.NOON))
+                    .hasMessage("a quiet time that ends when it begins is none; 'from' equals 'until'");
+        }
+
+        private Contact quiet(QuietTime time) {
+            return SAFE.toBuilder().quietTime(time).build();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("gives each of its reasons in one sentence that says what to do next")
+    void givesReasons(ContactCheck.Reason reason) {
+        assertThat(reason.text()).contains(";").doesNotEndWith(".");
+    }
+
+    @Test
+    @DisplayName("is logged without the reason, which says something about a life")
+    void isLoggedWithoutReason() {
+        assertThat(new ContactCheck.Refused(QUIET_TIME)).hasToString("Refused[reason=***]");
+        assertThat(SAFE.check(Channel.EMAIL, MONDAY_NOON)).hasToString("Allowed[point=***]");
+    }
+
+    private static String used(Contact contact, Channel channel) {
+        return contact.check(channel, MONDAY_NOON).fold(ContactPoint::value, reason -> reason.text());
+    }
+
+    private static ContactCheck.Reason refused(Contact contact, Channel channel) {
+        return contact.check(channel, MONDAY_NOON)
+                .fold(
+                        point -> {
+                            throw new AssertionError("allowed");
+                        },
+                        reason -> reason);
+    }
+}
