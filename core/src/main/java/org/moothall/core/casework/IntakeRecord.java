@@ -17,8 +17,12 @@ record IntakeRecord(
         @Privacy(PrivacyCategory.REFERENCE) Channel channel,
         @Privacy(PrivacyCategory.REFERENCE) Instant heardAt,
         @Privacy(PrivacyCategory.LINKED) @Nullable Instant happenedAt,
-        @Privacy(PrivacyCategory.PERSONAL) @Nullable String takenBy,
-        @Privacy(PrivacyCategory.PERSONAL) @Nullable String onBehalfOf,
+
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @Nullable
+        String takenBy,
+
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @Nullable
+        String onBehalfOf,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
