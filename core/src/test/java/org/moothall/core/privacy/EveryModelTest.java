@@ -43,7 +43,9 @@ class EveryModelTest {
             "identifier.travel",
             "internal",
             "privacy",
-            "privacy.internal");
+            "privacy.internal",
+            "privacy.retention",
+            "privacy.subjectaccess");
 
     /** An identifier, which its scheme masks, and the shape of the earth. */
     private static final Set<String> EXCEPTIONS = Set.of("CaseReference", "Ellipsoid");

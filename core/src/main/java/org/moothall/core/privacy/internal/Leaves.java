@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.privacy.View;
 
 /** Goes through the leaves of a view, values and what is withheld, each with its path. */
@@ -16,6 +17,11 @@ public final class Leaves {
         /** What stands in its place; null for nothing. */
         @Nullable
         View of(String path, View leaf);
+
+        /** Whether the keys of a map of this category stay; they are data, and those that go become numbers. */
+        default boolean keepsKeys(PrivacyCategory category) {
+            return true;
+        }
     }
 
     private Leaves() {}
@@ -41,9 +47,11 @@ public final class Leaves {
 
     private static @Nullable View entries(String path, View.Entries entries, Change change) {
         Map<String, View> left = new LinkedHashMap<>();
+        boolean keepsKeys = change.keepsKeys(entries.category());
         int index = 0; // and not the key, which is data
         for (Map.Entry<String, View> entry : entries.entries().entrySet()) {
-            put(left, entry.getKey(), change(Walk.join(path, index++), entry.getValue(), change));
+            String key = keepsKeys ? entry.getKey() : Walk.numbered(index);
+            put(left, key, change(Walk.join(path, index++), entry.getValue(), change));
         }
         return isEmptied(left.size(), entries.entries().size()) ? null : new View.Entries(entries.category(), left);
     }

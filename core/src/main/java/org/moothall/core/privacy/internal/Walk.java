@@ -52,6 +52,9 @@ public final class Walk {
             BigInteger.class,
             BigDecimal.class);
 
+    /** What nobody declared: it stands for the value under a key that is no text. */
+    private static final Object NOT_DECLARED = new Object();
+
     /** Says what stays closed, and why; null is open. A path is {@code contact.email} or {@code lines.0}, and empty for all. */
     public interface Gate {
         /** Why the parts of a category stay closed, or null. */
@@ -89,6 +92,11 @@ public final class Walk {
     /** The path of a part of what is at a path. */
     public static String join(String path, Object part) {
         return path.isEmpty() ? part.toString() : path + "." + part;
+    }
+
+    /** What stands for the key of an entry that is not shown. */
+    static String numbered(int index) {
+        return "?" + index;
     }
 
     /** What stands at a path of its own and not in a component: all, or an item of a list. */
@@ -190,7 +198,7 @@ public final class Walk {
             if (value != null && view(at, category, key) instanceof View.Value text) {
                 views.put(text.plain().toString(), item(at, category, value));
             } else if (value != null) {
-                views.put("?" + views.size(), new View.Withheld(category, Reason.NOT_DECLARED));
+                views.put(numbered(views.size()), item(at, category, NOT_DECLARED));
             }
         });
         return new View.Entries(category, views);
