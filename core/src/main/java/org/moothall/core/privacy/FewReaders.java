@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.privacy;
 
-import java.util.Set;
+import java.util.Collection;
 
 /**
  * A record that names its readers, as a caution does. Whoever reads it needs one of these roles, besides what the categories of
@@ -9,5 +9,5 @@ import java.util.Set;
  */
 public interface FewReaders {
     /** The roles that may read it; when there are none, nobody may. */
-    Set<String> readers();
+    Collection<String> readers();
 }
