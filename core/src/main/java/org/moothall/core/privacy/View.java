@@ -164,6 +164,8 @@ public sealed interface View {
 
     private static String line(String begin, Map<String, View> views, String end) {
         return views.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().category().isOpen()) // that something private is not there is private too
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining(", ", begin, end));
     }

@@ -47,7 +47,7 @@ class EveryPathTest {
     @MethodSource("models")
     @DisplayName("nothing private appears to whoever may not see it")
     void nothingPrivateAppears(Class<?> type) {
-        for (int sample = 0; sample < 5; sample++) {
+        for (int sample = 0; sample < 3; sample++) {
             Probes probes = new Probes(sample);
             Record model = probes.of(type);
 

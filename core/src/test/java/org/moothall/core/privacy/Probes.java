@@ -34,7 +34,7 @@ import org.moothall.core.identifier.Samples;
  */
 final class Probes {
     private static final int TRIES = 20_000;
-    private static final int DEEPEST = 7;
+    private static final int DEEPEST = 4;
 
     private final Random random;
     private final Set<String> secretIdentifiers = new HashSet<>();

@@ -4,6 +4,7 @@ package org.moothall.core.privacy.retention;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 public record Facts(String subject, Map<String, LocalDate> events) {
     /** Copies the events. */
     public Facts {
+        Objects.requireNonNull(subject, "facts need a subject");
         events = Collections.unmodifiableMap(new TreeMap<>(events));
     }
 }

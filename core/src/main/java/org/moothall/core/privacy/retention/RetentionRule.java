@@ -3,6 +3,7 @@ package org.moothall.core.privacy.retention;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
@@ -23,6 +24,8 @@ public record RetentionRule(
         String id, PrivacyCategory category, String event, Period period, RetentionAction action, String source) {
     /** Refuses blank texts, and a period that goes back. */
     public RetentionRule {
+        Objects.requireNonNull(category, "a retention rule needs a category");
+        Objects.requireNonNull(action, "a retention rule needs an action");
         if (id.isBlank() || event.isBlank() || source.isBlank()) {
             throw new IllegalArgumentException(
                     "a retention rule needs an id, an event and a source; one of them is blank");

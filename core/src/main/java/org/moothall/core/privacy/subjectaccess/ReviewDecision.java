@@ -2,6 +2,7 @@
 package org.moothall.core.privacy.subjectaccess;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -36,6 +37,8 @@ public record ReviewDecision(
 
     /** Refuses blank words. */
     public ReviewDecision {
+        Objects.requireNonNull(verdict, "a review decision needs a verdict");
+        Objects.requireNonNull(decidedOn, "a review decision needs the day");
         if (item.isBlank() || reason.isBlank() || reviewer.isBlank()) {
             throw new IllegalArgumentException(
                     "a review decision needs an item, a reason and who decided; one of them is blank");
