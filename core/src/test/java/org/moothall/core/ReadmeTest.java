@@ -3,6 +3,8 @@ package org.moothall.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;
+import static org.moothall.core.privacy.PrivacyCategory.LINKED;
+import static org.moothall.core.privacy.PrivacyCategory.PERSONAL;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,8 +23,14 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.health.NhsNumber;
 import org.moothall.core.identifier.place.Postcode;
 import org.moothall.core.person.Contact;
+import org.moothall.core.person.Person;
+import org.moothall.core.person.PersonName;
 import org.moothall.core.place.Place;
 import org.moothall.core.place.Wgs84Point;
+import org.moothall.core.privacy.AccessPolicy;
+import org.moothall.core.privacy.Grant;
+import org.moothall.core.privacy.Reader;
+import org.moothall.core.privacy.View;
 
 @DisplayName("The README")
 class ReadmeTest {
@@ -36,6 +44,16 @@ class ReadmeTest {
         show(new PrintStream(printed, true, StandardCharsets.UTF_8));
 
         assertThat(Files.readString(README)).contains("```java\n" + region(SOURCE, "readme") + "```");
+        assertThat(Files.readString(README)).contains("```text\n" + printed.toString(StandardCharsets.UTF_8) + "```");
+    }
+
+    @Test
+    @DisplayName("shows a view, and what it prints")
+    void showsView() throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        showView(new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+        assertThat(Files.readString(README)).contains("```java\n" + region(SOURCE, "view") + "```");
         assertThat(Files.readString(README)).contains("```text\n" + printed.toString(StandardCharsets.UTF_8) + "```");
     }
 
@@ -69,6 +87,22 @@ class ReadmeTest {
 
         Deadline clearUp = Deadline.of("clear-up").workingDays(4).in(ENGLAND_AND_WALES);
         out.println(clearUp.due(Instant.parse("2026-04-02T09:00:00Z")));
+        // endregion
+    }
+
+    private static void showView(PrintStream out) {
+        // region view
+        AccessPolicy policy = AccessPolicy.of(Grant.to("clerk", "homelessness")
+                .see("UK GDPR article 6(1)(e), Housing Act 1996 part 7", LINKED, PERSONAL));
+        Person alys = Person.builder()
+                .name(PersonName.of("Alys Sample"))
+                .contact(Contact.builder().email("alys@example.org").build())
+                .build();
+
+        View view = policy.view(alys, Reader.of("homelessness", "clerk"));
+        out.println(view.leaves().get("name.full").toJson());
+        out.println(view.leaves().get("contact.safe").toJson());
+        out.println("in a log: " + view);
         // endregion
     }
 

@@ -82,7 +82,7 @@ class EveryRuleBitesTest {
                         .saying("has parameter of type <java.util.random.RandomGenerator>"),
                 bite(ArrowsTest.internal_stays_inside_its_module)
                         .on("org.moothall.workflow.model.fixture.BorrowsInternals")
-                        .saying("org.moothall.core.privacy.internal.MaskedRecord is internal: "),
+                        .saying("org.moothall.core.privacy.internal.Declarations is internal: "),
                 bite(ArrowsTest.internal_stays_inside_its_module)
                         .on("org.moothall.core.contact.fixture.BorrowsInternals")
                         .saying("org.moothall.core.identifier.internal.TextScheme is internal: "),
@@ -103,8 +103,8 @@ class EveryRuleBitesTest {
                                 "org.moothall.core.fixture.PromisesInternals",
                                 "org.moothall.core.fixture.PromisesInternals$Nested")
                         .saying(
-                                "Nested.masks() names org.moothall.core.privacy.internal.MaskedRecord in its signature",
-                                "Hidden.inherited() names org.moothall.core.privacy.internal.MaskedRecord in its"),
+                                "Nested.masks() names org.moothall.core.privacy.internal.Declarations in its signature",
+                                "Hidden.inherited() names org.moothall.core.privacy.internal.Declarations in its"),
                 bite(HouseRulesTest.only_two_classes_reflect)
                         .on("org.moothall.core.fixture.LooksInside")
                         .saying(

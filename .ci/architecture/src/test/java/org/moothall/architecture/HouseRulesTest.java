@@ -37,7 +37,7 @@ class HouseRulesTest {
 
     /** The first reads privacy categories, the second turns a standard's records into a shape. There is no third. */
     private static final List<String> MAY_REFLECT =
-            List.of("org.moothall.core.privacy.internal.MaskedRecord", "org.moothall.standards.internal.ShapeCompiler");
+            List.of("org.moothall.core.privacy.internal.Declarations", "org.moothall.standards.internal.ShapeCompiler");
 
     /** The process of the command line: it prints, for that is what it is for, and hands its streams on. There is no other. */
     private static final List<String> MAY_PRINT = List.of("org.moothall.cli.Moothall");

@@ -22,8 +22,12 @@ record IntakeRecord(
         @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
         Instant happenedAt,
 
-        @Privacy(PrivacyCategory.PERSONAL) @Nullable String takenBy,
-        @Privacy(PrivacyCategory.PERSONAL) @Nullable String onBehalfOf,
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @Nullable
+        String takenBy,
+
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @Nullable
+        String onBehalfOf,
+
         @Privacy(PrivacyCategory.LINKED) @Nullable PartialDate happenedAbout,
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Nullable String words,
 

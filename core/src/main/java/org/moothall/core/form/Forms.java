@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Checked;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
-import org.moothall.core.privacy.internal.MaskedRecord;
+import org.moothall.core.privacy.internal.Declarations;
 
 /**
  * Judges forms: records that hold text as it was typed, a component a field in the order of the page, with constraints. The form
@@ -40,7 +40,7 @@ public final class Forms {
      */
     public static <F extends Record, T> Checked<T> check(
             Validator validator, F form, Function<? super F, ? extends T> value) {
-        List<Finding> findings = findings(validator.validate(form), MaskedRecord.components(form.getClass()));
+        List<Finding> findings = findings(validator.validate(form), Declarations.components(form.getClass()));
         return findings.isEmpty() ? Checked.sound(value.apply(form)) : new Checked.Faulty<>(findings);
     }
 

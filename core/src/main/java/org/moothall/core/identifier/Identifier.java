@@ -2,6 +2,7 @@
 package org.moothall.core.identifier;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.moothall.core.privacy.Classified;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -11,8 +12,9 @@ import org.moothall.core.privacy.PrivacyCategory;
  * <p>Every scheme has the same shape: {@code of} for canonical text from code, {@code parse} for text from outside,
  * {@code isValid} for a verdict without the value, and these methods. Two are equal when their canonical forms are.
  */
-public interface Identifier {
+public interface Identifier extends Classified {
     /** The one canonical form, to store, compare and send; in JSON it is a string. It is not masked. */
+    @Override
     @JsonValue
     String value();
 
@@ -23,6 +25,7 @@ public interface Identifier {
     Scheme<?> scheme();
 
     /** How private it is. */
+    @Override
     default PrivacyCategory privacy() {
         return scheme().privacy();
     }

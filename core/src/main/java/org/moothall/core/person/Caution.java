@@ -15,12 +15,13 @@ import org.moothall.core.internal.AsWritten;
 import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.internal.Required;
 import org.moothall.core.internal.Several;
+import org.moothall.core.privacy.FewReaders;
 
 /**
  * A warning about a person, for the few who need it. It has an owner, and a day on which somebody asks whether it still holds.
  * More may be added to this type; nobody else implements it.
  */
-public sealed interface Caution permits CautionRecord {
+public sealed interface Caution extends FewReaders permits CautionRecord {
     /** What it warns of. */
     CautionKind kind();
 
@@ -38,6 +39,7 @@ public sealed interface Caution permits CautionRecord {
     LocalDate since();
 
     /** The roles that may read it; nobody else may. */
+    @Override
     List<String> readers();
 
     /** Whether somebody with these roles may read it; nobody may when no reader was named. */

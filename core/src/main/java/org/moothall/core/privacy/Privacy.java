@@ -14,4 +14,10 @@ import java.lang.annotation.Target;
 public @interface Privacy {
     /** The category that decides who may see it. */
     PrivacyCategory value();
+
+    /**
+     * Whether it tells of somebody else than the record is about: who took it down, for whom it was told. In a subject-access
+     * export it is then marked and withheld until a person has looked at it.
+     */
+    boolean aboutOthers() default false;
 }

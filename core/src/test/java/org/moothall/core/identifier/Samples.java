@@ -10,8 +10,8 @@ import org.moothall.core.identifier.internal.Trimmed;
 import org.moothall.core.identifier.registry.Schemes;
 
 /** One identifier of every scheme: the first of its examples that is right. */
-final class Samples {
-    static final List<Identifier> ALL = List.copyOf(first().values());
+public final class Samples {
+    public static final List<Identifier> ALL = List.copyOf(first().values());
 
     private Samples() {}
 

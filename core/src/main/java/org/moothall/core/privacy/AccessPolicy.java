@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.privacy;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.privacy.internal.Walk;
+
+/**
+ * Who may see what, what for, and by which law: the one place that says so. What is not granted is denied; reference data is
+ * open to all. Immutable and safe for use by several threads.
+ *
+ * @param grants in no order that matters, but that {@link #basis} names the first
+ */
+public record AccessPolicy(List<Grant> grants) {
+    /** Copies the grants. */
+    public AccessPolicy {
+        grants = List.copyOf(grants);
+    }
+
+    /** A policy of these grants and no others. */
+    public static AccessPolicy of(Grant... grants) {
+        return new AccessPolicy(Arrays.asList(grants));
+    }
+
+    /** The lawful basis by which somebody may see a category; empty when they may not, and for reference data, which needs none. */
+    public Optional<String> basis(Reader reader, PrivacyCategory category) {
+        return grants.stream()
+                .filter(grant -> grant.isFor(reader))
+                .map(grant -> grant.bases().get(category))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /**
+     * What somebody sees of a record, for every way by which they may see it: on a page, as JSON, in an export, in a log. What they
+     * may not see is not even read. To see a part of a part they need the categories of both.
+     */
+    public View view(Object model, Reader reader) {
+        return Walk.through(model, new Gate(granted(reader), reader.roles()));
+    }
+
+    private Set<PrivacyCategory> granted(Reader reader) {
+        Set<PrivacyCategory> granted = EnumSet.of(PrivacyCategory.REFERENCE);
+        grants.stream()
+                .filter(grant -> grant.isFor(reader))
+                .forEach(grant -> granted.addAll(grant.bases().keySet()));
+        return granted;
+    }
+
+    private record Gate(Set<PrivacyCategory> granted, Set<String> roles) implements Walk.Gate {
+        @Override
+        public View.@Nullable Reason toCategory(PrivacyCategory category) {
+            return granted.contains(category) ? null : View.Reason.NOT_GRANTED;
+        }
+
+        @Override
+        public View.@Nullable Reason toRecord(String path, FewReaders model) {
+            return model.readers().stream().anyMatch(roles::contains) ? null : View.Reason.FEW_READERS;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.privacy;
+
+import java.util.Collection;
+
+/**
+ * A record that names its readers, as a caution does. Whoever reads it needs one of these roles, besides what the categories of
+ * its components ask for.
+ */
+public interface FewReaders {
+    /** The roles that may read it; when there are none, nobody may. */
+    Collection<String> readers();
+}

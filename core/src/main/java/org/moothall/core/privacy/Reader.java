@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.privacy;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Whoever reads a record: in which roles, and for which purpose. It holds no name; who they are is the application's to know.
+ *
+ * <p><b>Errors</b> the constructor throws on a blank purpose or role.
+ *
+ * @param roles what the council calls them, for example {@code street-inspector}; may be empty
+ * @param purpose what they need it for, for example {@code clear-fly-tips}
+ */
+public record Reader(Set<String> roles, String purpose) {
+    /** Somebody without a role: the public, a log file. */
+    public static final Reader ANYONE = new Reader(Set.of(), "any");
+
+    /** Copies the roles, sorted, and refuses blank words. */
+    public Reader {
+        roles = Collections.unmodifiableSet(new TreeSet<>(roles));
+        if (purpose.isBlank() || roles.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("a reader needs a purpose, and roles that are not blank");
+        }
+    }
+
+    /** Somebody who reads for a purpose, in these roles. */
+    public static Reader of(String purpose, String... roles) {
+        return new Reader(new TreeSet<>(Arrays.asList(roles)), purpose);
+    }
+}

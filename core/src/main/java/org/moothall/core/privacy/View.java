@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.privacy;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.moothall.core.privacy.internal.Declarations;
+import org.moothall.core.privacy.internal.Leaves;
+
+/**
+ * What somebody may see of a record: a small tree, from {@link AccessPolicy#view}. What they may not see stands in it as withheld,
+ * with the reason, and whether there is anything is not told. Immutable, and holds nothing of the record that is not shown.
+ *
+ * <p><b>Privacy</b> {@code toString} is for log lines, and shows what is public only, whoever the view was made for. The JSON
+ * holds what the reader may see.
+ */
+public sealed interface View {
+    /** How private it is: the strictest category of itself and of all that it stands in. */
+    PrivacyCategory category();
+
+    /**
+     * The view as maps, lists, texts, numbers and truth values, which any JSON library writes. What is withheld is
+     * {@code {"withheld": "PERSONAL", "reason": "NOT_GRANTED"}}: a program that takes it for the value fails, and does not take it
+     * for nothing.
+     */
+    @JsonValue
+    Object toJson();
+
+    /** Every value, and all that is withheld, by its path: {@code contact.email}, or {@code lines.0}. */
+    default Map<String, View> leaves() {
+        Map<String, View> leaves = new LinkedHashMap<>();
+        Leaves.change(this, (path, leaf) -> {
+            leaves.put(path, leaf);
+            return leaf;
+        });
+        return Collections.unmodifiableMap(leaves);
+    }
+
+    /** A single value: a text, a number or a truth value; dates and identifiers are texts. */
+    record Value(PrivacyCategory category, Object plain) implements View {
+        @Override
+        public Object toJson() {
+            return plain;
+        }
+
+        @Override
+        public String toString() {
+            return category.isOpen() ? plain.toString() : Declarations.HIDDEN;
+        }
+    }
+
+    /** The parts of a record, in its order, without those that are not there; the name is what the model is called. */
+    record Group(PrivacyCategory category, String name, Map<String, View> parts) implements View {
+        /** Copies the parts. */
+        public Group {
+            parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+        }
+
+        @Override
+        public Object toJson() {
+            return json(parts);
+        }
+
+        @Override
+        public String toString() {
+            return category.isOpen() ? line(name + "[", parts, "]") : Declarations.HIDDEN;
+        }
+    }
+
+    /** The entries of a map; the keys are data too. */
+    record Entries(PrivacyCategory category, Map<String, View> entries) implements View {
+        /** Copies the entries. */
+        public Entries {
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        }
+
+        @Override
+        public Object toJson() {
+            return json(entries);
+        }
+
+        @Override
+        public String toString() {
+            return category.isOpen() ? line("{", entries, "}") : Declarations.HIDDEN;
+        }
+    }
+
+    /** The items of a list. */
+    record Items(PrivacyCategory category, List<View> items) implements View {
+        /** Copies the items. */
+        public Items {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public Object toJson() {
+            List<Object> json = new ArrayList<>();
+            items.forEach(item -> json.add(item.toJson()));
+            return Collections.unmodifiableList(json);
+        }
+
+        @Override
+        public String toString() {
+            return category.isOpen() ? items.toString() : Declarations.HIDDEN;
+        }
+    }
+
+    /** What is not shown, and why; also where there is nothing. */
+    record Withheld(PrivacyCategory category, Reason reason) implements View {
+        @Override
+        public Object toJson() {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("withheld", category.name());
+            json.put("reason", reason.name());
+            return Collections.unmodifiableMap(json);
+        }
+
+        @Override
+        public String toString() {
+            return Declarations.HIDDEN;
+        }
+    }
+
+    /** Why something is withheld. */
+    enum Reason {
+        /** No grant lets this reader see the category for this purpose. */
+        NOT_GRANTED("no grant lets this reader see it for this purpose"),
+        /** The record names its readers, and this one is none of them. */
+        FEW_READERS("it names its readers, and this one is not among them"),
+        /** Nobody declared how private it is. */
+        NOT_DECLARED("nobody has said how private it is"),
+        /** A later version of this library wrote it, and this one does not know what it is. */
+        LATER_VERSION("a later version of the software wrote it, and this one does not know what it is"),
+        /** The record did not give it. */
+        UNREADABLE("it could not be read"),
+        /** It tells of somebody else, and nobody has decided yet. */
+        ABOUT_OTHERS("it is about somebody else, and nobody has decided yet whether it may be given"),
+        /** A person decided to withhold it. */
+        DECIDED("a person decided to withhold it"),
+        /** There was a value; it was taken away when its time was over. */
+        ANONYMISED("it was anonymised when its time was over");
+
+        private final String words;
+
+        Reason(String words) {
+            this.words = words;
+        }
+
+        /** The reason in words, as the end of a sentence. */
+        public String words() {
+            return words;
+        }
+    }
+
+    private static Object json(Map<String, View> views) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        views.forEach((name, view) -> json.put(name, view.toJson()));
+        return Collections.unmodifiableMap(json);
+    }
+
+    private static String line(String begin, Map<String, View> views, String end) {
+        return views.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().category().isOpen()) // that something private is not there is private too
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining(", ", begin, end));
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.privacy.internal;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.privacy.Privacy;
+import org.moothall.core.privacy.PrivacyCategory;
+
+/** Reads what records declare of their components, and the components. What is not to be shown is not even read. */
+public final class Declarations {
+    /** What stands for a value that is not shown. */
+    public static final String HIDDEN = "***";
+
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
+        }
+    };
+
+    private Declarations() {}
+
+    /** The record as one line, {@code Name[component=value, …]}. */
+    public static String describe(String name, Record model) {
+        return of(model.getClass()).stream()
+                .map(part -> part.name() + "=" + (part.isOpen() ? part.read(model, HIDDEN) : HIDDEN))
+                .collect(Collectors.joining(", ", name + "[", "]"));
+    }
+
+    /** The names of a record's components, in its order. */
+    public static List<String> components(Class<? extends Record> type) {
+        return of(type).stream().map(Part::name).toList();
+    }
+
+    /** What a record declares of its components, in its order. */
+    public static List<Part> of(Class<? extends Record> type) {
+        return PARTS.get(type);
+    }
+
+    /**
+     * What is declared of one component.
+     *
+     * @param name its name
+     * @param category how private it is, or null when nobody said
+     * @param isAboutOthers whether it tells of somebody else than the record does
+     * @param isLater whether it holds what a later version wrote
+     * @param isWhole whether the record is written as this component alone, as an open code is
+     */
+    public record Part(
+            String name,
+            @Nullable PrivacyCategory category,
+            boolean isAboutOthers,
+            boolean isLater,
+            boolean isWhole,
+            Method accessor) {
+        static Part of(RecordComponent component) {
+            Privacy privacy = component.getAnnotation(Privacy.class);
+            Method accessor = component.getAccessor();
+            return new Part(
+                    component.getName(),
+                    privacy == null ? null : privacy.value(),
+                    privacy != null && privacy.aboutOthers(),
+                    accessor.isAnnotationPresent(JsonAnyGetter.class),
+                    accessor.isAnnotationPresent(JsonValue.class),
+                    accessor);
+        }
+
+        boolean isOpen() {
+            return category != null && category.isOpen();
+        }
+
+        /** The value in a record; the substitute when the record's module or its accessor does not give it. */
+        @Nullable
+        Object read(Record model, Object substitute) {
+            try {
+                return accessor.trySetAccessible() ? accessor.invoke(model) : substitute;
+            } catch (ReflectiveOperationException e) {
+                return substitute; // and not the exception, whose words may be personal
+            }
+        }
+    }
+}

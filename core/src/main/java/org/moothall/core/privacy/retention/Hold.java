@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.privacy.retention;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.privacy.Masks;
+import org.moothall.core.privacy.Privacy;
+import org.moothall.core.privacy.PrivacyCategory;
+
+/**
+ * What stops the erasure of all that a subject's record holds: a claim, an inquiry, a request that is not answered yet. It holds
+ * until somebody releases it; a review that is overdue is told, and releases nothing.
+ *
+ * <p><b>Errors</b> the constructor throws on a blank text, and on a review or a release before it was placed.
+ *
+ * @param subject what it holds, as in {@link Facts}
+ * @param reason why
+ * @param placedBy who placed it
+ * @param placedOn the first day on which it holds
+ * @param reviewOn when somebody has to look at it again
+ * @param releasedOn the first day on which it holds no more, or null while nobody released it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Hold(
+        @Privacy(PrivacyCategory.LINKED) String subject,
+        @Privacy(PrivacyCategory.PERSONAL) String reason,
+
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true)
+        String placedBy,
+
+        @Privacy(PrivacyCategory.REFERENCE) LocalDate placedOn,
+        @Privacy(PrivacyCategory.REFERENCE) LocalDate reviewOn,
+        @Privacy(PrivacyCategory.REFERENCE) @Nullable LocalDate releasedOn) {
+    /** Refuses blank texts, and dates before the first. */
+    public Hold {
+        if (subject.isBlank() || reason.isBlank() || placedBy.isBlank()) {
+            throw new IllegalArgumentException(
+                    "a hold needs a subject, a reason and who placed it; one of them is blank");
+        }
+        if (reviewOn.isBefore(placedOn) || (releasedOn != null && releasedOn.isBefore(placedOn))) {
+            throw new IllegalArgumentException("a hold is reviewed, and released, on or after the day it is placed");
+        }
+    }
+
+    /** A hold that nobody has released. */
+    public static Hold on(String subject, String reason, String placedBy, LocalDate placedOn, LocalDate reviewOn) {
+        return new Hold(subject, reason, placedBy, placedOn, reviewOn, null);
+    }
+
+    /** The same hold, released from a day on. */
+    public Hold releasedFrom(LocalDate day) {
+        return new Hold(subject, reason, placedBy, placedOn, reviewOn, day);
+    }
+
+    /** Whether it holds on a day. */
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(placedOn) && (releasedOn == null || day.isBefore(releasedOn));
+    }
+
+    /** Whether it holds on a day and its review should have been before. */
+    public boolean isOverdueOn(LocalDate day) {
+        return holdsOn(day) && day.isAfter(reviewOn);
+    }
+
+    @Override
+    public String toString() {
+        return Masks.describe("Hold", this);
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.privacy.retention;
+
+/** What becomes of values whose time is over. The order runs from what leaves nothing to what leaves most. */
+public enum RetentionAction {
+    /** They are gone, and nothing tells that they were there. */
+    ERASE,
+    /** They are gone, and how many there were, by component, is counted. */
+    KEEP_COUNTS,
+    /** They are gone, and in their place stands that there was one. */
+    ANONYMISE
+}

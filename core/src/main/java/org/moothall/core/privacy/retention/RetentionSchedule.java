@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.privacy.retention;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.moothall.core.privacy.PrivacyCategory;
+
+/**
+ * A council's rules of retention. Where several speak of one category, and their events have happened, the one that keeps longest
+ * decides; of two that end on one day, the one that leaves least.
+ *
+ * <p><b>Errors</b> the constructor throws when two rules have one id, or speak of one category after one event.
+ *
+ * @param rules in no order that matters
+ */
+public record RetentionSchedule(List<RetentionRule> rules) {
+    private static final Comparator<Fate.Due> DECIDING = Comparator.comparing(Fate.Due::since)
+            .thenComparing(due -> due.rule().action(), Comparator.reverseOrder())
+            .thenComparing(due -> due.rule().id());
+
+    /** Copies the rules, and refuses those that contradict each other. */
+    public RetentionSchedule {
+        rules = List.copyOf(rules);
+        Set<String> ids = new HashSet<>();
+        Set<String> events = new HashSet<>();
+        for (RetentionRule rule : rules) {
+            if (!ids.add(rule.id()) || !events.add(rule.category() + " " + rule.event())) {
+                throw new IllegalArgumentException("retention rule '" + rule.id()
+                        + "' has the id of another, or its category and event; leave one of them");
+            }
+        }
+    }
+
+    /** A schedule of these rules. */
+    public static RetentionSchedule of(RetentionRule... rules) {
+        return new RetentionSchedule(Arrays.asList(rules));
+    }
+
+    /** What is due on a day, what is not, and why. Holds on other subjects do not count. */
+    public RetentionPlan plan(Facts facts, Collection<Hold> holds, LocalDate today) {
+        List<Hold> holding = holds.stream()
+                .filter(hold -> hold.subject().equals(facts.subject()) && hold.holdsOn(today))
+                .toList();
+        return new RetentionPlan(
+                today,
+                Arrays.stream(PrivacyCategory.values())
+                        .map(category -> fate(category, facts, holding, today))
+                        .toList());
+    }
+
+    private Fate fate(PrivacyCategory category, Facts facts, List<Hold> holding, LocalDate today) {
+        List<RetentionRule> speaking =
+                rules.stream().filter(rule -> rule.category() == category).toList();
+        if (speaking.isEmpty()) {
+            return new Fate.NoRule(category);
+        }
+        Optional<Fate.Due> deciding = speaking.stream()
+                .map(rule -> Optional.ofNullable(facts.events().get(rule.event()))
+                        .map(day -> new Fate.Due(rule, rule.dueAfter(day)))
+                        .orElse(null))
+                .filter(Objects::nonNull)
+                .max(DECIDING);
+        return deciding.<Fate>map(due -> on(today, due, holding))
+                .orElseGet(() -> new Fate.Waiting(
+                        category,
+                        speaking.stream().map(RetentionRule::event).sorted().toList()));
+    }
+
+    private static Fate on(LocalDate today, Fate.Due due, List<Hold> holding) {
+        if (today.isBefore(due.since())) {
+            return new Fate.NotYet(due.rule(), due.since());
+        }
+        return holding.isEmpty() ? due : new Fate.Held(due.rule(), due.since(), holding);
+    }
+}

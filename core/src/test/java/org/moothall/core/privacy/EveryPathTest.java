@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.moothall.core.privacy.PrivacyCategory.PERSONAL;
+import static org.moothall.core.privacy.PrivacyCategory.REFERENCE;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.moothall.core.privacy.retention.Facts;
+import org.moothall.core.privacy.retention.Remainder;
+import org.moothall.core.privacy.retention.RetentionAction;
+import org.moothall.core.privacy.retention.RetentionPlan;
+import org.moothall.core.privacy.retention.RetentionRule;
+import org.moothall.core.privacy.retention.RetentionSchedule;
+import org.moothall.core.privacy.subjectaccess.Holding;
+import org.moothall.core.privacy.subjectaccess.SubjectAccess;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayName("By every path of every model")
+class EveryPathTest {
+    private static final AccessPolicy POLICY =
+            AccessPolicy.of(Grant.to("auditor", "audit").see("a court's order", PrivacyCategory.values()));
+    private static final Reader AUDITOR = Reader.of("audit", "auditor");
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    static Stream<Named<Class<?>>> models() throws IOException {
+        return EveryModelTest.models().map(model -> Named.of(model.getSimpleName(), model));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("models")
+    @DisplayName("nothing private appears to whoever may not see it")
+    void nothingPrivateAppears(Class<?> type) {
+        for (int sample = 0; sample < 3; sample++) {
+            Probes probes = new Probes(sample);
+            Record model = probes.of(type);
+
+            assertThat(leaks(model, probes)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("models")
+    @DisplayName(
+            "every part is of a type that can be shown to whoever may see it, and what a later version wrote is not")
+    void everyPartCanBeShown(Class<?> type) throws IOException {
+        Map<String, View> leaves = POLICY.view(new Probes(1).of(type), AUDITOR).leaves();
+
+        assertThat(leaves).isNotEmpty();
+        assertThat(leaves.values())
+                .noneMatch(leaf -> leaf instanceof View.Withheld closed
+                        && Set.of(View.Reason.NOT_DECLARED, View.Reason.UNREADABLE, View.Reason.NOT_GRANTED)
+                                .contains(closed.reason()));
+        assertThat(leaves.entrySet().stream().filter(leaf -> leaf.getKey().contains("laterMembers")))
+                .allMatch(leaf -> leaf.getValue() instanceof View.Withheld closed
+                        && closed.reason() == View.Reason.LATER_VERSION);
+    }
+
+    record Leaky(
+            @Privacy(REFERENCE) String team,
+            @Privacy(PERSONAL) String name,
+            @Privacy(REFERENCE) List<Leaky> others) {
+        Leaky {
+            if (name.contains("not this")) {
+                throw new IllegalArgumentException("'" + name + "' is no name");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("that leaks, each leak is named: a model that forgets its mask fails the test above")
+    void leakIsNamed() {
+        Probes probes = new Probes(1);
+
+        assertThat(leaks(probes.of(Leaky.class), probes))
+                .containsExactly("toString", "exception", "stack trace", "what its constructor says");
+    }
+
+    private static List<String> leaks(Record model, Probes probes) {
+        Map<String, String> texts = new LinkedHashMap<>(asText(model));
+        texts.putAll(asTrees(model));
+        texts.put("what its constructor says", String.join("\n", probes.refusals(model)));
+        return texts.entrySet().stream()
+                .filter(text -> probes.secrets().stream().anyMatch(text.getValue()::contains))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Map<String, String> asText(Record model) {
+        IllegalStateException exception = new IllegalStateException("cannot take " + model);
+        StringWriter trace = new StringWriter();
+        exception.printStackTrace(new PrintWriter(trace));
+        View seenByAuditor = POLICY.view(model, AUDITOR);
+        SubjectAccess another = SubjectAccess.draft(List.of(Holding.aboutOthers("Record", "witness", model)));
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("toString", model.toString());
+        texts.put("exception", String.valueOf(exception.getMessage()));
+        texts.put("stack trace", trace.toString());
+        texts.put("log line of a view", seenByAuditor.toString());
+        texts.put(
+                "log line of a holding",
+                Holding.aboutThem("Record", "subject", model).toString());
+        texts.put("log line of a draft", another.toString());
+        texts.put("findings of a draft", another.finished().toString());
+        texts.put("page of a draft for another", another.toHtml());
+        texts.put("log line of what is left", erased().applyTo(model).toString());
+        return texts;
+    }
+
+    private static Map<String, String> asTrees(Record model) {
+        SubjectAccess another = SubjectAccess.draft(List.of(Holding.aboutOthers("Record", "witness", model)));
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.putAll(json("a view for anyone", POLICY.view(model, Reader.ANYONE)));
+        texts.putAll(json("a view for another purpose", POLICY.view(model, Reader.of("curiosity", "auditor"))));
+        texts.putAll(json("a draft for another", another));
+        View left = erased().applyTo(model).fold(Remainder::view, findings -> {
+            throw new AssertionError(findings);
+        });
+        texts.putAll(json("what is left", left));
+        return texts;
+    }
+
+    private static Map<String, String> json(String what, Object tree) {
+        try {
+            return Map.of(
+                    what + ", by Jackson 2", new ObjectMapper().writeValueAsString(tree),
+                    what + ", by Jackson 3", JsonMapper.shared().writeValueAsString(tree));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A plan by which all that is private is due. */
+    private static RetentionPlan erased() {
+        return new RetentionSchedule(Arrays.stream(PrivacyCategory.values())
+                        .filter(category -> !category.isOpen())
+                        .map(category -> new RetentionRule(
+                                category.name(), category, "closed", Period.ZERO, RetentionAction.KEEP_COUNTS, "a law"))
+                        .toList())
+                .plan(new Facts("A", Map.of("closed", TODAY)), List.of(), TODAY);
+    }
+}

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.privacy.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.moothall.core.privacy.PrivacyCategory.CRIMINAL;
+import static org.moothall.core.privacy.PrivacyCategory.LINKED;
+import static org.moothall.core.privacy.PrivacyCategory.PERSONAL;
+import static org.moothall.core.privacy.PrivacyCategory.REFERENCE;
+import static org.moothall.core.privacy.PrivacyCategory.SPECIAL_CATEGORY;
+import static org.moothall.core.privacy.retention.RetentionAction.ANONYMISE;
+import static org.moothall.core.privacy.retention.RetentionAction.ERASE;
+import static org.moothall.core.privacy.retention.RetentionAction.KEEP_COUNTS;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.moothall.core.finding.Checked;
+import org.moothall.core.finding.Finding;
+import org.moothall.core.person.Contact;
+import org.moothall.core.person.Person;
+import org.moothall.core.person.PersonName;
+import org.moothall.core.privacy.Privacy;
+import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.privacy.View;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayName("Retention")
+class RetentionTest {
+    private static final RetentionRule CONTACT =
+            rule("contact", PERSONAL, "case-closed", Period.ofMonths(6), KEEP_COUNTS);
+    private static final RetentionRule SAFETY =
+            rule("safety", SPECIAL_CATEGORY, "case-closed", Period.ofYears(6), ERASE);
+    private static final RetentionRule APPEAL = rule("appeal", PERSONAL, "appeal-closed", Period.ofYears(1), ANONYMISE);
+    private static final RetentionSchedule SCHEDULE = RetentionSchedule.of(CONTACT, SAFETY, APPEAL);
+
+    private static final LocalDate CLOSED = LocalDate.of(2026, 1, 10);
+    private static final Facts FACTS = new Facts("FT-4K7M2-R", Map.of("case-closed", CLOSED));
+    private static final LocalDate DUE = LocalDate.of(2026, 7, 10);
+    private static final Hold CLAIM =
+            Hold.on("FT-4K7M2-R", "a claim for damages", "Bo Officer", CLOSED, LocalDate.of(2026, 12, 1));
+
+    private static final Person ALYS = Person.builder()
+            .name(PersonName.of("Alys Sample"))
+            .contact(Contact.builder().email("alys@example.org").knownToBeSafe().build())
+            .build();
+
+    private static RetentionRule rule(
+            String id, PrivacyCategory category, String event, Period period, RetentionAction action) {
+        return new RetentionRule(id, category, event, period, action, "the council's schedule, line " + id);
+    }
+
+    private static List<String> words(Facts facts, List<Hold> holds, LocalDate today) {
+        return SCHEDULE.plan(facts, holds, today).fates().stream()
+                .map(Fate::words)
+                .toList();
+    }
+
+    private static Remainder remainder(RetentionPlan plan, Object model) {
+        return plan.applyTo(model).fold(left -> left, findings -> {
+            throw new AssertionError(findings);
+        });
+    }
+
+    @Nested
+    @DisplayName("planned for a day")
+    class Planned {
+        @Test
+        @DisplayName("says of each category what is due, what is not, and why")
+        void saysWhatIsDue() {
+            assertThat(words(FACTS, List.of(), DUE))
+                    .containsExactly(
+                            "REFERENCE: kept, for there is no rule",
+                            "LINKED: kept, for there is no rule",
+                            "PERSONAL: KEEP_COUNTS since 2026-07-10 (P6M after case-closed; contact: the council's schedule, line contact)",
+                            "FINANCIAL: kept, for there is no rule",
+                            "SPECIAL_CATEGORY: kept, ERASE on 2032-01-10 (P6Y after case-closed; safety: the council's schedule, line safety)",
+                            "CRIMINAL: kept, for there is no rule");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2026-07-09, 0", "2026-07-10, 1", "2032-01-09, 1", "2032-01-10, 2"})
+        @DisplayName("is due on the day the period gives, and not the day before")
+        void isDueOnTheDay(LocalDate today, int due) {
+            assertThat(SCHEDULE.plan(FACTS, List.of(), today).due()).hasSize(due);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2023-08-31, P6M, 2024-02-29", "2024-02-29, P1Y, 2025-02-28", "2026-05-31, P1M, 2026-06-30"})
+        @DisplayName("ends on the last day of a month that is too short")
+        void endsOnLastDay(LocalDate closed, Period period, LocalDate due) {
+            RetentionRule rule = rule("contact", PERSONAL, "case-closed", period, ERASE);
+
+            assertThat(RetentionSchedule.of(rule)
+                            .plan(new Facts("A", Map.of("case-closed", closed)), List.of(), due)
+                            .due())
+                    .containsExactly(new Fate.Due(rule, due));
+        }
+
+        @Test
+        @DisplayName("keeps as long as any rule needs it")
+        void keepsAsLongAsAnyRuleNeeds() {
+            LocalDate decided = LocalDate.of(2026, 3, 1);
+            Facts facts = new Facts("FT-4K7M2-R", Map.of("case-closed", CLOSED, "appeal-closed", decided));
+
+            assertThat(SCHEDULE.plan(facts, List.of(), DUE).fates())
+                    .contains(new Fate.NotYet(APPEAL, LocalDate.of(2027, 3, 1)));
+        }
+
+        @Test
+        @DisplayName("waits for the events of its rules")
+        void waits() {
+            assertThat(words(new Facts("A", Map.of()), List.of(), DUE))
+                    .contains("PERSONAL: kept, waiting for appeal-closed or case-closed");
+        }
+    }
+
+    @Nested
+    @DisplayName("under a hold")
+    class Held {
+        @Test
+        @DisplayName(
+                "does nothing, and says when the hold is to be reviewed; the hold has the reason and who placed it")
+        void doesNothing() {
+            RetentionPlan plan = SCHEDULE.plan(FACTS, List.of(CLAIM), DUE);
+
+            assertThat(plan.due()).isEmpty();
+            assertThat(plan.fates()).contains(new Fate.Held(CONTACT, DUE, List.of(CLAIM)));
+            assertThat(words(FACTS, List.of(CLAIM), DUE))
+                    .contains("PERSONAL: held, to be reviewed on 2026-12-01; KEEP_COUNTS since 2026-07-10"
+                            + " (P6M after case-closed; contact: the council's schedule, line contact)");
+            assertThat(remainder(plan, ALYS).erased()).isZero();
+        }
+
+        @Test
+        @DisplayName("stays held when the review is overdue, which is told, until it is released")
+        void staysHeld() {
+            LocalDate late = LocalDate.of(2026, 12, 2);
+            Hold released = CLAIM.releasedFrom(late);
+
+            assertThat(CLAIM.isOverdueOn(late)).isTrue();
+            assertThat(CLAIM.isOverdueOn(late.minusDays(1))).isFalse();
+            assertThat(SCHEDULE.plan(FACTS, List.of(CLAIM), late).due()).isEmpty();
+            assertThat(SCHEDULE.plan(FACTS, List.of(released), late.minusDays(1))
+                            .due())
+                    .isEmpty();
+            assertThat(SCHEDULE.plan(FACTS, List.of(released), late).due()).hasSize(1);
+            assertThat(released.isOverdueOn(late)).isFalse();
+        }
+
+        @Test
+        @DisplayName("is not stopped by a hold on something else, or one that begins later")
+        void isNotStoppedByOthers() {
+            Hold elsewhere = Hold.on("FT-2Z2Z2-2", "a claim", "Bo Officer", CLOSED, DUE);
+            Hold later = Hold.on("FT-4K7M2-R", "a claim", "Bo Officer", DUE.plusDays(1), DUE.plusDays(9));
+
+            assertThat(SCHEDULE.plan(FACTS, List.of(elsewhere, later), DUE).due())
+                    .hasSize(1);
+        }
+    }
+
+    record Party(
+            @Privacy(PERSONAL) String name, @Privacy(LINKED) String street) {}
+
+    record Matter(
+            @Privacy(REFERENCE) String reference,
+            @Privacy(LINKED) List<Party> parties,
+            @Privacy(PERSONAL) Map<String, Integer> calls,
+            @Privacy(PERSONAL) List<Concern> concerns) {}
+
+    record Concern(
+            @Privacy(CRIMINAL) String text,
+            @Privacy(REFERENCE) String team) {}
+
+    record Half(@Privacy(PERSONAL) String name, String forgotten) {}
+
+    private static final Matter MATTER = new Matter(
+            "FT-4K7M2-R",
+            List.of(new Party("Alys", "Mill Lane"), new Party("Bo", "High Street")),
+            Map.of("Carys", 3),
+            List.of(new Concern("threats", "wardens")));
+
+    private static RetentionPlan plan(RetentionAction action) {
+        return RetentionSchedule.of(rule("personal", PERSONAL, "case-closed", Period.ZERO, action))
+                .plan(FACTS, List.of(), CLOSED);
+    }
+
+    @Nested
+    @DisplayName("applied to a record")
+    class Applied {
+        @Test
+        @DisplayName("erases what is due, counts it, and leaves the rest with its own time")
+        void erases() {
+            Remainder left = remainder(SCHEDULE.plan(FACTS, List.of(), DUE), ALYS);
+
+            assertThat(left.view().toJson()).isEqualTo(Map.of("contact", Map.of("safe", true)));
+            assertThat(left.erased()).isEqualTo(2);
+            assertThat(left.anonymised()).isZero();
+            assertThat(left.counts()).isEqualTo(Map.of("contact.email", 1, "name.full", 1));
+        }
+
+        @Test
+        @DisplayName("counts by component, and not by its place in a list")
+        void countsByComponent() {
+            Remainder left = remainder(plan(KEEP_COUNTS), MATTER);
+
+            assertThat(left.view().toJson())
+                    .isEqualTo(Map.of(
+                            "reference", "FT-4K7M2-R",
+                            "parties", List.of(Map.of("street", "Mill Lane"), Map.of("street", "High Street")),
+                            "concerns", List.of(Map.of("text", "threats"))));
+            assertThat(left.counts()).isEqualTo(Map.of("parties.name", 2, "calls", 1, "concerns.team", 1));
+        }
+
+        @Test
+        @DisplayName("anonymised, says that there was a value; keys of maps go too")
+        void anonymised() {
+            Map<String, Object> gone = Map.of("withheld", "PERSONAL", "reason", "ANONYMISED");
+            Remainder left = remainder(plan(ANONYMISE), MATTER);
+
+            assertThat(left.view().toJson())
+                    .isEqualTo(Map.of(
+                            "reference", "FT-4K7M2-R",
+                            "parties",
+                                    List.of(
+                                            Map.of("name", gone, "street", "Mill Lane"),
+                                            Map.of("name", gone, "street", "High Street")),
+                            "calls", Map.of("?0", gone),
+                            "concerns", List.of(Map.of("text", "threats", "team", gone))));
+            assertThat(left.anonymised()).isEqualTo(4);
+            assertThat(left.erased()).isZero();
+            assertThat(left.counts()).isEmpty();
+        }
+
+        @Test
+        @DisplayName("erases what a later version wrote as special category data, and keeps it until then")
+        void erasesLaterMembers() {
+            Person later = JsonMapper.shared().readValue("{\"pigeonLoft\":7}", Person.class);
+            RetentionPlan safetyDue = SCHEDULE.plan(FACTS, List.of(), LocalDate.of(2032, 1, 10));
+
+            assertThat(remainder(SCHEDULE.plan(FACTS, List.of(), DUE), later)
+                            .view()
+                            .leaves())
+                    .containsEntry("laterMembers", new View.Withheld(SPECIAL_CATEGORY, View.Reason.LATER_VERSION));
+            assertThat(remainder(safetyDue, later).view().toJson()).isEqualTo(Map.of());
+        }
+
+        @Test
+        @DisplayName("does all or nothing: a part of unknown category stops it, with a finding")
+        void doesAllOrNothing() {
+            Checked<Remainder> left = plan(ERASE).applyTo(new Half("Alys", "Bo"));
+
+            assertThat(left.<List<String>>fold(
+                            done -> List.of(),
+                            findings -> findings.stream().map(Finding::text).toList()))
+                    .containsExactly(
+                            "forgotten: it is not known how private this is, or it cannot be read, so nothing of"
+                                    + " the record was changed; declare it with @Privacy [retention/unknown]");
+        }
+    }
+
+    @Nested
+    @DisplayName("as declared")
+    class Declared {
+        @Test
+        @DisplayName("is data that both Jacksons read and write")
+        void isData() throws Exception {
+            ObjectMapper two = new ObjectMapper().registerModule(new JavaTimeModule());
+            JsonMapper three = JsonMapper.shared();
+
+            assertThat(two.readValue(three.writeValueAsString(SCHEDULE), RetentionSchedule.class))
+                    .isEqualTo(SCHEDULE);
+            assertThat(three.readValue(two.writeValueAsString(SCHEDULE), RetentionSchedule.class))
+                    .isEqualTo(SCHEDULE);
+            assertThat(two.readValue(three.writeValueAsString(CLAIM), Hold.class))
+                    .isEqualTo(CLAIM);
+            assertThat(three.readValue(two.writeValueAsString(FACTS), Facts.class))
+                    .isEqualTo(FACTS);
+        }
+
+        @Test
+        @DisplayName("refuses rules that contradict each other, and half a rule or hold")
+        void refuses() {
+            assertThatThrownBy(() -> RetentionSchedule.of(
+                            CONTACT, rule("other", PERSONAL, "case-closed", Period.ofYears(1), ERASE)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(
+                            "retention rule 'other' has the id of another, or its category and event; leave one of them");
+            assertThatThrownBy(() -> rule("back", PERSONAL, "case-closed", Period.ofDays(-1), ERASE))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("retention rule 'back' needs a period that does not go back");
+            assertThatThrownBy(() -> rule("a", PERSONAL, " ", Period.ZERO, ERASE))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("a retention rule needs an id, an event and a source; one of them is blank");
+            assertThatThrownBy(() -> Hold.on("A", "", "Bo", CLOSED, DUE))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("a hold needs a subject, a reason and who placed it; one of them is blank");
+            assertThatThrownBy(() -> CLAIM.releasedFrom(CLOSED.minusDays(1)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("a hold is reviewed, and released, on or after the day it is placed");
+        }
+    }
+}

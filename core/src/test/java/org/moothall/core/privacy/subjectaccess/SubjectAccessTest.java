@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.privacy.subjectaccess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.moothall.core.privacy.PrivacyCategory.CRIMINAL;
+import static org.moothall.core.privacy.PrivacyCategory.LINKED;
+import static org.moothall.core.privacy.PrivacyCategory.PERSONAL;
+import static org.moothall.core.privacy.PrivacyCategory.REFERENCE;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.moothall.core.casework.Intake;
+import org.moothall.core.finding.Finding;
+import org.moothall.core.person.Channel;
+import org.moothall.core.person.Person;
+import org.moothall.core.person.PersonName;
+import org.moothall.core.privacy.FewReaders;
+import org.moothall.core.privacy.Privacy;
+import org.xml.sax.InputSource;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayName("Subject access")
+class SubjectAccessTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final Person ALYS = person("Alys Sample");
+    private static final Person BO = person("Bo Neighbour");
+    private static final Intake INTAKE = Intake.by(Channel.TELEPHONE, Instant.parse("2026-02-01T10:00:00Z"))
+            .takenBy("Carys Officer")
+            .build();
+
+    private static final SubjectAccess DRAFT = SubjectAccess.draft(List.of(
+            Holding.aboutThem("Person", "the person", ALYS),
+            Holding.aboutThem("Report FT-4K7M2-R", "reporter", INTAKE),
+            Holding.aboutOthers("Person", "neighbour of", BO)));
+
+    record Caution(
+            @Privacy(CRIMINAL) String text,
+            @Privacy(REFERENCE) Set<String> readers) implements FewReaders {}
+
+    record Matter(
+            @Privacy(REFERENCE) String reference,
+            @Privacy(LINKED) List<Person> parties,
+            @Privacy(PERSONAL) List<Caution> cautions) {}
+
+    record Untold(@Privacy(REFERENCE) String reference, String forgotten) {}
+
+    private static final Matter MATTER =
+            new Matter("FT-4K7M2-R", List.of(ALYS, BO), List.of(new Caution("a dog", Set.of("warden"))));
+
+    private static Person person(String name) {
+        return Person.builder().name(PersonName.of(name)).build();
+    }
+
+    private static ReviewDecision release(String item) {
+        return ReviewDecision.release(item, "they agreed", "Dai Reviewer", TODAY);
+    }
+
+    private static ReviewDecision withhold(String item) {
+        return ReviewDecision.withhold(item, "the officer's safety", "Dai Reviewer", TODAY);
+    }
+
+    private static SubjectAccess finished(SubjectAccess access) {
+        return access.finished().fold(done -> done, findings -> {
+            throw new AssertionError(findings);
+        });
+    }
+
+    private static List<String> faults(SubjectAccess access) {
+        return access.finished()
+                .fold(
+                        done -> List.of(),
+                        findings -> findings.stream().map(Finding::text).toList());
+    }
+
+    private static List<String> withheld(SubjectAccess access) {
+        return access.withheld().stream()
+                .map(item -> item.id() + " " + item.reason())
+                .toList();
+    }
+
+    @Nested
+    @DisplayName("as a draft")
+    class Draft {
+        @Test
+        @DisplayName("holds what is about the person, marks what is about others, and says what is withheld and why")
+        void holdsWhatIsAboutPerson() throws Exception {
+            String json = """
+                    {"format":"moothall-subject-access","formatVersion":1,"status":"draft",
+                    "aboutYou":[
+                    {"item":"1","title":"Person","role":"the person","data":{"name":{"full":"Alys Sample"}}},
+                    {"item":"2","title":"Report FT-4K7M2-R","role":"reporter","data":{"channel":"telephone",
+                    "heardAt":"2026-02-01T10:00:00Z","takenBy":{"withheld":"PERSONAL","reason":"ABOUT_OTHERS"},
+                    "onBehalfOf":{"withheld":"PERSONAL","reason":"ABOUT_OTHERS"}}}],
+                    "aboutOthers":[
+                    {"item":"2/takenBy","title":"Report FT-4K7M2-R","role":"reporter","decision":"undecided"},
+                    {"item":"2/onBehalfOf","title":"Report FT-4K7M2-R","role":"reporter","decision":"undecided"},
+                    {"item":"3","title":"Person","role":"neighbour of","decision":"undecided"}],
+                    "withheld":[
+                    {"item":"2/takenBy","title":"Report FT-4K7M2-R","category":"PERSONAL","reason":"ABOUT_OTHERS",
+                    "why":"it is about somebody else, and nobody has decided yet whether it may be given"},
+                    {"item":"2/onBehalfOf","title":"Report FT-4K7M2-R","category":"PERSONAL","reason":"ABOUT_OTHERS",
+                    "why":"it is about somebody else, and nobody has decided yet whether it may be given"},
+                    {"item":"3","title":"Person","category":"REFERENCE","reason":"ABOUT_OTHERS",
+                    "why":"it is about somebody else, and nobody has decided yet whether it may be given"}]}
+                    """.replace("\n", "");
+
+            assertThat(JsonMapper.shared().writeValueAsString(DRAFT)).isEqualTo(json);
+            assertThat(new ObjectMapper().writeValueAsString(DRAFT)).isEqualTo(json);
+            assertThat(DRAFT.isDraft()).isTrue();
+        }
+
+        @Test
+        @DisplayName("is not finished before each item is decided")
+        void isNotFinished() {
+            assertThat(faults(DRAFT.decided(
+                            List.of(withhold("3"), release("2/onBehalfOf"), release("4"), release("1/nome")))))
+                    .containsExactly(
+                            "2/takenBy: it is about somebody else, and nobody has decided yet whether it may be given;"
+                                    + " decide to release or to withhold it [subject-access/undecided]",
+                            "4: there is a decision on it, but no such item in what is given; take the decision out"
+                                    + " [subject-access/unknown-item]",
+                            "1/nome: there is a decision on it, but no such item in what is given; take the decision out"
+                                    + " [subject-access/unknown-item]");
+        }
+
+        @Test
+        @DisplayName("tells nobody's data as a line")
+        void tellsNothingAsLine() {
+            assertThat(DRAFT).hasToString("SubjectAccess[status=draft, holdings=3]");
+        }
+
+        @Test
+        @DisplayName("takes it from the application who is who within a record")
+        void takesWhoIsWho() {
+            SubjectAccess draft = SubjectAccess.draft(List.of(
+                    Holding.aboutThem("Case", "reporter", MATTER).except("parties.1"),
+                    Holding.aboutOthers("Case", "witness", MATTER).except("parties.0")));
+
+            assertThat(withheld(draft))
+                    .containsExactly(
+                            "1/parties.1 ABOUT_OTHERS",
+                            "1/cautions.0 FEW_READERS",
+                            "2/reference ABOUT_OTHERS",
+                            "2/parties.1 ABOUT_OTHERS",
+                            "2/cautions ABOUT_OTHERS");
+            assertThat(draft.toHtml()).contains("Alys Sample").doesNotContain("Bo Neighbour", "a dog");
+        }
+
+        @Test
+        @DisplayName("takes it from the application that what usually is about others is about the person")
+        void takesThatItIsAboutThemAfterAll() {
+            Intake forAlys = INTAKE.toBuilder().onBehalfOf("Alys Sample").build();
+            SubjectAccess draft = SubjectAccess.draft(
+                    List.of(Holding.aboutOthers("Report", "told for", forAlys).except("onBehalfOf")));
+
+            assertThat(draft.toHtml()).contains("Alys Sample").doesNotContain("Carys Officer");
+        }
+
+        @Test
+        @DisplayName("lets nothing through that nobody declared, and asks for a look at the record")
+        void letsNothingThrough() {
+            SubjectAccess draft = SubjectAccess.draft(
+                    List.of(Holding.aboutThem("Note", "author", new Untold("N-1", "Alys likes pigeons"))));
+
+            assertThat(faults(draft.decided(List.of(release("1/forgotten")))))
+                    .containsExactly(
+                            "1/forgotten: nobody has said how private it is; look at the record itself, give by hand"
+                                    + " what may be given, and decide to withhold it here [subject-access/undecided]");
+            assertThat(faults(draft.decided(List.of(withhold("1/forgotten"))))).isEmpty();
+        }
+    }
+
+    @Nested
+    @DisplayName("when it is reviewed")
+    class Reviewed {
+        @Test
+        @DisplayName("gives what was released, and the reviewer's reason for what was not")
+        void givesWhatWasReleased() throws Exception {
+            SubjectAccess done =
+                    finished(DRAFT.decided(List.of(withhold("2/takenBy"), release("2/onBehalfOf"), release("3"))));
+
+            assertThat(JsonMapper.shared().writeValueAsString(done))
+                    .contains("\"status\":\"final\"")
+                    .contains(
+                            "{\"item\":\"3\",\"title\":\"Person\",\"role\":\"neighbour of\",\"decision\":\"released\","
+                                    + "\"data\":{\"name\":{\"full\":\"Bo Neighbour\"}}}")
+                    .contains("\"withheld\":[{\"item\":\"2/takenBy\",\"title\":\"Report FT-4K7M2-R\","
+                            + "\"category\":\"PERSONAL\",\"reason\":\"DECIDED\",\"why\":\"the officer's safety\"}]")
+                    .doesNotContain("Carys Officer", "Dai Reviewer");
+            assertThat(done.isDraft()).isFalse();
+        }
+
+        @Test
+        @DisplayName("may withhold what is about the person too, or a part of what was released")
+        void mayWithholdMore() {
+            SubjectAccess reviewed = DRAFT.decided(List.of(release("3"), withhold("1/name"), withhold("3/name.full")));
+
+            assertThat(withheld(reviewed))
+                    .contains("1/name DECIDED", "3/name.full DECIDED")
+                    .doesNotContain("3 ABOUT_OTHERS");
+        }
+
+        @Test
+        @DisplayName("lets the last decision on an item count")
+        void letsLastDecisionCount() {
+            SubjectAccess released = DRAFT.decided(List.of(release("3")));
+
+            assertThat(released.toHtml()).contains("Bo Neighbour");
+            assertThat(released.decided(List.of(withhold("3"))).toHtml()).doesNotContain("Bo Neighbour");
+        }
+
+        @Test
+        @DisplayName("needs a word of its own for a record that names its readers")
+        void needsWordForFewReaders() {
+            SubjectAccess draft = SubjectAccess.draft(List.of(Holding.aboutOthers("Case", "witness", MATTER)));
+            SubjectAccess reviewed = draft.decided(List.of(release("1")));
+
+            assertThat(withheld(reviewed)).containsExactly("1/cautions.0 FEW_READERS");
+            assertThat(reviewed.decided(List.of(release("1/cautions.0"))).toHtml())
+                    .contains("a dog");
+        }
+
+        @Test
+        @DisplayName("has decisions that are data, without a name in their line")
+        void hasDecisionsThatAreData() throws Exception {
+            ReviewDecision decision = withhold("3");
+
+            assertThat(JsonMapper.shared()
+                            .readValue(JsonMapper.shared().writeValueAsString(decision), ReviewDecision.class))
+                    .isEqualTo(decision);
+            ObjectMapper two = new ObjectMapper().registerModule(new JavaTimeModule());
+            assertThat(two.readValue(two.writeValueAsString(decision), ReviewDecision.class))
+                    .isEqualTo(decision);
+            assertThat(decision)
+                    .hasToString(
+                            "ReviewDecision[item=3, verdict=WITHHOLD, reason=***, reviewer=***, decidedOn=2026-03-02]");
+            assertThatThrownBy(() -> ReviewDecision.release("3", " ", "Dai", TODAY))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("a review decision needs an item, a reason and who decided; one of them is blank");
+        }
+    }
+
+    @Nested
+    @DisplayName("as a page")
+    class AsPage {
+        @Test
+        @DisplayName("says first that it is a draft, then what is about the person, about others, and withheld")
+        void saysFirstThatItIsDraft() {
+            assertThat(DRAFT.toHtml())
+                    .containsSubsequence(
+                            "<title>Draft: What we hold about you</title>",
+                            "<h1>Draft: What we hold about you</h1>",
+                            "<strong>This is a draft, and not to be sent.</strong>",
+                            "<h2>About you</h2>",
+                            "<h3>1. Person</h3>",
+                            "<p>Your part in it: the person</p>",
+                            "<dt dir=\"auto\">Full</dt>\n<dd dir=\"auto\">Alys Sample</dd>",
+                            "<dt dir=\"auto\">Taken by (about somebody else)</dt>\n<dd dir=\"auto\"><em>withheld: ",
+                            "<h2>About others</h2>",
+                            "<h3>3. Person</h3>",
+                            "<li>Report FT-4K7M2-R, taken by (item 2/takenBy): undecided</li>",
+                            "<h2>Withheld, and why</h2>",
+                            "<li>Report FT-4K7M2-R, item 2/takenBy: ")
+                    .doesNotContain("Bo Neighbour", "Carys Officer");
+        }
+
+        @Test
+        @DisplayName("is no draft once it is finished")
+        void isNoDraft() {
+            SubjectAccess done =
+                    finished(DRAFT.decided(List.of(withhold("2/takenBy"), withhold("2/onBehalfOf"), withhold("3"))));
+
+            assertThat(done.toHtml())
+                    .doesNotContainIgnoringCase("draft:")
+                    .doesNotContain("not to be sent")
+                    .contains("the officer&#39;s safety");
+        }
+
+        @Test
+        @DisplayName("is well formed and loads nothing, whatever the data says")
+        void isWellFormed() throws Exception {
+            String name = "<script src=\"//x.example\">alert('1')</script> & \u202Eelpmas\u0000\uD800";
+            String html = SubjectAccess.draft(List.of(Holding.aboutThem(name, name, person(name))))
+                    .toHtml();
+
+            assertThat(html)
+                    .contains("&lt;script src=&quot;//x.example&quot;&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp;"
+                            + " \uFFFDelpmas\uFFFD\uFFFD")
+                    .doesNotContain("<script", "src=\"", "href", "url(", "@import", "<img", "<link")
+                    .contains("<html lang=\"en\">", "default-src 'none'");
+            String body = html.substring(html.indexOf("<main>"), html.indexOf("</body>"));
+            assertThat(DocumentBuilderFactory.newInstance()
+                            .newDocumentBuilder()
+                            .parse(new InputSource(new StringReader(body)))
+                            .getElementsByTagName("h1")
+                            .getLength())
+                    .isEqualTo(1);
+        }
+
+        @Test
+        @DisplayName("writes lists and maps, and says where there is nothing")
+        void writesListsAndMaps() {
+            record Bag(
+                    @Privacy(PERSONAL) List<String> none,
+                    @Privacy(PERSONAL) Map<String, Boolean> answers) {}
+            SubjectAccess draft = SubjectAccess.draft(
+                    List.of(Holding.aboutThem("Bag", "owner", new Bag(List.of(), Map.of("Wales?", true)))));
+
+            assertThat(draft.toHtml())
+                    .containsSubsequence(
+                            "None</dt>",
+                            "<li>none</li>",
+                            "Wales?</dt>",
+                            "yes</dd>",
+                            "<li>nothing</li>",
+                            "<li>nothing</li>");
+        }
+    }
+
+    @Test
+    @DisplayName("needs a title and a role, and exceptions stand in no line")
+    void needsTitle() {
+        assertThatThrownBy(() -> Holding.aboutThem("", "reporter", ALYS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a holding needs a title and the person's role in it; one of them is blank");
+        assertThat(Holding.aboutThem("Alys's case", "reporter", ALYS))
+                .hasToString("Holding[title=***, role=***, record=***, about=THEM, exceptions=[]]");
+    }
+}
