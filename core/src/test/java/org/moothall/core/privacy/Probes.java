@@ -141,7 +141,7 @@ final class Probes {
     private Object generic(ParameterizedType type, boolean isOpen, int depth) {
         Class<?> raw = (Class<?>) type.getRawType();
         Type[] of = type.getActualTypeArguments();
-        boolean isTooDeep = depth > DEEPEST;
+        boolean isTooDeep = depth > DEEPEST && of[of.length - 1] != String.class;
         if (raw == Map.class) {
             return isTooDeep ? Map.of() : Map.of(value(of[0], isOpen, depth), value(of[1], isOpen, depth));
         }

@@ -161,13 +161,19 @@ public final class Walk {
         }
         View unreadable = new View.Withheld(category, Reason.UNREADABLE);
         Object value = unwrapped(part.read(model, unreadable));
-        if (value == null || (part.isLater() && Map.of().equals(value))) {
+        if (value == null || isNothing(value)) {
             return null;
         }
         if (part.isLater()) {
             return new View.Withheld(category, Reason.LATER_VERSION);
         }
         return value == unreadable ? unreadable : view(path, category, value);
+    }
+
+    /** An empty list, like a part that is null, is nothing to tell of, to whoever may know. */
+    private static boolean isNothing(Object value) {
+        return (value instanceof Collection<?> many && many.isEmpty())
+                || (value instanceof Map<?, ?> entries && entries.isEmpty());
     }
 
     private @Nullable Reason refusal(String path, Declarations.Part part) {

@@ -202,9 +202,9 @@ class RetentionTest {
             Remainder left = remainder(SCHEDULE.plan(FACTS, List.of(), DUE), ALYS);
 
             assertThat(left.view().toJson()).isEqualTo(Map.of("contact", Map.of("safe", true)));
-            assertThat(left.erased()).isEqualTo(2);
+            assertThat(left.erased()).isEqualTo(3);
             assertThat(left.anonymised()).isZero();
-            assertThat(left.counts()).isEqualTo(Map.of("contact.email", 1, "name.full", 1));
+            assertThat(left.counts()).isEqualTo(Map.of("contact.email", 1, "contact.offline", 1, "name.full", 1));
         }
 
         @Test
