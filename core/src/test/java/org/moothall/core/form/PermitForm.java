@@ -36,6 +36,12 @@ record PermitForm(
         uprn = Forms.given(uprn);
     }
 
+    /** What was typed stays out of logs. */
+    @Override
+    public String toString() {
+        return "PermitForm";
+    }
+
     Checked<Permit> toPermit(Validator validator) {
         return Forms.check(
                 validator,

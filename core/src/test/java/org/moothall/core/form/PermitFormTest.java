@@ -89,6 +89,14 @@ class PermitFormTest {
         assertThat(WRONG.uprn()).isEqualTo("12 Sample Street");
     }
 
+    @Test
+    @DisplayName("shows nothing of it in a log")
+    void showsNothingInLog() {
+        assertThat(WRONG).hasToString("PermitForm");
+        assertThat(RIGHT.toPermit(validator(Locale.ENGLISH)).<Object>fold(permit -> permit, findings -> findings))
+                .hasToString("Permit[fullName=***, nino=***, postcode=***, vehicle=***, uprn=***]");
+    }
+
     private static List<String> lines(PermitForm form, Locale locale) {
         return form.toPermit(validator(locale))
                 .fold(

@@ -165,7 +165,9 @@ public final class Schemes {
         Map<String, Scheme<?>> byId = new TreeMap<>();
         for (Scheme<?> scheme : schemes) {
             if (byId.putIfAbsent(scheme.id(), scheme) != null) {
-                throw new IllegalStateException("two identifier schemes have the id '" + scheme.id() + "'");
+                throw new IllegalStateException(
+                        "two identifier schemes have the id '" + scheme.id() + "', and one is that of "
+                                + scheme.type().getName() + "; give it an id of your own, as in exeter-" + scheme.id());
             }
         }
         return Collections.unmodifiableMap(byId);

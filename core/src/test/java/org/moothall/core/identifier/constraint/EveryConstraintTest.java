@@ -41,8 +41,13 @@ class EveryConstraintTest {
         String english = bundle("_en").getProperty(key(scheme));
         String welsh = bundle("_cy").getProperty(key(scheme));
 
-        assertThat(english).isNotBlank().doesNotContain("{", "$").doesNotEndWith(".");
+        assertThat(english)
+                .as("%s in ContributorValidationMessages_en.properties", key(scheme))
+                .isNotBlank()
+                .doesNotContain("{", "$")
+                .doesNotEndWith(".");
         assertThat(welsh)
+                .as("%s in ContributorValidationMessages_cy.properties", key(scheme))
                 .isNotBlank()
                 .isNotEqualTo(english)
                 .doesNotContain("{", "$")
