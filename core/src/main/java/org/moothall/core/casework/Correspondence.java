@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.internal.AsWritten;
 import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.internal.Required;
-import org.moothall.core.internal.Several;
+import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.Several;
 import org.moothall.core.person.Channel;
 import org.moothall.core.person.ContactPoint;
 

@@ -3,8 +3,8 @@ package org.moothall.core.casework;
 
 import jakarta.validation.constraints.NotBlank;
 import java.time.OffsetDateTime;
-import org.moothall.core.internal.AsWritten;
 import org.moothall.core.internal.Required;
+import org.moothall.core.json.AsWritten;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;

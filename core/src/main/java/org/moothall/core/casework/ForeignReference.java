@@ -2,7 +2,7 @@
 package org.moothall.core.casework;
 
 import java.util.List;
-import org.moothall.core.internal.Several;
+import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.internal.AsWritten;
 import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.internal.Required;
+import org.moothall.core.json.AsWritten;
 import org.moothall.core.person.Channel;
 import org.moothall.core.person.PartialDate;
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.internal.AsWritten;
+import org.moothall.core.json.AsWritten;
 import org.moothall.core.person.Channel;
 import org.moothall.core.person.PartialDate;
 import org.moothall.core.privacy.Masks;

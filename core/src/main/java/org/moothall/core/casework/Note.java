@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.internal.AsWritten;
 import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.internal.Required;
-import org.moothall.core.internal.Several;
+import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.Several;
 
 /**
  * What an officer wrote down for colleagues. More may be added to this type; nobody else implements it.

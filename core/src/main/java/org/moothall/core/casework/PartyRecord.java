@@ -7,7 +7,7 @@ import jakarta.validation.Valid;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.internal.AsWritten;
+import org.moothall.core.json.AsWritten;
 import org.moothall.core.organisation.Organisation;
 import org.moothall.core.person.Contact;
 import org.moothall.core.person.Person;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.internal.Required;
-import org.moothall.core.internal.Several;
+import org.moothall.core.json.Several;
 import org.moothall.core.person.ContactPoint;
 
 /**

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.internal.Required;
-import org.moothall.core.internal.Several;
+import org.moothall.core.json.Several;
 import org.moothall.core.person.ContactPoint;
 
 /**

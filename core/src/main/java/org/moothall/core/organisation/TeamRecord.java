@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
-import org.moothall.core.internal.Several;
+import org.moothall.core.json.Several;
 import org.moothall.core.person.ContactPoint;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;

@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.internal.AsWritten;
 import org.moothall.core.internal.LaterMembers;
-import org.moothall.core.internal.Several;
+import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.Several;
 import org.moothall.core.place.Address;
 
 /**

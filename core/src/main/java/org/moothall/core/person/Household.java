@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.LaterMembers;
-import org.moothall.core.internal.Several;
+import org.moothall.core.json.Several;
 import org.moothall.core.place.Place;
 import org.moothall.core.provenance.Provenance;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
 import org.moothall.core.internal.LaterMembers;
-import org.moothall.core.internal.Several;
+import org.moothall.core.json.Several;
 import org.moothall.core.provenance.Provenance;
 
 /**

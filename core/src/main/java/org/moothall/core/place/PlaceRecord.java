@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
 import org.moothall.core.internal.Ordered;
-import org.moothall.core.internal.Several;
+import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;

@@ -44,6 +44,7 @@ class EveryModelTest {
             "identifier.tax",
             "identifier.travel",
             "internal",
+            "json",
             "privacy",
             "privacy.internal",
             "privacy.retention",

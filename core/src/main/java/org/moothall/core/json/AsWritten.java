@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.core.internal;
+package org.moothall.core.json;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonFormat;
