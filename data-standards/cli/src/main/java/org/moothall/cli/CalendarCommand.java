@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.moothall.core.calendar.OutsideCalendarException;
 import org.moothall.core.calendar.WorkingCalendar;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,10 +36,10 @@ final class CalendarCommand implements Command {
         spec.usageMessage()
                 .description("Names the bank holidays between two days, and counts the working days.")
                 .exitCodeListHeading("%nExit codes:%n")
-                .exitCodeList(Map.of(
+                .exitCodeList(new TreeMap<>(Map.of(
                         "0", "it is told",
                         "2", "the command line is wrong",
-                        "3", "the calendar does not cover these days"))
+                        "3", "the calendar does not cover these days")))
                 .footerHeading("%nExample:%n")
                 .footer("  moothall calendar scotland 2026-01-01 2026-12-31");
     }

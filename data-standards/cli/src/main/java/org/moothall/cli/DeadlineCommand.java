@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.moothall.core.calendar.OutsideCalendarException;
 import org.moothall.core.deadline.Allowance;
 import org.moothall.core.deadline.DeadlineRule;
@@ -44,11 +45,11 @@ final class DeadlineCommand implements Command {
         spec.usageMessage()
                 .description("Reckons a statutory deadline, and says how its date is reached. This is no legal advice.")
                 .exitCodeListHeading("%nExit codes:%n")
-                .exitCodeList(Map.of(
+                .exitCodeList(new TreeMap<>(Map.of(
                         "0", "it is told",
                         "1", "something that was given is not counted, as the clock does not allow it",
                         "2", "the command line is wrong, and nothing was reckoned",
-                        "3", "the calendar does not reach so far"))
+                        "3", "the calendar does not reach so far")))
                 .footerHeading("%nExample:%n")
                 .footer(
                         "  moothall deadline foi-response --from 2026-03-13 --pause 2026-03-19..2026-03-20",

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
@@ -48,11 +49,11 @@ final class IdentifyCommand implements Command {
         spec.usageMessage()
                 .description("Says of each line whether it is an identifier of a scheme, as people may type it.")
                 .exitCodeListHeading("%nExit codes:%n")
-                .exitCodeList(Map.of(
+                .exitCodeList(new TreeMap<>(Map.of(
                         "0", "every value is valid",
                         "1", "at least one value is not",
                         "2", "the command line is wrong, and nothing was read",
-                        "3", "something could not be read or written"))
+                        "3", "something could not be read or written")))
                 .footerHeading("%nA line out for each line in: valid or invalid, the canonical form, the code of the"
                         + " fault, with tabs between.%n%nExample:%n")
                 .footer(

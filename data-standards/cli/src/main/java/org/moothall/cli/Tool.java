@@ -51,7 +51,8 @@ final class Tool {
         spec.usageMessage()
                 .synopsisSubcommandLabel("COMMAND")
                 .description(
-                        "Checks files against the standards that councils share, and says what is wrong, where and why.")
+                        "Checks files and identifiers against what councils share, says what is wrong, where and why, and"
+                                + " reckons statutory dates.")
                 .commandListHeading("%nCommands:%n")
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(Exit.described())
