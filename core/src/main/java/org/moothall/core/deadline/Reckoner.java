@@ -170,7 +170,7 @@ final class Reckoner {
             steps.add("It was suspended on " + English.day(pause.from())
                     + (pause.isOpen()
                             ? " and has not gone on since."
-                            : " and went on on " + English.day(pause.endOr(asOf)) + "."));
+                            : " and resumed on " + English.day(pause.endOr(asOf)) + "."));
         }
     }
 }

@@ -50,7 +50,7 @@ class DeadlineRuleTest {
                                 + " Fri 3 April 2026 (Good Friday); Mon 6 April 2026 (Easter Monday,"
                                 + " england-and-wales and northern-ireland only).",
                         "While it was suspended, 2 working days are left out.",
-                        "It was suspended on Thu 19 March 2026 and went on on Fri 20 March 2026.",
+                        "It was suspended on Thu 19 March 2026 and resumed on Fri 20 March 2026.",
                         "20 working days end on Fri 17 April 2026.");
         assertThat(reckoning.outcome()).isEqualTo(Outcome.RUNNING);
         assertThat(reckoning.elapsed()).isEqualTo(7);

@@ -33,7 +33,7 @@ class DeadlineCommandTest {
                         Fri 3 April 2026 (Good Friday); Mon 6 April 2026 (Easter Monday, england-and-wales and \
                         northern-ireland only).
                           While it was suspended, 2 working days are left out.
-                          It was suspended on Thu 19 March 2026 and went on on Fri 20 March 2026.
+                          It was suspended on Thu 19 March 2026 and resumed on Fri 20 March 2026.
                           20 working days end on Fri 17 April 2026.
                         As of 2026-03-30: running; 7 working days elapsed, 2 paused
                         Law: Freedom of Information Act 2000, section 10(1), (2), (3), (6)
