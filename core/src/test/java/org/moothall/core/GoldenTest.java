@@ -27,7 +27,6 @@ import org.moothall.core.casework.Consent;
 import org.moothall.core.casework.Correspondence;
 import org.moothall.core.casework.Decision;
 import org.moothall.core.casework.Evidence;
-import org.moothall.core.casework.ForeignReference;
 import org.moothall.core.casework.Handover;
 import org.moothall.core.casework.Intake;
 import org.moothall.core.casework.Note;
@@ -50,6 +49,7 @@ import org.moothall.core.place.GazetteerAddress;
 import org.moothall.core.place.GridPoint;
 import org.moothall.core.place.Place;
 import org.moothall.core.place.Wgs84Point;
+import org.moothall.core.provenance.ForeignReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("Kept JSON of every model that will grow")

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moothall.core.casework.CaseReference;
 import org.moothall.core.casework.Evidence;
-import org.moothall.core.casework.ForeignReference;
 import org.moothall.core.casework.Intake;
 import org.moothall.core.casework.StoredFile;
 import org.moothall.core.codelist.Code;
@@ -34,6 +33,7 @@ import org.moothall.core.place.Address;
 import org.moothall.core.place.GridPoint;
 import org.moothall.core.place.Place;
 import org.moothall.core.place.Wgs84Point;
+import org.moothall.core.provenance.ForeignReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("A model as JSON")

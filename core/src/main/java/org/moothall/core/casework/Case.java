@@ -19,6 +19,7 @@ import org.moothall.core.json.Several;
 import org.moothall.core.person.Household;
 import org.moothall.core.person.Relationship;
 import org.moothall.core.place.Place;
+import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
 
 /**

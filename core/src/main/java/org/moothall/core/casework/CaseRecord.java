@@ -19,6 +19,7 @@ import org.moothall.core.place.Place;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
 
 /** What a {@link Case} is made of. Which service somebody needs can say much about them. */

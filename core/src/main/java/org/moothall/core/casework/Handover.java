@@ -12,6 +12,7 @@ import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.organisation.Organisation;
+import org.moothall.core.provenance.ForeignReference;
 
 /**
  * That a case, or a part of it, passes from one organisation to another. Until the other has taken it, the first is responsible:

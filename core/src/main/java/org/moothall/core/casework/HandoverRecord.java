@@ -14,6 +14,7 @@ import org.moothall.core.organisation.Organisation;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.provenance.ForeignReference;
 
 /** What a {@link Handover} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -15,6 +15,7 @@ import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.Several;
 import org.moothall.core.organisation.Organisation;
+import org.moothall.core.provenance.ForeignReference;
 
 /**
  * That one organisation asked another to help somebody, what it told them, and what they answered. The case stays with whoever

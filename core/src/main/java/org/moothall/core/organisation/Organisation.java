@@ -14,6 +14,7 @@ import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.Several;
 import org.moothall.core.person.ContactPoint;
+import org.moothall.core.provenance.ForeignReference;
 
 /**
  * A council, a supplier, a charity or another body, and what registers call it. More may be added to this type; nobody else
@@ -36,6 +37,9 @@ public sealed interface Organisation permits OrganisationRecord {
 
     /** How to reach it; a small body's may be somebody's home. */
     List<ContactPoint> contactPoints();
+
+    /** What other systems call it, and which is master of what. */
+    List<ForeignReference> foreignReferences();
 
     /** What one register calls it; empty when that is not known. */
     default Optional<OrganisationId> idIn(String scheme) {
@@ -74,6 +78,9 @@ public sealed interface Organisation permits OrganisationRecord {
 
         @Several
         private List<ContactPoint> contactPoints = new ArrayList<>();
+
+        @Several
+        private List<ForeignReference> foreignReferences = new ArrayList<>();
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -122,6 +129,18 @@ public sealed interface Organisation permits OrganisationRecord {
             return this;
         }
 
+        /** What another system calls it. */
+        public Builder foreignReference(ForeignReference added) {
+            foreignReferences.add(added);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder foreignReferences(List<ForeignReference> all) {
+            foreignReferences = new ArrayList<>(all);
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Organisation build() {
             return new OrganisationRecord(
@@ -130,6 +149,7 @@ public sealed interface Organisation permits OrganisationRecord {
                     kind,
                     partOf,
                     contactPoints,
+                    foreignReferences,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -139,6 +159,7 @@ public sealed interface Organisation permits OrganisationRecord {
             kind = other.kind();
             partOf = other.partOf();
             contactPoints = new ArrayList<>(other.contactPoints());
+            foreignReferences = new ArrayList<>(other.foreignReferences());
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.json.Several;
+import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
 
 /**
@@ -61,6 +62,9 @@ public sealed interface Person permits PersonRecord {
 
     /** Where parts of this come from, by the part's name. */
     Map<String, Provenance> provenance();
+
+    /** What other systems call them, and which is master of what. */
+    List<ForeignReference> foreignReferences();
 
     /** Whether they may be contacted at all; false when nothing is known about that. */
     default boolean mayBeContacted() {
@@ -128,6 +132,9 @@ public sealed interface Person permits PersonRecord {
 
         @Several
         private Map<String, Provenance> provenance = new LinkedHashMap<>();
+
+        @Several
+        private List<ForeignReference> foreignReferences = new ArrayList<>();
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -230,6 +237,18 @@ public sealed interface Person permits PersonRecord {
             return this;
         }
 
+        /** What another system calls them. */
+        public Builder foreignReference(ForeignReference added) {
+            foreignReferences.add(added);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder foreignReferences(List<ForeignReference> all) {
+            foreignReferences = new ArrayList<>(all);
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Person build() {
             return new PersonRecord(
@@ -245,6 +264,7 @@ public sealed interface Person permits PersonRecord {
                     equality,
                     cautions,
                     provenance,
+                    foreignReferences,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -261,6 +281,7 @@ public sealed interface Person permits PersonRecord {
             equality = other.equality();
             cautions = new ArrayList<>(other.cautions());
             provenance = new LinkedHashMap<>(other.provenance());
+            foreignReferences = new ArrayList<>(other.foreignReferences());
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

@@ -12,6 +12,7 @@ import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
 
 /** What a {@link Person} is made of. */
@@ -33,10 +34,13 @@ record PersonRecord(
         @Privacy(PrivacyCategory.CRIMINAL) @Several List<@Valid Caution> cautions,
         @Privacy(PrivacyCategory.LINKED) @Several Map<String, Provenance> provenance,
 
+        @Privacy(PrivacyCategory.LINKED) @Several List<ForeignReference> foreignReferences,
+
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Person {
     PersonRecord {
+        foreignReferences = List.copyOf(foreignReferences);
         otherNames = List.copyOf(otherNames);
         accessNeeds = List.copyOf(accessNeeds);
         representatives = List.copyOf(representatives);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.person.Channel;
+import org.moothall.core.provenance.ForeignReference;
 
 @DisplayName("A case")
 class IntakeTest {

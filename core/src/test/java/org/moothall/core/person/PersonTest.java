@@ -29,7 +29,7 @@ class PersonTest {
                 .hasToString(
                         "Person[name=***, preferredLanguage=***, contact=***, id=***, otherNames=***, birthDate=***,"
                                 + " deathDate=***, accessNeeds=***, representatives=***, equality=***, cautions=***, provenance=***,"
-                                + " laterMembers=***]");
+                                + " foreignReferences=***, laterMembers=***]");
         assertThat(alys.name()).hasToString("PersonName[full=***, given=***, family=***, knownAs=***]");
         assertThat(UNSURE)
                 .hasToString(

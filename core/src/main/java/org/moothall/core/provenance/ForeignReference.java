@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.core.casework;
+package org.moothall.core.provenance;
 
 import java.util.List;
 import org.moothall.core.json.Several;
