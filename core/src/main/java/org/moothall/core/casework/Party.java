@@ -4,7 +4,7 @@ package org.moothall.core.casework;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -60,23 +60,27 @@ public sealed interface Party permits PartyRecord {
 
     /**
      * Whether they may be contacted about this case by a channel at a moment; to be asked before any message. Their contact in this
-     * case decides; where there is none, that of the person does.
+     * case decides; where there is none, that of the person does, and where there is no person, those of the organisation.
      *
      * @param channel the channel that is to be used
-     * @param moment the date and time where they live
+     * @param moment when it would reach them
      */
-    default ContactCheck check(Channel channel, LocalDateTime moment) {
+    default ContactCheck check(Channel channel, Instant moment) {
         if (endedAt() != null) {
             return new ContactCheck.Refused(ContactCheck.Reason.PART_IS_OVER);
         }
         Contact contact = contact();
+        Person person = person();
+        if (person != null && (contact == null || person.deathDate() != null)) {
+            return person.check(channel, moment);
+        }
         if (contact != null) {
             return contact.check(channel, moment);
         }
-        Person person = person();
-        return person == null
+        Organisation organisation = organisation();
+        return organisation == null
                 ? new ContactCheck.Refused(ContactCheck.Reason.NO_CONTACT)
-                : person.check(channel, moment);
+                : organisation.check(channel);
     }
 
     /** Begins with what somebody is in the case. */

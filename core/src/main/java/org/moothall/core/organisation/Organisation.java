@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.Several;
+import org.moothall.core.person.Channel;
+import org.moothall.core.person.ContactCheck;
 import org.moothall.core.person.ContactPoint;
 import org.moothall.core.provenance.ForeignReference;
 
@@ -44,6 +46,18 @@ public sealed interface Organisation permits OrganisationRecord {
     /** What one register calls it; empty when that is not known. */
     default Optional<OrganisationId> idIn(String scheme) {
         return ids().stream().filter(id -> id.scheme().equals(scheme)).findFirst();
+    }
+
+    /** Whether it may be reached by a channel: by the first of its {@link #contactPoints} for it that is known to be safe. */
+    default ContactCheck check(Channel channel) {
+        return contactPoints().stream()
+                .filter(point -> point.channel().equals(channel) && point.safe())
+                .findFirst()
+                .<ContactCheck>map(point -> new ContactCheck.Allowed(point, null))
+                .orElseGet(() -> new ContactCheck.Refused(
+                        contactPoints().isEmpty()
+                                ? ContactCheck.Reason.NO_CONTACT
+                                : ContactCheck.Reason.NO_SAFE_POINT));
     }
 
     /** Begins an organisation with its name. */

@@ -4,8 +4,9 @@ package org.moothall.core.person;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.Several;
 import org.moothall.core.place.Address;
+import org.moothall.core.provenance.Provenance;
 
 /**
  * How a person may be reached, and whether it is safe to. A letter, a call or a text can tell someone in the same home what
@@ -58,9 +60,19 @@ public sealed interface Contact permits ContactRecord {
     @Nullable
     LocalDate reviewOn();
 
-    /** What to do and say when contacting them, or null when nothing was agreed. */
+    /** What to do and say when contacting them, or null when nothing was agreed. Who cannot keep to it, as a machine cannot, must not send. */
     @Nullable
     String instructions();
+
+    /** Whether it is known that they have no fixed address; {@link #address} is then where letters are kept for them, if anywhere. */
+    boolean noFixedAddress();
+
+    /** Where their hours are other than in the United Kingdom, or null when they are not. */
+    @Nullable
+    ZoneId timeZone();
+
+    /** Where parts of it come from, by the part's name: who said that it is safe, and when. */
+    Map<String, Provenance> provenance();
 
     /** Whether they may be contacted at all by what needs no date: it is known to be safe, and there is somewhere to. */
     default boolean mayBeContacted() {
@@ -81,9 +93,9 @@ public sealed interface Contact permits ContactRecord {
      * Whether they may be contacted by a channel at a moment; to be asked before any message. Whatever is not known is a no.
      *
      * @param channel the channel that is to be used
-     * @param moment the date and time where they live, so that an hour of theirs is meant
+     * @param moment when it would reach them; their hours are those of {@link #timeZone}
      */
-    default ContactCheck check(Channel channel, LocalDateTime moment) {
+    default ContactCheck check(Channel channel, Instant moment) {
         return ContactRules.check(this, channel, moment);
     }
 
@@ -131,6 +143,13 @@ public sealed interface Contact permits ContactRecord {
         private @Nullable LocalDate reviewOn;
 
         private @Nullable String instructions;
+
+        private @Nullable Boolean noFixedAddress;
+
+        private @Nullable ZoneId timeZone;
+
+        @Several
+        private Map<String, Provenance> provenance = new LinkedHashMap<>();
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -233,6 +252,30 @@ public sealed interface Contact permits ContactRecord {
             return this;
         }
 
+        /** They have no fixed address. */
+        public Builder noFixedAddress() {
+            noFixedAddress = true;
+            return this;
+        }
+
+        /** They have one, as far as is known. */
+        public Builder fixedAddress() {
+            noFixedAddress = false;
+            return this;
+        }
+
+        /** Where their hours are other than in the United Kingdom. */
+        public Builder timeZone(@Nullable ZoneId newTimeZone) {
+            timeZone = newTimeZone;
+            return this;
+        }
+
+        /** Where a part comes from, for example {@code safe}. */
+        public Builder provenance(String part, Provenance added) {
+            provenance.put(part, added);
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Contact build() {
             return new ContactRecord(
@@ -247,6 +290,9 @@ public sealed interface Contact permits ContactRecord {
                     quietTimes,
                     reviewOn,
                     instructions,
+                    Boolean.TRUE.equals(noFixedAddress),
+                    timeZone,
+                    provenance,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -262,6 +308,9 @@ public sealed interface Contact permits ContactRecord {
             quietTimes = new ArrayList<>(other.quietTimes());
             reviewOn = other.reviewOn();
             instructions = other.instructions();
+            noFixedAddress = other.noFixedAddress();
+            timeZone = other.timeZone();
+            provenance = new LinkedHashMap<>(other.provenance());
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

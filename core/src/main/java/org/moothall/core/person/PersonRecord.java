@@ -4,6 +4,7 @@ package org.moothall.core.person;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,13 @@ import org.moothall.core.provenance.Provenance;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PersonRecord(
         @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable PersonName name,
-        @Privacy(PrivacyCategory.PERSONAL) @Nullable String preferredLanguage,
+
+        @Privacy(PrivacyCategory.PERSONAL) @Pattern(regexp = Language.TAG, message = Language.MESSAGE) @Nullable
+        String preferredLanguage,
+
         @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable Contact contact,
         @Privacy(PrivacyCategory.LINKED) @Nullable String id,
-        @Privacy(PrivacyCategory.PERSONAL) @Several List<@Valid OtherName> otherNames,
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Several List<@Valid OtherName> otherNames,
         @Privacy(PrivacyCategory.PERSONAL) @Nullable PartialDate birthDate,
         @Privacy(PrivacyCategory.PERSONAL) @Nullable PartialDate deathDate,
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Several List<AccessNeed> accessNeeds,
@@ -35,6 +39,13 @@ record PersonRecord(
         @Privacy(PrivacyCategory.LINKED) @Several Map<String, Provenance> provenance,
 
         @Privacy(PrivacyCategory.LINKED) @Several List<ForeignReference> foreignReferences,
+
+        @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable PersonName correspondenceName,
+
+        @Privacy(PrivacyCategory.PERSONAL) @Pattern(regexp = Language.TAG, message = Language.MESSAGE) @Nullable
+        String correspondenceLanguage,
+
+        @Privacy(PrivacyCategory.PERSONAL) @Nullable PartialDate expectedBirth,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)

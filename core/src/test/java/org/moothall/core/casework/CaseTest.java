@@ -4,8 +4,8 @@ package org.moothall.core.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -14,6 +14,8 @@ import org.moothall.core.organisation.Organisation;
 import org.moothall.core.person.Channel;
 import org.moothall.core.person.Contact;
 import org.moothall.core.person.ContactCheck;
+import org.moothall.core.person.ContactPoint;
+import org.moothall.core.person.PartialDate;
 import org.moothall.core.person.Person;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayName("In a case")
 class CaseTest {
     private static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-06-01T09:00:00+01:00");
-    private static final LocalDateTime NOON = LocalDateTime.of(2026, 6, 1, 12, 0);
+    private static final Instant NOON = Instant.parse("2026-06-01T11:00:00Z");
     private static final Organisation COUNCIL =
             Organisation.named("Example Council").build();
     private static final Organisation HOSPITAL =
@@ -53,6 +55,34 @@ class CaseTest {
         }
 
         @Test
+        @DisplayName("is not contacted when the person has died, though the case has a contact for them")
+        void isNotContactedWhenDead() {
+            Person dead = Person.builder().deathDate(PartialDate.in(2026)).build();
+            Party party = reporter.toBuilder().person(dead).contact(AT_WORK).build();
+
+            assertThat(used(party)).isEqualTo(ContactCheck.Reason.DECEASED.text());
+        }
+
+        @Test
+        @DisplayName("that is an organisation is contacted where that is safe")
+        void thatIsOrganisation() {
+            ContactPoint desk = ContactPoint.of(Channel.EMAIL, "desk@example.org");
+            Party unsure = Party.in(PartyRole.LANDLORD)
+                    .organisation(HOSPITAL.toBuilder().contactPoint(desk).build())
+                    .build();
+            Party sure = unsure.toBuilder()
+                    .organisation(HOSPITAL.toBuilder()
+                            .contactPoint(desk.knownToBeSafe())
+                            .build())
+                    .build();
+
+            assertThat(used(sure)).isEqualTo("desk@example.org");
+            assertThat(used(unsure)).isEqualTo(ContactCheck.Reason.NO_SAFE_POINT.text());
+            assertThat(used(unsure.toBuilder().organisation(HOSPITAL).build()))
+                    .isEqualTo(ContactCheck.Reason.NO_CONTACT.text());
+        }
+
+        @Test
         @DisplayName("has an end of their own, after which they are written to no more")
         void hasEnd() {
             Party told = reporter.toBuilder()
@@ -75,7 +105,8 @@ class CaseTest {
         }
 
         private String used(Party party) {
-            return party.check(Channel.EMAIL, NOON).fold(point -> point.value(), ContactCheck.Reason::text);
+            return party.check(Channel.EMAIL, NOON)
+                    .fold(allowed -> allowed.point().value(), ContactCheck.Reason::text);
         }
     }
 
