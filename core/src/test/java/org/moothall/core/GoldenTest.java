@@ -122,7 +122,7 @@ class GoldenTest {
         assertThat(json).contains("\"pigeonLoft\"", "\"pigeon", "+01:00");
         if (!file.endsWith("Evidence-other.json")) {
             assertThat(((Map<?, ?>) component(model, "laterMembers")).keySet()).isEqualTo(Set.of("pigeonLoft"));
-            assertThat(missing(model)).isSubsetOf("acceptedAt", "declinedAt");
+            assertThat(missing(model)).isSubsetOf("acceptedAt", "declinedAt", "declineReason");
         }
     }
 

@@ -47,6 +47,14 @@ public sealed interface Handover permits HandoverRecord {
     @Nullable
     ForeignReference theirReference();
 
+    /** When they said that they have the offer, which is not yet to take it; or null while they have not. */
+    @Nullable
+    OffsetDateTime acknowledgedAt();
+
+    /** Why they declined, or null when they did not or did not say. */
+    @Nullable
+    String declineReason();
+
     /** Who is responsible: the one that gives it until the other has taken it. */
     default Organisation responsible() {
         return acceptedAt() == null ? from() : to();
@@ -94,6 +102,11 @@ public sealed interface Handover permits HandoverRecord {
         private @Nullable OffsetDateTime declinedAt;
 
         private @Nullable ForeignReference theirReference;
+
+        @AsWritten
+        private @Nullable OffsetDateTime acknowledgedAt;
+
+        private @Nullable String declineReason;
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -148,6 +161,18 @@ public sealed interface Handover permits HandoverRecord {
             return this;
         }
 
+        /** When they said that they have the offer. */
+        public Builder acknowledgedAt(@Nullable OffsetDateTime newAcknowledgedAt) {
+            acknowledgedAt = newAcknowledgedAt;
+            return this;
+        }
+
+        /** Why they declined. */
+        public Builder declineReason(@Nullable String newDeclineReason) {
+            declineReason = newDeclineReason;
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Handover build() {
             return new HandoverRecord(
@@ -159,6 +184,8 @@ public sealed interface Handover permits HandoverRecord {
                     acceptedAt,
                     declinedAt,
                     theirReference,
+                    acknowledgedAt,
+                    declineReason,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -171,6 +198,8 @@ public sealed interface Handover permits HandoverRecord {
             acceptedAt = other.acceptedAt();
             declinedAt = other.declinedAt();
             theirReference = other.theirReference();
+            acknowledgedAt = other.acknowledgedAt();
+            declineReason = other.declineReason();
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.Several;
 import org.moothall.core.organisation.Organisation;
 import org.moothall.core.person.Channel;
 import org.moothall.core.person.Contact;
 import org.moothall.core.person.ContactCheck;
 import org.moothall.core.person.Person;
+import org.moothall.core.provenance.Provenance;
 
 /**
  * Somebody who takes part in a case, as what, and until when. Each has a contact of their own, for what is safe at home may not
@@ -57,6 +59,12 @@ public sealed interface Party permits PartyRecord {
     /** How their part ended: told, withdrew, moved; or null. */
     @Nullable
     String ending();
+
+    /** Whether they asked that the others in the case are not told who they are. */
+    boolean confidential();
+
+    /** Where parts of it come from, by the part's name. */
+    Map<String, Provenance> provenance();
 
     /**
      * Whether they may be contacted about this case by a channel at a moment; to be asked before any message. Their contact in this
@@ -124,6 +132,11 @@ public sealed interface Party permits PartyRecord {
 
         private @Nullable String ending;
 
+        private @Nullable Boolean confidential;
+
+        @Several
+        private Map<String, Provenance> provenance = new LinkedHashMap<>();
+
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
 
@@ -183,6 +196,24 @@ public sealed interface Party permits PartyRecord {
             return this;
         }
 
+        /** They asked that the others in the case are not told who they are. */
+        public Builder confidential() {
+            confidential = true;
+            return this;
+        }
+
+        /** They did not, or no longer do. */
+        public Builder notConfidential() {
+            confidential = false;
+            return this;
+        }
+
+        /** Where a part comes from, for example {@code onBehalfOf}. */
+        public Builder provenance(String part, Provenance added) {
+            provenance.put(part, added);
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Party build() {
             return new PartyRecord(
@@ -195,6 +226,8 @@ public sealed interface Party permits PartyRecord {
                     since,
                     endedAt,
                     ending,
+                    Boolean.TRUE.equals(confidential),
+                    provenance,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -208,6 +241,8 @@ public sealed interface Party permits PartyRecord {
             since = other.since();
             endedAt = other.endedAt();
             ending = other.ending();
+            confidential = other.confidential();
+            provenance = new LinkedHashMap<>(other.provenance());
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

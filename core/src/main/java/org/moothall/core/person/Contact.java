@@ -64,15 +64,16 @@ public sealed interface Contact permits ContactRecord {
     @Nullable
     String instructions();
 
-    /** Whether it is known that they have no fixed address; {@link #address} is then where letters are kept for them, if anywhere. */
-    boolean noFixedAddress();
-
     /** Where their hours are other than in the United Kingdom, or null when they are not. */
     @Nullable
     ZoneId timeZone();
 
     /** Where parts of it come from, by the part's name: who said that it is safe, and when. */
     Map<String, Provenance> provenance();
+
+    /** What {@link #address} is to them, or that they have none; or null when nobody said. */
+    @Nullable
+    AddressKind addressKind();
 
     /** Whether they may be contacted at all by what needs no date: it is known to be safe, and there is somewhere to. */
     default boolean mayBeContacted() {
@@ -144,12 +145,12 @@ public sealed interface Contact permits ContactRecord {
 
         private @Nullable String instructions;
 
-        private @Nullable Boolean noFixedAddress;
-
         private @Nullable ZoneId timeZone;
 
         @Several
         private Map<String, Provenance> provenance = new LinkedHashMap<>();
+
+        private @Nullable AddressKind addressKind;
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -252,18 +253,6 @@ public sealed interface Contact permits ContactRecord {
             return this;
         }
 
-        /** They have no fixed address. */
-        public Builder noFixedAddress() {
-            noFixedAddress = true;
-            return this;
-        }
-
-        /** They have one, as far as is known. */
-        public Builder fixedAddress() {
-            noFixedAddress = false;
-            return this;
-        }
-
         /** Where their hours are other than in the United Kingdom. */
         public Builder timeZone(@Nullable ZoneId newTimeZone) {
             timeZone = newTimeZone;
@@ -273,6 +262,12 @@ public sealed interface Contact permits ContactRecord {
         /** Where a part comes from, for example {@code safe}. */
         public Builder provenance(String part, Provenance added) {
             provenance.put(part, added);
+            return this;
+        }
+
+        /** What the address is to them, or that they have none. */
+        public Builder addressKind(@Nullable AddressKind newAddressKind) {
+            addressKind = newAddressKind;
             return this;
         }
 
@@ -290,9 +285,9 @@ public sealed interface Contact permits ContactRecord {
                     quietTimes,
                     reviewOn,
                     instructions,
-                    Boolean.TRUE.equals(noFixedAddress),
                     timeZone,
                     provenance,
+                    addressKind,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -308,9 +303,9 @@ public sealed interface Contact permits ContactRecord {
             quietTimes = new ArrayList<>(other.quietTimes());
             reviewOn = other.reviewOn();
             instructions = other.instructions();
-            noFixedAddress = other.noFixedAddress();
             timeZone = other.timeZone();
             provenance = new LinkedHashMap<>(other.provenance());
+            addressKind = other.addressKind();
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

@@ -37,11 +37,10 @@ record ContactRecord(
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Nullable String instructions,
 
-        @Privacy(PrivacyCategory.PERSONAL) @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-        boolean noFixedAddress,
-
         @Privacy(PrivacyCategory.PERSONAL) @Nullable ZoneId timeZone,
         @Privacy(PrivacyCategory.LINKED) @Several Map<String, Provenance> provenance,
+
+        @Privacy(PrivacyCategory.PERSONAL) @Nullable AddressKind addressKind,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)

@@ -33,7 +33,7 @@ class IntakeTest {
             assertThat(intake.toBuilder().build()).isEqualTo(intake);
             assertThat(intake)
                     .hasToString("Intake[channel=councillor, heardAt=2026-06-01T11:00:00Z, happenedAt=***, takenBy=***,"
-                            + " onBehalfOf=***, happenedAbout=***, words=***, laterMembers=***]");
+                            + " onBehalfOf=***, happenedAbout=***, words=***, happenedUntil=***, laterMembers=***]");
         }
 
         @Test

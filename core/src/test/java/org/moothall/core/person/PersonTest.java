@@ -40,7 +40,7 @@ class PersonTest {
         assertThat(UNSURE)
                 .hasToString(
                         "Contact[email=***, telephone=***, preferred=***, safe=***, address=***, others=***, offline=***,"
-                                + " onlyBy=***, quietTimes=***, reviewOn=***, instructions=***, noFixedAddress=***, timeZone=***, provenance=***, laterMembers=***]");
+                                + " onlyBy=***, quietTimes=***, reviewOn=***, instructions=***, timeZone=***, provenance=***, addressKind=***, laterMembers=***]");
     }
 
     @Test
@@ -112,11 +112,11 @@ class PersonTest {
     @Test
     @DisplayName("can have no fixed address, which is not the same as one that nobody knows")
     void canHaveNoFixedAddress() {
-        Contact rough = Contact.builder().noFixedAddress().build();
+        Contact rough =
+                Contact.builder().addressKind(AddressKind.NO_FIXED_ADDRESS).build();
 
-        assertThat(rough.noFixedAddress()).isTrue();
-        assertThat(rough.toBuilder().fixedAddress().build())
-                .isEqualTo(Contact.builder().build());
+        assertThat(rough.address()).isNull();
+        assertThat(rough).isNotEqualTo(Contact.builder().build());
     }
 
     @Test
