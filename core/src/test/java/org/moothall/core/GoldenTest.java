@@ -199,7 +199,7 @@ class GoldenTest {
         }
     }
 
-    private static Class<?> type(Path file) {
+    static Class<?> type(Path file) {
         return TYPES.get(file.getFileName().toString().replaceFirst("[-.].*", ""));
     }
 

@@ -160,6 +160,20 @@ class ModelJsonTest {
     }
 
     @Test
+    @DisplayName("in which a member stands twice has the last of them, with either Jackson")
+    void inWhichMemberStandsTwice() throws Exception {
+        String json = "{'preferredLanguage':'en','accessNeeds':['audio'],'loft':1,"
+                .concat("'preferredLanguage':'cy','accessNeeds':['braille'],'loft':2}")
+                .replace('\'', '"');
+        String last = "{\"preferredLanguage\":\"cy\",\"accessNeeds\":[\"braille\"],\"loft\":2}";
+
+        assertThat(JACKSON_3.writeValueAsString(JACKSON_3.readValue(json, Person.class)))
+                .isEqualTo(last);
+        assertThat(JACKSON_2.writeValueAsString(JACKSON_2.readValue(json, Person.class)))
+                .isEqualTo(last);
+    }
+
+    @Test
     @DisplayName("keeps what a later version wrote when it is copied")
     void keepsWhatLaterVersionWroteWhenCopied() {
         Person person = JACKSON_3.readValue("{\"pigeonLoft\":7}", Person.class);

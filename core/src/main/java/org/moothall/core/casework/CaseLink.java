@@ -2,6 +2,7 @@
 package org.moothall.core.casework;
 
 import org.moothall.core.internal.Required;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -14,7 +15,7 @@ import org.moothall.core.privacy.PrivacyCategory;
  */
 public record CaseLink(
         @Privacy(PrivacyCategory.LINKED) CaseLinkKind kind,
-        @Privacy(PrivacyCategory.LINKED) CaseReference reference) {
+        @Privacy(PrivacyCategory.LINKED) CaseReference reference) implements NeverGrows {
     /** Refuses one without both. */
     public CaseLink {
         Required.part(kind, "a case link", "kind");

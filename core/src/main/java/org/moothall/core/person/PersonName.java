@@ -4,6 +4,7 @@ package org.moothall.core.person;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -25,7 +26,8 @@ public record PersonName(
         @Privacy(PrivacyCategory.PERSONAL) String full,
         @Privacy(PrivacyCategory.PERSONAL) @Nullable String given,
         @Privacy(PrivacyCategory.PERSONAL) @Nullable String family,
-        @Privacy(PrivacyCategory.PERSONAL) @Nullable String knownAs) {
+        @Privacy(PrivacyCategory.PERSONAL) @Nullable String knownAs)
+        implements NeverGrows {
     /** Refuses a blank name. */
     public PersonName {
         Required.text(full, "a person's name", "full");

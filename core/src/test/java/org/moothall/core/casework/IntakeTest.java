@@ -51,6 +51,6 @@ class IntakeTest {
         assertThat(ForeignReference.of("fixmystreet", "12345"))
                 .hasToString("ForeignReference[system=fixmystreet, id=***, masterOf=[]]");
         assertThatThrownBy(() -> ForeignReference.of("", "12345"))
-                .hasMessage("a foreign reference needs both a system and an id");
+                .hasMessage("a foreign reference needs 'system', which is blank");
     }
 }
