@@ -14,6 +14,9 @@ import org.moothall.core.place.GazetteerAddress;
 
 /** Addresses, found by their words: only those that share the rarest word are looked at. */
 final class Gazetteer {
+    private static final String SEVERAL =
+            "more than one address has all of these words; a flat or a number may be missing";
+
     private final Map<String, List<Entry>> byWord = new HashMap<>();
     private final Map<Uprn, List<Entry>> byNumber = new HashMap<>();
 
@@ -49,20 +52,23 @@ final class Gazetteer {
         if (same.size() == 1) {
             return Found.certain(same.get(0), "it is an approved address, word for word");
         }
-        List<Uprn> alike = same.isEmpty() ? matching(words, entry -> entry.isAlike(address, words)) : same;
+        return same.isEmpty() ? alike(address, words) : Found.ask(same, SEVERAL);
+    }
+
+    private Found<Uprn> alike(Address address, List<String> words) {
+        List<Uprn> alike = matching(words, entry -> entry.isAlike(address, words));
         if (alike.isEmpty()) {
             return Found.unknown("no address in the gazetteer has all of these words");
         }
-        boolean isWhole = !matching(words, entry -> entry.isAlike(address, words) && entry.hasNumbersOf(address))
-                .isEmpty();
-        if (alike.size() == 1 && isWhole) {
-            return Found.likely(alike.get(0), "it is the only address with all of these words");
+        if (alike.size() > 1) {
+            return Found.ask(alike, SEVERAL);
         }
-        return Found.ask(
-                alike,
-                alike.size() == 1
-                        ? "the only address with all of these words has a number more; a flat or a number may be missing"
-                        : "more than one address has all of these words; a flat or a number may be missing");
+        return matching(words, entry -> entry.isAlike(address, words) && entry.hasNumbersOf(address))
+                        .isEmpty()
+                ? Found.ask(
+                        alike,
+                        "the only address with all of these words has a number more; ask for the flat or the house")
+                : Found.likely(alike.get(0), "it is the only address with all of these words");
     }
 
     private List<Uprn> matching(List<String> words, Predicate<Entry> rule) {

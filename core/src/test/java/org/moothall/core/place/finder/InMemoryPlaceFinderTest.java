@@ -105,10 +105,10 @@ class InMemoryPlaceFinderTest {
                     .build();
 
             assertThat(flats.property(Address.of("1 Mill Lane")))
-                    .isEqualTo(Found.ask(
-                            List.of(Uprn.of("201")),
-                            "the only address with all of these words has a number more; a flat or a number may be"
-                                    + " missing"));
+                    .isEqualTo(
+                            Found.ask(
+                                    List.of(Uprn.of("201")),
+                                    "the only address with all of these words has a number more; ask for the flat or the house"));
             assertThat(flats.property(Address.of("Flat 1", "12 Mill Lane")).likely())
                     .contains(Uprn.of("201"));
         }
