@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moothall.core.casework.CaseReference;
 import org.moothall.core.casework.Evidence;
-import org.moothall.core.casework.ForeignReference;
 import org.moothall.core.casework.Intake;
 import org.moothall.core.casework.StoredFile;
 import org.moothall.core.codelist.Code;
@@ -34,6 +33,7 @@ import org.moothall.core.place.Address;
 import org.moothall.core.place.GridPoint;
 import org.moothall.core.place.Place;
 import org.moothall.core.place.Wgs84Point;
+import org.moothall.core.provenance.ForeignReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("A model as JSON")
@@ -157,6 +157,20 @@ class ModelJsonTest {
             assertThat(JACKSON_2.writeValueAsString(from2)).contains(loft);
             assertThat(JACKSON_3.writeValueAsString(from3)).contains(loft);
         }
+    }
+
+    @Test
+    @DisplayName("in which a member stands twice has the last of them, with either Jackson")
+    void inWhichMemberStandsTwice() throws Exception {
+        String json = "{'preferredLanguage':'en','accessNeeds':['audio'],'loft':1,"
+                .concat("'preferredLanguage':'cy','accessNeeds':['braille'],'loft':2}")
+                .replace('\'', '"');
+        String last = "{\"preferredLanguage\":\"cy\",\"accessNeeds\":[\"braille\"],\"loft\":2}";
+
+        assertThat(JACKSON_3.writeValueAsString(JACKSON_3.readValue(json, Person.class)))
+                .isEqualTo(last);
+        assertThat(JACKSON_2.writeValueAsString(JACKSON_2.readValue(json, Person.class)))
+                .isEqualTo(last);
     }
 
     @Test

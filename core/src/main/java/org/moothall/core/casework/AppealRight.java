@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -24,7 +25,8 @@ public record AppealRight(
         @Privacy(PrivacyCategory.REFERENCE) @Nullable String how,
 
         @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
-        LocalDate lastDay) {
+        LocalDate lastDay)
+        implements NeverGrows {
     /** Refuses one that goes to nobody. */
     public AppealRight {
         Required.text(to, "an appeal right", "to");

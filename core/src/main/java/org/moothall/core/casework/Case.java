@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.LaterMembers;
@@ -19,6 +22,7 @@ import org.moothall.core.json.Several;
 import org.moothall.core.person.Household;
 import org.moothall.core.person.Relationship;
 import org.moothall.core.place.Place;
+import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
 
 /**
@@ -93,6 +97,25 @@ public sealed interface Case permits CaseRecord {
     /** Where parts of it come from, by the part's name. */
     Map<String, Provenance> provenance();
 
+    /** When it was opened, or null when that was as it came in. */
+    @Nullable
+    OffsetDateTime openedAt();
+
+    /** How far it is while it is open, or null when nobody said. */
+    @Nullable
+    CaseStatus status();
+
+    /** Why it was closed, or null while it is open and when nobody said. */
+    @Nullable
+    ClosingReason closingReason();
+
+    /** What it has to do with other cases. */
+    List<CaseLink> links();
+
+    /** Why special category data is used, or null when none is or nobody has said. */
+    @Nullable
+    SpecialCategoryCondition specialCategoryCondition();
+
     /** Those who take part in a role, and whose part is not over. */
     default List<Party> parties(PartyRole role) {
         return parties().stream()
@@ -103,6 +126,24 @@ public sealed interface Case permits CaseRecord {
     /** The party that the case calls so; empty when it has none. */
     default Optional<Party> party(String id) {
         return parties().stream().filter(party -> id.equals(party.id())).findFirst();
+    }
+
+    /** The notes that no later one corrects. */
+    default List<Note> currentNotes() {
+        Set<String> corrected =
+                notes().stream().map(Note::corrects).filter(Objects::nonNull).collect(Collectors.toSet());
+        return notes().stream().filter(note -> !corrected.contains(note.id())).toList();
+    }
+
+    /** The decisions that no later one replaces, as on appeal. */
+    default List<Decision> currentDecisions() {
+        Set<String> replaced = decisions().stream()
+                .map(Decision::replaces)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return decisions().stream()
+                .filter(decision -> !replaced.contains(decision.id()))
+                .toList();
     }
 
     /** The copies of evidence that may be shown outside the case; never an original. */
@@ -186,6 +227,18 @@ public sealed interface Case permits CaseRecord {
 
         @Several
         private Map<String, Provenance> provenance = new LinkedHashMap<>();
+
+        @AsWritten
+        private @Nullable OffsetDateTime openedAt;
+
+        private @Nullable CaseStatus status;
+
+        private @Nullable ClosingReason closingReason;
+
+        @Several
+        private List<CaseLink> links = new ArrayList<>();
+
+        private @Nullable SpecialCategoryCondition specialCategoryCondition;
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -372,6 +425,42 @@ public sealed interface Case permits CaseRecord {
             return this;
         }
 
+        /** When it was opened. */
+        public Builder openedAt(@Nullable OffsetDateTime newOpenedAt) {
+            openedAt = newOpenedAt;
+            return this;
+        }
+
+        /** How far it is while it is open. */
+        public Builder status(@Nullable CaseStatus newStatus) {
+            status = newStatus;
+            return this;
+        }
+
+        /** Why it was closed. */
+        public Builder closingReason(@Nullable ClosingReason newClosingReason) {
+            closingReason = newClosingReason;
+            return this;
+        }
+
+        /** What it has to do with another case. */
+        public Builder link(CaseLink added) {
+            links.add(added);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder links(List<CaseLink> all) {
+            links = new ArrayList<>(all);
+            return this;
+        }
+
+        /** Why special category data is used. */
+        public Builder specialCategoryCondition(@Nullable SpecialCategoryCondition newSpecialCategoryCondition) {
+            specialCategoryCondition = newSpecialCategoryCondition;
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Case build() {
             return new CaseRecord(
@@ -395,6 +484,11 @@ public sealed interface Case permits CaseRecord {
                     foreignReferences,
                     closedAt,
                     provenance,
+                    openedAt,
+                    status,
+                    closingReason,
+                    links,
+                    specialCategoryCondition,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -419,6 +513,11 @@ public sealed interface Case permits CaseRecord {
             foreignReferences = new ArrayList<>(other.foreignReferences());
             closedAt = other.closedAt();
             provenance = new LinkedHashMap<>(other.provenance());
+            openedAt = other.openedAt();
+            status = other.status();
+            closingReason = other.closingReason();
+            links = new ArrayList<>(other.links());
+            specialCategoryCondition = other.specialCategoryCondition();
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

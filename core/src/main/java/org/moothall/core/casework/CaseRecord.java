@@ -19,6 +19,7 @@ import org.moothall.core.place.Place;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
 
 /** What a {@link Case} is made of. Which service somebody needs can say much about them. */
@@ -51,10 +52,19 @@ record CaseRecord(
 
         @Privacy(PrivacyCategory.LINKED) @Several Map<String, Provenance> provenance,
 
+        @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
+        OffsetDateTime openedAt,
+
+        @Privacy(PrivacyCategory.LINKED) @Nullable CaseStatus status,
+        @Privacy(PrivacyCategory.LINKED) @Nullable ClosingReason closingReason,
+        @Privacy(PrivacyCategory.LINKED) @Several List<CaseLink> links,
+        @Privacy(PrivacyCategory.REFERENCE) @Nullable SpecialCategoryCondition specialCategoryCondition,
+
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Case {
     CaseRecord {
+        links = List.copyOf(links);
         parties = List.copyOf(parties);
         relationships = List.copyOf(relationships);
         consents = List.copyOf(consents);
@@ -66,6 +76,9 @@ record CaseRecord(
         handovers = List.copyOf(handovers);
         foreignReferences = List.copyOf(foreignReferences);
         provenance = Ordered.copyOf(provenance);
+        if (closedAt == null && closingReason != null) {
+            throw new IllegalArgumentException("a case that is open has no 'closingReason'; this one has");
+        }
         Required.text(service, "a case", "service");
     }
 

@@ -15,10 +15,11 @@ import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.Several;
+import org.moothall.core.person.Authority;
 import org.moothall.core.person.Channel;
 
 /**
- * That somebody agreed to a use of what is known about them, or took that back. More may be added to this type; nobody else implements it.
+ * That somebody agreed to a use of what is known about them, or of whom they act for, or took that back. More may be added to this type; nobody else implements it.
  */
 public sealed interface Consent permits ConsentRecord {
     /** The id of the party who agreed. */
@@ -52,6 +53,14 @@ public sealed interface Consent permits ConsentRecord {
     /** The last day for which it was given, or null when for as long as it is needed. */
     @Nullable
     LocalDate until();
+
+    /** The id of the party for whom it was given, or null when for oneself. */
+    @Nullable
+    String onBehalfOf();
+
+    /** By what right somebody else gave it, as for a child or who lacks the capacity; or null when for oneself. */
+    @Nullable
+    Authority authority();
 
     /** Whether it holds at a moment: it was given, not taken back, and has not run out. */
     default boolean holdsAt(OffsetDateTime moment) {
@@ -106,6 +115,10 @@ public sealed interface Consent permits ConsentRecord {
 
         @AsWritten
         private @Nullable LocalDate until;
+
+        private @Nullable String onBehalfOf;
+
+        private @Nullable Authority authority;
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -172,6 +185,18 @@ public sealed interface Consent permits ConsentRecord {
             return this;
         }
 
+        /** The id of the party for whom it was given. */
+        public Builder onBehalfOf(@Nullable String newOnBehalfOf) {
+            onBehalfOf = newOnBehalfOf;
+            return this;
+        }
+
+        /** By what right somebody else gave it. */
+        public Builder authority(@Nullable Authority newAuthority) {
+            authority = newAuthority;
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Consent build() {
             return new ConsentRecord(
@@ -184,6 +209,8 @@ public sealed interface Consent permits ConsentRecord {
                     sharedWith,
                     withdrawnAt,
                     until,
+                    onBehalfOf,
+                    authority,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -197,6 +224,8 @@ public sealed interface Consent permits ConsentRecord {
             sharedWith = new ArrayList<>(other.sharedWith());
             withdrawnAt = other.withdrawnAt();
             until = other.until();
+            onBehalfOf = other.onBehalfOf();
+            authority = other.authority();
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

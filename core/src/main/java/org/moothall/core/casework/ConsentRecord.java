@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.Several;
+import org.moothall.core.person.Authority;
 import org.moothall.core.person.Channel;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
@@ -34,11 +35,18 @@ record ConsentRecord(
         @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
         LocalDate until,
 
+        @Privacy(PrivacyCategory.LINKED) @Nullable String onBehalfOf,
+        @Privacy(PrivacyCategory.LINKED) @Nullable Authority authority,
+
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Consent {
     ConsentRecord {
         sharedWith = List.copyOf(sharedWith);
+        if (onBehalfOf != null && authority == null) {
+            throw new IllegalArgumentException(
+                    "who agrees for somebody else does so by some 'authority'; this one names none");
+        }
         Required.text(by, "a consent", "by");
         Required.text(purpose, "a consent", "purpose");
     }

@@ -56,6 +56,14 @@ public sealed interface Correspondence permits CorrespondenceRecord {
     /** What became of it, in the order that was known. */
     List<Receipt> receipts();
 
+    /** Its subject as sent, or null when it has none. */
+    @Nullable
+    String subject();
+
+    /** Who wrote, rang or took it for us, or null when a machine did or nobody said. */
+    @Nullable
+    String by();
+
     /** What was last known to have become of it; empty when nothing is. */
     default Optional<Receipt> lastReceipt() {
         return receipts().isEmpty()
@@ -109,6 +117,10 @@ public sealed interface Correspondence permits CorrespondenceRecord {
 
         @Several
         private List<Receipt> receipts = new ArrayList<>();
+
+        private @Nullable String subject;
+
+        private @Nullable String by;
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -187,6 +199,18 @@ public sealed interface Correspondence permits CorrespondenceRecord {
             return this;
         }
 
+        /** Its subject as sent. */
+        public Builder subject(@Nullable String newSubject) {
+            subject = newSubject;
+            return this;
+        }
+
+        /** Who wrote, rang or took it for us. */
+        public Builder by(@Nullable String newBy) {
+            by = newBy;
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Correspondence build() {
             return new CorrespondenceRecord(
@@ -200,6 +224,8 @@ public sealed interface Correspondence permits CorrespondenceRecord {
                     language,
                     attachments,
                     receipts,
+                    subject,
+                    by,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -214,6 +240,8 @@ public sealed interface Correspondence permits CorrespondenceRecord {
             language = other.language();
             attachments = new ArrayList<>(other.attachments());
             receipts = new ArrayList<>(other.receipts());
+            subject = other.subject();
+            by = other.by();
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

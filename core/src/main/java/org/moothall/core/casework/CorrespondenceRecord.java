@@ -30,6 +30,9 @@ record CorrespondenceRecord(
         @Privacy(PrivacyCategory.LINKED) @Several List<@Valid StoredFile> attachments,
         @Privacy(PrivacyCategory.LINKED) @Several List<@Valid Receipt> receipts,
 
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Nullable String subject,
+        @Privacy(PrivacyCategory.PERSONAL) @Nullable String by,
+
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Correspondence {

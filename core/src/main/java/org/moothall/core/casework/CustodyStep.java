@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.OffsetDateTime;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -19,7 +20,8 @@ import org.moothall.core.privacy.PrivacyCategory;
 public record CustodyStep(
         @Privacy(PrivacyCategory.LINKED) @AsWritten OffsetDateTime at,
         @Privacy(PrivacyCategory.PERSONAL) @NotBlank String by,
-        @Privacy(PrivacyCategory.LINKED) @NotBlank String what) {
+        @Privacy(PrivacyCategory.LINKED) @NotBlank String what)
+        implements NeverGrows {
     /** Refuses one that does not say all three. */
     public CustodyStep {
         Required.part(at, "a step of custody", "at");

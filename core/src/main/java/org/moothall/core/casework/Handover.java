@@ -12,6 +12,7 @@ import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.organisation.Organisation;
+import org.moothall.core.provenance.ForeignReference;
 
 /**
  * That a case, or a part of it, passes from one organisation to another. Until the other has taken it, the first is responsible:
@@ -45,6 +46,14 @@ public sealed interface Handover permits HandoverRecord {
     /** What they call it, or null when they did not say. */
     @Nullable
     ForeignReference theirReference();
+
+    /** When they said that they have the offer, which is not yet to take it; or null while they have not. */
+    @Nullable
+    OffsetDateTime acknowledgedAt();
+
+    /** Why they declined, or null when they did not or did not say. */
+    @Nullable
+    String declineReason();
 
     /** Who is responsible: the one that gives it until the other has taken it. */
     default Organisation responsible() {
@@ -93,6 +102,11 @@ public sealed interface Handover permits HandoverRecord {
         private @Nullable OffsetDateTime declinedAt;
 
         private @Nullable ForeignReference theirReference;
+
+        @AsWritten
+        private @Nullable OffsetDateTime acknowledgedAt;
+
+        private @Nullable String declineReason;
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -147,6 +161,18 @@ public sealed interface Handover permits HandoverRecord {
             return this;
         }
 
+        /** When they said that they have the offer. */
+        public Builder acknowledgedAt(@Nullable OffsetDateTime newAcknowledgedAt) {
+            acknowledgedAt = newAcknowledgedAt;
+            return this;
+        }
+
+        /** Why they declined. */
+        public Builder declineReason(@Nullable String newDeclineReason) {
+            declineReason = newDeclineReason;
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Handover build() {
             return new HandoverRecord(
@@ -158,6 +184,8 @@ public sealed interface Handover permits HandoverRecord {
                     acceptedAt,
                     declinedAt,
                     theirReference,
+                    acknowledgedAt,
+                    declineReason,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -170,6 +198,8 @@ public sealed interface Handover permits HandoverRecord {
             acceptedAt = other.acceptedAt();
             declinedAt = other.declinedAt();
             theirReference = other.theirReference();
+            acknowledgedAt = other.acknowledgedAt();
+            declineReason = other.declineReason();
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

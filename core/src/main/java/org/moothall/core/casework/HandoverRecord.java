@@ -14,6 +14,7 @@ import org.moothall.core.organisation.Organisation;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.provenance.ForeignReference;
 
 /** What a {@link Handover} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,11 +33,19 @@ record HandoverRecord(
 
         @Privacy(PrivacyCategory.LINKED) @Valid @Nullable ForeignReference theirReference,
 
+        @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
+        OffsetDateTime acknowledgedAt,
+
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Nullable String declineReason,
+
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Handover {
     HandoverRecord {
         Required.text(what, "a handover", "what");
+        if (declinedAt == null && declineReason != null) {
+            throw new IllegalArgumentException("a handover that was not declined has no 'declineReason'; this one has");
+        }
         if (acceptedAt != null && declinedAt != null) {
             throw new IllegalArgumentException("a handover is accepted or declined; this one has both moments");
         }

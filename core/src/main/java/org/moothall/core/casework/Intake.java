@@ -45,6 +45,10 @@ public sealed interface Intake permits IntakeRecord {
     @Nullable
     String words();
 
+    /** When it last happened, as far as is known, where it lasted or came again; or null when it was once or goes on. */
+    @Nullable
+    PartialDate happenedUntil();
+
     /** Begins with how it came, and when. */
     static Builder by(Channel channel, Instant heardAt) {
         Builder builder = new Builder();
@@ -82,6 +86,8 @@ public sealed interface Intake permits IntakeRecord {
         private @Nullable PartialDate happenedAbout;
 
         private @Nullable String words;
+
+        private @Nullable PartialDate happenedUntil;
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -130,6 +136,12 @@ public sealed interface Intake permits IntakeRecord {
             return this;
         }
 
+        /** When it last happened, as far as is known. */
+        public Builder happenedUntil(@Nullable PartialDate newHappenedUntil) {
+            happenedUntil = newHappenedUntil;
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Intake build() {
             return new IntakeRecord(
@@ -140,6 +152,7 @@ public sealed interface Intake permits IntakeRecord {
                     onBehalfOf,
                     happenedAbout,
                     words,
+                    happenedUntil,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -151,6 +164,7 @@ public sealed interface Intake permits IntakeRecord {
             onBehalfOf = other.onBehalfOf();
             happenedAbout = other.happenedAbout();
             words = other.words();
+            happenedUntil = other.happenedUntil();
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

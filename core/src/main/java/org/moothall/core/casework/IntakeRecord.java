@@ -31,6 +31,8 @@ record IntakeRecord(
         @Privacy(PrivacyCategory.LINKED) @Nullable PartialDate happenedAbout,
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Nullable String words,
 
+        @Privacy(PrivacyCategory.LINKED) @Nullable PartialDate happenedUntil,
+
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Intake {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -17,7 +18,8 @@ import org.moothall.core.privacy.PrivacyCategory;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LegalPower(
         @Privacy(PrivacyCategory.REFERENCE) @NotBlank String enactment,
-        @Privacy(PrivacyCategory.REFERENCE) @Nullable String provision) {
+        @Privacy(PrivacyCategory.REFERENCE) @Nullable String provision)
+        implements NeverGrows {
     /** Refuses one without an enactment. */
     public LegalPower {
         Required.text(enactment, "a legal power", "enactment");

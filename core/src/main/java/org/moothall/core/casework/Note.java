@@ -16,7 +16,7 @@ import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.Several;
 
 /**
- * What an officer wrote down for colleagues. More may be added to this type; nobody else implements it.
+ * What an officer wrote down for colleagues. What was wrong stays, and another note {@link #corrects} it. More may be added to this type; nobody else implements it.
  */
 public sealed interface Note permits NoteRecord {
     /** When it was written. */
@@ -30,6 +30,14 @@ public sealed interface Note permits NoteRecord {
 
     /** The ids of the parties it is about. */
     List<String> about();
+
+    /** What the case calls it, so that a later one can correct it; or null. */
+    @Nullable
+    String id();
+
+    /** The id of the note that it corrects, which stays beside it; or null. */
+    @Nullable
+    String corrects();
 
     /** Begins with when, who and what. */
     static Builder of(OffsetDateTime at, String by, String text) {
@@ -63,6 +71,10 @@ public sealed interface Note permits NoteRecord {
 
         @Several
         private List<String> about = new ArrayList<>();
+
+        private @Nullable String id;
+
+        private @Nullable String corrects;
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -99,6 +111,18 @@ public sealed interface Note permits NoteRecord {
             return this;
         }
 
+        /** What the case calls it, so that a later one can correct it. */
+        public Builder id(@Nullable String newId) {
+            id = newId;
+            return this;
+        }
+
+        /** The id of the note that it corrects. */
+        public Builder corrects(@Nullable String newCorrects) {
+            corrects = newCorrects;
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Note build() {
             return new NoteRecord(
@@ -106,6 +130,8 @@ public sealed interface Note permits NoteRecord {
                     Required.part(by, "a note", "by"),
                     Required.part(text, "a note", "text"),
                     about,
+                    id,
+                    corrects,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -114,6 +140,8 @@ public sealed interface Note permits NoteRecord {
             by = other.by();
             text = other.text();
             about = new ArrayList<>(other.about());
+            id = other.id();
+            corrects = other.corrects();
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

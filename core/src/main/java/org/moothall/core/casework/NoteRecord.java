@@ -23,6 +23,9 @@ record NoteRecord(
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @NotBlank String text,
         @Privacy(PrivacyCategory.LINKED) @Several List<String> about,
 
+        @Privacy(PrivacyCategory.LINKED) @Nullable String id,
+        @Privacy(PrivacyCategory.LINKED) @Nullable String corrects,
+
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Note {

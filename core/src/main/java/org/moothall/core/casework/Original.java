@@ -25,13 +25,18 @@ public sealed interface Original extends Evidence permits OriginalRecord {
     /**
      * A copy of it that may be shown, which somebody made without metadata such as EXIF, and looked at.
      *
-     * @param copy the file of the copy; an {@link IllegalArgumentException} when it is the original's
+     * @param copy the file of the copy; an {@link IllegalArgumentException} when it is the original's, or is kept where that is
      * @param clearedBy who looked at it: at faces, number plates, letters with names
      * @param clearedAt when they did
      */
     default PublishableCopy copiedWithoutMetadata(StoredFile copy, String clearedBy, OffsetDateTime clearedAt) {
-        return new PublishableCopyRecord(
+        PublishableCopy made = new PublishableCopyRecord(
                 PublishableCopyRecord.KIND, copy, file().sha256(), clearedBy, clearedAt, Map.of());
+        if (copy.keptAt().equals(file().keptAt())) {
+            throw new IllegalArgumentException(
+                    "a publishable copy is kept in a place of its own; this one is kept where its original is");
+        }
+        return made;
     }
 
     @Override

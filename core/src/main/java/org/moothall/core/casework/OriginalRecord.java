@@ -3,6 +3,7 @@ package org.moothall.core.casework;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,11 @@ import org.moothall.core.privacy.PrivacyCategory;
 /** What an {@link Original} is made of. */
 record OriginalRecord(
         @Privacy(PrivacyCategory.REFERENCE) String kind,
-        @Privacy(PrivacyCategory.LINKED) @JsonUnwrapped StoredFile file,
-        @Privacy(PrivacyCategory.PERSONAL) @Several List<CustodyStep> custody,
+
+        @Privacy(PrivacyCategory.LINKED) @Valid @JsonUnwrapped
+        StoredFile file,
+
+        @Privacy(PrivacyCategory.PERSONAL) @Several List<@Valid CustodyStep> custody,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)

@@ -4,7 +4,7 @@ package org.moothall.core.casework;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.Several;
 import org.moothall.core.organisation.Organisation;
 import org.moothall.core.person.Channel;
 import org.moothall.core.person.Contact;
 import org.moothall.core.person.ContactCheck;
 import org.moothall.core.person.Person;
+import org.moothall.core.provenance.Provenance;
 
 /**
  * Somebody who takes part in a case, as what, and until when. Each has a contact of their own, for what is safe at home may not
@@ -58,25 +60,35 @@ public sealed interface Party permits PartyRecord {
     @Nullable
     String ending();
 
+    /** Whether they asked that the others in the case are not told who they are. */
+    boolean confidential();
+
+    /** Where parts of it come from, by the part's name. */
+    Map<String, Provenance> provenance();
+
     /**
      * Whether they may be contacted about this case by a channel at a moment; to be asked before any message. Their contact in this
-     * case decides; where there is none, that of the person does.
+     * case decides; where there is none, that of the person does, and where there is no person, those of the organisation.
      *
      * @param channel the channel that is to be used
-     * @param moment the date and time where they live
+     * @param moment when it would reach them
      */
-    default ContactCheck check(Channel channel, LocalDateTime moment) {
+    default ContactCheck check(Channel channel, Instant moment) {
         if (endedAt() != null) {
             return new ContactCheck.Refused(ContactCheck.Reason.PART_IS_OVER);
         }
         Contact contact = contact();
+        Person person = person();
+        if (person != null && (contact == null || person.deathDate() != null)) {
+            return person.check(channel, moment);
+        }
         if (contact != null) {
             return contact.check(channel, moment);
         }
-        Person person = person();
-        return person == null
+        Organisation organisation = organisation();
+        return organisation == null
                 ? new ContactCheck.Refused(ContactCheck.Reason.NO_CONTACT)
-                : person.check(channel, moment);
+                : organisation.check(channel);
     }
 
     /** Begins with what somebody is in the case. */
@@ -119,6 +131,11 @@ public sealed interface Party permits PartyRecord {
         private @Nullable OffsetDateTime endedAt;
 
         private @Nullable String ending;
+
+        private @Nullable Boolean confidential;
+
+        @Several
+        private Map<String, Provenance> provenance = new LinkedHashMap<>();
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -179,6 +196,24 @@ public sealed interface Party permits PartyRecord {
             return this;
         }
 
+        /** They asked that the others in the case are not told who they are. */
+        public Builder confidential() {
+            confidential = true;
+            return this;
+        }
+
+        /** They did not, or no longer do. */
+        public Builder notConfidential() {
+            confidential = false;
+            return this;
+        }
+
+        /** Where a part comes from, for example {@code onBehalfOf}. */
+        public Builder provenance(String part, Provenance added) {
+            provenance.put(part, added);
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Party build() {
             return new PartyRecord(
@@ -191,6 +226,8 @@ public sealed interface Party permits PartyRecord {
                     since,
                     endedAt,
                     ending,
+                    Boolean.TRUE.equals(confidential),
+                    provenance,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -204,6 +241,8 @@ public sealed interface Party permits PartyRecord {
             since = other.since();
             endedAt = other.endedAt();
             ending = other.ending();
+            confidential = other.confidential();
+            provenance = new LinkedHashMap<>(other.provenance());
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

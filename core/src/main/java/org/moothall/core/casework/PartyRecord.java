@@ -7,13 +7,16 @@ import jakarta.validation.Valid;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.Ordered;
 import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.Several;
 import org.moothall.core.organisation.Organisation;
 import org.moothall.core.person.Contact;
 import org.moothall.core.person.Person;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.provenance.Provenance;
 
 /** What a {@link Party} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,10 +36,16 @@ record PartyRecord(
 
         @Privacy(PrivacyCategory.PERSONAL) @Nullable String ending,
 
+        @Privacy(PrivacyCategory.LINKED) @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean confidential,
+
+        @Privacy(PrivacyCategory.LINKED) @Several Map<String, Provenance> provenance,
+
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Party {
     PartyRecord {
+        provenance = Ordered.copyOf(provenance);
         if (since != null && endedAt != null && endedAt.isBefore(since)) {
             throw new IllegalArgumentException("nobody's part ends before it begins; 'endedAt' is before 'since'");
         }

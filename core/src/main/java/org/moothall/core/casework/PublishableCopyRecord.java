@@ -3,6 +3,7 @@ package org.moothall.core.casework;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.Valid;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,10 @@ import org.moothall.core.privacy.PrivacyCategory;
 /** What a {@link PublishableCopy} is made of. */
 record PublishableCopyRecord(
         @Privacy(PrivacyCategory.REFERENCE) String kind,
-        @Privacy(PrivacyCategory.LINKED) @JsonUnwrapped StoredFile file,
+
+        @Privacy(PrivacyCategory.LINKED) @Valid @JsonUnwrapped
+        StoredFile file,
+
         @Privacy(PrivacyCategory.LINKED) String originalSha256,
         @Privacy(PrivacyCategory.PERSONAL) String clearedBy,
         @Privacy(PrivacyCategory.LINKED) @AsWritten OffsetDateTime clearedAt,

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -21,7 +22,8 @@ import org.moothall.core.privacy.PrivacyCategory;
 public record Receipt(
         @Privacy(PrivacyCategory.REFERENCE) ReceiptState state,
         @Privacy(PrivacyCategory.LINKED) @AsWritten OffsetDateTime at,
-        @Privacy(PrivacyCategory.LINKED) @Nullable String reference) {
+        @Privacy(PrivacyCategory.LINKED) @Nullable String reference)
+        implements NeverGrows {
     /** Refuses one without a state or a moment. */
     public Receipt {
         Required.part(state, "a receipt", "state");

@@ -15,6 +15,7 @@ import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.Several;
 import org.moothall.core.organisation.Organisation;
+import org.moothall.core.provenance.ForeignReference;
 
 /**
  * That one organisation asked another to help somebody, what it told them, and what they answered. The case stays with whoever
@@ -51,6 +52,14 @@ public sealed interface Referral permits ReferralRecord {
     /** When they answered, or null while they have not. */
     @Nullable
     OffsetDateTime respondedAt();
+
+    /** When they said that they have it, or null while they have not. */
+    @Nullable
+    OffsetDateTime acknowledgedAt();
+
+    /** Why they answered so, or null when they did not say. */
+    @Nullable
+    String responseReason();
 
     /** Whether they have yet to answer. */
     default boolean awaitsAnswer() {
@@ -101,6 +110,11 @@ public sealed interface Referral permits ReferralRecord {
 
         @AsWritten
         private @Nullable OffsetDateTime respondedAt;
+
+        @AsWritten
+        private @Nullable OffsetDateTime acknowledgedAt;
+
+        private @Nullable String responseReason;
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -167,6 +181,18 @@ public sealed interface Referral permits ReferralRecord {
             return this;
         }
 
+        /** When they said that they have it. */
+        public Builder acknowledgedAt(@Nullable OffsetDateTime newAcknowledgedAt) {
+            acknowledgedAt = newAcknowledgedAt;
+            return this;
+        }
+
+        /** Why they answered so. */
+        public Builder responseReason(@Nullable String newResponseReason) {
+            responseReason = newResponseReason;
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Referral build() {
             return new ReferralRecord(
@@ -179,6 +205,8 @@ public sealed interface Referral permits ReferralRecord {
                     theirReference,
                     response,
                     respondedAt,
+                    acknowledgedAt,
+                    responseReason,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -192,6 +220,8 @@ public sealed interface Referral permits ReferralRecord {
             theirReference = other.theirReference();
             response = other.response();
             respondedAt = other.respondedAt();
+            acknowledgedAt = other.acknowledgedAt();
+            responseReason = other.responseReason();
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

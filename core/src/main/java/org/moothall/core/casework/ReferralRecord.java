@@ -16,6 +16,7 @@ import org.moothall.core.organisation.Organisation;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.provenance.ForeignReference;
 
 /** What a {@link Referral} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,12 +33,21 @@ record ReferralRecord(
         @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
         OffsetDateTime respondedAt,
 
+        @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
+        OffsetDateTime acknowledgedAt,
+
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Nullable String responseReason,
+
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Referral {
     ReferralRecord {
         shared = List.copyOf(shared);
         Required.text(need, "a referral", "need");
+        if (response == null && responseReason != null) {
+            throw new IllegalArgumentException(
+                    "a reason is given for an answer; there is a 'responseReason' and no 'response'");
+        }
         if ((response == null) != (respondedAt == null)) {
             throw new IllegalArgumentException(
                     "an answer to a referral has both 'response' and 'respondedAt', or neither");

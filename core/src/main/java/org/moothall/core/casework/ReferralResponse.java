@@ -20,6 +20,9 @@ public record ReferralResponse(
     /** They do not. */
     public static final ReferralResponse DECLINED = new ReferralResponse("declined");
 
+    /** They sent it back, as it was not whole or not for them. */
+    public static final ReferralResponse RETURNED = new ReferralResponse("returned");
+
     /** They passed it on. */
     public static final ReferralResponse REDIRECTED = new ReferralResponse("redirected");
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -29,7 +30,8 @@ public record StoredFile(
         Long size,
 
         @Privacy(PrivacyCategory.LINKED) String sha256,
-        @Privacy(PrivacyCategory.LINKED) String keptAt) {
+        @Privacy(PrivacyCategory.LINKED) String keptAt)
+        implements NeverGrows {
     private static final int HASH_DIGITS = 64;
 
     /** Refuses other shapes. */

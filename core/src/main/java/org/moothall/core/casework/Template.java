@@ -2,6 +2,7 @@
 package org.moothall.core.casework;
 
 import org.moothall.core.internal.Required;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -13,7 +14,7 @@ import org.moothall.core.privacy.PrivacyCategory;
  */
 public record Template(
         @Privacy(PrivacyCategory.REFERENCE) String name,
-        @Privacy(PrivacyCategory.REFERENCE) String version) {
+        @Privacy(PrivacyCategory.REFERENCE) String version) implements NeverGrows {
     /** Refuses blank parts. */
     public Template {
         Required.text(name, "a template", "name");

@@ -4,6 +4,8 @@ package org.moothall.core.codelist;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.Required;
+import org.moothall.core.json.NeverGrows;
 
 /**
  * One entry of a code list.
@@ -20,12 +22,11 @@ public record Code(
         String code,
         String label,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo) implements NeverGrows {
     /** Refuses a blank code, and one that ends before it begins. */
     public Code {
-        if (code.isBlank()) {
-            throw new IllegalArgumentException("a code cannot be blank");
-        }
+        Required.text(code, "a code list's entry", "code");
+        Required.part(label, "a code list's entry", "label");
         if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
             throw new IllegalArgumentException(
                     "code '" + code + "' cannot end on " + validTo + ", before it begins on " + validFrom);

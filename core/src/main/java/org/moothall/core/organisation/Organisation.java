@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.Several;
+import org.moothall.core.person.Channel;
+import org.moothall.core.person.ContactCheck;
 import org.moothall.core.person.ContactPoint;
+import org.moothall.core.provenance.ForeignReference;
 
 /**
  * A council, a supplier, a charity or another body, and what registers call it. More may be added to this type; nobody else
@@ -37,9 +40,24 @@ public sealed interface Organisation permits OrganisationRecord {
     /** How to reach it; a small body's may be somebody's home. */
     List<ContactPoint> contactPoints();
 
+    /** What other systems call it, and which is master of what. */
+    List<ForeignReference> foreignReferences();
+
     /** What one register calls it; empty when that is not known. */
     default Optional<OrganisationId> idIn(String scheme) {
         return ids().stream().filter(id -> id.scheme().equals(scheme)).findFirst();
+    }
+
+    /** Whether it may be reached by a channel: by the first of its {@link #contactPoints} for it that is known to be safe. */
+    default ContactCheck check(Channel channel) {
+        return contactPoints().stream()
+                .filter(point -> point.channel().equals(channel) && point.safe())
+                .findFirst()
+                .<ContactCheck>map(point -> new ContactCheck.Allowed(point, null))
+                .orElseGet(() -> new ContactCheck.Refused(
+                        contactPoints().isEmpty()
+                                ? ContactCheck.Reason.NO_CONTACT
+                                : ContactCheck.Reason.NO_SAFE_POINT));
     }
 
     /** Begins an organisation with its name. */
@@ -74,6 +92,9 @@ public sealed interface Organisation permits OrganisationRecord {
 
         @Several
         private List<ContactPoint> contactPoints = new ArrayList<>();
+
+        @Several
+        private List<ForeignReference> foreignReferences = new ArrayList<>();
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -122,6 +143,18 @@ public sealed interface Organisation permits OrganisationRecord {
             return this;
         }
 
+        /** What another system calls it. */
+        public Builder foreignReference(ForeignReference added) {
+            foreignReferences.add(added);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder foreignReferences(List<ForeignReference> all) {
+            foreignReferences = new ArrayList<>(all);
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Organisation build() {
             return new OrganisationRecord(
@@ -130,6 +163,7 @@ public sealed interface Organisation permits OrganisationRecord {
                     kind,
                     partOf,
                     contactPoints,
+                    foreignReferences,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -139,6 +173,7 @@ public sealed interface Organisation permits OrganisationRecord {
             kind = other.kind();
             partOf = other.partOf();
             contactPoints = new ArrayList<>(other.contactPoints());
+            foreignReferences = new ArrayList<>(other.foreignReferences());
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

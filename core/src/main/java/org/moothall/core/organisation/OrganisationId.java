@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.organisation;
 
+import org.moothall.core.internal.Required;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -14,12 +16,11 @@ import org.moothall.core.privacy.PrivacyCategory;
  */
 public record OrganisationId(
         @Privacy(PrivacyCategory.REFERENCE) String scheme,
-        @Privacy(PrivacyCategory.REFERENCE) String id) {
+        @Privacy(PrivacyCategory.REFERENCE) String id) implements NeverGrows {
     /** Refuses blank parts. */
     public OrganisationId {
-        if (scheme.isBlank() || id.isBlank()) {
-            throw new IllegalArgumentException("an organisation's id needs both a scheme and an id");
-        }
+        Required.text(scheme, "an organisation's id", "scheme");
+        Required.text(id, "an organisation's id", "id");
     }
 
     /** The id that a register gave. */

@@ -13,6 +13,7 @@ import org.moothall.core.person.ContactPoint;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.provenance.ForeignReference;
 
 /** What an {@link Organisation} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,10 +24,13 @@ record OrganisationRecord(
         @Privacy(PrivacyCategory.REFERENCE) @Nullable OrganisationId partOf,
         @Privacy(PrivacyCategory.LINKED) @Several List<@Valid ContactPoint> contactPoints,
 
+        @Privacy(PrivacyCategory.LINKED) @Several List<ForeignReference> foreignReferences,
+
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Organisation {
     OrganisationRecord {
+        foreignReferences = List.copyOf(foreignReferences);
         ids = List.copyOf(ids);
         contactPoints = List.copyOf(contactPoints);
         if (name.isBlank()) {

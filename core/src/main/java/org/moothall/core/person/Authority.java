@@ -29,6 +29,10 @@ public record Authority(
     /** A deputy of the Court of Protection. */
     public static final Authority DEPUTY = new Authority("deputy");
 
+    /** A care order, by which a council shares parental responsibility; {@link Representative#organisation} says which. */
+    public static final Authority CARE_ORDER = new Authority("care-order");
+    /** Nobody was appointed: a decision in the best interests of somebody who lacks the capacity for it. */
+    public static final Authority BEST_INTERESTS = new Authority("best-interests");
     /** A guardian. */
     public static final Authority GUARDIAN = new Authority("guardian");
 

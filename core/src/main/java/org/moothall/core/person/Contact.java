@@ -4,8 +4,9 @@ package org.moothall.core.person;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.Several;
 import org.moothall.core.place.Address;
+import org.moothall.core.provenance.Provenance;
 
 /**
  * How a person may be reached, and whether it is safe to. A letter, a call or a text can tell someone in the same home what
@@ -58,9 +60,20 @@ public sealed interface Contact permits ContactRecord {
     @Nullable
     LocalDate reviewOn();
 
-    /** What to do and say when contacting them, or null when nothing was agreed. */
+    /** What to do and say when contacting them, or null when nothing was agreed. Who cannot keep to it, as a machine cannot, must not send. */
     @Nullable
     String instructions();
+
+    /** Where their hours are other than in the United Kingdom, or null when they are not. */
+    @Nullable
+    ZoneId timeZone();
+
+    /** Where parts of it come from, by the part's name: who said that it is safe, and when. */
+    Map<String, Provenance> provenance();
+
+    /** What {@link #address} is to them, or that they have none; or null when nobody said. */
+    @Nullable
+    AddressKind addressKind();
 
     /** Whether they may be contacted at all by what needs no date: it is known to be safe, and there is somewhere to. */
     default boolean mayBeContacted() {
@@ -81,9 +94,9 @@ public sealed interface Contact permits ContactRecord {
      * Whether they may be contacted by a channel at a moment; to be asked before any message. Whatever is not known is a no.
      *
      * @param channel the channel that is to be used
-     * @param moment the date and time where they live, so that an hour of theirs is meant
+     * @param moment when it would reach them; their hours are those of {@link #timeZone}
      */
-    default ContactCheck check(Channel channel, LocalDateTime moment) {
+    default ContactCheck check(Channel channel, Instant moment) {
         return ContactRules.check(this, channel, moment);
     }
 
@@ -131,6 +144,13 @@ public sealed interface Contact permits ContactRecord {
         private @Nullable LocalDate reviewOn;
 
         private @Nullable String instructions;
+
+        private @Nullable ZoneId timeZone;
+
+        @Several
+        private Map<String, Provenance> provenance = new LinkedHashMap<>();
+
+        private @Nullable AddressKind addressKind;
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -233,6 +253,24 @@ public sealed interface Contact permits ContactRecord {
             return this;
         }
 
+        /** Where their hours are other than in the United Kingdom. */
+        public Builder timeZone(@Nullable ZoneId newTimeZone) {
+            timeZone = newTimeZone;
+            return this;
+        }
+
+        /** Where a part comes from, for example {@code safe}. */
+        public Builder provenance(String part, Provenance added) {
+            provenance.put(part, added);
+            return this;
+        }
+
+        /** What the address is to them, or that they have none. */
+        public Builder addressKind(@Nullable AddressKind newAddressKind) {
+            addressKind = newAddressKind;
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Contact build() {
             return new ContactRecord(
@@ -247,6 +285,9 @@ public sealed interface Contact permits ContactRecord {
                     quietTimes,
                     reviewOn,
                     instructions,
+                    timeZone,
+                    provenance,
+                    addressKind,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -262,6 +303,9 @@ public sealed interface Contact permits ContactRecord {
             quietTimes = new ArrayList<>(other.quietTimes());
             reviewOn = other.reviewOn();
             instructions = other.instructions();
+            timeZone = other.timeZone();
+            provenance = new LinkedHashMap<>(other.provenance());
+            addressKind = other.addressKind();
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

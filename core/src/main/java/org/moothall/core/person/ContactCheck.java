@@ -2,6 +2,7 @@
 package org.moothall.core.person;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -9,23 +10,29 @@ import org.moothall.core.privacy.PrivacyCategory;
 /** Whether somebody may be contacted: by which address or number, or why not. */
 public sealed interface ContactCheck {
     /** Answers with the function for the case at hand. */
-    <R> R fold(Function<? super ContactPoint, ? extends R> allowed, Function<? super Reason, ? extends R> refused);
+    <R> R fold(Function<? super Allowed, ? extends R> allowed, Function<? super Reason, ? extends R> refused);
 
     /** Whether they may be contacted. */
     default boolean allowed() {
-        return fold(point -> true, reason -> false);
+        return fold(allowed -> true, reason -> false);
     }
 
     /**
      * They may.
      *
-     * @param point the address or number to use
+     * @param point the address or number to use, and what to know before using it
+     * @param instructions what to do and say, or null when nothing was agreed; who cannot keep to it must not send
      */
-    record Allowed(@Privacy(PrivacyCategory.PERSONAL) ContactPoint point) implements ContactCheck {
+    record Allowed(
+            @Privacy(PrivacyCategory.PERSONAL) ContactPoint point,
+
+            @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Nullable
+            String instructions)
+            implements ContactCheck {
         @Override
         public <R> R fold(
-                Function<? super ContactPoint, ? extends R> allowed, Function<? super Reason, ? extends R> refused) {
-            return allowed.apply(point);
+                Function<? super Allowed, ? extends R> allowed, Function<? super Reason, ? extends R> refused) {
+            return allowed.apply(this);
         }
 
         @Override
@@ -43,7 +50,7 @@ public sealed interface ContactCheck {
             @Privacy(PrivacyCategory.SPECIAL_CATEGORY) Reason reason) implements ContactCheck {
         @Override
         public <R> R fold(
-                Function<? super ContactPoint, ? extends R> allowed, Function<? super Reason, ? extends R> refused) {
+                Function<? super Allowed, ? extends R> allowed, Function<? super Reason, ? extends R> refused) {
             return refused.apply(reason);
         }
 
@@ -57,6 +64,8 @@ public sealed interface ContactCheck {
     enum Reason {
         /** Nothing is known of how to reach them. */
         NO_CONTACT("nothing is known of how to reach them; ask who brought the case"),
+        /** They have died. */
+        DECEASED("they have died; write to whoever acts for their estate"),
         /** Their part in the case is over. */
         PART_IS_OVER("their part in this case is over; do not write to them about it"),
         /** Nobody knows whether it is safe. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -24,7 +25,8 @@ public record ContactPoint(
         @Privacy(PrivacyCategory.PERSONAL) Channel channel,
         @Privacy(PrivacyCategory.PERSONAL) @NotBlank String value,
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) boolean safe,
-        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Nullable String note) {
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Nullable String note)
+        implements NeverGrows {
     /** Refuses one without a channel or a value. */
     public ContactPoint {
         Required.part(channel, "a contact point", "channel");

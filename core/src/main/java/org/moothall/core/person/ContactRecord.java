@@ -6,15 +6,18 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.Ordered;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.Several;
 import org.moothall.core.place.Address;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.provenance.Provenance;
 
 /** What a {@link Contact} is made of. That somebody is not safe says something about their life. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,10 +37,16 @@ record ContactRecord(
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Nullable String instructions,
 
+        @Privacy(PrivacyCategory.PERSONAL) @Nullable ZoneId timeZone,
+        @Privacy(PrivacyCategory.LINKED) @Several Map<String, Provenance> provenance,
+
+        @Privacy(PrivacyCategory.PERSONAL) @Nullable AddressKind addressKind,
+
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Contact {
     ContactRecord {
+        provenance = Ordered.copyOf(provenance);
         others = List.copyOf(others);
         onlyBy = List.copyOf(onlyBy);
         quietTimes = List.copyOf(quietTimes);

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.person;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.calendar.WorkingCalendar;
 
 /** Decides whether somebody may be contacted. Every rule that cannot be answered is a no. */
 final class ContactRules {
     private ContactRules() {}
 
-    static ContactCheck check(Contact contact, Channel channel, LocalDateTime moment) {
+    static ContactCheck check(Contact contact, Channel channel, Instant instant) {
+        ZoneId zone = contact.timeZone();
+        LocalDateTime moment = LocalDateTime.ofInstant(instant, zone == null ? WorkingCalendar.LONDON : zone);
         if (contact.reviewOn() != null && moment.toLocalDate().isAfter(contact.reviewOn())) {
             return refused(
                     contact.safe() ? ContactCheck.Reason.REVIEW_IS_DUE : ContactCheck.Reason.NOT_KNOWN_TO_BE_SAFE);
@@ -36,7 +41,7 @@ final class ContactRules {
         return points(contact)
                 .filter(point -> point.channel().equals(channel) && point.safe())
                 .findFirst()
-                .<ContactCheck>map(ContactCheck.Allowed::new)
+                .<ContactCheck>map(point -> new ContactCheck.Allowed(point, contact.instructions()))
                 .orElseGet(() -> refused(ContactCheck.Reason.NO_SAFE_POINT));
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.OpenCode;
 import org.moothall.core.internal.Required;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -24,7 +25,8 @@ public record EqualityAnswer(
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) EqualityQuestion question,
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) String option,
         @Privacy(PrivacyCategory.REFERENCE) @Nullable String list,
-        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Nullable String ownWords) {
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Nullable String ownWords)
+        implements NeverGrows {
     /** The option of every question that says nothing. It is an answer: they were asked. */
     public static final String PREFER_NOT_TO_SAY = "prefer-not-to-say";
 

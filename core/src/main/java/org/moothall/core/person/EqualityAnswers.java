@@ -3,6 +3,7 @@ package org.moothall.core.person;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.moothall.core.finding.Finding;
@@ -14,7 +15,7 @@ import org.moothall.core.privacy.PrivacyCategory;
  * What somebody answered to the equality questions, all of which are optional. A question without an answer was not asked, or
  * left out; <i>prefer not to say</i> is an answer.
  *
- * <p><b>Errors</b> the constructor throws when one question has two answers.
+ * <p><b>Errors</b> the constructor throws when a question that takes one answer has two.
  *
  * @param given the answers, in the order they were given; in JSON it is this list
  */
@@ -24,12 +25,16 @@ public record EqualityAnswers(
     /** Copies the answers, and refuses two to one question. */
     public EqualityAnswers {
         given = List.copyOf(given);
-        if (given.stream().map(EqualityAnswer::question).distinct().count() < given.size()) {
+        List<EqualityQuestion> answeredOnce = given.stream()
+                .map(EqualityAnswer::question)
+                .filter(question -> !question.takesSeveral())
+                .toList();
+        if (new HashSet<>(answeredOnce).size() < answeredOnce.size()) {
             throw new IllegalArgumentException("an equality question has one answer; here one has two");
         }
     }
 
-    /** The answers, at most one to a question. */
+    /** The answers, at most one to a question that takes one. */
     public static EqualityAnswers of(EqualityAnswer... given) {
         return new EqualityAnswers(List.of(given));
     }
@@ -40,7 +45,14 @@ public record EqualityAnswers(
         return new EqualityAnswers(given);
     }
 
-    /** The answer to a question; empty when there is none. */
+    /** All answers to a question that takes several. */
+    public List<EqualityAnswer> allTo(EqualityQuestion question) {
+        return given.stream()
+                .filter(answer -> answer.question().equals(question))
+                .toList();
+    }
+
+    /** The answer to a question, the first where there are several; empty when there is none. */
     public Optional<EqualityAnswer> to(EqualityQuestion question) {
         return given.stream()
                 .filter(answer -> answer.question().equals(question))

@@ -3,6 +3,7 @@ package org.moothall.core.person;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Set;
 import org.moothall.core.internal.OpenCode;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -44,6 +45,20 @@ public record EqualityQuestion(
     /** How far that condition reduces what they can do from day to day. */
     public static final EqualityQuestion CONDITION_IMPACT = new EqualityQuestion("condition-impact");
 
+    /** In what ways that condition affects them. It takes several answers; its options are under review, and not known here. */
+    public static final EqualityQuestion IMPAIRMENT = new EqualityQuestion("impairment");
+
+    private static final Set<EqualityQuestion> WITH_ONE_ANSWER = Set.of(
+            ETHNIC_GROUP,
+            ETHNIC_DETAIL,
+            RELIGION,
+            SEXUAL_ORIENTATION,
+            SEX,
+            GENDER_SAME_AS_SEX_AT_BIRTH,
+            MARITAL_STATUS,
+            LONG_TERM_CONDITION,
+            CONDITION_IMPACT);
+
     /** Refuses what is no code. */
     public EqualityQuestion {
         OpenCode.check(code, "an equality question's code");
@@ -53,6 +68,11 @@ public record EqualityQuestion(
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static EqualityQuestion of(String code) {
         return new EqualityQuestion(code);
+    }
+
+    /** Whether it may have several answers: one that is not known here may. */
+    public boolean takesSeveral() {
+        return !WITH_ONE_ANSWER.contains(this);
     }
 
     /** The code. */

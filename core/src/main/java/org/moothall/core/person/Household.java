@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.json.Several;
 import org.moothall.core.place.Place;
+import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
 
 /**
@@ -32,6 +33,9 @@ public sealed interface Household permits HouseholdRecord {
 
     /** Where parts of it come from, by the part's name. */
     Map<String, Provenance> provenance();
+
+    /** What other systems call it, and which is master of what. */
+    List<ForeignReference> foreignReferences();
 
     /** Those who belong to it on a day for certain. */
     default List<HouseholdMember> membersOn(LocalDate day) {
@@ -69,6 +73,9 @@ public sealed interface Household permits HouseholdRecord {
         @Several
         private Map<String, Provenance> provenance = new LinkedHashMap<>();
 
+        @Several
+        private List<ForeignReference> foreignReferences = new ArrayList<>();
+
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
 
@@ -104,9 +111,22 @@ public sealed interface Household permits HouseholdRecord {
             return this;
         }
 
+        /** What another system calls it. */
+        public Builder foreignReference(ForeignReference added) {
+            foreignReferences.add(added);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder foreignReferences(List<ForeignReference> all) {
+            foreignReferences = new ArrayList<>(all);
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Household build() {
-            return new HouseholdRecord(id, place, members, provenance, LaterMembers.copyOf(laterMembers));
+            return new HouseholdRecord(
+                    id, place, members, provenance, foreignReferences, LaterMembers.copyOf(laterMembers));
         }
 
         private Builder copying(HouseholdRecord other) {
@@ -114,6 +134,7 @@ public sealed interface Household permits HouseholdRecord {
             place = other.place();
             members = new ArrayList<>(other.members());
             provenance = new LinkedHashMap<>(other.provenance());
+            foreignReferences = new ArrayList<>(other.foreignReferences());
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

@@ -2,6 +2,7 @@
 package org.moothall.core.person;
 
 import org.moothall.core.internal.Required;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -14,7 +15,7 @@ import org.moothall.core.privacy.PrivacyCategory;
  */
 public record HouseholdMember(
         @Privacy(PrivacyCategory.LINKED) String personId,
-        @Privacy(PrivacyCategory.PERSONAL) Span during) {
+        @Privacy(PrivacyCategory.PERSONAL) Span during) implements NeverGrows {
     /** Refuses one without a person. */
     public HouseholdMember {
         Required.text(personId, "a household member", "personId");

@@ -13,6 +13,7 @@ import org.moothall.core.place.Place;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
 
 /** What a {@link Household} is made of. */
@@ -23,10 +24,13 @@ record HouseholdRecord(
         @Privacy(PrivacyCategory.PERSONAL) @Several List<@Valid HouseholdMember> members,
         @Privacy(PrivacyCategory.LINKED) @Several Map<String, Provenance> provenance,
 
+        @Privacy(PrivacyCategory.LINKED) @Several List<ForeignReference> foreignReferences,
+
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Household {
     HouseholdRecord {
+        foreignReferences = List.copyOf(foreignReferences);
         members = List.copyOf(members);
         provenance = Ordered.copyOf(provenance);
     }

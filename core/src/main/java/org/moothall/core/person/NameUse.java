@@ -20,6 +20,8 @@ public record NameUse(
     /** One that is used no more. */
     public static final NameUse FORMER = new NameUse("former");
 
+    /** The same name in Welsh. */
+    public static final NameUse WELSH = new NameUse("welsh");
     /** One taken by marriage or civil partnership. */
     public static final NameUse MARRIED = new NameUse("married");
 

@@ -2,6 +2,7 @@
 package org.moothall.core.person;
 
 import org.moothall.core.internal.Required;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -16,7 +17,8 @@ import org.moothall.core.privacy.PrivacyCategory;
 public record OtherName(
         @Privacy(PrivacyCategory.PERSONAL) PersonName name,
         @Privacy(PrivacyCategory.PERSONAL) NameUse use,
-        @Privacy(PrivacyCategory.PERSONAL) Span used) {
+        @Privacy(PrivacyCategory.PERSONAL) Span used)
+        implements NeverGrows {
     /** Refuses one without a name or a use. */
     public OtherName {
         Required.part(name, "another name", "name");

@@ -17,8 +17,8 @@ import org.moothall.core.privacy.PrivacyCategory;
 /**
  * A date of which not all may be known: a day, a month, a year, about one of these, or nothing.
  *
- * <p><b>Shape</b> {@code 1970-05-12}, {@code 1970-05} or {@code 1970}, with {@code ~} after it for about; {@code XXXX} when
- * it is unknown. Years 0001 to 9999.
+ * <p><b>Shape</b> {@code 1970-05-12}, {@code 1970-05} or {@code 1970}, with {@code ~} after it for about; {@code XXXX} for
+ * a year that is unknown, as in {@code XXXX-05-12}, and alone when all of it is. Years 0001 to 9999.
  * <p><b>Errors</b> the constructor throws, without the value, on another shape and on a day that no calendar has.
  * <p><b>Source</b> the notation is a part of ISO 8601-2:2019, from general knowledge.
  *
@@ -26,7 +26,8 @@ import org.moothall.core.privacy.PrivacyCategory;
  */
 public record PartialDate(
         @Privacy(PrivacyCategory.PERSONAL) @JsonValue String value) {
-    private static final Pattern SHAPE = Pattern.compile("(?!0000)([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?~?");
+    private static final Pattern SHAPE =
+            Pattern.compile("(?!0000)([0-9]{4}|XXXX(?=-))(?:-([0-9]{2})(?:-([0-9]{2}))?)?~?");
 
     /** A date of which nothing is known. */
     public static final PartialDate UNKNOWN = new PartialDate("XXXX");
@@ -77,13 +78,13 @@ public record PartialDate(
     /** The day, when it is known to the day and exact. */
     public Optional<LocalDate> day() {
         return Optional.of(value)
-                .filter(text -> text.length() == "1970-05-12".length() && exact())
+                .filter(text -> text.length() == "1970-05-12".length() && exact() && hasYear())
                 .map(LocalDate::parse);
     }
 
     /** The first day that it can be; empty when nobody can tell. */
     public Optional<LocalDate> earliest() {
-        return known() && exact() ? Optional.of(first(value)) : Optional.empty();
+        return hasYear() && exact() ? Optional.of(first(value)) : Optional.empty();
     }
 
     /** The last day that it can be; empty when nobody can tell. */
@@ -119,6 +120,10 @@ public record PartialDate(
         return Masks.describe("PartialDate", this);
     }
 
+    private boolean hasYear() {
+        return !value.startsWith("XXXX");
+    }
+
     private static LocalDate birthday(LocalDate born, int years) {
         LocalDate day = born.plusYears(years);
         return day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1);
@@ -138,10 +143,15 @@ public record PartialDate(
             throw noDate();
         }
         try {
-            return LocalDate.of(number(parts.group(1)), number(parts.group(2)), number(parts.group(3)));
+            return LocalDate.of(year(parts.group(1)), number(parts.group(2)), number(parts.group(3)));
         } catch (DateTimeException e) {
             throw noDate(); // without the cause, whose words have the value
         }
+    }
+
+    /** The year; one that is unknown may have been a leap year. */
+    private static int year(String digits) {
+        return digits.equals("XXXX") ? 2000 : Integer.parseInt(digits);
     }
 
     private static int number(@Nullable String digits) {
@@ -155,6 +165,6 @@ public record PartialDate(
 
     private static IllegalArgumentException noDate() {
         return new IllegalArgumentException(
-                "a date is written 1970-05-12, 1970-05 or 1970, with ~ for about, or XXXX when unknown; this one is not");
+                "a date is written 1970-05-12, 1970-05 or 1970, with ~ for about, and XXXX for an unknown year; this one is not");
     }
 }

@@ -4,7 +4,7 @@ package org.moothall.core.person;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.json.Several;
+import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
 
 /**
@@ -23,7 +24,7 @@ public sealed interface Person permits PersonRecord {
     @Nullable
     PersonName name();
 
-    /** The language they prefer, as a BCP 47 tag such as {@code cy}; or null when they did not say. */
+    /** The language they prefer, as a BCP 47 tag such as {@code cy}, or {@code bfi} for British Sign Language; or null when they did not say. */
     @Nullable
     String preferredLanguage();
 
@@ -35,7 +36,7 @@ public sealed interface Person permits PersonRecord {
     @Nullable
     String id();
 
-    /** Their other names, and when they were used. */
+    /** Their other names, and when they were used. One that somebody left behind can tell of a change of gender or an adoption, so all of them are special category. */
     List<OtherName> otherNames();
 
     /** When they were born, as far as is known; or null when nobody asked. */
@@ -62,14 +63,44 @@ public sealed interface Person permits PersonRecord {
     /** Where parts of this come from, by the part's name. */
     Map<String, Provenance> provenance();
 
-    /** Whether they may be contacted at all; false when nothing is known about that. */
-    default boolean mayBeContacted() {
-        Contact contact = contact();
-        return contact != null && contact.mayBeContacted();
+    /** What other systems call them, and which is master of what. */
+    List<ForeignReference> foreignReferences();
+
+    /** The name to write to them by, or null when {@link #name} is. */
+    @Nullable
+    PersonName correspondenceName();
+
+    /** The language to write to them in, as a BCP 47 tag, or null when it is the one they prefer: who signs may read English. */
+    @Nullable
+    String correspondenceLanguage();
+
+    /** When they are expected to be born, or null when they are or nobody said. An unborn child needs no name. */
+    @Nullable
+    PartialDate expectedBirth();
+
+    /** The name to write to them by; null when they gave none. A former name never is. */
+    default @Nullable PersonName writtenTo() {
+        PersonName name = correspondenceName();
+        return name == null ? name() : name;
     }
 
-    /** Whether they may be contacted by a channel at a moment, in the time of where they live; to be asked before any message. */
-    default ContactCheck check(Channel channel, LocalDateTime moment) {
+    /** The language to write to them in; null when they did not say. */
+    default @Nullable String writtenIn() {
+        String language = correspondenceLanguage();
+        return language == null ? preferredLanguage() : language;
+    }
+
+    /** Whether they may be contacted at all; false when nothing is known about that, and when they have died. */
+    default boolean mayBeContacted() {
+        Contact contact = contact();
+        return contact != null && deathDate() == null && contact.mayBeContacted();
+    }
+
+    /** Whether they may be contacted by a channel at a moment; to be asked before any message. Who has died is written to no more. */
+    default ContactCheck check(Channel channel, Instant moment) {
+        if (deathDate() != null) {
+            return new ContactCheck.Refused(ContactCheck.Reason.DECEASED);
+        }
         Contact contact = contact();
         return contact == null
                 ? new ContactCheck.Refused(ContactCheck.Reason.NO_CONTACT)
@@ -128,6 +159,15 @@ public sealed interface Person permits PersonRecord {
 
         @Several
         private Map<String, Provenance> provenance = new LinkedHashMap<>();
+
+        @Several
+        private List<ForeignReference> foreignReferences = new ArrayList<>();
+
+        private @Nullable PersonName correspondenceName;
+
+        private @Nullable String correspondenceLanguage;
+
+        private @Nullable PartialDate expectedBirth;
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -230,6 +270,36 @@ public sealed interface Person permits PersonRecord {
             return this;
         }
 
+        /** What another system calls them. */
+        public Builder foreignReference(ForeignReference added) {
+            foreignReferences.add(added);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder foreignReferences(List<ForeignReference> all) {
+            foreignReferences = new ArrayList<>(all);
+            return this;
+        }
+
+        /** The name to write to them by. */
+        public Builder correspondenceName(@Nullable PersonName newCorrespondenceName) {
+            correspondenceName = newCorrespondenceName;
+            return this;
+        }
+
+        /** The language to write to them in, as a BCP 47 tag. */
+        public Builder correspondenceLanguage(@Nullable String newCorrespondenceLanguage) {
+            correspondenceLanguage = newCorrespondenceLanguage;
+            return this;
+        }
+
+        /** When they are expected to be born. */
+        public Builder expectedBirth(@Nullable PartialDate newExpectedBirth) {
+            expectedBirth = newExpectedBirth;
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Person build() {
             return new PersonRecord(
@@ -245,6 +315,10 @@ public sealed interface Person permits PersonRecord {
                     equality,
                     cautions,
                     provenance,
+                    foreignReferences,
+                    correspondenceName,
+                    correspondenceLanguage,
+                    expectedBirth,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -261,6 +335,10 @@ public sealed interface Person permits PersonRecord {
             equality = other.equality();
             cautions = new ArrayList<>(other.cautions());
             provenance = new LinkedHashMap<>(other.provenance());
+            foreignReferences = new ArrayList<>(other.foreignReferences());
+            correspondenceName = other.correspondenceName();
+            correspondenceLanguage = other.correspondenceLanguage();
+            expectedBirth = other.expectedBirth();
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

@@ -3,6 +3,8 @@ package org.moothall.core.person;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.Required;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -24,12 +26,11 @@ public record PersonName(
         @Privacy(PrivacyCategory.PERSONAL) String full,
         @Privacy(PrivacyCategory.PERSONAL) @Nullable String given,
         @Privacy(PrivacyCategory.PERSONAL) @Nullable String family,
-        @Privacy(PrivacyCategory.PERSONAL) @Nullable String knownAs) {
+        @Privacy(PrivacyCategory.PERSONAL) @Nullable String knownAs)
+        implements NeverGrows {
     /** Refuses a blank name. */
     public PersonName {
-        if (full.isBlank()) {
-            throw new IllegalArgumentException("a person's full name cannot be blank");
-        }
+        Required.text(full, "a person's name", "full");
     }
 
     /** A name as the person writes it. */
@@ -37,9 +38,14 @@ public record PersonName(
         return new PersonName(full, null, null, null);
     }
 
-    /** A name that another system holds in parts. */
+    /** A name that another system holds in parts, the given names first; where the family name comes first, {@link #withParts}. */
     public static PersonName ofParts(String given, String family) {
         return new PersonName((given + " " + family).strip(), given, family, null);
+    }
+
+    /** The same name, which stays in the order they write it, and the parts that another system needs. */
+    public PersonName withParts(String newGiven, String newFamily) {
+        return new PersonName(full, newGiven, newFamily, knownAs);
     }
 
     /** The same name, and what they like to be called. */

@@ -4,6 +4,7 @@ package org.moothall.core.person;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,20 @@ import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
 
 /** What a {@link Person} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PersonRecord(
         @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable PersonName name,
-        @Privacy(PrivacyCategory.PERSONAL) @Nullable String preferredLanguage,
+
+        @Privacy(PrivacyCategory.PERSONAL) @Pattern(regexp = Language.TAG, message = Language.MESSAGE) @Nullable
+        String preferredLanguage,
+
         @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable Contact contact,
         @Privacy(PrivacyCategory.LINKED) @Nullable String id,
-        @Privacy(PrivacyCategory.PERSONAL) @Several List<@Valid OtherName> otherNames,
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Several List<@Valid OtherName> otherNames,
         @Privacy(PrivacyCategory.PERSONAL) @Nullable PartialDate birthDate,
         @Privacy(PrivacyCategory.PERSONAL) @Nullable PartialDate deathDate,
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Several List<AccessNeed> accessNeeds,
@@ -33,10 +38,20 @@ record PersonRecord(
         @Privacy(PrivacyCategory.CRIMINAL) @Several List<@Valid Caution> cautions,
         @Privacy(PrivacyCategory.LINKED) @Several Map<String, Provenance> provenance,
 
+        @Privacy(PrivacyCategory.LINKED) @Several List<ForeignReference> foreignReferences,
+
+        @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable PersonName correspondenceName,
+
+        @Privacy(PrivacyCategory.PERSONAL) @Pattern(regexp = Language.TAG, message = Language.MESSAGE) @Nullable
+        String correspondenceLanguage,
+
+        @Privacy(PrivacyCategory.PERSONAL) @Nullable PartialDate expectedBirth,
+
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Person {
     PersonRecord {
+        foreignReferences = List.copyOf(foreignReferences);
         otherNames = List.copyOf(otherNames);
         accessNeeds = List.copyOf(accessNeeds);
         representatives = List.copyOf(representatives);

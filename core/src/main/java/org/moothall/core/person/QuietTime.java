@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
@@ -28,7 +29,8 @@ public record QuietTime(
         LocalTime from,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @AsWritten
-        LocalTime until) {
+        LocalTime until)
+        implements NeverGrows {
     /** Copies the days, and refuses none of the day. */
     public QuietTime {
         days = List.copyOf(days);

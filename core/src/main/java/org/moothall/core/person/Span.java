@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -21,7 +22,8 @@ import org.moothall.core.privacy.PrivacyCategory;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Span(
         @Privacy(PrivacyCategory.PERSONAL) @Nullable PartialDate from,
-        @Privacy(PrivacyCategory.PERSONAL) @Nullable PartialDate until) {
+        @Privacy(PrivacyCategory.PERSONAL) @Nullable PartialDate until)
+        implements NeverGrows {
     /** Without a known beginning, and without an end. */
     public static final Span OPEN = new Span(null, null);
 

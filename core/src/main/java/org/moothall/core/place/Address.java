@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.place.Postcode;
 import org.moothall.core.identifier.place.Uprn;
+import org.moothall.core.internal.Required;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -26,13 +28,15 @@ public record Address(
         @Privacy(PrivacyCategory.LINKED) List<String> lines,
         @Privacy(PrivacyCategory.LINKED) @Nullable String town,
         @Privacy(PrivacyCategory.LINKED) @Nullable Postcode postcode,
-        @Privacy(PrivacyCategory.LINKED) @Nullable Uprn uprn) {
+        @Privacy(PrivacyCategory.LINKED) @Nullable Uprn uprn)
+        implements NeverGrows {
     /** Copies the lines, and refuses none. */
     public Address {
-        lines = List.copyOf(lines);
-        if (lines.isEmpty() || lines.stream().anyMatch(String::isBlank)) {
+        lines = Required.part(lines, "an address", "lines");
+        if (lines.isEmpty() || lines.stream().anyMatch(Address::isBlank)) {
             throw new IllegalArgumentException("an address needs at least one line, and no blank ones");
         }
+        lines = List.copyOf(lines);
     }
 
     /** An address of lines alone; the rest can be added with the {@code with} methods. */
@@ -65,6 +69,10 @@ public record Address(
             parts.add(postcode.format());
         }
         return String.join(", ", parts);
+    }
+
+    private static boolean isBlank(@Nullable String line) {
+        return line == null || line.isBlank();
     }
 
     @Override

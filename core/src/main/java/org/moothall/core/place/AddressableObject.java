@@ -4,6 +4,7 @@ package org.moothall.core.place;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -31,7 +32,8 @@ public record AddressableObject(
         @Privacy(PrivacyCategory.LINKED) @Nullable Integer startNumber,
         @Privacy(PrivacyCategory.LINKED) @Nullable String startSuffix,
         @Privacy(PrivacyCategory.LINKED) @Nullable Integer endNumber,
-        @Privacy(PrivacyCategory.LINKED) @Nullable String endSuffix) {
+        @Privacy(PrivacyCategory.LINKED) @Nullable String endSuffix)
+        implements NeverGrows {
     private static final int LONGEST_TEXT = 90;
     private static final int HIGHEST_NUMBER = 9999;
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.place;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.place.GridReference;
+import org.moothall.core.internal.Required;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -18,7 +23,7 @@ import org.moothall.core.privacy.PrivacyCategory;
  */
 public record GridPoint(
         @Privacy(PrivacyCategory.LINKED) double easting,
-        @Privacy(PrivacyCategory.LINKED) double northing) {
+        @Privacy(PrivacyCategory.LINKED) double northing) implements NeverGrows {
     /** Refuses what is off the grid. */
     public GridPoint {
         if (!isOnGrid(easting, northing)) {
@@ -28,6 +33,14 @@ public record GridPoint(
         }
         easting += 0.0; // of the two zeros of a double, the positive one
         northing += 0.0;
+    }
+
+    /** Reads one; a number that is missing is not zero. */
+    @JsonCreator
+    static GridPoint read(
+            @JsonProperty("easting") @Nullable Double easting, @JsonProperty("northing") @Nullable Double northing) {
+        return new GridPoint(
+                Required.part(easting, "a point", "easting"), Required.part(northing, "a point", "northing"));
     }
 
     /** The point; throws off the grid. */

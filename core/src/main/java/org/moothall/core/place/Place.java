@@ -4,13 +4,16 @@ package org.moothall.core.place;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
 import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.json.Several;
+import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
 
 /**
@@ -46,6 +49,9 @@ public sealed interface Place permits PlaceRecord {
     /** Where parts of it come from, by the part's name. */
     Map<String, Provenance> provenance();
 
+    /** What other systems call it, and which is master of what. */
+    List<ForeignReference> foreignReferences();
+
     /** Begins a place of which nothing is known yet. */
     static Builder builder() {
         return new Builder();
@@ -79,6 +85,9 @@ public sealed interface Place permits PlaceRecord {
 
         @Several
         private Map<String, Provenance> provenance = new LinkedHashMap<>();
+
+        @Several
+        private List<ForeignReference> foreignReferences = new ArrayList<>();
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -127,6 +136,18 @@ public sealed interface Place permits PlaceRecord {
             return this;
         }
 
+        /** What another system calls it. */
+        public Builder foreignReference(ForeignReference added) {
+            foreignReferences.add(added);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder foreignReferences(List<ForeignReference> all) {
+            foreignReferences = new ArrayList<>(all);
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Place build() {
             return new PlaceRecord(
@@ -137,6 +158,7 @@ public sealed interface Place permits PlaceRecord {
                     description,
                     gazetteerAddress,
                     provenance,
+                    foreignReferences,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -148,6 +170,7 @@ public sealed interface Place permits PlaceRecord {
             description = other.description();
             gazetteerAddress = other.gazetteerAddress();
             provenance = new LinkedHashMap<>(other.provenance());
+            foreignReferences = new ArrayList<>(other.foreignReferences());
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

@@ -4,6 +4,7 @@ package org.moothall.core.place;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
 
 /** What a {@link Place} is made of. */
@@ -28,10 +30,13 @@ record PlaceRecord(
         @Privacy(PrivacyCategory.LINKED) @Valid @Nullable GazetteerAddress gazetteerAddress,
         @Privacy(PrivacyCategory.LINKED) @Several Map<String, Provenance> provenance,
 
+        @Privacy(PrivacyCategory.LINKED) @Several List<ForeignReference> foreignReferences,
+
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Place {
     PlaceRecord {
+        foreignReferences = List.copyOf(foreignReferences);
         provenance = Ordered.copyOf(provenance);
         if (!Stream.of(point, address, uprn, usrn, description, gazetteerAddress)
                 .anyMatch(Objects::nonNull)) {

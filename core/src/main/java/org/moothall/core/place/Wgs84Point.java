@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.place;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Checked;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
+import org.moothall.core.internal.Required;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -23,7 +28,7 @@ import org.moothall.core.privacy.PrivacyCategory;
  */
 public record Wgs84Point(
         @Privacy(PrivacyCategory.LINKED) double latitude,
-        @Privacy(PrivacyCategory.LINKED) double longitude) {
+        @Privacy(PrivacyCategory.LINKED) double longitude) implements NeverGrows {
     /** The mean radius of the earth in metres, as the IUGG gives it. */
     private static final double EARTH_RADIUS = 6_371_008.8;
 
@@ -35,6 +40,15 @@ public record Wgs84Point(
         }
         latitude += 0.0; // of the two zeros of a double, the positive one
         longitude += 0.0;
+    }
+
+    /** Reads one; a number that is missing is not zero. */
+    @JsonCreator
+    static Wgs84Point read(
+            @JsonProperty("latitude") @Nullable Double latitude,
+            @JsonProperty("longitude") @Nullable Double longitude) {
+        return new Wgs84Point(
+                Required.part(latitude, "a point", "latitude"), Required.part(longitude, "a point", "longitude"));
     }
 
     /** The point; throws on nonsense. */

@@ -2,6 +2,7 @@
 package org.moothall.core.provenance;
 
 import org.moothall.core.internal.Required;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -15,7 +16,7 @@ import org.moothall.core.privacy.PrivacyCategory;
  */
 public record Fact<T>(
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) T value,
-        @Privacy(PrivacyCategory.LINKED) Provenance provenance) {
+        @Privacy(PrivacyCategory.LINKED) Provenance provenance) implements NeverGrows {
     /** Refuses one without value or provenance. */
     public Fact {
         Required.part(value, "a fact", "value");

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -26,7 +27,8 @@ public record Provenance(
         @Privacy(PrivacyCategory.LINKED) String source,
         @Privacy(PrivacyCategory.LINKED) @AsWritten OffsetDateTime asAt,
         @Privacy(PrivacyCategory.REFERENCE) Verification verification,
-        @Privacy(PrivacyCategory.LINKED) @Nullable String purpose) {
+        @Privacy(PrivacyCategory.LINKED) @Nullable String purpose)
+        implements NeverGrows {
     private static final String WHAT = "a provenance";
 
     /** Refuses one without source, moment or verification. */

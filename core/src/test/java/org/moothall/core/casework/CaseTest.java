@@ -4,16 +4,19 @@ package org.moothall.core.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.organisation.Organisation;
+import org.moothall.core.person.Authority;
 import org.moothall.core.person.Channel;
 import org.moothall.core.person.Contact;
 import org.moothall.core.person.ContactCheck;
+import org.moothall.core.person.ContactPoint;
+import org.moothall.core.person.PartialDate;
 import org.moothall.core.person.Person;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayName("In a case")
 class CaseTest {
     private static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-06-01T09:00:00+01:00");
-    private static final LocalDateTime NOON = LocalDateTime.of(2026, 6, 1, 12, 0);
+    private static final Instant NOON = Instant.parse("2026-06-01T11:00:00Z");
+    private static final Case FLY =
+            Case.of(CaseReference.numbered("FT", 7), "fly-tipping").build();
     private static final Organisation COUNCIL =
             Organisation.named("Example Council").build();
     private static final Organisation HOSPITAL =
@@ -53,6 +58,34 @@ class CaseTest {
         }
 
         @Test
+        @DisplayName("is not contacted when the person has died, though the case has a contact for them")
+        void isNotContactedWhenDead() {
+            Person dead = Person.builder().deathDate(PartialDate.in(2026)).build();
+            Party party = reporter.toBuilder().person(dead).contact(AT_WORK).build();
+
+            assertThat(used(party)).isEqualTo(ContactCheck.Reason.DECEASED.text());
+        }
+
+        @Test
+        @DisplayName("that is an organisation is contacted where that is safe")
+        void thatIsOrganisation() {
+            ContactPoint desk = ContactPoint.of(Channel.EMAIL, "desk@example.org");
+            Party unsure = Party.in(PartyRole.LANDLORD)
+                    .organisation(HOSPITAL.toBuilder().contactPoint(desk).build())
+                    .build();
+            Party sure = unsure.toBuilder()
+                    .organisation(HOSPITAL.toBuilder()
+                            .contactPoint(desk.knownToBeSafe())
+                            .build())
+                    .build();
+
+            assertThat(used(sure)).isEqualTo("desk@example.org");
+            assertThat(used(unsure)).isEqualTo(ContactCheck.Reason.NO_SAFE_POINT.text());
+            assertThat(used(unsure.toBuilder().organisation(HOSPITAL).build()))
+                    .isEqualTo(ContactCheck.Reason.NO_CONTACT.text());
+        }
+
+        @Test
         @DisplayName("has an end of their own, after which they are written to no more")
         void hasEnd() {
             Party told = reporter.toBuilder()
@@ -75,8 +108,101 @@ class CaseTest {
         }
 
         private String used(Party party) {
-            return party.check(Channel.EMAIL, NOON).fold(point -> point.value(), ContactCheck.Reason::text);
+            return party.check(Channel.EMAIL, NOON)
+                    .fold(allowed -> allowed.point().value(), ContactCheck.Reason::text);
         }
+    }
+
+    @Test
+    @DisplayName("a note is corrected by another, and stays")
+    void noteIsCorrected() {
+        Note wrong = Note.of(MORNING, "Bo Officer", "Lives at 1 Sample Street")
+                .id("n1")
+                .build();
+        Note right = Note.of(MORNING.plusHours(1), "Bo Officer", "Lives at 2 Sample Street")
+                .corrects("n1")
+                .build();
+        Case fly = FLY.toBuilder().note(wrong).note(right).build();
+
+        assertThat(fly.notes()).containsExactly(wrong, right);
+        assertThat(fly.currentNotes()).containsExactly(right);
+    }
+
+    @Test
+    @DisplayName("a decision is replaced by another, as on appeal")
+    void decisionIsReplaced() {
+        Decision refused =
+                Decision.of(Outcome.REFUSED, "Bo Officer", MORNING).id("d1").build();
+        Decision allowed = Decision.of(Outcome.GRANTED, "a panel", MORNING.plusDays(9))
+                .replaces("d1")
+                .build();
+        Case fly = FLY.toBuilder().decision(refused).decision(allowed).build();
+
+        assertThat(fly.currentDecisions()).containsExactly(allowed);
+    }
+
+    @Test
+    @DisplayName("others are told of, and the reason for which it was closed, once it was")
+    void othersAreToldOf() {
+        CaseLink repeat = CaseLink.to(CaseLinkKind.REPEAT_OF, CaseReference.numbered("FT", 6));
+        Case closed = FLY.toBuilder()
+                .openedAt(MORNING)
+                .status(CaseStatus.IN_PROGRESS)
+                .link(repeat)
+                .closedAt(MORNING.plusDays(1))
+                .closingReason(ClosingReason.DUPLICATE)
+                .build();
+
+        assertThat(closed.links()).containsExactly(repeat);
+        assertThat(repeat).hasToString("CaseLink[kind=***, reference=***]");
+        assertThatThrownBy(() -> closed.toBuilder().closedAt(null).build())
+                .hasMessage("a case that is open has no 'closingReason'; this one has");
+    }
+
+    @Test
+    @DisplayName("consent for somebody else is given by some right")
+    void consentForSomebodyElse() {
+        Consent.Builder consent =
+                Consent.of("daughter", "to tell the care home", MORNING).onBehalfOf("mother");
+
+        assertThatThrownBy(consent::build)
+                .hasMessage("who agrees for somebody else does so by some 'authority'; this one names none");
+        assertThat(consent.authority(Authority.BEST_INTERESTS).build().onBehalfOf())
+                .isEqualTo("mother");
+    }
+
+    @Test
+    @DisplayName("a referral that is declined or returned, and a handover that is declined, say why")
+    void sayWhy() {
+        Referral returned = Referral.of(HOSPITAL, COUNCIL, "a care assessment", MORNING)
+                .acknowledgedAt(MORNING.plusMinutes(1))
+                .response(ReferralResponse.RETURNED)
+                .respondedAt(MORNING.plusDays(1))
+                .responseReason("the address is missing")
+                .build();
+        Handover declined = Handover.of(HOSPITAL, COUNCIL, "the case", MORNING)
+                .acknowledgedAt(MORNING.plusMinutes(1))
+                .declinedAt(MORNING.plusDays(1))
+                .declineReason("lives elsewhere")
+                .build();
+
+        assertThat(returned.awaitsAnswer()).isFalse();
+        assertThat(declined.responsible()).isEqualTo(HOSPITAL);
+        assertThatThrownBy(() ->
+                        returned.toBuilder().response(null).respondedAt(null).build())
+                .hasMessage("a reason is given for an answer; there is a 'responseReason' and no 'response'");
+        assertThatThrownBy(() -> declined.toBuilder().declinedAt(null).build())
+                .hasMessage("a handover that was not declined has no 'declineReason'; this one has");
+    }
+
+    @Test
+    @DisplayName("a party may ask that the others are not told who they are")
+    void partyMayBeConfidential() {
+        Party named = Party.in(PartyRole.REPORTER).build();
+
+        assertThat(named.confidential()).isFalse();
+        assertThat(named.toBuilder().confidential().build().confidential()).isTrue();
+        assertThat(named.toBuilder().confidential().notConfidential().build()).isEqualTo(named);
     }
 
     @Test

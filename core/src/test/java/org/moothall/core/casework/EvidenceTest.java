@@ -50,6 +50,15 @@ class EvidenceTest {
     }
 
     @Test
+    @DisplayName("is not published from where the original is kept")
+    void isNotPublishedFromOriginalsPlace() {
+        StoredFile inItsPlace = StoredFile.of("image/jpeg", "0c".repeat(32), TAKEN.keptAt());
+
+        assertThatThrownBy(() -> Evidence.original(TAKEN).copiedWithoutMetadata(inItsPlace, "Cai Officer", NOON))
+                .hasMessage("a publishable copy is kept in a place of its own; this one is kept where its original is");
+    }
+
+    @Test
     @DisplayName("that an earlier version had cleared to be shown is an original all the same")
     void thatEarlierVersionCleared() {
         String json = "{\"mediaType\":\"image/jpeg\",\"sha256\":\"" + HASH + "\",\"keptAt\":\"a\",\"mayBeShown\":true}";

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.person.Channel;
+import org.moothall.core.provenance.ForeignReference;
 
 @DisplayName("A case")
 class IntakeTest {
@@ -32,7 +33,7 @@ class IntakeTest {
             assertThat(intake.toBuilder().build()).isEqualTo(intake);
             assertThat(intake)
                     .hasToString("Intake[channel=councillor, heardAt=2026-06-01T11:00:00Z, happenedAt=***, takenBy=***,"
-                            + " onBehalfOf=***, happenedAbout=***, words=***, laterMembers=***]");
+                            + " onBehalfOf=***, happenedAbout=***, words=***, happenedUntil=***, laterMembers=***]");
         }
 
         @Test
@@ -50,6 +51,6 @@ class IntakeTest {
         assertThat(ForeignReference.of("fixmystreet", "12345"))
                 .hasToString("ForeignReference[system=fixmystreet, id=***, masterOf=[]]");
         assertThatThrownBy(() -> ForeignReference.of("", "12345"))
-                .hasMessage("a foreign reference needs both a system and an id");
+                .hasMessage("a foreign reference needs 'system', which is blank");
     }
 }

@@ -65,7 +65,7 @@ class CodeListTest {
         assertThat(WASTE.find("WHITE_GOODS").orElseThrow().isValidOn(LAST_DAY)).isFalse();
         assertThatThrownBy(() -> RUBBLE.withValidFrom(LAST_DAY.plusDays(1)))
                 .hasMessage("code 'RUBBLE' cannot end on 2026-03-31, before it begins on 2026-04-01");
-        assertThatThrownBy(() -> Code.of(" ", "Blank")).hasMessage("a code cannot be blank");
+        assertThatThrownBy(() -> Code.of(" ", "Blank")).hasMessage("a code list's entry needs 'code', which is blank");
     }
 
     @Test

@@ -25,7 +25,7 @@ class OrganisationTest {
     void isPublic() {
         assertThat(COUNCIL)
                 .hasToString("Organisation[name=Example Council, ids=[OrganisationId[scheme=GB-LAE, id=XYZ]],"
-                        + " kind=null, partOf=null, contactPoints=***, laterMembers=***]");
+                        + " kind=null, partOf=null, contactPoints=***, foreignReferences=***, laterMembers=***]");
         assertThat(COUNCIL.toBuilder()
                         .id(OrganisationId.of("GB-COH", "00000000"))
                         .build()
@@ -38,6 +38,6 @@ class OrganisationTest {
     void hasName() {
         assertThatThrownBy(() -> Organisation.named("").build()).hasMessage("an organisation's name cannot be blank");
         assertThatThrownBy(() -> OrganisationId.of("GB-COH", " "))
-                .hasMessage("an organisation's id needs both a scheme and an id");
+                .hasMessage("an organisation's id needs 'id', which is blank");
     }
 }

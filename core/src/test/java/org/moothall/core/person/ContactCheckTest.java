@@ -4,6 +4,7 @@ package org.moothall.core.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.moothall.core.person.ContactCheck.Reason.CHANNEL_IS_NOT_SAFE;
+import static org.moothall.core.person.ContactCheck.Reason.DECEASED;
 import static org.moothall.core.person.ContactCheck.Reason.NOT_KNOWN_TO_BE_SAFE;
 import static org.moothall.core.person.ContactCheck.Reason.NOT_ONLINE;
 import static org.moothall.core.person.ContactCheck.Reason.NO_CONTACT;
@@ -12,9 +13,12 @@ import static org.moothall.core.person.ContactCheck.Reason.QUIET_TIME;
 import static org.moothall.core.person.ContactCheck.Reason.REVIEW_IS_DUE;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -24,7 +28,7 @@ import org.moothall.core.place.Address;
 
 @DisplayName("Before any message, a contact")
 class ContactCheckTest {
-    private static final LocalDateTime MONDAY_NOON = LocalDateTime.of(2026, 6, 1, 12, 0);
+    private static final Instant MONDAY_NOON = Instant.parse("2026-06-01T11:00:00Z");
     private static final Contact SAFE = Contact.builder()
             .email("alys@example.org")
             .telephone("07700 900001")
@@ -39,6 +43,16 @@ class ContactCheckTest {
         assertThat(used(SAFE, Channel.TELEPHONE)).isEqualTo("07700 900001");
         assertThat(used(SAFE, Channel.TEXT_MESSAGE)).isEqualTo("07700 900001");
         assertThat(used(SAFE, Channel.LETTER)).isEqualTo("1 Sample Street");
+    }
+
+    @Test
+    @DisplayName("says what was agreed to do and say, beside the number to use")
+    void saysWhatWasAgreed() {
+        Contact agreed = SAFE.toBuilder().instructions("leave no message").build();
+
+        assertThat(agreed.check(Channel.TELEPHONE, MONDAY_NOON)
+                        .<String>fold(allowed -> allowed.instructions(), ContactCheck.Reason::text))
+                .isEqualTo("leave no message");
     }
 
     @Nested
@@ -120,6 +134,20 @@ class ContactCheckTest {
         }
 
         @Test
+        @DisplayName("who has died, whatever else is known, and on whichever day that was")
+        void whoHasDied() {
+            Person dead = Person.builder()
+                    .contact(SAFE)
+                    .deathDate(PartialDate.UNKNOWN)
+                    .build();
+
+            assertThat(dead.check(Channel.EMAIL, MONDAY_NOON)).isEqualTo(new ContactCheck.Refused(DECEASED));
+            assertThat(dead.mayBeContacted()).isFalse();
+            assertThat(dead.toBuilder().deathDate(null).build().mayBeContacted())
+                    .isTrue();
+        }
+
+        @Test
         @DisplayName("without a moment whatever depends on one")
         void withoutMoment() {
             Contact reviewed =
@@ -146,7 +174,8 @@ class ContactCheckTest {
             assertThat(contact.check(Channel.EMAIL, MONDAY_NOON.minusNanos(1)).allowed())
                     .isTrue();
             assertThat(refused(contact, Channel.EMAIL)).isEqualTo(QUIET_TIME);
-            assertThat(contact.check(Channel.EMAIL, MONDAY_NOON.plusHours(2)).allowed())
+            assertThat(contact.check(Channel.EMAIL, MONDAY_NOON.plus(Duration.ofHours(2)))
+                            .allowed())
                     .isTrue();
         }
 
@@ -175,6 +204,25 @@ class ContactCheckTest {
                     .hasMessage("a quiet time that ends when it begins is none; 'from' equals 'until'");
         }
 
+        @Test
+        @DisplayName("in the hours of where they live, summer time or not")
+        void inTheirHours() {
+            Contact contact = quiet(QuietTime.daily(LocalTime.of(17, 0), LocalTime.of(9, 0)));
+            Contact abroad =
+                    contact.toBuilder().timeZone(ZoneId.of("Europe/Madrid")).build();
+            Instant nineInSummer = Instant.parse("2026-06-01T08:00:00Z");
+            Instant nineInWinter = Instant.parse("2026-12-01T09:00:00Z");
+
+            assertThat(contact.check(Channel.EMAIL, nineInSummer).allowed()).isTrue();
+            assertThat(refused(contact, Channel.EMAIL, nineInSummer.minusNanos(1)))
+                    .isEqualTo(QUIET_TIME);
+            assertThat(contact.check(Channel.EMAIL, nineInWinter).allowed()).isTrue();
+            assertThat(refused(contact, Channel.EMAIL, nineInWinter.minusNanos(1)))
+                    .isEqualTo(QUIET_TIME);
+            assertThat(refused(abroad, Channel.EMAIL, Instant.parse("2026-06-01T15:30:00Z")))
+                    .isEqualTo(QUIET_TIME);
+        }
+
         private Contact quiet(QuietTime time) {
             return SAFE.toBuilder().quietTime(time).build();
         }
@@ -191,17 +239,22 @@ class ContactCheckTest {
     @DisplayName("is logged without the reason, which says something about a life")
     void isLoggedWithoutReason() {
         assertThat(new ContactCheck.Refused(QUIET_TIME)).hasToString("Refused[reason=***]");
-        assertThat(SAFE.check(Channel.EMAIL, MONDAY_NOON)).hasToString("Allowed[point=***]");
+        assertThat(SAFE.check(Channel.EMAIL, MONDAY_NOON)).hasToString("Allowed[point=***, instructions=***]");
     }
 
     private static String used(Contact contact, Channel channel) {
-        return contact.check(channel, MONDAY_NOON).fold(ContactPoint::value, reason -> reason.text());
+        return contact.check(channel, MONDAY_NOON)
+                .fold(allowed -> allowed.point().value(), reason -> reason.text());
     }
 
     private static ContactCheck.Reason refused(Contact contact, Channel channel) {
-        return contact.check(channel, MONDAY_NOON)
+        return refused(contact, channel, MONDAY_NOON);
+    }
+
+    private static ContactCheck.Reason refused(Contact contact, Channel channel, Instant moment) {
+        return contact.check(channel, moment)
                 .fold(
-                        point -> {
+                        allowed -> {
                             throw new AssertionError("allowed");
                         },
                         reason -> reason);

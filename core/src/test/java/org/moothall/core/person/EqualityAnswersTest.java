@@ -4,10 +4,12 @@ package org.moothall.core.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.moothall.core.codelist.Code;
 import org.moothall.core.finding.Finding;
 
 @DisplayName("Answers to the equality questions")
@@ -77,15 +79,50 @@ class EqualityAnswersTest {
     @Test
     @DisplayName("have options for every question but the detail, which has them by group")
     void haveOptions() {
-        assertThat(EqualityOptions.of(EqualityQuestion.MARITAL_STATUS)).hasSize(9);
-        assertThat(EqualityOptions.of(EqualityQuestion.ETHNIC_DETAIL)).isEmpty();
-        assertThat(EqualityOptions.of(EqualityQuestion.ETHNIC_GROUP)).allSatisfy(group -> {
-            assertThat(EqualityOptions.ethnicDetails(EqualityOptions.LIST_2011, group))
-                    .isNotEmpty();
-            assertThat(EqualityOptions.ethnicDetails(EqualityOptions.ENGLAND_AND_WALES_2021, group))
-                    .isNotEmpty();
-        });
+        assertThat(EqualityOptions.of(EqualityOptions.LIST_2011, EqualityQuestion.MARITAL_STATUS))
+                .hasSize(9);
+        assertThat(EqualityOptions.of(EqualityOptions.LIST_2011, EqualityQuestion.ETHNIC_DETAIL))
+                .isEmpty();
         assertThat(EqualityOptions.ethnicDetails("2031", "white")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2011, 5, 18", "england-and-wales-2021, 5, 19", "scotland-2022, 6, 15", "northern-ireland-2021, 10, 0"})
+    @DisplayName("have the ethnic groups of each nation, as its census has them, with labels")
+    void haveGroupsOfEachNation(String list, int groups, int details) {
+        List<Code> options = EqualityOptions.of(list, EqualityQuestion.ETHNIC_GROUP);
+
+        assertThat(options).hasSize(groups).allMatch(code -> !code.label().isBlank());
+        assertThat(options.stream().flatMap(group -> EqualityOptions.ethnicDetails(list, group.code()).stream()))
+                .hasSize(details)
+                .allSatisfy(code -> assertThat(EqualityAnswer.of(EqualityQuestion.ETHNIC_DETAIL, code.code()))
+                        .isNotNull());
+    }
+
+    @Test
+    @DisplayName("are judged by the nation's list: three groups of Scotland are answered in one's own words")
+    void areJudgedByNation() {
+        EqualityAnswers scottish = EqualityAnswers.of(
+                EqualityAnswer.of(EqualityQuestion.ETHNIC_GROUP, "african").withList(EqualityOptions.SCOTLAND_2022),
+                EqualityAnswer.of(EqualityQuestion.ETHNIC_DETAIL, "other")
+                        .withList(EqualityOptions.SCOTLAND_2022)
+                        .withOwnWords("Ghanaian Scottish"));
+        EqualityAnswers northernIrish = EqualityAnswers.of(EqualityAnswer.of(EqualityQuestion.ETHNIC_GROUP, "asian")
+                .withList(EqualityOptions.NORTHERN_IRELAND_2021));
+
+        assertThat(scottish.findings()).isEmpty();
+        assertThat(northernIrish.findings()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("are several to what people tick all of, which no list here judges")
+    void areSeveral() {
+        EqualityAnswer sight = EqualityAnswer.of(EqualityQuestion.IMPAIRMENT, "sight");
+        EqualityAnswer hearing = EqualityAnswer.of(EqualityQuestion.IMPAIRMENT, "hearing");
+        EqualityAnswers answers = EqualityAnswers.of(sight, hearing);
+
+        assertThat(answers.allTo(EqualityQuestion.IMPAIRMENT)).containsExactly(sight, hearing);
+        assertThat(answers.findings()).isEmpty();
     }
 
     @Test

@@ -32,6 +32,20 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"XXXX-05-12", "XXXX-05", "XXXX-02-29", "XXXX-05-12~"})
+    @DisplayName("can be a birthday of which nobody knows the year")
+    void canBeWithoutYear(String text) {
+        PartialDate birthday = PartialDate.of(text);
+
+        assertThat(birthday.known()).isTrue();
+        assertThat(birthday.earliest()).isEmpty();
+        assertThat(birthday.latest()).isEmpty();
+        assertThat(birthday.day()).isEmpty();
+        assertThat(birthday.mayBeAged(16, MAY_DAY)).isTrue();
+        assertThat(birthday.surelyAged(16, MAY_DAY)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1970~", "1970-05~", "1970-05-12~", "XXXX"})
     @DisplayName("says nothing of days when it is not exact")
     void saysNothingWhenNotExact(String text) {
@@ -79,8 +93,9 @@ class PartialDateTest {
         assertThatThrownBy(() -> PartialDate.of(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasNoCause()
-                .hasMessage("a date is written 1970-05-12, 1970-05 or 1970, with ~ for about, or XXXX when unknown;"
-                        + " this one is not");
+                .hasMessage(
+                        "a date is written 1970-05-12, 1970-05 or 1970, with ~ for about, and XXXX for an unknown year;"
+                                + " this one is not");
     }
 
     @Nested

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.provenance.Fact;
+import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
 import org.moothall.core.provenance.Verification;
 
@@ -93,6 +94,17 @@ class PeopleTogetherTest {
                 .hasToString("Provenance[source=***, asAt=***, verification=stated, purpose=***]");
         assertThatThrownBy(() -> Provenance.stated("", stated.asAt()))
                 .hasMessage("a provenance needs 'source', which is blank");
+    }
+
+    @Test
+    @DisplayName("is known to other systems, of which each says what it is master of")
+    void isKnownToOtherSystems() {
+        ForeignReference housing = ForeignReference.of("housing", "4711").masterOf("contact");
+        Person person = Person.builder().foreignReference(housing).build();
+
+        assertThat(person.foreignReferences()).containsExactly(housing);
+        assertThat(housing.masterOf()).containsExactly("contact");
+        assertThat(housing).hasToString("ForeignReference[system=housing, id=***, masterOf=[contact]]");
     }
 
     @Test

@@ -3,10 +3,15 @@ package org.moothall.core.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.moothall.core.privacy.PrivacyCategory.PERSONAL;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.moothall.core.privacy.AccessPolicy;
+import org.moothall.core.privacy.Grant;
+import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.privacy.Reader;
 
 @DisplayName("A person")
 class PersonTest {
@@ -29,12 +34,13 @@ class PersonTest {
                 .hasToString(
                         "Person[name=***, preferredLanguage=***, contact=***, id=***, otherNames=***, birthDate=***,"
                                 + " deathDate=***, accessNeeds=***, representatives=***, equality=***, cautions=***, provenance=***,"
-                                + " laterMembers=***]");
+                                + " foreignReferences=***, correspondenceName=***, correspondenceLanguage=***,"
+                                + " expectedBirth=***, laterMembers=***]");
         assertThat(alys.name()).hasToString("PersonName[full=***, given=***, family=***, knownAs=***]");
         assertThat(UNSURE)
                 .hasToString(
                         "Contact[email=***, telephone=***, preferred=***, safe=***, address=***, others=***, offline=***,"
-                                + " onlyBy=***, quietTimes=***, reviewOn=***, instructions=***, laterMembers=***]");
+                                + " onlyBy=***, quietTimes=***, reviewOn=***, instructions=***, timeZone=***, provenance=***, addressKind=***, laterMembers=***]");
     }
 
     @Test
@@ -45,7 +51,72 @@ class PersonTest {
         assertThat(name.full()).isEqualTo("Alys Sample");
         assertThat(name.spokenTo()).isEqualTo("Alys Sample");
         assertThat(name.withKnownAs("Ali").spokenTo()).isEqualTo("Ali");
-        assertThatThrownBy(() -> PersonName.of(" ")).hasMessage("a person's full name cannot be blank");
+        assertThatThrownBy(() -> PersonName.of(" ")).hasMessage("a person's name needs 'full', which is blank");
+    }
+
+    @Test
+    @DisplayName("keeps the order in which they write their name, whatever its parts are")
+    void keepsOrderOfName() {
+        PersonName name = PersonName.of("Sample Mei").withParts("Mei", "Sample");
+
+        assertThat(name.full()).isEqualTo("Sample Mei");
+        assertThat(name.family()).isEqualTo("Sample");
+        assertThat(PersonName.of("Sukarno").family()).isNull();
+    }
+
+    @Test
+    @DisplayName("is written to by the name and in the language they want, or else as they are spoken to")
+    void isWrittenTo() {
+        Person signer = Person.builder()
+                .name(PersonName.of("Alys Sample"))
+                .otherName(OtherName.of(PersonName.of("Alan Sample"), NameUse.FORMER))
+                .preferredLanguage("bfi")
+                .build();
+        Person reader = signer.toBuilder()
+                .correspondenceName(PersonName.of("Ms A Sample"))
+                .correspondenceLanguage("en")
+                .build();
+
+        assertThat(signer.writtenTo()).isEqualTo(PersonName.of("Alys Sample"));
+        assertThat(signer.writtenIn()).isEqualTo("bfi");
+        assertThat(reader.writtenTo()).isEqualTo(PersonName.of("Ms A Sample"));
+        assertThat(reader.writtenIn()).isEqualTo("en");
+        assertThat(Person.builder().build().writtenTo()).isNull();
+    }
+
+    @Test
+    @DisplayName("has former names that whoever may see only personal data does not see")
+    void hasFormerNames() {
+        Person alys = Person.builder()
+                .name(PersonName.of("Alys Sample"))
+                .otherName(OtherName.of(PersonName.of("Alan Sample"), NameUse.FORMER))
+                .build();
+        AccessPolicy policy = AccessPolicy.of(
+                Grant.to("clerk", "parking").see("UK GDPR article 6(1)(e)", PrivacyCategory.LINKED, PERSONAL));
+
+        assertThat(policy.view(alys, Reader.of("parking", "clerk")).toJson().toString())
+                .contains("Alys Sample")
+                .doesNotContain("Alan");
+    }
+
+    @Test
+    @DisplayName("that is not born yet, and has no name, has the month in which they are expected")
+    void isNotBornYet() {
+        Person unborn =
+                Person.builder().expectedBirth(PartialDate.of("2026-09")).build();
+
+        assertThat(unborn.name()).isNull();
+        assertThat(unborn.expectedBirth()).isEqualTo(PartialDate.in(2026, 9));
+    }
+
+    @Test
+    @DisplayName("can have no fixed address, which is not the same as one that nobody knows")
+    void canHaveNoFixedAddress() {
+        Contact rough =
+                Contact.builder().addressKind(AddressKind.NO_FIXED_ADDRESS).build();
+
+        assertThat(rough.address()).isNull();
+        assertThat(rough).isNotEqualTo(Contact.builder().build());
     }
 
     @Test

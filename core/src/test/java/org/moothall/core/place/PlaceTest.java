@@ -54,7 +54,7 @@ class PlaceTest {
 
         assertThat(place)
                 .hasToString("Place[point=***, address=***, uprn=***, usrn=Usrn[12345678], description=***,"
-                        + " gazetteerAddress=***, provenance=***, laterMembers=***]");
+                        + " gazetteerAddress=***, provenance=***, foreignReferences=***, laterMembers=***]");
         assertThat(ADDRESS).hasToString("Address[lines=***, town=***, postcode=***, uprn=***]");
     }
 

@@ -272,7 +272,7 @@ class AccessPolicyTest {
             String closed = "{\"withheld\":\"SPECIAL_CATEGORY\",\"reason\":\"NOT_GRANTED\"}";
             String json = ("{'name':{'full':'Alys Sample'},'preferredLanguage':'cy','contact':"
                             + "{'email':'alys@example.org','preferred':'letter','safe':#,'offline':false,'onlyBy':#,"
-                            + "'quietTimes':#,'reviewOn':#,'instructions':#,'laterMembers':#},'accessNeeds':#,"
+                            + "'quietTimes':#,'reviewOn':#,'instructions':#,'laterMembers':#},'otherNames':#,'accessNeeds':#,"
                             + "'equality':#,'cautions':{'withheld':'CRIMINAL','reason':'NOT_GRANTED'},'laterMembers':#}")
                     .replace('\'', '"')
                     .replace("#", closed);

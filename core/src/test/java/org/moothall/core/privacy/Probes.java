@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -185,6 +186,7 @@ final class Probes {
                 Map.entry(YearMonth.class, YearMonth.from(day)),
                 Map.entry(Period.class, Period.ofDays(year)),
                 Map.entry(Duration.class, Duration.ofSeconds(year)),
+                Map.entry(ZoneId.class, ZoneId.of("Europe/London")),
                 Map.entry(URI.class, URI.create(isOpen ? "urn:open" : "urn:zqx")));
         Object leaf = leaves.get(primitive(type));
         if (leaf == null) {

@@ -2,6 +2,7 @@
 package org.moothall.core.place.finder;
 
 import org.moothall.core.internal.Required;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -13,7 +14,7 @@ import org.moothall.core.privacy.PrivacyCategory;
  */
 public record Area(
         @Privacy(PrivacyCategory.REFERENCE) String code,
-        @Privacy(PrivacyCategory.REFERENCE) String name) {
+        @Privacy(PrivacyCategory.REFERENCE) String name) implements NeverGrows {
     /** Refuses blank parts. */
     public Area {
         Required.text(code, "an area", "code");

@@ -1,70 +1,85 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.place.finder;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.place.Address;
 import org.moothall.core.place.GazetteerAddress;
-import org.moothall.core.place.LogicalStatus;
 
-/** Addresses, found by their words. */
+/** Addresses, found by their words: only those that share the rarest word are looked at. */
 final class Gazetteer {
-    private final List<GazetteerAddress> addresses;
+    private static final String SEVERAL =
+            "more than one address has all of these words; a flat or a number may be missing";
+
+    private final Map<String, List<Entry>> byWord = new HashMap<>();
+    private final Map<Uprn, List<Entry>> byNumber = new HashMap<>();
 
     Gazetteer(List<GazetteerAddress> addresses) {
-        this.addresses = List.copyOf(addresses);
+        for (GazetteerAddress address : addresses) {
+            Uprn uprn = address.uprn();
+            if (uprn != null) {
+                add(new Entry(address, uprn));
+            }
+        }
+    }
+
+    private void add(Entry entry) {
+        byNumber.computeIfAbsent(entry.uprn, uprn -> new ArrayList<>()).add(entry);
+        new HashSet<>(entry.words)
+                .forEach(word ->
+                        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(entry));
     }
 
     Found<Uprn> property(Address address) {
         Uprn known = address.uprn();
-        if (known != null && addresses.stream().anyMatch(entry -> known.equals(entry.uprn()))) {
-            return Found.certain(known, "the address has its number, and the gazetteer has that number");
+        if (known != null && byNumber.containsKey(known)) {
+            return byNumber.get(known).stream().anyMatch(entry -> entry.hasNumbersOf(address))
+                    ? Found.certain(known, "the address has its number, and the gazetteer has that number")
+                    : Found.ask(List.of(known), "the gazetteer has that number at another address");
         }
-        List<String> words = words(address.label());
-        List<Uprn> same =
-                matching(entry -> isApproved(entry) && words(entry.label()).equals(words));
+        return byWords(address);
+    }
+
+    private Found<Uprn> byWords(Address address) {
+        List<String> words = Entry.words(address.label());
+        List<Uprn> same = matching(words, entry -> entry.isApproved() && entry.words.equals(words));
         if (same.size() == 1) {
             return Found.certain(same.get(0), "it is an approved address, word for word");
         }
-        List<Uprn> alike = same.isEmpty() ? matching(entry -> isAlike(entry, address, words)) : same;
+        return same.isEmpty() ? alike(address, words) : Found.ask(same, SEVERAL);
+    }
+
+    private Found<Uprn> alike(Address address, List<String> words) {
+        List<Uprn> alike = matching(words, entry -> entry.isAlike(address, words));
         if (alike.isEmpty()) {
             return Found.unknown("no address in the gazetteer has all of these words");
         }
-        return alike.size() == 1
-                ? Found.likely(alike.get(0), "it is the only address with all of these words")
-                : Found.ask(alike, "more than one address has all of these words; a flat or a number may be missing");
+        if (alike.size() > 1) {
+            return Found.ask(alike, SEVERAL);
+        }
+        return matching(words, entry -> entry.isAlike(address, words) && entry.hasNumbersOf(address))
+                        .isEmpty()
+                ? Found.ask(
+                        alike,
+                        "the only address with all of these words has a number more; ask for the flat or the house")
+                : Found.likely(alike.get(0), "it is the only address with all of these words");
     }
 
-    private List<Uprn> matching(Predicate<GazetteerAddress> rule) {
-        return addresses.stream()
+    private List<Uprn> matching(List<String> words, Predicate<Entry> rule) {
+        return words.stream()
+                .map(word -> byWord.getOrDefault(word, List.of()))
+                .min(Comparator.comparingInt(List::size))
+                .orElse(List.of())
+                .stream()
                 .filter(rule)
-                .map(GazetteerAddress::uprn)
-                .filter(Objects::nonNull)
+                .map(entry -> entry.uprn)
                 .distinct()
-                .toList();
-    }
-
-    private static boolean isAlike(GazetteerAddress entry, Address address, List<String> words) {
-        boolean isElsewhere = address.postcode() != null
-                && entry.postcode() != null
-                && !address.postcode().equals(entry.postcode());
-        Set<String> theirs = new HashSet<>(words(entry.label()));
-        return !isElsewhere && theirs.containsAll(words);
-    }
-
-    private static boolean isApproved(GazetteerAddress entry) {
-        return LogicalStatus.APPROVED.equals(entry.logicalStatus());
-    }
-
-    private static List<String> words(String label) {
-        return Arrays.stream(label.toUpperCase(Locale.ROOT).replace("'", "").split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
                 .toList();
     }
 }

@@ -12,8 +12,8 @@ import org.moothall.core.place.GazetteerAddress;
 import org.moothall.core.place.Wgs84Point;
 
 /**
- * Finds places among those it was given: for tests, for examples, and for a small council's own lists. It looks at all of them
- * for each answer. Immutable, for any number of threads.
+ * Finds places among those it was given: for tests, for examples, and for a small council's own lists. For each
+ * answer it looks at the boxes around all streets or areas, and at the addresses that share the rarest word. Immutable, for any number of threads.
  *
  * <p><b>Default</b> 10 metres from a boundary is at it, as satellites are no better in a street; a street is looked for within 50.
  */

@@ -4,6 +4,7 @@ package org.moothall.core.place.finder;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.organisation.OrganisationId;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
@@ -18,7 +19,8 @@ import org.moothall.core.privacy.PrivacyCategory;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Landowner(
         @Privacy(PrivacyCategory.PERSONAL) String name,
-        @Privacy(PrivacyCategory.LINKED) @Nullable OrganisationId organisation) {
+        @Privacy(PrivacyCategory.LINKED) @Nullable OrganisationId organisation)
+        implements NeverGrows {
     /** Refuses a blank name. */
     public Landowner {
         Required.text(name, "a landowner", "name");

@@ -13,9 +13,19 @@ final class Line {
     private static final double METRES_PER_DEGREE = 111_195;
 
     private final List<Wgs84Point> points;
+    private final double south;
+    private final double north;
+    private final double west;
+    private final double east;
 
     Line(List<Wgs84Point> points) {
         this.points = List.copyOf(points);
+        var latitudes = points.stream().mapToDouble(Wgs84Point::latitude).summaryStatistics();
+        var longitudes = points.stream().mapToDouble(Wgs84Point::longitude).summaryStatistics();
+        south = latitudes.getMin();
+        north = latitudes.getMax();
+        west = longitudes.getMin();
+        east = longitudes.getMax();
     }
 
     /** The line that ends where it begins. */
@@ -30,8 +40,9 @@ final class Line {
     }
 
     double metresFrom(Wgs84Point point) {
+        double shrink = shrink(point);
         return IntStream.range(1, points.size())
-                .mapToDouble(i -> metresFrom(point, points.get(i - 1), points.get(i)))
+                .mapToDouble(i -> metresFrom(point, shrink, points.get(i - 1), points.get(i)))
                 .min()
                 .orElseGet(() -> point.distanceMetres(points.get(0)));
     }
@@ -52,23 +63,38 @@ final class Line {
         return point.longitude() < from.longitude() + share * (to.longitude() - from.longitude());
     }
 
-    private static double metresFrom(Wgs84Point point, Wgs84Point from, Wgs84Point to) {
-        double fromEast = east(point, from);
-        double fromNorth = north(point, from);
-        double alongEast = east(point, to) - fromEast;
-        double alongNorth = north(point, to) - fromNorth;
+    /** Whether a point is that near; what is far away is told by the box around the line. */
+    boolean isWithin(double metres, Wgs84Point point) {
+        double degreesNorth = metres / METRES_PER_DEGREE;
+        double degreesEast = degreesNorth / shrink(point);
+        return point.latitude() >= south - degreesNorth
+                && point.latitude() <= north + degreesNorth
+                && point.longitude() >= west - degreesEast
+                && point.longitude() <= east + degreesEast
+                && metresFrom(point) <= metres;
+    }
+
+    private static double metresFrom(Wgs84Point point, double shrink, Wgs84Point from, Wgs84Point to) {
+        double fromEast = metresEast(point, from) * shrink;
+        double fromNorth = metresNorth(point, from);
+        double alongEast = metresEast(point, to) * shrink - fromEast;
+        double alongNorth = metresNorth(point, to) - fromNorth;
         double square = alongEast * alongEast + alongNorth * alongNorth;
         double share = square == 0 ? 0 : -(fromEast * alongEast + fromNorth * alongNorth) / square;
         double within = Math.max(0, Math.min(1, share));
         return Math.hypot(fromEast + within * alongEast, fromNorth + within * alongNorth);
     }
 
-    private static double east(Wgs84Point origin, Wgs84Point point) {
-        double shrink = Math.cos(Math.toRadians(origin.latitude()));
-        return (point.longitude() - origin.longitude()) * METRES_PER_DEGREE * shrink;
+    /** How much shorter a degree to the east is than one to the north. */
+    private static double shrink(Wgs84Point point) {
+        return Math.cos(Math.toRadians(point.latitude()));
     }
 
-    private static double north(Wgs84Point origin, Wgs84Point point) {
+    private static double metresEast(Wgs84Point origin, Wgs84Point point) {
+        return (point.longitude() - origin.longitude()) * METRES_PER_DEGREE;
+    }
+
+    private static double metresNorth(Wgs84Point origin, Wgs84Point point) {
         return (point.latitude() - origin.latitude()) * METRES_PER_DEGREE;
     }
 }

@@ -47,7 +47,7 @@ final class Mapped<T> {
     /** The thing whose line is nearest, if any is within reach; two about as near are a question. */
     Found<T> nearest(Wgs84Point point, double reachMetres) {
         List<Drawn<T>> near = things.stream()
-                .filter(drawn -> drawn.line.metresFrom(point) <= reachMetres)
+                .filter(drawn -> drawn.line.isWithin(reachMetres, point))
                 .sorted(Comparator.comparingDouble(drawn -> drawn.line.metresFrom(point)))
                 .toList();
         if (near.isEmpty()) {
@@ -55,7 +55,7 @@ final class Mapped<T> {
         }
         double nearest = near.get(0).line.metresFrom(point);
         List<T> asNear = near.stream()
-                .filter(drawn -> drawn.line.metresFrom(point) <= nearest + boundaryMetres)
+                .filter(drawn -> drawn.line.isWithin(nearest + boundaryMetres, point))
                 .map(drawn -> drawn.thing)
                 .distinct()
                 .toList();
@@ -68,6 +68,6 @@ final class Mapped<T> {
     }
 
     private boolean isAtBoundary(Drawn<T> drawn, Wgs84Point point) {
-        return drawn.line.metresFrom(point) <= boundaryMetres;
+        return drawn.line.isWithin(boundaryMetres, point);
     }
 }

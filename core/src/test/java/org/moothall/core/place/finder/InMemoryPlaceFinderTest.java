@@ -61,7 +61,7 @@ class InMemoryPlaceFinderTest {
             Address typed = Address.of("12 high street").withTown("EXETER").withPostcode(Postcode.of("EX1 1AA"));
 
             assertThat(finder.property(typed).certain()).contains(Uprn.of("12"));
-            assertThat(finder.property(Address.of("anywhere").withUprn(Uprn.of("12")))
+            assertThat(finder.property(Address.of("12 High St").withUprn(Uprn.of("12")))
                             .certain())
                     .contains(Uprn.of("12"));
         }
@@ -83,6 +83,34 @@ class InMemoryPlaceFinderTest {
                     .isEqualTo(Found.ask(
                             List.of(Uprn.of("101"), Uprn.of("102")),
                             "more than one address has all of these words; a flat or a number may be missing"));
+        }
+
+        @Test
+        @DisplayName("or asks, when the address has the number of another")
+        void orAsksWhenNumbersDiffer() {
+            assertThat(finder.property(Address.of("14 High Street").withUprn(Uprn.of("12"))))
+                    .isEqualTo(Found.ask(List.of(Uprn.of("12")), "the gazetteer has that number at another address"));
+        }
+
+        @Test
+        @DisplayName("or asks, when the only one with all of the words is a flat with a number more")
+        void orAsksWhenItIsFlat() {
+            PlaceFinder flats = InMemoryPlaceFinder.builder()
+                    .address(GazetteerAddress.builder()
+                            .secondary(AddressableObject.numbered(1).withText("Flat"))
+                            .primary(AddressableObject.numbered(12))
+                            .street("Mill Lane")
+                            .uprn(Uprn.of("201"))
+                            .build())
+                    .build();
+
+            assertThat(flats.property(Address.of("1 Mill Lane")))
+                    .isEqualTo(
+                            Found.ask(
+                                    List.of(Uprn.of("201")),
+                                    "the only address with all of these words has a number more; ask for the flat or the house"));
+            assertThat(flats.property(Address.of("Flat 1", "12 Mill Lane")).likely())
+                    .contains(Uprn.of("201"));
         }
 
         @Test
@@ -136,6 +164,13 @@ class InMemoryPlaceFinderTest {
             assertThat(finder.ward(at(-9, 50))).isEqualTo(finder.ward(at(9, 50)));
             assertThat(finder.ward(at(11, 50)).certain()).contains(EAST);
             assertThat(finder.landowner(at(105, 50)).certainty()).isEqualTo(Certainty.ASK);
+        }
+
+        @Test
+        @DisplayName("or asks on the very line between two, and at the corner where four would meet")
+        void orAsksOnLine() {
+            assertThat(finder.ward(at(0, 50))).isEqualTo(Found.ask(List.of(WEST, EAST), "the point is at a boundary"));
+            assertThat(finder.ward(at(0, 500)).certainty()).isEqualTo(Certainty.ASK);
         }
 
         @Test

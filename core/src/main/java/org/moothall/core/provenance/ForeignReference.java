@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.core.casework;
+package org.moothall.core.provenance;
 
 import java.util.List;
+import org.moothall.core.internal.Required;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
@@ -19,12 +21,12 @@ import org.moothall.core.privacy.PrivacyCategory;
 public record ForeignReference(
         @Privacy(PrivacyCategory.REFERENCE) String system,
         @Privacy(PrivacyCategory.LINKED) String id,
-        @Privacy(PrivacyCategory.REFERENCE) @Several List<String> masterOf) {
+        @Privacy(PrivacyCategory.REFERENCE) @Several List<String> masterOf)
+        implements NeverGrows {
     /** Refuses blank parts. */
     public ForeignReference {
-        if (system.isBlank() || id.isBlank()) {
-            throw new IllegalArgumentException("a foreign reference needs both a system and an id");
-        }
+        Required.text(system, "a foreign reference", "system");
+        Required.text(id, "a foreign reference", "id");
         masterOf = List.copyOf(masterOf);
     }
 
