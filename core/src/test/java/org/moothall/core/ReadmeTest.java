@@ -2,7 +2,14 @@
 package org.moothall.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;
+import static org.moothall.core.casework.Outcome.GRANTED;
+import static org.moothall.core.casework.PartyRole.AGENT;
+import static org.moothall.core.casework.PartyRole.APPLICANT;
+import static org.moothall.core.deadline.statutory.StatutoryDeadlines.FOI_RESPONSE;
+import static org.moothall.core.person.Channel.EMAIL;
+import static org.moothall.core.person.Channel.TELEPHONE;
 import static org.moothall.core.privacy.PrivacyCategory.LINKED;
 import static org.moothall.core.privacy.PrivacyCategory.PERSONAL;
 
@@ -13,16 +20,33 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.moothall.core.casework.Case;
 import org.moothall.core.casework.CaseReference;
+import org.moothall.core.casework.Decision;
+import org.moothall.core.casework.Intake;
+import org.moothall.core.casework.LegalPower;
+import org.moothall.core.casework.Party;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.core.deadline.Fact;
+import org.moothall.core.deadline.Pause;
+import org.moothall.core.deadline.Reckoning;
 import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.health.NhsNumber;
 import org.moothall.core.identifier.place.Postcode;
+import org.moothall.core.person.AccessNeed;
 import org.moothall.core.person.Contact;
+import org.moothall.core.person.ContactCheck.Reason;
+import org.moothall.core.person.PartialDate;
 import org.moothall.core.person.Person;
 import org.moothall.core.person.PersonName;
 import org.moothall.core.place.Place;
@@ -31,29 +55,30 @@ import org.moothall.core.privacy.AccessPolicy;
 import org.moothall.core.privacy.Grant;
 import org.moothall.core.privacy.Reader;
 import org.moothall.core.privacy.View;
+import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("The README")
 class ReadmeTest {
     private static final Path README = Path.of("README.md");
+    private static final Path FORMS = Path.of("FORMS.md");
     private static final Path SOURCE = Path.of("src/test/java/org/moothall/core/ReadmeTest.java");
 
-    @Test
-    @DisplayName("shows code that is in this test, and what it prints")
-    void showsCodeThatRuns() throws IOException {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        show(new PrintStream(printed, true, StandardCharsets.UTF_8));
-
-        assertThat(Files.readString(README)).contains("```java\n" + region(SOURCE, "readme") + "```");
-        assertThat(Files.readString(README)).contains("```text\n" + printed.toString(StandardCharsets.UTF_8) + "```");
+    private static Stream<Arguments> stories() {
+        return Stream.of(
+                arguments("readme", (Consumer<PrintStream>) ReadmeTest::show),
+                arguments("case", (Consumer<PrintStream>) ReadmeTest::showCase),
+                arguments("deadline", (Consumer<PrintStream>) ReadmeTest::showDeadline),
+                arguments("view", (Consumer<PrintStream>) ReadmeTest::showView));
     }
 
-    @Test
-    @DisplayName("shows a view, and what it prints")
-    void showsView() throws IOException {
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stories")
+    @DisplayName("shows code that is in this test, and what it prints")
+    void showsCodeThatRuns(String region, Consumer<PrintStream> story) throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        showView(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        story.accept(new PrintStream(printed, true, StandardCharsets.UTF_8));
 
-        assertThat(Files.readString(README)).contains("```java\n" + region(SOURCE, "view") + "```");
+        assertThat(Files.readString(README)).contains("```java\n" + region(SOURCE, region) + "```");
         assertThat(Files.readString(README)).contains("```text\n" + printed.toString(StandardCharsets.UTF_8) + "```");
     }
 
@@ -68,7 +93,7 @@ class ReadmeTest {
     void showsForm(String type, String region) throws IOException {
         String code = region(Path.of("src/test/java/org/moothall/core/form/" + type + ".java"), region);
 
-        assertThat(Files.readString(README)).contains("```java\n" + code + "```");
+        assertThat(Files.readString(FORMS)).contains("```java\n" + code + "```");
     }
 
     private static void show(PrintStream out) {
@@ -87,6 +112,57 @@ class ReadmeTest {
 
         Deadline clearUp = Deadline.of("clear-up").workingDays(4).in(ENGLAND_AND_WALES);
         out.println(clearUp.due(Instant.parse("2026-04-02T09:00:00Z")));
+        // endregion
+    }
+
+    private static void showCase(PrintStream out) {
+        // region case
+        Person cai = Person.builder()
+                .name(PersonName.of("Cai Sample"))
+                .birthDate(PartialDate.in(2019, 3))
+                .accessNeed(AccessNeed.LARGE_PRINT)
+                .build();
+        Contact work =
+                Contact.builder().email("dee@example.org").knownToBeSafe().build();
+
+        Case badge = Case.of(CaseReference.numbered("BB", 1), "blue-badge")
+                .intake(Intake.by(TELEPHONE, Instant.parse("2026-06-01T08:00:00Z"))
+                        .takenBy("officer-7")
+                        .onBehalfOf("child")
+                        .build())
+                .party(Party.in(APPLICANT).id("child").person(cai).build())
+                .party(Party.in(AGENT)
+                        .id("agent")
+                        .onBehalfOf("child")
+                        .contact(work)
+                        .build())
+                .decision(Decision.of(GRANTED, "officer-7", OffsetDateTime.parse("2026-06-21T10:00:00+01:00"))
+                        .reason("meets the test without further assessment")
+                        .legalPower(LegalPower.of("Chronically Sick and Disabled Persons Act 1970", "section 21"))
+                        .build())
+                .build();
+
+        LocalDateTime now = LocalDateTime.of(2026, 6, 1, 12, 0);
+        for (Party party : badge.parties()) {
+            out.println(party.check(EMAIL, now).fold(point -> "write to the " + party.id(), Reason::text));
+        }
+        String json = JsonMapper.shared().writeValueAsString(badge);
+        out.println(JsonMapper.shared().readValue(json, Case.class).equals(badge));
+        // endregion
+    }
+
+    private static void showDeadline(PrintStream out) {
+        // region deadline
+        Instant received = Instant.parse("2026-03-13T10:00:00Z");
+        Pause feeAwaited = Pause.between(Instant.parse("2026-03-20T09:00:00Z"), Instant.parse("2026-03-27T09:00:00Z"));
+
+        Reckoning reckoning = FOI_RESPONSE
+                .rule()
+                .reckon(received, List.of(new Fact.Suspended(feeAwaited)), Instant.parse("2026-04-01T12:00:00Z"));
+
+        reckoning.steps().forEach(out::println);
+        out.println(reckoning.outcome() + ", due " + reckoning.due().words() + "; " + reckoning.elapsed() + " "
+                + reckoning.unit() + " gone, " + reckoning.paused() + " left out");
         // endregion
     }
 
