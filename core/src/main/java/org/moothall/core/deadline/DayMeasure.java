@@ -51,6 +51,18 @@ final class DayMeasure implements Measure {
         return new Due.OnDay(day);
     }
 
+    @Override
+    public Due rolled(Due due) {
+        LocalDate day = due.day().orElseThrow();
+        if (rule.roll() == Roll.NONE || rule.calendar().isWorkingDay(day)) {
+            return due;
+        }
+        while (!rule.calendar().isWorkingDay(day) || isPaused(day)) {
+            day = day.plusDays(1);
+        }
+        return new Due.OnDay(day);
+    }
+
     /** How many days have to be counted for so many units. */
     private long days(int length) {
         return switch (rule.unit()) {

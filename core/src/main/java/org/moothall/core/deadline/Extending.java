@@ -44,13 +44,25 @@ final class Extending {
 
     /** The date. */
     Due due() {
-        return rolled(reached());
+        return measure.rolled(reached());
     }
 
-    private Due rolled(Due due) {
-        return rule.roll() == Roll.NEXT_WORKING_DAY && due instanceof Due.OnDay day
-                ? new Due.OnDay(rule.calendar().workingDayOnOrAfter(day.date()))
-                : due;
+    /** Where its units run out, those added by notice among them; a suspension that begins later moves nothing. */
+    Due ranOut() {
+        return measure.rolled(measure.due(rule.length() + further));
+    }
+
+    /** Where its own length runs out, with nothing added. */
+    Due own() {
+        return own(measure);
+    }
+
+    private Due own(Measure by) {
+        return by.rolled(by.due(rule.length()));
+    }
+
+    boolean hasAdded() {
+        return !reached().equals(measure.due(rule.length()));
     }
 
     private static Due later(Due due, LocalDate until) {
@@ -79,7 +91,7 @@ final class Extending {
     }
 
     private void postpone(LocalDate day, String how) {
-        boolean isLater = day.isAfter(until);
+        boolean isLater = !later(reached(), day).equals(reached());
         until = isLater ? day : until;
         steps.add(how + " to " + English.day(day) + (isLater ? "." : ", which changes nothing."));
     }
@@ -92,9 +104,9 @@ final class Extending {
         if (cap.isEmpty()) {
             return Optional.of("this deadline cannot be extended by notice");
         }
-        Due inForce = rolled(reached(periods.at(extension.at())));
-        if (!extension.at().isBefore(inForce.over().orElseThrow())) {
-            return Optional.of("it had to be told by " + inForce.words());
+        Due last = tellBy(periods.at(extension.at()));
+        if (!extension.at().isBefore(last.over().orElseThrow())) {
+            return Optional.of("it had to be told by " + last.words());
         }
         return asked(extension).over().orElseThrow().isAfter(cap.get().over().orElseThrow())
                 ? Optional.of("it may be extended to " + cap.get().words() + " at most")
@@ -110,6 +122,11 @@ final class Extending {
                 .map(appealed -> "an appeal was lodged on " + English.day(appealed));
     }
 
+    /** A notice is told within the length that the law gives; what may be put off, by the date to which it was put off. */
+    private Due tellBy(Measure then) {
+        return rule.allows(Allowance.Notice.class).isPresent() ? own(then) : then.rolled(reached(then));
+    }
+
     private Due asked(Fact.Extension extension) {
         return extension instanceof Fact.Extended more
                 ? measure.due(rule.length() + more.further())
@@ -119,7 +136,7 @@ final class Extending {
     /** The latest date that notices may lead to; empty when none may be given. */
     private Optional<Due> cap() {
         return rule.allows(Allowance.Notice.class)
-                .map(notice -> rolled(measure.due(rule.length() + notice.further())))
+                .map(notice -> measure.rolled(measure.due(rule.length() + notice.further())))
                 .or(() -> rule.allows(Allowance.Longstop.class).map(this::longstop));
     }
 

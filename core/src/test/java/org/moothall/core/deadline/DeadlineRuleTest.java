@@ -159,7 +159,7 @@ class DeadlineRuleTest {
         }
 
         @Test
-        @DisplayName("has to be told before the date is over, and has a cap")
+        @DisplayName("has to be told before its own length is over, and has a cap")
         void hasToBeToldInTime() {
             List<Fact> facts =
                     List.of(new Fact.Extended(day("2026-03-03"), 2), new Fact.Extended(day("2026-02-20"), 3));
