@@ -14,8 +14,8 @@ record NotCounted(DeadlineRule rule, Known known, Periods periods, Extending ext
         sentences.addAll(refused(Fact.Excused.class, Allowance.Excuse.class, "excuse", "be excused"));
         sentences.addAll(refused(Fact.OpenEnded.class, Allowance.OpenEnd.class, "loss of its date", "lose its date"));
         sentences.addAll(lateSuspensions());
-        sentences.addAll(late(
-                Fact.OpenEnded.class, Allowance.OpenEnd.class, "loss of its date", extending.own(), "be told"));
+        sentences.addAll(
+                late(Fact.OpenEnded.class, Allowance.OpenEnd.class, "loss of its date", extending.own(), "be told"));
         sentences.addAll(late(Fact.Excused.class, Allowance.Excuse.class, "excuse", extending.due(), "come"));
         return sentences;
     }

@@ -70,6 +70,19 @@ class TooLateTest {
     }
 
     @Test
+    @DisplayName("is not excused: a duty that was lifted after its date was broken before")
+    void isNotExcused() {
+        Reckoning reckoning = StatutoryDeadlines.EHC_FINAL
+                .rule()
+                .reckon(day("2026-06-01"), List.of(new Fact.Excused(day("2026-10-20"))), day("2026-11-02"));
+
+        assertThat(reckoning.outcome()).isEqualTo(Outcome.MISSED);
+        assertThat(reckoning.notCounted())
+                .containsExactly("The excuse of Tue 20 October 2026 is not counted: it had to come by"
+                        + " Mon 19 October 2026.");
+    }
+
+    @Test
     @DisplayName("of its own length gives no second notice, though a first one made it longer")
     void givesNoSecondNotice() {
         List<Fact> facts = List.of(new Fact.Extended(day("2026-02-20"), 1), new Fact.Extended(day("2026-03-20"), 2));
