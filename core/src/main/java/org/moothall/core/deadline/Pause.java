@@ -38,6 +38,11 @@ public record Pause(Instant from, @Nullable Instant until) {
         return new Pause(from, end);
     }
 
+    /** Whether it had begun at a moment, and had not ended. */
+    boolean holds(Instant moment) {
+        return !from.isAfter(moment) && (until == null || until.isAfter(moment));
+    }
+
     /** Its end, or the given moment while it goes on. */
     Instant endOr(Instant now) {
         return until == null ? now : until;

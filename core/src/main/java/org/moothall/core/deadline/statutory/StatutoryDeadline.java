@@ -4,6 +4,7 @@ package org.moothall.core.deadline.statutory;
 import java.time.LocalDate;
 import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.deadline.Allowance;
+import org.moothall.core.deadline.Deadline;
 import org.moothall.core.deadline.DeadlineRule;
 import org.moothall.core.deadline.Kind;
 
@@ -81,6 +82,15 @@ public record StatutoryDeadline(
                 asAt,
                 verification,
                 reservation);
+    }
+
+    /**
+     * It as the deadline of a step or of a whole case, under its own name: what the rule counts, without its extensions.
+     *
+     * <p><b>Errors</b> one that counts back from an event, or that is no limit, is refused.
+     */
+    public Deadline deadline() {
+        return Deadline.of(id).by(rule);
     }
 
     /** How it is counted, in words: {@code 20 working days (all-uk), day one is the next working day}. */
