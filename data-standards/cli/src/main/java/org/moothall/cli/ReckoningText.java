@@ -34,12 +34,12 @@ final class ReckoningText {
 
     private static String basis(StatutoryDeadline clock) {
         String reservation = clock.reservation().isEmpty() ? "" : "\nNote: " + clock.reservation();
-        return "Law: %s\nSource: %s, as at %s; verified: %s%s\n"
+        return "Law: %s\nSource: %s; verified: %s; last compared %s%s\n"
                 .formatted(
                         clock.law(),
                         clock.source(),
-                        clock.asAt(),
                         clock.verification().words(),
+                        clock.asAt(),
                         reservation);
     }
 }

@@ -37,7 +37,7 @@ class DeadlineCommandTest {
                           20 working days end on Fri 17 April 2026.
                         As of 2026-03-30: running; 7 working days elapsed, 2 paused
                         Law: Freedom of Information Act 2000, section 10(1), (2), (3), (6)
-                        Source: ICO, guidance on section 10; foiwiki LTT47, as at 2026-11-21; verified: yes
+                        Source: ICO, guidance on section 10; foiwiki LTT47; verified: partly; last compared 2026-11-22
                         Note: that a clarification begins a new period was checked in part
                         """, ""));
     }
