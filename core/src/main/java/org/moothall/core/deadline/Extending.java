@@ -102,7 +102,10 @@ final class Extending {
         }
         Optional<Due> cap = cap();
         if (cap.isEmpty()) {
-            return Optional.of("this deadline cannot be extended by notice");
+            return Optional.of("this deadline "
+                    + (rule.allows(Allowance.Agreement.class).isPresent()
+                            ? "is extended to an agreed date, not by notice"
+                            : "cannot be extended by notice"));
         }
         Due last = tellBy(periods.at(extension.at()));
         if (!extension.at().isBefore(last.over().orElseThrow())) {

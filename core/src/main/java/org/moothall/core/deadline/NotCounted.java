@@ -13,6 +13,7 @@ record NotCounted(DeadlineRule rule, Known known, Periods periods, Extending ext
         sentences.addAll(refused(Fact.Restarted.class, Allowance.Restart.class, "restart", "begin again"));
         sentences.addAll(refused(Fact.Excused.class, Allowance.Excuse.class, "excuse", "be excused"));
         sentences.addAll(refused(Fact.OpenEnded.class, Allowance.OpenEnd.class, "loss of its date", "lose its date"));
+        sentences.addAll(earlySuspensions());
         sentences.addAll(lateSuspensions());
         sentences.addAll(
                 late(Fact.OpenEnded.class, Allowance.OpenEnd.class, "loss of its date", extending.own(), "be told"));
@@ -35,6 +36,17 @@ record NotCounted(DeadlineRule rule, Known known, Periods periods, Extending ext
                 .filter(pause -> !ranOut.isAfter(pause.from()))
                 .map(pause -> sentence("suspension", pause.from(), "the time had run out on " + ranOut.words()))
                 .toList();
+    }
+
+    /** Those of a period that is forgotten are forgotten with it. */
+    private List<String> earlySuspensions() {
+        return rule.allows(Allowance.Suspension.class).isEmpty() || periods.isRestarted()
+                ? List.of()
+                : known.all(Fact.Suspended.class).stream()
+                        .filter(fact -> fact.at().isBefore(periods.start())
+                                && !fact.pause().endOr(Instant.MAX).isAfter(periods.start()))
+                        .map(fact -> sentence("suspension", fact.at(), "it was over before the time began"))
+                        .toList();
     }
 
     private List<String> late(

@@ -137,12 +137,21 @@ final class Reckoner {
         steps.addAll(extending.steps());
         Due reached = extending.reached();
         if (!rule.unit().isBackwards() && !rule.unit().isTimed()) {
-            steps.add(rule.words() + (extending.hasAdded() ? ", with what was added," : "") + " end on "
+            steps.add(rule.words()
+                    + (extending.hasAdded() ? ", with what was added, end" : rule.length() == 1 ? " ends" : " end")
+                    + " on "
                     + reached.words() + ".");
         }
         if (!reached.equals(extending.due())) {
             steps.add(rule.calendar().reason(reached.day().orElseThrow()).orElseThrow()
                     + " is no working day, so it moves to " + extending.due().words() + ".");
+        }
+        if (rule.kind() == Kind.MINIMUM) {
+            extending
+                    .due()
+                    .over()
+                    .ifPresent(over ->
+                            steps.add("That day has to be over: " + English.day(over) + " is the first after it."));
         }
         if (due instanceof Due.NoDate none) {
             steps.add("There is no date: " + none.reason() + ".");
