@@ -11,7 +11,7 @@ import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
 
 /**
- * What happened to a deadline, and when. The order in which facts are given does not matter. They hold no words, for a reason
+ * What happened to a deadline, and when. The order in which facts are given does not matter, and one that is given twice is one. They hold no words, for a reason
  * belongs to the case, where its readers are known.
  *
  * <p><b>JSON</b> by either Jackson, {@code {"kind":"extended","at":"2026-02-20T09:00:00Z","further":2}}. No member will be added

@@ -29,7 +29,7 @@ final class Reckoner {
     }
 
     Reckoning reckon() {
-        Measure measure = periods.present(rule);
+        Measure measure = periods.present();
         Due due = due();
         Instant ranOut = extending.ranOut().over().orElseThrow();
         long paused = measure.paused(Stretches.earlier(known.stop(), ranOut));

@@ -96,6 +96,26 @@ class TooLateTest {
     }
 
     @Test
+    @DisplayName("makes no extension good that was too long when it was told")
+    void makesNoExtensionGood() {
+        DeadlineRule rule = DeadlineRule.workingDays(5, WorkingCalendar.ENGLAND_AND_WALES)
+                .allowing(
+                        new Allowance.Longstop("any", 12, Unit.WEEKS),
+                        new Allowance.Suspension("any", Allowance.LastDay.COUNTS));
+        Fact tooLong = new Fact.ExtendedUntil(day("2026-06-02"), LocalDate.parse("2026-08-28"));
+        Fact pause = new Fact.Suspended(Pause.between(day("2026-06-20"), day("2026-07-20")));
+
+        Reckoning reckoning = rule.reckon(day("2026-06-01"), List.of(tooLong, pause), day("2026-08-01"));
+
+        assertThat(reckoning.due().words()).isEqualTo("Mon 8 June 2026");
+        assertThat(reckoning.outcome()).isEqualTo(Outcome.MISSED);
+        assertThat(reckoning.notCounted())
+                .containsExactly(
+                        "The extension of Tue 2 June 2026 is not counted: it may be extended to Mon 24 August 2026 at most.",
+                        "The suspension of Sat 20 June 2026 is not counted: the time had run out on Mon 8 June 2026.");
+    }
+
+    @Test
     @DisplayName("leaves an agreed date as it was agreed: suspended after its own length, it is missed on that date")
     void leavesAnAgreedDate() {
         DeadlineRule wales = StatutoryDeadlines.PLANNING_WALES.rule();
