@@ -95,6 +95,13 @@ public final class Promise<C> {
     List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
         said.forEach(each -> faults.addAll(each.steps().faults()));
+        if (!deadline.mayPause()) {
+            all("pausedWhile")
+                    .forEach(said -> faults.add(Fault.of(
+                            "MH-W009",
+                            "deadline '" + deadline.name() + "' is paused while '" + said.step()
+                                    + "', but its rule allows no suspension; drop 'pausedWhile'")));
+        }
         all("warnsAfter").forEach(warning -> warns(warning.length(), faults));
         for (Said dropped : tally.dropped(said)) {
             faults.add(spoken(dropped.verb(), "is said and then dropped; chain it to what the lambda returns"));
@@ -113,7 +120,7 @@ public final class Promise<C> {
         String warns = "deadline '" + deadline.name() + "' warns after " + length;
         if (length < 1) {
             faults.add(Fault.of("MH-W010", warns + "; say after how many of its units, at least 1"));
-        } else if (length >= deadline.limit().length()) {
+        } else if (length >= deadline.rule().length()) {
             faults.add(Fault.of("MH-W010", warns + ", when it is already missed; it is " + deadline.words()));
         }
     }

@@ -15,6 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.core.deadline.statutory.StatutoryDeadlines;
 import org.moothall.workflow.verification.UnsoundWorkflowException;
 
 @DisplayName("A workflow that cannot be right is refused where it is built:")
@@ -137,6 +138,21 @@ class UnsoundWorkflowTest {
                         workflow 'errand' has 2 faults:
                           deadline 'soon' warns after 2, when it is already missed; it is soon, 2 working days [MH-W010]
                           deadline 'soon' is paused while 'return', which is no step of this workflow [MH-W009]""");
+    }
+
+    @Test
+    @DisplayName("a deadline that stands still although the law does not let it")
+    void aDeadlineThatTheLawDoesNotSuspend() {
+        Deadline planning = StatutoryDeadlines.PLANNING_MINOR.deadline();
+
+        refused(() -> Errand.workflow()
+                        .deadline(planning, promise -> promise.pausedWhile(GO).warnsAfter(6, late -> late))
+                        .start(String.class, Errand::of)
+                        .task(GO, Errand::more, Errand::runner)
+                        .end("done"))
+                .hasMessage("""
+                        workflow 'errand' has a fault:
+                          deadline 'planning-minor' is paused while 'go', but its rule allows no suspension; drop 'pausedWhile' [MH-W009]""");
     }
 
     @Test

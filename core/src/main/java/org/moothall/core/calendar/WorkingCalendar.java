@@ -200,6 +200,7 @@ public final class WorkingCalendar {
 
     /** The {@code count}th working day after a day, which is not counted itself; for 0 the day as it is. */
     public LocalDate workingDaysAfter(LocalDate day, int count) {
+        refuseNegative(count, "workingDaysBefore");
         LocalDate found = day;
         for (int counted = 0; counted < count; counted++) {
             found = workingDayOnOrAfter(found.plusDays(1));
@@ -212,6 +213,7 @@ public final class WorkingCalendar {
      * <em>clear</em> when neither end counts, what needs {@code count} clear working days has to happen before this day.
      */
     public LocalDate workingDaysBefore(LocalDate day, int count) {
+        refuseNegative(count, "workingDaysAfter");
         LocalDate found = day;
         for (int counted = 0; counted < count; counted++) {
             found = workingDayOnOrBefore(found.minusDays(1));
@@ -224,6 +226,12 @@ public final class WorkingCalendar {
         return from.isBefore(until)
                 ? from.datesUntil(until).filter(this::isWorkingDay).count()
                 : 0;
+    }
+
+    private static void refuseNegative(int count, String other) {
+        if (count < 0) {
+            throw new IllegalArgumentException("working days are counted from 0 up, not " + count + "; use " + other);
+        }
     }
 
     private LocalDate covered(LocalDate day) {

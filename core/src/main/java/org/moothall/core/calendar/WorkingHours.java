@@ -19,8 +19,11 @@ import java.util.Optional;
 public record WorkingHours(WorkingCalendar calendar, OpeningTimes times) {
     private record Stretch(Instant from, Instant until) {}
 
-    /** The moment at which so much open time has passed since another. */
+    /** The moment at which so much open time has passed since another; a negative length is refused. */
     public Instant after(Instant start, Duration length) {
+        if (length.isNegative()) {
+            throw new IllegalArgumentException("open time passes forwards, not by " + length);
+        }
         Duration left = length;
         LocalDate day = start.atZone(LONDON).toLocalDate();
         Instant cursor = start;

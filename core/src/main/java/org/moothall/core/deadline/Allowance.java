@@ -28,7 +28,7 @@ public sealed interface Allowance {
         }
     }
 
-    /** A new period may begin, and the old one is forgotten. */
+    /** A new period may begin, and the old one is forgotten, with its suspensions; what it was extended by stands. */
     record Restart(String ground) implements Allowance {
         @Override
         public String words() {
@@ -44,7 +44,7 @@ public sealed interface Allowance {
         }
     }
 
-    /** It may be made longer by a notice that is given before the date is over, by at most so many of its units in all. */
+    /** It may be made longer by a notice that is given within its own length, by at most so many of its units in all. */
     record Notice(String ground, int further) implements Allowance {
         @Override
         public String words() {
@@ -52,7 +52,7 @@ public sealed interface Allowance {
         }
     }
 
-    /** It may be put off by a notice that is given before the date is over, but to no later than this length from the start. */
+    /** It may be put off by notices, each given before the date in force is over, but to no later than this length from the start. */
     record Longstop(String ground, int length, Unit unit) implements Allowance {
         @Override
         public String words() {
@@ -68,7 +68,7 @@ public sealed interface Allowance {
         }
     }
 
-    /** It may lose its date, and last as long as is needed. */
+    /** It may lose its date, by word given within its own length, and last as long as is needed. */
     record OpenEnd(String ground) implements Allowance {
         @Override
         public String words() {

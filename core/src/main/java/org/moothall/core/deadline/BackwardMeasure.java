@@ -50,11 +50,10 @@ record BackwardMeasure(DeadlineRule rule, Instant event) implements Measure {
                     "The event is at " + English.moment(event) + "; " + rule.words() + " is " + due.words() + ".");
         }
         LocalDate first = first(rule.length());
-        String counted = "The event is on " + English.day(event) + ", which does not count; the "
-                + rule.unit().words(1)
-                + " that is number " + rule.length() + " before it, by calendar "
-                + rule.calendar().id() + ", is "
-                + English.day(first) + ".";
+        String counted = "The event is on " + English.day(event) + ", which does not count; counted back by calendar "
+                + rule.calendar().id() + ", "
+                + (rule.unit() == Unit.CLEAR_WORKING_DAYS_BEFORE ? "clear " : "") + "working day number "
+                + rule.length() + " is " + English.day(first) + ".";
         return rule.unit() == Unit.CLEAR_WORKING_DAYS_BEFORE
                 ? List.of(
                         counted,

@@ -51,6 +51,18 @@ final class DayMeasure implements Measure {
         return new Due.OnDay(day);
     }
 
+    @Override
+    public Due rolled(Due due) {
+        LocalDate day = due.day().orElseThrow();
+        if (rule.roll() == Roll.NONE || rule.calendar().isWorkingDay(day)) {
+            return due;
+        }
+        while (!rule.calendar().isWorkingDay(day) || isPaused(day)) {
+            day = day.plusDays(1);
+        }
+        return new Due.OnDay(day);
+    }
+
     /** How many days have to be counted for so many units. */
     private long days(int length) {
         return switch (rule.unit()) {
@@ -116,7 +128,7 @@ final class DayMeasure implements Measure {
         LocalDate end = due.day().orElseThrow();
         LocalDate first = counts(dayOne) ? dayOne : rule.calendar().workingDayOnOrAfter(dayOne);
         steps.add("It runs from " + English.day(trigger) + "; day one is " + English.day(first) + ", "
-                + rule.start().words() + ".");
+                + (first.equals(dayOne) ? rule.start().words() : "the next working day") + ".");
         if (rule.unit() == Unit.WORKING_DAYS) {
             steps.add("Working days are those of calendar " + rule.calendar().id() + ", as at "
                     + rule.calendar().asAt() + ".");
@@ -131,7 +143,7 @@ final class DayMeasure implements Measure {
         long out = dayOne.datesUntil(end)
                 .filter(day -> counts(day) && isPaused(day))
                 .count();
-        steps.add(pauses.isEmpty() ? "" : "While it was suspended, " + rest(out) + " left out.");
+        steps.add(out == 0 ? "" : "While it was suspended, " + rest(out) + " left out.");
         steps.removeIf(String::isEmpty);
         return steps;
     }

@@ -1,90 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.deadline;
 
-import static org.moothall.core.calendar.WorkingCalendar.LONDON;
-
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.moothall.core.calendar.WorkingCalendar;
+import org.moothall.core.deadline.Allowance.LastDay;
 
 /**
- * By when something must have happened: a name, a length, a unit and, for working days, a calendar.
+ * By when something must have happened: a name, and a rule that counts from a start, past pauses, to an end.
  *
- * <p><b>Start</b> the day on which it starts is not counted: day one is the next day, or the next working day. Hours count
- * from the moment, through nights and weekends.
+ * <p><b>Start</b> the day on which it starts is not counted, unless its rule says otherwise: day one is the next day, or the
+ * next working day. Hours count from the moment, through nights and weekends.
  *
  * <p><b>End</b> days end at midnight in London; {@link #due} gives that first moment at which it is too late.
  *
  * <p><b>Pauses</b> suspend and resume. Of days, those from the day a pause begins up to, and not including, the day it ends are
  * left out; of hours, the time itself. Pausing and resuming on one day therefore changes nothing, and no pause brings the
- * date forward.
+ * date forward. A deadline {@link Named#by by a rule} is paused only if that allows it, and as it says.
  *
  * <p>Pure: it reads no clock, and keeps nothing.
  *
  * <pre>{@code Deadline.of("clear-up").workingDays(4).in(ENGLAND_AND_WALES)}</pre>
  *
  * @param name its stable name, for example {@code clear-up}
- * @param limit how long it is, and in what
+ * @param rule how it is counted
  */
-public record Deadline(String name, Limit limit) {
-    /** How long, and counted in what. */
-    public sealed interface Limit {
-        /** The number of hours, days or working days. */
-        int length();
+public record Deadline(String name, DeadlineRule rule) {
+    private static final Allowance PAUSE = new Allowance.Suspension("it is paused", LastDay.COUNTS);
 
-        /** What the length counts, in words: {@code working days}. */
-        String unit();
-
-        /** The same unit and calendar, another length. */
-        Limit withLength(int length);
-    }
-
-    /** Working days of a calendar. */
-    public record WorkingDays(int length, WorkingCalendar calendar) implements Limit {
-        @Override
-        public String unit() {
-            return "working days";
-        }
-
-        @Override
-        public Limit withLength(int newLength) {
-            return new WorkingDays(newLength, calendar);
-        }
-    }
-
-    /** Days of any kind. */
-    public record Days(int length) implements Limit {
-        @Override
-        public String unit() {
-            return "days";
-        }
-
-        @Override
-        public Limit withLength(int newLength) {
-            return new Days(newLength);
-        }
-    }
-
-    /** Hours, through nights and weekends. */
-    public record Hours(int length) implements Limit {
-        @Override
-        public String unit() {
-            return "hours";
-        }
-
-        @Override
-        public Limit withLength(int newLength) {
-            return new Hours(newLength);
-        }
-    }
-
-    /** Refuses a deadline that is over before it starts. */
+    /** Refuses a rule by which nothing has to be done by a date, or that needs to know when something will be. */
     public Deadline {
-        if (limit.length() < 1) {
-            throw new IllegalArgumentException(
-                    "deadline '" + name + "' needs at least 1 of " + limit.unit() + ", not " + limit.length());
+        if (rule.unit().isBackwards()) {
+            throw new IllegalArgumentException("deadline '" + name + "' cannot be " + rule.words()
+                    + ": it runs from a start; reckon the rule from the event instead");
+        }
+        if (rule.kind() != Kind.LIMIT) {
+            throw new IllegalArgumentException("deadline '" + name + "' cannot be " + rule.words() + ", "
+                    + rule.kind().words() + ": only a limit can be missed; reckon the rule with its facts instead");
         }
     }
 
@@ -102,12 +54,22 @@ public record Deadline(String name, Limit limit) {
 
         /** Days of any kind. */
         public Deadline days(int length) {
-            return new Deadline(name, new Days(length));
+            return by(DeadlineRule.days(length).allowing(PAUSE));
         }
 
         /** Hours, through nights and weekends. */
         public Deadline hours(int length) {
-            return new Deadline(name, new Hours(length));
+            return by(DeadlineRule.hours(length).allowing(PAUSE));
+        }
+
+        /**
+         * As a rule counts, from the start on and through pauses. What else the rule allows, such as an extension, a deadline
+         * is not told of: for that, reckon the rule with its facts.
+         *
+         * <p><b>Errors</b> a rule that counts back from an event, or that is no limit, is refused.
+         */
+        public Deadline by(DeadlineRule rule) {
+            return new Deadline(name, rule);
         }
     }
 
@@ -115,13 +77,18 @@ public record Deadline(String name, Limit limit) {
     public record Counted(String name, int length) {
         /** The calendar that says which days are working days. */
         public Deadline in(WorkingCalendar calendar) {
-            return new Deadline(name, new WorkingDays(length, calendar));
+            return new Deadline(name, DeadlineRule.workingDays(length, calendar).allowing(PAUSE));
         }
     }
 
     /** The same deadline cut or stretched to another length, for example to warn after 3 of 4 working days. */
     public Deadline withLength(int length) {
-        return new Deadline(name, limit.withLength(length));
+        return new Deadline(name, rule.lasting(length, rule.unit()));
+    }
+
+    /** Whether it may stand still; of one that may not, pauses are not counted. */
+    public boolean mayPause() {
+        return rule.allows(Allowance.Suspension.class).isPresent();
     }
 
     /** When it is first too late, had no pause ever happened. */
@@ -133,67 +100,28 @@ public record Deadline(String name, Limit limit) {
      * How it stands at a moment.
      *
      * @param start when it started
-     * @param pauses its pauses, which must not overlap; one may still go on
+     * @param pauses its pauses; one may still go on
      * @param now the moment
      */
     public Standing standing(Instant start, List<Pause> pauses, Instant now) {
-        boolean paused = pauses.stream().anyMatch(Pause::isOpen);
-        if (limit instanceof Hours hours) {
-            Duration pausedFor = pauses.stream()
-                    .map(pause -> Duration.between(pause.from(), pause.endOr(now)))
-                    .reduce(Duration.ZERO, Duration::plus);
-            Instant due = start.plus(Duration.ofHours(hours.length())).plus(pausedFor);
-            long elapsed = Duration.between(start, now).minus(pausedFor).toHours();
-            return new Standing(due, elapsed, pausedFor.toHours(), limit.unit(), paused, !now.isBefore(due));
-        }
-        return standingInDays(start, pauses, now, paused);
-    }
-
-    private Standing standingInDays(Instant start, List<Pause> pauses, Instant now, boolean paused) {
-        LocalDate today = dayOf(now);
-        LocalDate day = dayOf(start);
-        long elapsed = 0;
-        long pausedDays = 0;
-        for (int counted = 0; counted < limit.length(); ) {
-            day = day.plusDays(1);
-            if (!counts(day)) {
-                continue;
-            }
-            boolean over = day.isBefore(today);
-            if (isPausedOn(day, pauses, now)) {
-                pausedDays += over ? 1 : 0;
-            } else {
-                counted++;
-                elapsed += over ? 1 : 0;
-            }
-        }
-        Instant due = day.plusDays(1).atStartOfDay(LONDON).toInstant();
-        for (LocalDate late = day.plusDays(1); late.isBefore(today); late = late.plusDays(1)) {
-            if (counts(late)) {
-                boolean left = isPausedOn(late, pauses, now);
-                pausedDays += left ? 1 : 0;
-                elapsed += left ? 0 : 1;
-            }
-        }
-        return new Standing(due, elapsed, pausedDays, limit.unit(), paused, !now.isBefore(due));
-    }
-
-    private boolean counts(LocalDate day) {
-        return !(limit instanceof WorkingDays days) || days.calendar().isWorkingDay(day);
-    }
-
-    private static boolean isPausedOn(LocalDate day, List<Pause> pauses, Instant now) {
-        return pauses.stream()
-                .anyMatch(pause -> !day.isBefore(dayOf(pause.from())) && day.isBefore(dayOf(pause.endOr(now))));
-    }
-
-    private static LocalDate dayOf(Instant moment) {
-        return moment.atZone(LONDON).toLocalDate();
+        List<Pause> counted = mayPause() ? pauses : List.of();
+        Measure measure = Measure.of(rule, start, Stretches.of(counted, start, Stretches.later(start, now)));
+        Instant due = measure.rolled(measure.due(rule.length())).over().orElseThrow();
+        int minutes = rule.unit().isTimed() ? 60 : 1;
+        long passed = measure.passed(now) / minutes;
+        long paused = measure.paused(now) / minutes;
+        return new Standing(
+                due,
+                passed - paused,
+                paused,
+                rule.unit().isTimed() ? rule.unit().plural() : measure.unit(),
+                counted.stream().anyMatch(pause -> pause.holds(now)),
+                !now.isBefore(due));
     }
 
     /** The deadline in words: {@code clear-up, 4 working days}. */
     public String words() {
-        return name + ", " + limit.length() + " " + limit.unit();
+        return name + ", " + rule.words();
     }
 
     /**
@@ -201,8 +129,9 @@ public record Deadline(String name, Limit limit) {
      *
      * @param due when it is first too late; while it is paused, the earliest that can be
      * @param elapsed whole units that have run
-     * @param paused whole units that were left out
-     * @param unit what {@code elapsed} and {@code paused} count
+     * @param paused whole units that were left out; with {@code elapsed} they add up to what has passed
+     * @param unit what {@code elapsed} and {@code paused} count: {@code working days}, {@code days} (for weeks and months too) or
+     *     {@code hours}
      * @param isPaused whether it stands still now
      * @param isMissed whether it is too late now
      */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Deadlines that hang together: some run from one trigger, others from the end of an earlier one. While that end has not come,
@@ -71,10 +72,11 @@ public record DeadlineChain(List<Link> links) {
      * How each of them stands at a moment, by name.
      *
      * @param trigger what the first run from
-     * @param facts what happened to each, by name
+     * @param facts what happened to each, by name; a name that the chain does not have is refused
      * @param asOf the moment
      */
     public Map<String, Reckoning> reckon(Instant trigger, Map<String, ? extends Collection<Fact>> facts, Instant asOf) {
+        refuseStrangers(facts.keySet());
         Map<String, Reckoning> reckoned = new LinkedHashMap<>();
         for (Link link : links) {
             Collection<Fact> own = facts.entrySet().stream()
@@ -89,10 +91,25 @@ public record DeadlineChain(List<Link> links) {
         return reckoned;
     }
 
+    private void refuseStrangers(Set<String> names) {
+        List<String> known = links.stream().map(Link::name).toList();
+        names.stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException(
+                            "there are facts for '" + name + "', which the chain does not have; it has " + known);
+                });
+    }
+
     private static Reckoning following(
             String name, Reckoning before, DeadlineRule rule, Collection<Fact> facts, Instant asOf) {
         if (before.done().isPresent()) {
             return rule.reckon(before.done().get(), facts, asOf);
+        }
+        if (before.outcome() == Outcome.ENDED) {
+            return Reckoning.notBegun("'" + name + "' ended without being done");
         }
         return before.due()
                 .over()

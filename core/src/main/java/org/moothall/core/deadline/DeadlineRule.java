@@ -40,15 +40,20 @@ public record DeadlineRule(
         Kind kind,
         List<Allowance> allowances,
         List<Integer> warnings) {
-    /** Refuses a rule without length, one that moves what is counted backwards, and a warning outside 1 to 99 percent. */
+    /** Refuses a rule without length, one that says what its unit cannot do, and a warning outside 1 to 99 percent. */
     public DeadlineRule {
         allowances = List.copyOf(allowances);
         warnings = List.copyOf(warnings);
         if (length < 1) {
-            throw new IllegalArgumentException("a deadline needs at least 1 of its unit, not " + length);
+            throw new IllegalArgumentException("a deadline needs at least " + unit.words(1) + ", not " + length);
         }
-        if (unit.isBackwards() && !allowances.isEmpty()) {
-            throw new IllegalArgumentException("a deadline back from an event cannot be moved; give it no allowances");
+        if (unit.isBackwards() && !(allowances.isEmpty() && warnings.isEmpty())) {
+            throw new IllegalArgumentException(
+                    "a deadline back from an event cannot be moved or used up; give it no allowances and no warnings");
+        }
+        if ((unit.isBackwards() || unit.isTimed()) && (start != Start.NEXT_DAY || roll != Roll.NONE)) {
+            throw new IllegalArgumentException("a deadline of " + unit.span(length)
+                    + " has no day one and does not roll; leave out the start and the roll");
         }
         if (warnings.stream().anyMatch(percent -> percent < 1 || percent > 99)) {
             throw new IllegalArgumentException("warnings are percentages from 1 to 99, not " + warnings);

@@ -14,6 +14,11 @@ public sealed interface Due {
     /** The first moment that is after it; empty when there is none. */
     Optional<Instant> over();
 
+    /** Whether a moment is still in time; every moment is when there is no date. */
+    default boolean isAfter(Instant moment) {
+        return over().map(moment::isBefore).orElse(true);
+    }
+
     /** It in words: {@code Wed 15 April 2026}. */
     String words();
 

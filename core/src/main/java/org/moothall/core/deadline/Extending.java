@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.deadline;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges extensions, one after the other in the order of their dates, and finds the date that they lead to. */
+/**
+ * Judges extensions, one after the other in the order of their dates, and finds the date that they lead to. Each is judged by what
+ * had begun when it was told: no pause that comes later makes good what was too long or too late.
+ */
 final class Extending {
     private final DeadlineRule rule;
     private final Known known;
@@ -21,7 +25,7 @@ final class Extending {
         this.rule = rule;
         this.known = known;
         this.periods = periods;
-        measure = periods.present(rule);
+        measure = periods.present();
         known.all(Fact.Extension.class).forEach(this::judge);
     }
 
@@ -44,13 +48,25 @@ final class Extending {
 
     /** The date. */
     Due due() {
-        return rolled(reached());
+        return measure.rolled(reached());
     }
 
-    private Due rolled(Due due) {
-        return rule.roll() == Roll.NEXT_WORKING_DAY && due instanceof Due.OnDay day
-                ? new Due.OnDay(rule.calendar().workingDayOnOrAfter(day.date()))
-                : due;
+    /** Where its units run out, those added by notice among them; a suspension that begins later moves nothing. */
+    Due ranOut() {
+        return measure.rolled(measure.due(rule.length() + further));
+    }
+
+    /** Where its own length runs out, with nothing added. */
+    Due own() {
+        return own(measure);
+    }
+
+    private Due own(Measure by) {
+        return by.rolled(by.due(rule.length()));
+    }
+
+    boolean hasAdded() {
+        return !reached().equals(measure.due(rule.length()));
     }
 
     private static Due later(Due due, LocalDate until) {
@@ -79,7 +95,7 @@ final class Extending {
     }
 
     private void postpone(LocalDate day, String how) {
-        boolean isLater = day.isAfter(until);
+        boolean isLater = !later(reached(), day).equals(reached());
         until = isLater ? day : until;
         steps.add(how + " to " + English.day(day) + (isLater ? "." : ", which changes nothing."));
     }
@@ -88,15 +104,22 @@ final class Extending {
         if (extension instanceof Fact.Agreed agreed) {
             return faultOf(agreed);
         }
-        Optional<Due> cap = cap();
+        Measure then = periods.at(extension.at(), rule);
+        Optional<Due> cap = cap(then, extension.at());
         if (cap.isEmpty()) {
-            return Optional.of("this deadline cannot be extended by notice");
+            return Optional.of("this deadline "
+                    + (rule.allows(Allowance.Agreement.class).isPresent()
+                            ? "is extended to an agreed date, not by notice"
+                            : "cannot be extended by notice"));
         }
-        Due inForce = rolled(reached(periods.at(extension.at())));
-        if (!extension.at().isBefore(inForce.over().orElseThrow())) {
-            return Optional.of("it had to be told by " + inForce.words());
+        Due last = tellBy(then);
+        if (!extension.at().isBefore(last.over().orElseThrow())) {
+            return Optional.of("it had to be told by " + last.words());
         }
-        return asked(extension).over().orElseThrow().isAfter(cap.get().over().orElseThrow())
+        return asked(extension, then)
+                        .over()
+                        .orElseThrow()
+                        .isAfter(cap.get().over().orElseThrow())
                 ? Optional.of("it may be extended to " + cap.get().words() + " at most")
                 : Optional.empty();
     }
@@ -110,20 +133,26 @@ final class Extending {
                 .map(appealed -> "an appeal was lodged on " + English.day(appealed));
     }
 
-    private Due asked(Fact.Extension extension) {
+    /** A notice is told within the length that the law gives; what may be put off, by the date to which it was put off. */
+    private Due tellBy(Measure then) {
+        return rule.allows(Allowance.Notice.class).isPresent() ? own(then) : then.rolled(reached(then));
+    }
+
+    private Due asked(Fact.Extension extension, Measure then) {
         return extension instanceof Fact.Extended more
-                ? measure.due(rule.length() + more.further())
+                ? then.due(rule.length() + more.further())
                 : new Due.OnDay(((Fact.ExtendedUntil) extension).until());
     }
 
     /** The latest date that notices may lead to; empty when none may be given. */
-    private Optional<Due> cap() {
+    private Optional<Due> cap(Measure then, Instant told) {
         return rule.allows(Allowance.Notice.class)
-                .map(notice -> rolled(measure.due(rule.length() + notice.further())))
-                .or(() -> rule.allows(Allowance.Longstop.class).map(this::longstop));
+                .map(notice -> then.rolled(then.due(rule.length() + notice.further())))
+                .or(() -> rule.allows(Allowance.Longstop.class).map(longstop -> longstop(longstop, told)));
     }
 
-    private Due longstop(Allowance.Longstop longstop) {
-        return periods.present(rule.lasting(longstop.length(), longstop.unit())).due(longstop.length());
+    private Due longstop(Allowance.Longstop longstop, Instant told) {
+        DeadlineRule longest = rule.lasting(longstop.length(), longstop.unit());
+        return periods.at(told, longest).due(longstop.length());
     }
 }

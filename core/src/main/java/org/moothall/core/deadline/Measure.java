@@ -17,6 +17,11 @@ interface Measure {
     /** Where so many units end. */
     Due due(int length);
 
+    /** Where a date leads when the rule moves it off days that are no working days: to the next that is, and was not left out. */
+    default Due rolled(Due due) {
+        return due;
+    }
+
     /** Where so many percent of the way to a date end. */
     Due fraction(Due due, int percent);
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.deadline;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.Required;
+import org.moothall.core.json.AsWritten;
 
 /**
  * A stretch during which a deadline does not run.
@@ -10,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param from when it began
  * @param until when it ended, or null while it goes on: nobody invents an end for it
  */
-public record Pause(Instant from, @Nullable Instant until) {
+public record Pause(
+        @AsWritten Instant from,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @AsWritten @Nullable
+        Instant until) {
     /** Refuses a pause that ends before it begins. */
     public Pause {
+        Required.part(from, "a pause", "from");
         if (until != null && until.isBefore(from)) {
             throw new IllegalArgumentException("a pause from " + from + " cannot end before it, at " + until);
         }
@@ -29,6 +38,7 @@ public record Pause(Instant from, @Nullable Instant until) {
     }
 
     /** Whether it goes on. */
+    @JsonIgnore
     public boolean isOpen() {
         return until == null;
     }
@@ -36,6 +46,11 @@ public record Pause(Instant from, @Nullable Instant until) {
     /** The same pause, ended. */
     public Pause endedAt(Instant end) {
         return new Pause(from, end);
+    }
+
+    /** Whether it had begun at a moment, and had not ended. */
+    boolean holds(Instant moment) {
+        return !from.isAfter(moment) && (until == null || until.isAfter(moment));
     }
 
     /** Its end, or the given moment while it goes on. */

@@ -49,18 +49,20 @@ final class Periods {
         return restarts.stream().filter(restart -> !restart.isAfter(moment)).reduce(trigger, Stretches::later);
     }
 
-    /** The measure of the period in which a moment lies. */
-    Measure at(Instant moment) {
-        return measure(rule, start(moment));
+    /** The measure by a rule of the period in which a moment lies, with the pauses that had begun by then. */
+    Measure at(Instant moment, DeadlineRule by) {
+        List<Pause> begun =
+                pauses.stream().filter(pause -> !pause.from().isAfter(moment)).toList();
+        return measure(by, start(moment), begun);
     }
 
-    /** The measure of the present period by a rule. */
-    Measure present(DeadlineRule by) {
-        return measure(by, start());
+    /** The measure of the present period. */
+    Measure present() {
+        return measure(rule, start(), pauses);
     }
 
-    private Measure measure(DeadlineRule by, Instant from) {
-        return Measure.of(by, from, Stretches.of(pauses, from, Stretches.later(from, stop)));
+    private Measure measure(DeadlineRule by, Instant from, List<Pause> among) {
+        return Measure.of(by, from, Stretches.of(among, from, Stretches.later(from, stop)));
     }
 
     /** The pauses of the present period. */

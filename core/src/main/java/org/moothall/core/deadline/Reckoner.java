@@ -2,6 +2,7 @@
 package org.moothall.core.deadline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,9 +29,10 @@ final class Reckoner {
     }
 
     Reckoning reckon() {
-        Measure measure = periods.present(rule);
+        Measure measure = periods.present();
         Due due = due();
-        long paused = measure.paused(known.stop());
+        Instant ranOut = extending.ranOut().over().orElseThrow();
+        long paused = measure.paused(Stretches.earlier(known.stop(), ranOut));
         return new Reckoning(
                 due,
                 outcome(due),
@@ -40,7 +42,7 @@ final class Reckoner {
                 measure.unit(),
                 warnings(measure, due),
                 done,
-                notCounted(),
+                new NotCounted(rule, known, periods, extending).sentences(),
                 steps(measure, due));
     }
 
@@ -57,17 +59,26 @@ final class Reckoner {
     }
 
     private Optional<Instant> openEnd() {
-        return rule.allows(Allowance.OpenEnd.class).flatMap(allowed -> known.first(Fact.OpenEnded.class));
+        return rule.allows(Allowance.OpenEnd.class)
+                .flatMap(allowed -> known.first(Fact.OpenEnded.class))
+                .filter(extending.own()::isAfter);
     }
 
     private Optional<Pause> suspension() {
-        return periods.pauses().stream().filter(Pause::isOpen).findFirst();
+        return counted().stream().filter(Pause::isOpen).findFirst();
+    }
+
+    /** The pauses of the present period that began before it had run out. */
+    private List<Pause> counted() {
+        return periods.pauses().stream()
+                .filter(pause -> extending.ranOut().isAfter(pause.from()))
+                .toList();
     }
 
     private Outcome outcome(Due due) {
         Optional<Instant> over = due.over();
         if (done.isPresent()) {
-            boolean inTime = over.isEmpty() || done.get().isBefore(over.get());
+            boolean inTime = due.isAfter(done.get());
             return switch (rule.kind()) {
                 case LIMIT -> inTime ? Outcome.MET : late(due);
                 case WINDOW -> within(due) ? Outcome.MET : late(due);
@@ -85,12 +96,11 @@ final class Reckoner {
         return isOver && rule.kind() != Kind.OPEN_ENDED ? Outcome.OVER : Outcome.RUNNING;
     }
 
-    /** Whether it was done between the trigger and the date, or the date and the event, both days included. */
+    /** Whether it was done between the trigger and the date, both days included; back from an event, not before the date. */
     private boolean within(Due due) {
         Instant at = done.orElseThrow();
-        return rule.unit().isBackwards()
-                ? !at.isBefore(WorkingCalendar.startOf(due.day().orElseThrow()))
-                : due.over().map(at::isBefore).orElse(true);
+        LocalDate first = rule.unit().isBackwards() ? due.day().orElseThrow() : WorkingCalendar.dayOf(periods.start());
+        return !at.isBefore(WorkingCalendar.startOf(first)) && (rule.unit().isBackwards() || due.isAfter(at));
     }
 
     private Outcome late(Due due) {
@@ -101,7 +111,7 @@ final class Reckoner {
     private boolean isExcusedBy(Due due) {
         return rule.allows(Allowance.Excuse.class)
                 .flatMap(allowed -> known.first(Fact.Excused.class))
-                .filter(at -> due.over().map(at::isBefore).orElse(true))
+                .filter(due::isAfter)
                 .isPresent();
     }
 
@@ -117,28 +127,6 @@ final class Reckoner {
         return new Warning(percent, at, !asOf.isBefore(at.over().orElseThrow()));
     }
 
-    private List<String> notCounted() {
-        List<String> sentences = new ArrayList<>(extending.refused());
-        refuse(Fact.Suspended.class, Allowance.Suspension.class, "suspension", "be suspended", sentences);
-        refuse(Fact.Restarted.class, Allowance.Restart.class, "restart", "begin again", sentences);
-        refuse(Fact.Excused.class, Allowance.Excuse.class, "excuse", "be excused", sentences);
-        refuse(Fact.OpenEnded.class, Allowance.OpenEnd.class, "loss of its date", "lose its date", sentences);
-        return sentences;
-    }
-
-    private void refuse(
-            Class<? extends Fact> type,
-            Class<? extends Allowance> needed,
-            String noun,
-            String verb,
-            List<String> sentences) {
-        if (rule.allows(needed).isEmpty()) {
-            known.all(type)
-                    .forEach(fact -> sentences.add("The " + noun + " of " + English.day(fact.at())
-                            + " is not counted: this deadline cannot " + verb + "."));
-        }
-    }
-
     private List<String> steps(Measure measure, Due due) {
         List<String> steps = new ArrayList<>();
         if (periods.isRestarted()) {
@@ -149,12 +137,21 @@ final class Reckoner {
         steps.addAll(extending.steps());
         Due reached = extending.reached();
         if (!rule.unit().isBackwards() && !rule.unit().isTimed()) {
-            steps.add(rule.words() + (extending.steps().isEmpty() ? "" : ", with what was added,") + " end on "
+            steps.add(rule.words()
+                    + (extending.hasAdded() ? ", with what was added, end" : rule.length() == 1 ? " ends" : " end")
+                    + " on "
                     + reached.words() + ".");
         }
         if (!reached.equals(extending.due())) {
             steps.add(rule.calendar().reason(reached.day().orElseThrow()).orElseThrow()
                     + " is no working day, so it moves to " + extending.due().words() + ".");
+        }
+        if (rule.kind() == Kind.MINIMUM) {
+            extending
+                    .due()
+                    .over()
+                    .ifPresent(over ->
+                            steps.add("That day has to be over: " + English.day(over) + " is the first after it."));
         }
         if (due instanceof Due.NoDate none) {
             steps.add("There is no date: " + none.reason() + ".");
@@ -166,7 +163,7 @@ final class Reckoner {
     }
 
     private void pauses(List<String> steps) {
-        for (Pause pause : periods.pauses()) {
+        for (Pause pause : counted()) {
             steps.add("It was suspended on " + English.day(pause.from())
                     + (pause.isOpen()
                             ? " and has not gone on since."

@@ -49,6 +49,10 @@ public enum Unit {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
+    String plural() {
+        return noun + "s";
+    }
+
     /** So many of them, and from where: {@code 10 clear working days before the event}. */
     String span(long count) {
         return words(count) + (isBackwards() ? " before the event" : "");

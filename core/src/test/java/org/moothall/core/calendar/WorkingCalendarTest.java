@@ -101,6 +101,17 @@ class WorkingCalendarTest {
     }
 
     @Test
+    @DisplayName("counts in the direction that was asked for, and refuses to be asked for the other by a minus")
+    void refusesAMinus() {
+        LocalDate monday = LocalDate.parse("2026-06-01");
+
+        assertThatThrownBy(() -> SCOTLAND.workingDaysAfter(monday, -1))
+                .hasMessage("working days are counted from 0 up, not -1; use workingDaysBefore");
+        assertThatThrownBy(() -> SCOTLAND.workingDaysBefore(monday, -2))
+                .hasMessage("working days are counted from 0 up, not -2; use workingDaysAfter");
+    }
+
+    @Test
     @DisplayName("counts the working days of a half-open stretch, and none backwards")
     void countsWorkingDaysBetween() {
         LocalDate thursday = LocalDate.parse("2026-04-02");

@@ -69,6 +69,8 @@ class WorkingHoursTest {
         assertThat(OFFICE.after(night, Duration.ZERO)).isEqualTo(night);
         assertThat(OFFICE.between(london("2026-06-03T12:00"), london("2026-06-02T12:00")))
                 .isZero();
+        assertThatThrownBy(() -> OFFICE.after(night, Duration.ofHours(-2)))
+                .hasMessage("open time passes forwards, not by PT-2H");
     }
 
     @Test

@@ -74,6 +74,29 @@ class DeadlineChainTest {
                 .hasMessage("'second' follows 'third', which does not come before it; the chain has [first]");
     }
 
+    @Test
+    @DisplayName("has nothing follow what ended without being done")
+    void nothingFollowsWhatEnded() {
+        Map<String, Reckoning> reckoned = StatutoryChains.HAZARD.reckon(
+                day("2026-04-30"),
+                Map.of("hazard-investigate", List.of(new Fact.Ended(day("2026-05-06")))),
+                day("2026-05-12"));
+
+        assertThat(reckoned).extractingByKey("hazard-investigate").satisfies(on("Fri 15 May 2026", Outcome.ENDED));
+        assertThat(reckoned)
+                .extractingByKey("hazard-summary")
+                .satisfies(on("no date: 'hazard-investigate' ended without being done", Outcome.NOT_BEGUN));
+    }
+
+    @Test
+    @DisplayName("refuses facts for a name that it does not have, for they would be lost")
+    void refusesFactsForAStranger() {
+        DeadlineChain chain = DeadlineChain.starting("first", DAY);
+
+        assertThatThrownBy(() -> chain.reckon(day("2026-06-01"), Map.of("fist", List.of()), day("2026-06-01")))
+                .hasMessage("there are facts for 'fist', which the chain does not have; it has [first]");
+    }
+
     private static Consumer<Reckoning> on(String due, Outcome outcome) {
         return reckoning -> {
             assertThat(reckoning.due().words()).isEqualTo(due);

@@ -159,7 +159,7 @@ class DeadlineRuleTest {
         }
 
         @Test
-        @DisplayName("has to be told before the date is over, and has a cap")
+        @DisplayName("has to be told before its own length is over, and has a cap")
         void hasToBeToldInTime() {
             List<Fact> facts =
                     List.of(new Fact.Extended(day("2026-03-03"), 2), new Fact.Extended(day("2026-02-20"), 3));
@@ -371,9 +371,20 @@ class DeadlineRuleTest {
     @Test
     @DisplayName("refuses a rule that makes no sense")
     void refusesNonsense() {
-        assertThatThrownBy(() -> DeadlineRule.days(0)).hasMessage("a deadline needs at least 1 of its unit, not 0");
+        assertThatThrownBy(() -> DeadlineRule.days(0)).hasMessage("a deadline needs at least 1 day, not 0");
+        assertThatThrownBy(() -> DeadlineRule.hours(24).starting(Start.NEXT_WORKING_DAY))
+                .hasMessage(
+                        "a deadline of 24 hours has no day one and does not roll; leave out the start and the roll");
+        assertThatThrownBy(() ->
+                        DeadlineRule.workingDaysBefore(2, ENGLAND_AND_WALES).rollingIn(ENGLAND_AND_WALES))
+                .hasMessage("a deadline of 2 working days before the event has no day one and does not roll; leave out"
+                        + " the start and the roll");
+        assertThatThrownBy(() -> DeadlineRule.hoursBefore(24).warningAt(50))
+                .hasMessage("a deadline back from an event cannot be moved or used up; give it no allowances and no"
+                        + " warnings");
         assertThatThrownBy(() -> DeadlineRule.hoursBefore(24).allowing(new Allowance.Restart("never")))
-                .hasMessage("a deadline back from an event cannot be moved; give it no allowances");
+                .hasMessage("a deadline back from an event cannot be moved or used up; give it no allowances and no"
+                        + " warnings");
         assertThatThrownBy(() -> DeadlineRule.days(3).warningAt(100))
                 .hasMessage("warnings are percentages from 1 to 99, not [100]");
         assertThatThrownBy(() -> new Fact.Extended(LATER, 0)).hasMessage("an extension needs at least 1 unit, not 0");

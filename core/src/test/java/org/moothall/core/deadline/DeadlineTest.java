@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;
 import static org.moothall.core.calendar.WorkingCalendar.LONDON;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.calendar.OutsideCalendarException;
+import org.moothall.core.deadline.statutory.StatutoryDeadlines;
 
 @DisplayName("A deadline")
 class DeadlineTest {
@@ -93,6 +95,72 @@ class DeadlineTest {
         }
     }
 
+    @Nested
+    @DisplayName("by a rule of law")
+    class ByARule {
+        private final Pause week = Pause.between(london("2026-06-03T09:00"), london("2026-06-10T09:00"));
+
+        @Test
+        @DisplayName("ends where the rule ends, moved to a working day where it moves")
+        void endsWhereTheRuleEnds() {
+            assertThat(StatutoryDeadlines.SAR_RESPONSE.deadline().due(london("2026-01-31T10:00")))
+                    .isEqualTo(london("2026-03-03T00:00"));
+            assertThat(StatutoryDeadlines.PLANNING_MINOR.deadline().words()).isEqualTo("planning-minor, 8 weeks");
+            assertThat(StatutoryDeadlines.PLANNING_MINOR
+                            .deadline()
+                            .withLength(6)
+                            .due(london("2026-06-01T09:00")))
+                    .isEqualTo(london("2026-07-14T00:00"));
+        }
+
+        @Test
+        @DisplayName("stands still where the law lets it, and runs on where it does not")
+        void standsStillWhereTheLawLetsIt() {
+            Deadline suspended = StatutoryDeadlines.SAR_RESPONSE.deadline();
+            Deadline running = StatutoryDeadlines.PLANNING_MINOR.deadline();
+            Instant start = london("2026-06-01T09:00");
+            Instant now = london("2026-06-05T09:00");
+
+            assertThat(suspended.mayPause()).isTrue();
+            assertThat(suspended.standing(start, List.of(week), now).isPaused()).isTrue();
+            assertThat(suspended
+                            .standing(start, List.of(week), start.plus(Duration.ofDays(20)))
+                            .due())
+                    .isEqualTo(london("2026-07-09T00:00"));
+            assertThat(running.mayPause()).isFalse();
+            assertThat(running.standing(start, List.of(week), now)).isEqualTo(running.standing(start, List.of(), now));
+        }
+
+        @Test
+        @DisplayName("is refused when that counts back from an event, or is no limit")
+        void isRefused() {
+            assertThatThrownBy(StatutoryDeadlines.TEN_STANDARD::deadline)
+                    .hasMessage(
+                            "deadline 'ten-standard' cannot be 10 clear working days before the event: it runs from a"
+                                    + " start; reckon the rule from the event instead");
+            assertThatThrownBy(StatutoryDeadlines.SECTION_33ZA_PENALTY::deadline)
+                    .hasMessage(
+                            "deadline 'section-33za-penalty' cannot be 14 days, at least: only a limit can be missed;"
+                                    + " reckon the rule with its facts instead");
+        }
+    }
+
+    @Test
+    @DisplayName("of hours is longer by the time that was paused before it was due, and by each hour of it once")
+    void countsEachPausedHourOnce() {
+        Deadline attend = Deadline.of("attend").hours(24);
+        Instant start = london("2026-06-01T09:00");
+        Instant later = london("2026-06-05T09:00");
+
+        Pause before = Pause.between(start.minus(Duration.ofHours(2)), start.plus(Duration.ofHours(1)));
+        Pause overlapping = Pause.between(start, start.plus(Duration.ofHours(3)));
+        Pause after = Pause.between(start.plus(Duration.ofHours(40)), start.plus(Duration.ofHours(50)));
+        Deadline.Standing standing = attend.standing(start, List.of(before, overlapping, after), later);
+
+        assertThat(standing.due()).isEqualTo(london("2026-06-02T12:00"));
+        assertThat(standing.elapsed() + standing.paused()).isEqualTo(96);
+    }
+
     @Test
     @DisplayName("of days counts weekends and bank holidays too")
     void ofDaysCountsEveryDay() {
@@ -114,8 +182,7 @@ class DeadlineTest {
     @Test
     @DisplayName("of no length is refused")
     void ofNoLengthIsRefused() {
-        assertThatThrownBy(() -> Deadline.of("at-once").hours(0))
-                .hasMessage("deadline 'at-once' needs at least 1 of hours, not 0");
+        assertThatThrownBy(() -> Deadline.of("at-once").hours(0)).hasMessage("a deadline needs at least 1 hour, not 0");
     }
 
     private static Instant london(String local) {

@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -29,10 +30,14 @@ import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.calendar.WorkingHours;
 import org.moothall.core.deadline.Allowance.LastDay;
 
-/** The laws of pauses and extensions, by the calendars of all three divisions and their union, and in every unit. */
+/**
+ * The laws of pauses and extensions, by the calendars of all three divisions and their union, in every unit that runs forwards, from
+ * every day one, whatever becomes of the last day of a pause, and after new periods and excuses.
+ */
 class ReckoningProperties {
     private static final LocalDate FIRST = LocalDate.of(2012, 1, 2);
     private static final int HOURS = 24 * 365 * 14;
+    private static final Allowance PAUSE = new Allowance.Suspension("any", LastDay.COUNTS);
 
     /** A rule, when it starts, what happens to it, and when one looks. */
     record Story(DeadlineRule rule, Instant start, List<Fact> facts, Instant asOf) {
@@ -58,6 +63,7 @@ class ReckoningProperties {
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void resumingAtOnceChangesNothing(@ForAll("stories") Story story, @ForAll("hours") int hour) {
+        Assume.that(story.rule().allowances().contains(PAUSE));
         Instant moment = story.start().plus(Duration.ofHours(hour));
         Reckoning before = story.reckon();
 
@@ -81,6 +87,7 @@ class ReckoningProperties {
     void withdrawingAnExtensionGivesBackTheDateWithoutIt(
             @ForAll("stories") Story story, @ForAll("extensions") Fact given) {
         Fact.Extension extension = (Fact.Extension) after(story.start(), given);
+        Assume.that(!story.facts().contains(extension));
         Fact withdrawn = new Fact.Withdrawn(extension.at().plus(Duration.ofDays(3)), extension);
 
         assertThat(story.with(withdrawn, extension).reckon()).isEqualTo(story.reckon());
@@ -93,6 +100,65 @@ class ReckoningProperties {
         assertThat(reckoning.paused()).isNotNegative();
         assertThat(reckoning.elapsed()).isNotNegative();
         assertThat(reckoning.elapsed() + reckoning.paused()).isEqualTo(passed(story));
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void resumedAtOnceASuspensionHasTheDateThatItWasNotBefore(
+            @ForAll("stories") Story story, @ForAll("hours") int hour) {
+        Instant since = story.start().plus(Duration.ofHours(hour));
+        Assume.that(story.facts().stream()
+                .noneMatch(fact -> fact instanceof Fact.Restarted && !fact.at().isBefore(since)));
+        Reckoning open = story.with(new Fact.Suspended(Pause.since(since))).reckon();
+        Reckoning resumed = story.with(new Fact.Suspended(Pause.between(since, story.asOf())))
+                .reckon();
+
+        Assume.that(!resumed.isSuspended());
+        String date = resumed.due().words();
+        assertThat(open.due().words())
+                .isEqualTo(
+                        open.isSuspended()
+                                ? "no date: it has been suspended since " + English.day(since) + "; not before " + date
+                                        + ", however soon it goes on"
+                                : date);
+        assertThat(open.paused()).isEqualTo(resumed.paused());
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void missedIsMissedAndMetIsMetWhateverIsToldLater(
+            @ForAll("stories") Story story, @ForAll("happenings") List<Fact> more, @ForAll("hours") int hour) {
+        Instant over = over(story);
+        Assume.that(story.facts().stream()
+                .noneMatch(fact -> fact instanceof Fact.Agreed && !fact.at().isBefore(over)));
+        Story late = new Story(story.rule(), story.start(), story.facts(), over.plus(Duration.ofDays(200)));
+        List<Fact> after = more.stream()
+                .filter(fact -> !(fact instanceof Fact.Agreed))
+                .map(fact -> after(over, fact))
+                .toList();
+        Story told = late.with(after.toArray(Fact[]::new));
+        Fact inTime = new Fact.Done(over.minusNanos(1));
+        Fact tooLate = new Fact.Done(over.plus(Duration.ofHours(hour)));
+
+        assertThat(told.reckon().due()).isEqualTo(late.reckon().due());
+        assertThat(told.reckon().outcome()).isIn(Outcome.MISSED, Outcome.EXCUSED);
+        assertThat(told.with(inTime).reckon().outcome()).isEqualTo(Outcome.MET);
+        assertThat(told.with(tooLate).reckon().outcome()).isIn(Outcome.MISSED, Outcome.EXCUSED);
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void aDeadlineByTheRuleFallsOnTheSameMoment(@ForAll("stories") Story story) {
+        List<Fact> suspended =
+                story.facts().stream().filter(Fact.Suspended.class::isInstance).toList();
+        List<Pause> pauses = suspended.stream()
+                .map(Fact.Suspended.class::cast)
+                .map(Fact.Suspended::pause)
+                .toList();
+        Instant end = story.start().plus(Duration.ofDays(500));
+
+        assertThat(Deadline.of("any")
+                        .by(story.rule())
+                        .standing(story.start(), pauses, end)
+                        .due())
+                .isEqualTo(over(new Story(story.rule(), story.start(), suspended, end)));
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
@@ -117,19 +183,37 @@ class ReckoningProperties {
     /** The present period's own days, counted one by one. */
     private static long passed(Story story) {
         DeadlineRule rule = story.rule();
+        Instant start = story.facts().stream()
+                .filter(fact -> fact instanceof Fact.Restarted && !fact.at().isAfter(story.asOf()))
+                .map(Fact::at)
+                .reduce(story.start(), Stretches::later);
         if (rule.unit() == Unit.HOURS) {
-            return Math.max(0, ChronoUnit.MINUTES.between(story.start(), story.asOf()));
+            return Math.max(0, ChronoUnit.MINUTES.between(start, story.asOf()));
         }
         if (rule.unit() == Unit.WORKING_HOURS) {
             return new WorkingHours(rule.calendar(), rule.times())
-                    .between(story.start(), story.asOf())
+                    .between(start, story.asOf())
                     .toMinutes();
         }
-        LocalDate dayOne = WorkingCalendar.dayOf(story.start()).plusDays(1);
+        LocalDate dayOne = dayOne(rule, WorkingCalendar.dayOf(start));
         LocalDate today = WorkingCalendar.dayOf(story.asOf());
         return rule.unit() == Unit.WORKING_DAYS
                 ? rule.calendar().workingDaysBetween(dayOne, today)
                 : Math.max(0, ChronoUnit.DAYS.between(dayOne, today));
+    }
+
+    private static LocalDate dayOne(DeadlineRule rule, LocalDate day) {
+        LocalDate first = day;
+        if (rule.start() == Start.AFTER_A_WORKING_DAY) {
+            while (!rule.calendar().isWorkingDay(first)) {
+                first = first.plusDays(1);
+            }
+        }
+        first = rule.start() == Start.TRIGGER_DAY ? first : first.plusDays(1);
+        while (rule.start().compareTo(Start.NEXT_DAY) > 0 && !rule.calendar().isWorkingDay(first)) {
+            first = first.plusDays(1);
+        }
+        return first;
     }
 
     /** By when it has to be done, once all that was open is over. */
@@ -178,6 +262,16 @@ class ReckoningProperties {
                 });
     }
 
+    private Arbitrary<List<Fact>> others() {
+        return Combinators.combine(hours(), Arbitraries.of(true, false))
+                .<Fact>as((hour, begins) -> {
+                    Instant at = Instant.EPOCH.plus(Duration.ofHours(hour));
+                    return begins ? new Fact.Restarted(at) : new Fact.Excused(at);
+                })
+                .list()
+                .ofMaxSize(2);
+    }
+
     private Arbitrary<Fact> pauses() {
         return Combinators.combine(hours(), hours()).as((from, length) -> {
             Instant begins = Instant.EPOCH.plus(Duration.ofHours(from));
@@ -190,11 +284,13 @@ class ReckoningProperties {
         Arbitrary<Instant> starts = Arbitraries.integers()
                 .between(0, HOURS)
                 .map(hour -> WorkingCalendar.startOf(FIRST).plus(Duration.ofHours(hour)));
-        return Combinators.combine(rules(), starts, happenings(), hours())
-                .as((rule, start, facts, hour) -> new Story(
+        return Combinators.combine(rules(), starts, happenings(), others(), hours())
+                .as((rule, start, facts, others, hour) -> new Story(
                         rule,
                         start,
-                        facts.stream().map(fact -> after(start, fact)).toList(),
+                        Stream.concat(facts.stream(), others.stream())
+                                .map(fact -> after(start, fact))
+                                .toList(),
                         start.plus(Duration.ofHours(hour + 24L * 60))));
     }
 
@@ -202,19 +298,29 @@ class ReckoningProperties {
         return Combinators.combine(
                         calendars(),
                         Arbitraries.integers().between(0, 5),
-                        Arbitraries.integers().between(1, 12))
-                .as((calendar, unit, length) -> switch (unit) {
-                    case 0 -> DeadlineRule.workingDays(length, calendar);
-                    case 1 -> DeadlineRule.days(length).rollingIn(calendar);
-                    case 2 -> DeadlineRule.weeks(length);
-                    case 3 -> DeadlineRule.months(1 + length / 6).rollingIn(calendar);
-                    case 4 -> DeadlineRule.hours(length);
-                    default -> DeadlineRule.workingHours(length, office(calendar));
-                })
-                .map(rule -> rule.allowing(
-                        new Allowance.Suspension("any", LastDay.COUNTS),
-                        new Allowance.Notice("any", 10),
-                        new Allowance.Agreement("any")));
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.of(Start.class),
+                        Arbitraries.of(LastDay.class),
+                        Arbitraries.of(new Allowance.Notice("any", 10), new Allowance.Longstop("any", 12, Unit.WEEKS)))
+                .as((calendar, unit, length, start, lastDay, notice) -> rule(calendar, unit, length, start)
+                        .allowing(
+                                new Allowance.Suspension("any", lastDay),
+                                notice,
+                                new Allowance.Agreement("any"),
+                                new Allowance.Restart("any"),
+                                new Allowance.Excuse("any")));
+    }
+
+    private static DeadlineRule rule(WorkingCalendar calendar, int unit, int length, Start start) {
+        DeadlineRule rule = switch (unit) {
+            case 0 -> DeadlineRule.workingDays(length, calendar);
+            case 1 -> DeadlineRule.days(length).rollingIn(calendar);
+            case 2 -> DeadlineRule.weeks(length);
+            case 3 -> DeadlineRule.months(1 + length / 6).rollingIn(calendar);
+            case 4 -> DeadlineRule.hours(length);
+            default -> DeadlineRule.workingHours(length, office(calendar));
+        };
+        return unit < 4 ? rule.starting(start).in(calendar) : rule;
     }
 
     private static WorkingHours office(WorkingCalendar calendar) {
@@ -230,6 +336,10 @@ class ReckoningProperties {
             return new Fact.Suspended(Pause.between(pause.from().plus(gap), until.plus(gap)));
         } else if (fact instanceof Fact.Extended more) {
             return new Fact.Extended(more.at().plus(gap), more.further());
+        } else if (fact instanceof Fact.Restarted again) {
+            return new Fact.Restarted(again.at().plus(gap));
+        } else if (fact instanceof Fact.Excused lifted) {
+            return new Fact.Excused(lifted.at().plus(gap));
         } else if (fact instanceof Fact.ExtendedUntil notice) {
             return new Fact.ExtendedUntil(notice.at().plus(gap), notice.until().plusDays(days));
         }

@@ -30,7 +30,13 @@ final class Dates {
         }
         day(what, text.substring(0, text.indexOf('T')));
         try {
-            return LocalDateTime.parse(text).atZone(WorkingCalendar.LONDON).toInstant();
+            LocalDateTime local = LocalDateTime.parse(text);
+            var there = local.atZone(WorkingCalendar.LONDON);
+            if (!there.toLocalDateTime().equals(local)) {
+                throw new Misuse(what + " " + text + " is left out when the clocks go forward; give "
+                        + there.toLocalDateTime() + " or an earlier time");
+            }
+            return there.toInstant();
         } catch (DateTimeException e) {
             throw new Misuse(what + " \"" + Words.harmless(text) + "\" is not a moment such as 2026-03-13T09:30");
         }

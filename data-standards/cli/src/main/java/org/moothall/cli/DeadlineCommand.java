@@ -91,7 +91,7 @@ final class DeadlineCommand implements Command {
         given.matchedOptionValue("--extend", List.<String>of())
                 .forEach(text -> facts.add(extension(clock.rule(), start, text)));
         String asOf = given.matchedOptionValue("--as-of", "");
-        Instant moment = asOf.isEmpty() ? last(start, facts) : Dates.moment("--as-of", asOf);
+        Instant moment = asOf.isEmpty() ? last(start, facts) : asOf(asOf, clock.rule(), start, from);
         try {
             Reckoning reckoning = clock.rule().reckon(start, facts, moment);
             console.print(ReckoningText.of(clock, reckoning, asOf));
@@ -135,9 +135,17 @@ final class DeadlineCommand implements Command {
         return start;
     }
 
+    private static Instant asOf(String text, DeadlineRule rule, Instant start, String from) {
+        Instant moment = Dates.moment("--as-of", text);
+        if (moment.isBefore(start) && !rule.unit().isBackwards()) {
+            throw new Misuse("--as-of " + text + " is before --from " + from + ", when nothing runs; give a later one");
+        }
+        return moment;
+    }
+
     private static Fact pause(String text) {
         String[] ends = text.split("\\.\\.", -1);
-        if (ends.length != 2) {
+        if (ends.length != 2 || ends[0].isEmpty()) {
             throw new Misuse("--pause \"" + Words.harmless(text)
                     + "\" is not two dates with two dots between, such as 2026-03-19..2026-03-20");
         }
@@ -155,6 +163,10 @@ final class DeadlineCommand implements Command {
     private static Fact extension(DeadlineRule rule, Instant told, String text) {
         if (text.matches("[1-9][0-9]{0,3}")) {
             return new Fact.Extended(told, Integer.parseInt(text));
+        }
+        if (text.matches("-?[0-9]+")) {
+            throw new Misuse("--extend \"" + text + "\" is no number from 1 to 9999; say how many "
+                    + "of its units more, or until which day, such as 2026-08-31");
         }
         var until = Dates.day("--extend", text);
         return rule.allowances().stream().anyMatch(Allowance.Agreement.class::isInstance)

@@ -26,20 +26,27 @@ final class ReckoningText {
             String state = reckoning.isSuspended()
                     ? "suspended"
                     : Words.lower(reckoning.outcome()).replace('_', ' ');
-            text.append("As of %s: %s; %d %s elapsed, %d paused\n"
-                    .formatted(asOf, state, reckoning.elapsed(), reckoning.unit(), reckoning.paused()));
+            text.append("As of %s: %s; %s elapsed, %s paused\n"
+                    .formatted(
+                            asOf,
+                            state,
+                            amount(reckoning.elapsed(), reckoning.unit()),
+                            amount(reckoning.paused(), reckoning.unit())));
         }
         return text.append(basis(clock)).toString();
     }
 
+    private static String amount(long count, String unit) {
+        if (!unit.equals("minutes")) {
+            return Words.counted(count, unit.substring(0, unit.length() - 1));
+        }
+        String hours = Words.counted(count / 60, "hour");
+        return count % 60 == 0 ? hours : hours + " " + Words.counted(count % 60, "minute");
+    }
+
     private static String basis(StatutoryDeadline clock) {
         String reservation = clock.reservation().isEmpty() ? "" : "\nNote: " + clock.reservation();
-        return "Law: %s\nSource: %s, as at %s; verified: %s%s\n"
-                .formatted(
-                        clock.law(),
-                        clock.source(),
-                        clock.asAt(),
-                        clock.verification().words(),
-                        reservation);
+        return "Law: %s\nSource: %s; verified: %s; last compared %s%s\n"
+                .formatted(clock.law(), clock.source(), clock.verification().words(), clock.asAt(), reservation);
     }
 }

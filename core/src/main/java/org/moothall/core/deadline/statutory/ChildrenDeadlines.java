@@ -29,7 +29,7 @@ final class ChildrenDeadlines {
             .under(
                     "Working Together; CIN rule 8670Q",
                     "Family Rights Group; data-to-insight/csc-validator-be-cin",
-                    Verification.VERIFIED)
+                    Verification.SECONDARY)
             .reserving("day one is as the CIN census counts; a longer one needs reasons on record");
 
     static final StatutoryDeadline CP_ICPC = StatutoryDeadline.of(
@@ -86,7 +86,7 @@ final class ChildrenDeadlines {
                     "England",
                     "the first day of the census year",
                     DeadlineRule.workingDaysBefore(1, ENGLAND_AND_WALES).as(Kind.WINDOW))
-            .under("CIN rule 8569Q", "data-to-insight/csc-validator-be-cin", Verification.VERIFIED);
+            .under("CIN rule 8569Q", "data-to-insight/csc-validator-be-cin", Verification.SECONDARY);
 
     static final List<StatutoryDeadline> ALL = List.of(
             CP_REFERRAL,

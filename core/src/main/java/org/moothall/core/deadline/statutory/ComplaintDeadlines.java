@@ -42,7 +42,7 @@ final class ComplaintDeadlines {
             .under(
                     "Housing Ombudsman, Complaint Handling Code",
                     "Housing Ombudsman; Slough self-assessment; Great Yarmouth",
-                    Verification.VERIFIED)
+                    Verification.PARTLY)
             .dayOneNotStated()
             .reserving("that the extension is 20 more at most is not confirmed");
 

@@ -61,7 +61,7 @@ final class EducationDeadlines {
             .under(
                     "SEND Regulations 2014, regulation 13(2), (3)",
                     "a law firm's page quoting the regulation",
-                    Verification.VERIFIED)
+                    Verification.SECONDARY)
             .dayOneNotStated()
             .reserving("read as quoted");
 

@@ -13,7 +13,7 @@ final class HomelessnessDeadlines {
                     "England",
                     "the date of assessment, looking forward",
                     DeadlineRule.days(56).as(Kind.WINDOW))
-            .under("Housing Act 1996, section 175 as amended", "council pages", Verification.VERIFIED)
+            .under("Housing Act 1996, section 175 as amended", "council pages", Verification.SECONDARY)
             .dayOneNotStated();
 
     static final StatutoryDeadline HOMELESS_PREVENTION = StatutoryDeadline.of(

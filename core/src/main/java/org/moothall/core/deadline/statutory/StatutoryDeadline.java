@@ -4,12 +4,13 @@ package org.moothall.core.deadline.statutory;
 import java.time.LocalDate;
 import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.deadline.Allowance;
+import org.moothall.core.deadline.Deadline;
 import org.moothall.core.deadline.DeadlineRule;
 import org.moothall.core.deadline.Kind;
 
 /**
  * A clock that law, or a code that binds like law, sets for councils. Law changes and differs by case: this is no legal advice,
- * and {@code asAt} says when its source was read.
+ * and {@code asAt} says when it was last compared with our notes of its source, which do not say when the source was read.
  *
  * @param id its stable name: {@code foi-response}
  * @param subject what it is about
@@ -19,7 +20,7 @@ import org.moothall.core.deadline.Kind;
  * @param rule how it is counted
  * @param law its legal basis
  * @param source where that was read
- * @param asAt the day as at which the source is given
+ * @param asAt the day on which it was last compared with our notes of the source
  * @param verification how far it could be checked
  * @param reservation what is uncertain, or has to be known besides; empty when nothing is
  */
@@ -35,14 +36,14 @@ public record StatutoryDeadline(
         LocalDate asAt,
         Verification verification,
         String reservation) {
-    private static final LocalDate READ = LocalDate.of(2026, 11, 21);
+    private static final LocalDate COMPARED = LocalDate.of(2026, 11, 22);
 
     static StatutoryDeadline of(String id, String subject, String jurisdiction, String starts, DeadlineRule rule) {
         String dayOne = rule.unit().isBackwards()
                 ? "counted back from the event"
                 : rule.start().words();
         return new StatutoryDeadline(
-                id, subject, jurisdiction, starts, dayOne, rule, "", "", READ, Verification.UNVERIFIED, "");
+                id, subject, jurisdiction, starts, dayOne, rule, "", "", COMPARED, Verification.UNVERIFIED, "");
     }
 
     StatutoryDeadline under(String basis, String readIn, Verification checked) {
@@ -81,6 +82,15 @@ public record StatutoryDeadline(
                 asAt,
                 verification,
                 reservation);
+    }
+
+    /**
+     * It as the deadline of a step or of a whole case, under its own name: what the rule counts, without its extensions.
+     *
+     * <p><b>Errors</b> one that counts back from an event, or that is no limit, is refused.
+     */
+    public Deadline deadline() {
+        return Deadline.of(id).by(rule);
     }
 
     /** How it is counted, in words: {@code 20 working days (all-uk), day one is the next working day}. */

@@ -43,7 +43,7 @@ class StatutoryDeadlinesTest {
             assertThat(deadline.law()).isNotBlank();
             assertThat(deadline.source()).isNotBlank();
             assertThat(deadline.dayOne()).isNotBlank();
-            assertThat(deadline.asAt()).isEqualTo("2026-11-21");
+            assertThat(deadline.asAt()).isEqualTo("2026-11-22");
         });
         assertThat(StatutoryDeadlines.all())
                 .extracting(StatutoryDeadline::id)
@@ -101,6 +101,30 @@ class StatutoryDeadlinesTest {
             assertThat(rule.words()).startsWith(cells.group(2) + " ");
             assertThat(rule.words()).contains(UNITS.getOrDefault(cells.group(4), cells.group(4)));
         });
+    }
+
+    @Test
+    @DisplayName("says it where it was not verified in law or by its regulator, and allows only what was collected")
+    void saysWhatWasCollected() throws IOException {
+        assumeTrue(Files.exists(CLOCKS), "the list of clocks is not here");
+        Pattern doubts = Pattern.compile(
+                "partly|secondary|unverified|not confirmed|one source|as made only|general knowledge|quoted|council pages?,");
+
+        assertThat(Files.readAllLines(CLOCKS))
+                .filteredOn(line -> !line.startsWith("id,"))
+                .allSatisfy(line -> {
+                    String[] cells = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
+                    StatutoryDeadline deadline =
+                            StatutoryDeadlines.byId(cells[0]).orElseThrow();
+                    if (doubts.matcher(line).find() || cells[11].equals("no")) {
+                        assertThat(deadline.verification()).isNotEqualTo(Verification.VERIFIED);
+                    }
+                    if (cells[8].equals("n/a")) {
+                        assertThat(deadline.allowances()).isEmpty();
+                    }
+                    assertThat(deadline.dayOne().contains("the source does not say"))
+                            .isEqualTo(cells[6].startsWith("not ") || cells[0].equals("homeless-threatened"));
+                });
     }
 
     @Test

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayName("The facts of a deadline, kept as JSON")
+class FactJsonTest {
+    private static final ObjectMapper JACKSON_2 = new ObjectMapper().registerModule(new JavaTimeModule());
+    private static final JsonMapper JACKSON_3 = JsonMapper.shared();
+    private static final Path KEPT = Path.of("src/test/resources/deadlines/facts.json");
+
+    @Test
+    @DisplayName("are read by either Jackson, and written again with nothing lost, alone and in a list")
+    void areReadAndWritten() throws Exception {
+        String kept = Files.readString(KEPT);
+        List<Fact> from2 = List.of(JACKSON_2.readValue(kept, Fact[].class));
+        List<Fact> from3 = List.of(JACKSON_3.readValue(kept, Fact[].class));
+
+        assertThat(from2).isEqualTo(from3);
+        assertThat(JACKSON_2.readTree(JACKSON_2.writeValueAsString(from3))).isEqualTo(JACKSON_2.readTree(kept));
+        assertThat(JACKSON_3.readTree(JACKSON_3.writeValueAsString(from2))).isEqualTo(JACKSON_3.readTree(kept));
+        for (Fact fact : from2) {
+            assertThat(JACKSON_2.readValue(JACKSON_3.writeValueAsString(fact), Fact.class))
+                    .isEqualTo(fact);
+            assertThat(JACKSON_3.readValue(JACKSON_2.writeValueAsString(fact), Fact.class))
+                    .isEqualTo(fact);
+        }
+    }
+
+    @Test
+    @DisplayName("are there for every kind")
+    void areThereForEveryKind() throws IOException {
+        Fact[] facts = JACKSON_3.readValue(Files.readString(KEPT), Fact[].class);
+        Set<Class<?>> kept = Arrays.stream(facts).<Class<?>>map(Fact::getClass).collect(Collectors.toSet());
+
+        assertThat(kinds(Fact.class)).hasSize(11).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-06-05T10:00:00+01:00", "2026-06-05T09:00:00Z"})
+    @DisplayName("take a moment with any offset")
+    void takeAnyOffset(String moment) throws Exception {
+        String json = "{\"kind\":\"done\",\"at\":\"" + moment + "\"}";
+        Fact done = new Fact.Done(Instant.parse("2026-06-05T09:00:00Z"));
+
+        assertThat(JACKSON_2.readValue(json, Fact.class)).isEqualTo(done);
+        assertThat(JACKSON_3.readValue(json, Fact.class)).isEqualTo(done);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"kind\":\"pigeoned\",\"at\":\"2026-06-05T09:00:00Z\"}",
+                "{\"at\":\"2026-06-05T09:00:00Z\"}",
+                "{\"kind\":\"done\"}",
+                "{\"kind\":\"suspended\"}",
+                "{\"kind\":\"suspended\",\"pause\":{}}",
+                "{\"kind\":\"extended\",\"at\":\"2026-06-05T09:00:00Z\",\"further\":0}",
+                "{\"kind\":\"withdrawn\",\"at\":\"2026-06-05T09:00:00Z\"}",
+                "{\"kind\":\"withdrawn\",\"at\":\"2026-06-05T09:00:00Z\",\"extension\":{\"kind\":\"done\",\"at\":\"2026-06-05T09:00:00Z\"}}"
+            })
+    @DisplayName("are refused when their kind is unknown or a part is missing, for no date can be reckoned from them")
+    void areRefused(String json) {
+        assertThatThrownBy(() -> JACKSON_2.readValue(json, Fact.class))
+                .isInstanceOf(com.fasterxml.jackson.databind.JsonMappingException.class);
+        assertThatThrownBy(() -> JACKSON_3.readValue(json, Fact.class))
+                .isInstanceOf(tools.jackson.databind.DatabindException.class);
+    }
+
+    private static Set<Class<?>> kinds(Class<?> type) {
+        return Arrays.stream(type.getPermittedSubclasses())
+                .flatMap(kind -> kind.isSealed() ? kinds(kind).stream() : Stream.<Class<?>>of(kind))
+                .collect(Collectors.toSet());
+    }
+}
