@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.privacy.internal.Gate;
 import org.moothall.core.privacy.internal.Walk;
 
 /**
@@ -41,7 +42,7 @@ public record AccessPolicy(List<Grant> grants) {
      * may not see is not even read. To see a part of a part they need the categories of both.
      */
     public View view(Object model, Reader reader) {
-        return Walk.through(model, new Gate(granted(reader), reader.roles()));
+        return Walk.through(model, new Granted(granted(reader), reader.roles()));
     }
 
     private Set<PrivacyCategory> granted(Reader reader) {
@@ -52,7 +53,7 @@ public record AccessPolicy(List<Grant> grants) {
         return granted;
     }
 
-    private record Gate(Set<PrivacyCategory> granted, Set<String> roles) implements Walk.Gate {
+    private record Granted(Set<PrivacyCategory> granted, Set<String> roles) implements Gate {
         @Override
         public View.@Nullable Reason toCategory(PrivacyCategory category) {
             return granted.contains(category) ? null : View.Reason.NOT_GRANTED;

@@ -26,4 +26,9 @@ public enum PrivacyCategory {
     public boolean isOpen() {
         return this == REFERENCE;
     }
+
+    /** The stricter of two. */
+    public PrivacyCategory orStricter(PrivacyCategory other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
 }

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.moothall.core.privacy.internal.Declarations;
 import org.moothall.core.privacy.internal.Leaves;
+import org.moothall.core.privacy.internal.Line;
 
 /**
  * What somebody may see of a record: a small tree, from {@link AccessPolicy#view}. What they may not see stands in it as withheld,
@@ -49,7 +49,7 @@ public sealed interface View {
 
         @Override
         public String toString() {
-            return category.isOpen() ? plain.toString() : Declarations.HIDDEN;
+            return category.isOpen() ? plain.toString() : Line.HIDDEN;
         }
     }
 
@@ -67,7 +67,7 @@ public sealed interface View {
 
         @Override
         public String toString() {
-            return category.isOpen() ? line(name + "[", parts, "]") : Declarations.HIDDEN;
+            return category.isOpen() ? line(name + "[", parts, "]") : Line.HIDDEN;
         }
     }
 
@@ -85,7 +85,7 @@ public sealed interface View {
 
         @Override
         public String toString() {
-            return category.isOpen() ? line("{", entries, "}") : Declarations.HIDDEN;
+            return category.isOpen() ? line("{", entries, "}") : Line.HIDDEN;
         }
     }
 
@@ -105,7 +105,7 @@ public sealed interface View {
 
         @Override
         public String toString() {
-            return category.isOpen() ? items.toString() : Declarations.HIDDEN;
+            return category.isOpen() ? items.toString() : Line.HIDDEN;
         }
     }
 
@@ -121,7 +121,7 @@ public sealed interface View {
 
         @Override
         public String toString() {
-            return Declarations.HIDDEN;
+            return Line.HIDDEN;
         }
     }
 

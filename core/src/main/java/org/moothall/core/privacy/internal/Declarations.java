@@ -7,16 +7,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
-/** Reads what records declare of their components, and the components. What is not to be shown is not even read. */
+/** Reads what records declare of their components, and the components. */
 public final class Declarations {
-    /** What stands for a value that is not shown. */
-    public static final String HIDDEN = "***";
-
     private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
         protected List<Part> computeValue(Class<?> type) {
@@ -26,21 +22,20 @@ public final class Declarations {
 
     private Declarations() {}
 
-    /** The record as one line, {@code Name[component=value, …]}. */
-    public static String describe(String name, Record model) {
-        return of(model.getClass()).stream()
-                .map(part -> part.name() + "=" + (part.isOpen() ? part.read(model, HIDDEN) : HIDDEN))
-                .collect(Collectors.joining(", ", name + "[", "]"));
-    }
-
     /** The names of a record's components, in its order. */
     public static List<String> components(Class<? extends Record> type) {
         return of(type).stream().map(Part::name).toList();
     }
 
     /** What a record declares of its components, in its order. */
-    public static List<Part> of(Class<? extends Record> type) {
+    static List<Part> of(Class<? extends Record> type) {
         return PARTS.get(type);
+    }
+
+    /** What a record is called: one that lies hidden behind an interface is called as that is. */
+    static String name(Class<? extends Record> type) {
+        String name = type.getSimpleName();
+        return name.endsWith("Record") ? name.substring(0, name.length() - "Record".length()) : name;
     }
 
     /**
@@ -69,10 +64,6 @@ public final class Declarations {
                     accessor.isAnnotationPresent(JsonAnyGetter.class),
                     accessor.isAnnotationPresent(JsonValue.class),
                     accessor);
-        }
-
-        boolean isOpen() {
-            return category != null && category.isOpen();
         }
 
         /** The value in a record; the substitute when the record's module or its accessor does not give it. */

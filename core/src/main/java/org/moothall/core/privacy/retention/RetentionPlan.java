@@ -10,6 +10,7 @@ import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.privacy.View;
+import org.moothall.core.privacy.internal.Gate;
 import org.moothall.core.privacy.internal.Walk;
 
 /**
@@ -40,7 +41,7 @@ public record RetentionPlan(LocalDate today, List<Fate> fates) {
      * rule {@code retention/unknown}.
      */
     public Checked<Remainder> applyTo(Object model) {
-        View whole = Walk.through(model, new Walk.Gate() {});
+        View whole = Walk.through(model, new Gate() {});
         List<Finding> unknown = whole.leaves().entrySet().stream()
                 .filter(leaf -> isUnknown(leaf.getValue()))
                 .map(leaf -> unknown(leaf.getKey()))

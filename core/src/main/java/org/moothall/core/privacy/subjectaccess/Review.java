@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.privacy.FewReaders;
 import org.moothall.core.privacy.View;
 import org.moothall.core.privacy.View.Reason;
+import org.moothall.core.privacy.internal.Gate;
 import org.moothall.core.privacy.internal.Walk;
 import org.moothall.core.privacy.subjectaccess.ReviewDecision.Verdict;
 
 /** One holding as it was reviewed so far. What is about others, or has few readers, is read only once somebody released it. */
-final class Review implements Walk.Gate {
+final class Review implements Gate {
     private final int number;
     private final Holding holding;
     private final Map<String, ReviewDecision> decisions = new HashMap<>();
