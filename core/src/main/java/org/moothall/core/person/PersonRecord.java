@@ -25,7 +25,9 @@ record PersonRecord(
         @Privacy(PrivacyCategory.PERSONAL) @Nullable PartialDate birthDate,
         @Privacy(PrivacyCategory.PERSONAL) @Nullable PartialDate deathDate,
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Several List<AccessNeed> accessNeeds,
-        @Privacy(PrivacyCategory.PERSONAL) @Several List<@Valid Representative> representatives,
+
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @Several
+        List<@Valid Representative> representatives,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Valid @Nullable
         EqualityAnswers equality,

@@ -24,7 +24,9 @@ import org.moothall.core.privacy.retention.Hold;
 import org.moothall.core.privacy.retention.RetentionAction;
 import org.moothall.core.privacy.retention.RetentionRule;
 import org.moothall.core.privacy.retention.RetentionSchedule;
+import org.moothall.core.privacy.subjectaccess.Exemption;
 import org.moothall.core.privacy.subjectaccess.ReviewDecision;
+import org.moothall.core.privacy.subjectaccess.ReviewDecision.Verdict;
 import tools.jackson.databind.json.JsonMapper;
 
 @Label("JSON of what is declared about privacy")
@@ -40,7 +42,8 @@ class PrivacyJsonProperties {
                     "contact", PrivacyCategory.PERSONAL, "closed", Period.ofMonths(6), RetentionAction.ERASE, "a law")),
             Hold.on("A", "a claim", "Bo Officer", DAY, DAY),
             new Facts("A", Map.of("closed", DAY)),
-            ReviewDecision.release("1", "they agreed", "Dai Reviewer", DAY));
+            new ReviewDecision(
+                    "1", "0a1b", Verdict.WITHHOLD, "their safety", "Dai Reviewer", DAY, Exemption.RIGHTS_OF_OTHERS));
 
     @Property(tries = 2_000)
     @Label("that was spoilt is read, or refused by the exception that the library documents, and no other")

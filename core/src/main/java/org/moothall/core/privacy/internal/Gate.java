@@ -8,12 +8,12 @@ import org.moothall.core.privacy.View.Reason;
 
 /** Says what stays closed, and why; null is open. A path is {@code contact.email} or {@code lines.0}, and empty for all. */
 public interface Gate {
-    /** Why the parts of a category stay closed, or null. */
+    /** Why the parts of a category stay closed, or null. They are not read, and whether there are any is not told. */
     default @Nullable Reason toCategory(PrivacyCategory category) {
         return null;
     }
 
-    /** Why what stands at a path stays closed, or null. */
+    /** Why what stands at a path stays closed, if anything does, or null. */
     default @Nullable Reason toPath(String path) {
         return null;
     }

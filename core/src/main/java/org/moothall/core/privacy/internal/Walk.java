@@ -114,28 +114,23 @@ public final class Walk {
     private @Nullable View part(String path, PrivacyCategory around, Declarations.Part part, Record model) {
         PrivacyCategory own = part.category();
         PrivacyCategory category = own == null ? around : around.orStricter(own);
-        Reason reason = refusal(path, part);
-        if (reason != null) {
-            return new View.Withheld(category, reason);
+        Reason closed = own == null ? null : gate.toCategory(own);
+        if (closed != null) {
+            return new View.Withheld(category, closed);
+        }
+        Reason reason = part.isAboutOthers() ? gate.toOthers(path) : gate.toPath(path);
+        if (own == null) {
+            return new View.Withheld(category, reason == null ? Reason.NOT_DECLARED : reason);
         }
         View unreadable = new View.Withheld(category, Reason.UNREADABLE);
         Object value = unwrapped(part.read(model, unreadable));
         if (value == null || isNothing(value)) {
             return null;
         }
-        if (part.isLater()) {
-            return new View.Withheld(category, Reason.LATER_VERSION);
+        if (reason != null || part.isLater()) {
+            return new View.Withheld(category, reason == null ? Reason.LATER_VERSION : reason);
         }
         return value == unreadable ? unreadable : view(path, category, value);
-    }
-
-    private @Nullable Reason refusal(String path, Declarations.Part part) {
-        PrivacyCategory own = part.category();
-        Reason reason = own == null ? null : gate.toCategory(own);
-        if (reason == null) {
-            reason = part.isAboutOthers() ? gate.toOthers(path) : gate.toPath(path);
-        }
-        return reason == null && own == null ? Reason.NOT_DECLARED : reason;
     }
 
     /** An empty list, like a part that is null, is nothing to tell of, to whoever may know. */
