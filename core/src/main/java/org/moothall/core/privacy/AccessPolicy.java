@@ -28,8 +28,11 @@ public record AccessPolicy(List<Grant> grants) {
         return new AccessPolicy(Arrays.asList(grants));
     }
 
-    /** The lawful basis by which somebody may see a category; empty when they may not, and for reference data, which needs none. */
-    public Optional<String> basis(Reader reader, PrivacyCategory category) {
+    /**
+     * The basis by which somebody may see a category, as that of a leaf of their view; empty when they may not, and for reference
+     * data, which needs none.
+     */
+    public Optional<Basis> basis(Reader reader, PrivacyCategory category) {
         return grants.stream()
                 .filter(grant -> grant.isFor(reader))
                 .map(grant -> grant.bases().get(category))
@@ -39,7 +42,8 @@ public record AccessPolicy(List<Grant> grants) {
 
     /**
      * What somebody sees of a record, for every way by which they may see it: on a page, as JSON, in an export, in a log. What they
-     * may not see is not even read. To see a part of a part they need the categories of both.
+     * may not see is not even read. To see a part of a part they need the categories of both. Whether this record is theirs to read
+     * at all, their own ward's or their own case, is for the application to ask first.
      */
     public View view(Object model, Reader reader) {
         return Walk.through(model, new Granted(granted(reader), reader.roles()));

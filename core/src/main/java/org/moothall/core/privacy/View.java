@@ -13,7 +13,8 @@ import org.moothall.core.privacy.internal.Line;
 
 /**
  * What somebody may see of a record: a small tree, from {@link AccessPolicy#view}. What they may not see stands in it as withheld,
- * with the reason, and whether there is anything is not told. Immutable, and holds nothing of the record that is not shown.
+ * with the reason, and whether there is anything is not told: but for a record that names its readers, and an identifier more
+ * private than the part it stands in, which are found only by looking. Immutable, and holds nothing of the record that is not shown.
  *
  * <p><b>Privacy</b> {@code toString} is for log lines, and shows what is public only, whoever the view was made for. The JSON
  * holds what the reader may see.

@@ -34,8 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("By every path of every model")
 class EveryPathTest {
-    private static final AccessPolicy POLICY =
-            AccessPolicy.of(Grant.to("auditor", "audit").see("a court's order", PrivacyCategory.values()));
+    private static final AccessPolicy POLICY = AccessPolicy.of(
+            Grant.to("auditor", "audit").seeUnder("legal claims", "a court's order", PrivacyCategory.values()));
     private static final Reader AUDITOR = Reader.of("audit", "auditor");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 

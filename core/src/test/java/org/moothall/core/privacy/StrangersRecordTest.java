@@ -24,8 +24,8 @@ import org.moothall.core.person.PersonName;
 
 @DisplayName("What somebody else's code hands over")
 class StrangersRecordTest {
-    private static final AccessPolicy ALL =
-            AccessPolicy.of(Grant.to("auditor", "audit").see("a court's order", REFERENCE, PERSONAL, SPECIAL_CATEGORY));
+    private static final AccessPolicy ALL = AccessPolicy.of(Grant.to("auditor", "audit")
+            .seeUnder("legal claims", "a court's order", REFERENCE, PERSONAL, SPECIAL_CATEGORY));
     private static final Reader AUDITOR = Reader.of("audit", "auditor");
     private static final NhsNumber NUMBER = NhsNumber.of("9990000018");
 
