@@ -68,7 +68,8 @@ record CaseRecord(
         @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
         OffsetDateTime closedAt,
 
-        @Privacy(PrivacyCategory.LINKED) @Several Map<String, Provenance> provenance,
+        @Privacy(value = PrivacyCategory.LINKED, ofParts = true) @Several
+        Map<String, Provenance> provenance,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)

@@ -24,7 +24,8 @@ record HouseholdRecord(
         @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @Several
         List<@Valid HouseholdMember> members,
 
-        @Privacy(PrivacyCategory.LINKED) @Several Map<String, Provenance> provenance,
+        @Privacy(value = PrivacyCategory.LINKED, ofParts = true) @Several
+        Map<String, Provenance> provenance,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)

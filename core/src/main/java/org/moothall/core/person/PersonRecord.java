@@ -33,7 +33,9 @@ record PersonRecord(
         EqualityAnswers equality,
 
         @Privacy(PrivacyCategory.CRIMINAL) @Several List<@Valid Caution> cautions,
-        @Privacy(PrivacyCategory.LINKED) @Several Map<String, Provenance> provenance,
+
+        @Privacy(value = PrivacyCategory.LINKED, ofParts = true) @Several
+        Map<String, Provenance> provenance,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)

@@ -13,6 +13,7 @@ import static org.moothall.core.privacy.PrivacyCategory.SPECIAL_CATEGORY;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.moothall.core.person.Channel;
 import org.moothall.core.person.Contact;
 import org.moothall.core.person.Person;
 import org.moothall.core.person.PersonName;
+import org.moothall.core.provenance.Provenance;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("A view of a record")
@@ -184,6 +186,23 @@ class AccessPolicyTest {
         void withholdsIdentifier() {
             assertThat(POLICY.view(visit("text"), CLERK).leaves())
                     .containsEntry("patient", new View.Withheld(SPECIAL_CATEGORY, View.Reason.NOT_GRANTED));
+        }
+
+        @Test
+        @DisplayName("does not tell where a part comes from, of which it does not tell that there is one")
+        void doesNotTellWherePartComesFrom() {
+            Provenance gp = Provenance.stated("gp-letter", OffsetDateTime.parse("2026-02-01T10:00:00Z"));
+            Person told = ALYS.toBuilder()
+                    .provenance("name", gp)
+                    .provenance("accessNeeds", gp)
+                    .build();
+            Person untold = ALYS.toBuilder().provenance("name", gp).build();
+
+            assertThat(POLICY.view(told, CLERK)).isEqualTo(POLICY.view(untold, CLERK));
+            assertThat(POLICY.view(told, CLERK).leaves())
+                    .containsEntry("provenance.0.source", new View.Value(PERSONAL, "gp-letter"));
+            assertThat(POLICY.view(told, OFFICER).leaves())
+                    .containsEntry("provenance.1.source", new View.Value(SPECIAL_CATEGORY, "gp-letter"));
         }
 
         @Test

@@ -32,6 +32,15 @@ public final class Declarations {
         return PARTS.get(type);
     }
 
+    /** How private the component of a name is; as what a later version wrote, where there is none such. */
+    static PrivacyCategory category(Class<? extends Record> type, String name) {
+        return of(type).stream()
+                .filter(part -> part.name().equals(name) && part.category() != null)
+                .map(Part::category)
+                .findFirst()
+                .orElse(PrivacyCategory.SPECIAL_CATEGORY);
+    }
+
     /** What a record is called: one that lies hidden behind an interface is called as that is. */
     static String name(Class<? extends Record> type) {
         String name = type.getSimpleName();
@@ -44,6 +53,7 @@ public final class Declarations {
      * @param name its name
      * @param category how private it is, or null when nobody said
      * @param isAboutOthers whether it tells of somebody else than the record does
+     * @param isOfParts whether it is a map by the names of the other components
      * @param isLater whether it holds what a later version wrote
      * @param isWhole whether the record is written as this component alone, as an open code is
      */
@@ -51,6 +61,7 @@ public final class Declarations {
             String name,
             @Nullable PrivacyCategory category,
             boolean isAboutOthers,
+            boolean isOfParts,
             boolean isLater,
             boolean isWhole,
             Method accessor) {
@@ -61,6 +72,7 @@ public final class Declarations {
                     component.getName(),
                     privacy == null ? null : privacy.value(),
                     privacy != null && privacy.aboutOthers(),
+                    privacy != null && privacy.ofParts(),
                     accessor.isAnnotationPresent(JsonAnyGetter.class),
                     accessor.isAnnotationPresent(JsonValue.class),
                     accessor);

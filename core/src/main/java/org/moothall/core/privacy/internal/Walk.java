@@ -130,7 +130,25 @@ public final class Walk {
         if (reason != null || part.isLater()) {
             return new View.Withheld(category, reason == null ? Reason.LATER_VERSION : reason);
         }
-        return value == unreadable ? unreadable : view(path, category, value);
+        if (value == unreadable) {
+            return unreadable;
+        }
+        return part.isOfParts() && value instanceof Map<?, ?> entries
+                ? ofParts(path, category, entries, model)
+                : view(path, category, value);
+    }
+
+    /** What is said of a part is as private as the part, and that it is said tells that there is one. */
+    private @Nullable View ofParts(String path, PrivacyCategory around, Map<?, ?> entries, Record model) {
+        Map<String, View> views = new LinkedHashMap<>();
+        entries.forEach((key, value) -> {
+            String name = String.valueOf(key);
+            PrivacyCategory category = around.orStricter(Declarations.category(model.getClass(), name));
+            if (value != null && gate.toCategory(category) == null) {
+                views.put(name, item(join(path, views.size()), category, value));
+            }
+        });
+        return views.isEmpty() ? null : new View.Entries(around, views);
     }
 
     /** An empty list, like a part that is null, is nothing to tell of, to whoever may know. */
