@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.Required;
 import org.moothall.core.privacy.internal.Gate;
 import org.moothall.core.privacy.internal.Walk;
 
@@ -20,7 +21,7 @@ import org.moothall.core.privacy.internal.Walk;
 public record AccessPolicy(List<Grant> grants) {
     /** Copies the grants. */
     public AccessPolicy {
-        grants = List.copyOf(grants);
+        grants = List.copyOf(Required.part(grants, "an access policy", "grants"));
     }
 
     /** A policy of these grants and no others. */

@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.moothall.core.privacy.retention.Facts;
 import org.moothall.core.privacy.retention.Hold;
+import org.moothall.core.privacy.retention.Remainder;
 import org.moothall.core.privacy.retention.RetentionAction;
 import org.moothall.core.privacy.retention.RetentionRule;
 import org.moothall.core.privacy.retention.RetentionSchedule;
@@ -44,6 +45,21 @@ class PrivacyJsonProperties {
                     "contact", PrivacyCategory.PERSONAL, "closed", Period.ofMonths(6), RetentionAction.ERASE, "a law")),
             Hold.on("A", "a claim", "Bo Officer", DAY, DAY),
             new Facts("A", Map.of("closed", DAY)),
+            new Remainder(
+                    new View.Group(
+                            PrivacyCategory.LINKED,
+                            "Case",
+                            Map.of(
+                                    "parties",
+                                    new View.Items(
+                                            PrivacyCategory.LINKED,
+                                            List.of(
+                                                    new View.Value(PrivacyCategory.PERSONAL, "Alys"),
+                                                    new View.Withheld(
+                                                            PrivacyCategory.PERSONAL, View.Reason.ANONYMISED))))),
+                    1,
+                    2,
+                    Map.of("name", 3)),
             new ReviewDecision(
                     "1", "0a1b", Verdict.WITHHOLD, "their safety", "Dai Reviewer", DAY, Exemption.RIGHTS_OF_OTHERS));
 
