@@ -175,8 +175,11 @@ class ReadmeTest {
                 .contact(Contact.builder().email("alys@example.org").build())
                 .build();
 
-        View view = policy.view(alys, Reader.of("homelessness", "clerk"));
-        out.println(view.leaves().get("name.full").toJson());
+        Reader clerk = Reader.of("homelessness", "clerk");
+        View view = policy.view(alys, clerk);
+        View name = view.leaves().get("name.full");
+        out.println(name.toJson());
+        out.println("by " + policy.basis(clerk, name.category()).orElseThrow().words());
         out.println(view.leaves().get("contact.safe").toJson());
         out.println("in a log: " + view);
         // endregion

@@ -27,30 +27,50 @@ import org.moothall.core.provenance.Provenance;
 record CaseRecord(
         @Privacy(PrivacyCategory.LINKED) CaseReference reference,
         @Privacy(PrivacyCategory.LINKED) @NotBlank String service,
-        @Privacy(PrivacyCategory.LINKED) @Valid @Nullable Intake intake,
+
+        @Privacy(value = PrivacyCategory.LINKED, aboutOthers = true) @Valid @Nullable
+        Intake intake,
+
         @Privacy(PrivacyCategory.LINKED) @Valid @Nullable Place place,
-        @Privacy(PrivacyCategory.PERSONAL) @Several List<@Valid Party> parties,
-        @Privacy(PrivacyCategory.PERSONAL) @Several List<@Valid Relationship> relationships,
+
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @Several
+        List<@Valid Party> parties,
+
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @Several
+        List<@Valid Relationship> relationships,
+
         @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable Household household,
         @Privacy(PrivacyCategory.REFERENCE) @Nullable String team,
-        @Privacy(PrivacyCategory.LINKED) @Nullable String officer,
+
+        @Privacy(value = PrivacyCategory.LINKED, aboutOthers = true) @Nullable
+        String officer,
+
         @Privacy(PrivacyCategory.REFERENCE) @Nullable LawfulBasis basis,
-        @Privacy(PrivacyCategory.LINKED) @Several List<@Valid Consent> consents,
+
+        @Privacy(value = PrivacyCategory.LINKED, aboutOthers = true) @Several
+        List<@Valid Consent> consents,
+
         @Privacy(PrivacyCategory.LINKED) @Several List<@Valid Evidence> evidence,
 
-        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Several List<@Valid Note> notes,
+        @Privacy(value = PrivacyCategory.SPECIAL_CATEGORY, aboutOthers = true) @Several
+        List<@Valid Note> notes,
 
-        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Several List<@Valid Correspondence> correspondence,
+        @Privacy(value = PrivacyCategory.SPECIAL_CATEGORY, aboutOthers = true) @Several
+        List<@Valid Correspondence> correspondence,
 
         @Privacy(PrivacyCategory.LINKED) @Several List<@Valid Decision> decisions,
-        @Privacy(PrivacyCategory.LINKED) @Several List<@Valid Referral> referrals,
+
+        @Privacy(value = PrivacyCategory.LINKED, aboutOthers = true) @Several
+        List<@Valid Referral> referrals,
+
         @Privacy(PrivacyCategory.LINKED) @Several List<@Valid Handover> handovers,
         @Privacy(PrivacyCategory.LINKED) @Several List<ForeignReference> foreignReferences,
 
         @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
         OffsetDateTime closedAt,
 
-        @Privacy(PrivacyCategory.LINKED) @Several Map<String, Provenance> provenance,
+        @Privacy(value = PrivacyCategory.LINKED, ofParts = true) @Several
+        Map<String, Provenance> provenance,
 
         @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
         OffsetDateTime openedAt,

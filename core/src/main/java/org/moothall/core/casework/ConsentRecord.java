@@ -25,7 +25,10 @@ record ConsentRecord(
         @Privacy(PrivacyCategory.LINKED) @NotBlank String purpose,
         @Privacy(PrivacyCategory.LINKED) @AsWritten OffsetDateTime givenAt,
         @Privacy(PrivacyCategory.LINKED) @Nullable Channel how,
-        @Privacy(PrivacyCategory.PERSONAL) @Nullable String recordedBy,
+
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @Nullable
+        String recordedBy,
+
         @Privacy(PrivacyCategory.REFERENCE) @Nullable String wordingVersion,
         @Privacy(PrivacyCategory.LINKED) @Several List<String> sharedWith,
 

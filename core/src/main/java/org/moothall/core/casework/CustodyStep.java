@@ -19,7 +19,10 @@ import org.moothall.core.privacy.PrivacyCategory;
  */
 public record CustodyStep(
         @Privacy(PrivacyCategory.LINKED) @AsWritten OffsetDateTime at,
-        @Privacy(PrivacyCategory.PERSONAL) @NotBlank String by,
+
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @NotBlank
+        String by,
+
         @Privacy(PrivacyCategory.LINKED) @NotBlank String what)
         implements NeverGrows {
     /** Refuses one that does not say all three. */

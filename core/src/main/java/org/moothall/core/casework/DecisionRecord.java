@@ -21,7 +21,10 @@ import org.moothall.core.privacy.PrivacyCategory;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DecisionRecord(
         @Privacy(PrivacyCategory.LINKED) Outcome outcome,
-        @Privacy(PrivacyCategory.PERSONAL) @NotBlank String decidedBy,
+
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @NotBlank
+        String decidedBy,
+
         @Privacy(PrivacyCategory.LINKED) @AsWritten OffsetDateTime decidedAt,
         @Privacy(PrivacyCategory.LINKED) @Nullable String id,
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Several List<String> reasons,

@@ -19,7 +19,10 @@ import org.moothall.core.privacy.PrivacyCategory;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record NoteRecord(
         @Privacy(PrivacyCategory.LINKED) @AsWritten OffsetDateTime at,
-        @Privacy(PrivacyCategory.PERSONAL) @NotBlank String by,
+
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @NotBlank
+        String by,
+
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @NotBlank String text,
         @Privacy(PrivacyCategory.LINKED) @Several List<String> about,
 

@@ -26,7 +26,9 @@ record PartyRecord(
         @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable Person person,
         @Privacy(PrivacyCategory.LINKED) @Valid @Nullable Organisation organisation,
         @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable Contact contact,
-        @Privacy(PrivacyCategory.LINKED) @Nullable String onBehalfOf,
+
+        @Privacy(value = PrivacyCategory.LINKED, aboutOthers = true) @Nullable
+        String onBehalfOf,
 
         @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
         OffsetDateTime since,

@@ -21,7 +21,10 @@ record PublishableCopyRecord(
         StoredFile file,
 
         @Privacy(PrivacyCategory.LINKED) String originalSha256,
-        @Privacy(PrivacyCategory.PERSONAL) String clearedBy,
+
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true)
+        String clearedBy,
+
         @Privacy(PrivacyCategory.LINKED) @AsWritten OffsetDateTime clearedAt,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter

@@ -21,7 +21,10 @@ import org.moothall.core.privacy.PrivacyCategory;
 record CautionRecord(
         @Privacy(PrivacyCategory.CRIMINAL) CautionKind kind,
         @Privacy(PrivacyCategory.CRIMINAL) @NotBlank String reason,
-        @Privacy(PrivacyCategory.PERSONAL) @NotBlank String owner,
+
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @NotBlank
+        String owner,
+
         @Privacy(PrivacyCategory.CRIMINAL) @AsWritten LocalDate reviewOn,
 
         @Privacy(PrivacyCategory.CRIMINAL) @AsWritten @Nullable

@@ -21,8 +21,12 @@ import org.moothall.core.provenance.Provenance;
 record HouseholdRecord(
         @Privacy(PrivacyCategory.LINKED) @Nullable String id,
         @Privacy(PrivacyCategory.LINKED) @Valid @Nullable Place place,
-        @Privacy(PrivacyCategory.PERSONAL) @Several List<@Valid HouseholdMember> members,
-        @Privacy(PrivacyCategory.LINKED) @Several Map<String, Provenance> provenance,
+
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @Several
+        List<@Valid HouseholdMember> members,
+
+        @Privacy(value = PrivacyCategory.LINKED, ofParts = true) @Several
+        Map<String, Provenance> provenance,
 
         @Privacy(PrivacyCategory.LINKED) @Several List<ForeignReference> foreignReferences,
 

@@ -30,13 +30,17 @@ record PersonRecord(
         @Privacy(PrivacyCategory.PERSONAL) @Nullable PartialDate birthDate,
         @Privacy(PrivacyCategory.PERSONAL) @Nullable PartialDate deathDate,
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Several List<AccessNeed> accessNeeds,
-        @Privacy(PrivacyCategory.PERSONAL) @Several List<@Valid Representative> representatives,
+
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @Several
+        List<@Valid Representative> representatives,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Valid @Nullable
         EqualityAnswers equality,
 
         @Privacy(PrivacyCategory.CRIMINAL) @Several List<@Valid Caution> cautions,
-        @Privacy(PrivacyCategory.LINKED) @Several Map<String, Provenance> provenance,
+
+        @Privacy(value = PrivacyCategory.LINKED, ofParts = true) @Several
+        Map<String, Provenance> provenance,
 
         @Privacy(PrivacyCategory.LINKED) @Several List<ForeignReference> foreignReferences,
 

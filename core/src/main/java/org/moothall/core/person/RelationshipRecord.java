@@ -16,7 +16,10 @@ import org.moothall.core.provenance.Provenance;
 record RelationshipRecord(
         @Privacy(PrivacyCategory.LINKED) String personId,
         @Privacy(PrivacyCategory.PERSONAL) RelationshipKind kind,
-        @Privacy(PrivacyCategory.LINKED) String relatedId,
+
+        @Privacy(value = PrivacyCategory.LINKED, aboutOthers = true)
+        String relatedId,
+
         @Privacy(PrivacyCategory.PERSONAL) @Nullable Span during,
         @Privacy(PrivacyCategory.LINKED) @Nullable Provenance provenance,
 

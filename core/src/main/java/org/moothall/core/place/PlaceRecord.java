@@ -28,7 +28,9 @@ record PlaceRecord(
         @Privacy(PrivacyCategory.REFERENCE) @Nullable Usrn usrn,
         @Privacy(PrivacyCategory.PERSONAL) @Nullable String description,
         @Privacy(PrivacyCategory.LINKED) @Valid @Nullable GazetteerAddress gazetteerAddress,
-        @Privacy(PrivacyCategory.LINKED) @Several Map<String, Provenance> provenance,
+
+        @Privacy(value = PrivacyCategory.LINKED, ofParts = true) @Several
+        Map<String, Provenance> provenance,
 
         @Privacy(PrivacyCategory.LINKED) @Several List<ForeignReference> foreignReferences,
 

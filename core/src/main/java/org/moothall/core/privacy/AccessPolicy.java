@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.Required;
+import org.moothall.core.privacy.internal.Gate;
 import org.moothall.core.privacy.internal.Walk;
 
 /**
@@ -19,7 +21,7 @@ import org.moothall.core.privacy.internal.Walk;
 public record AccessPolicy(List<Grant> grants) {
     /** Copies the grants. */
     public AccessPolicy {
-        grants = List.copyOf(grants);
+        grants = List.copyOf(Required.part(grants, "an access policy", "grants"));
     }
 
     /** A policy of these grants and no others. */
@@ -27,8 +29,11 @@ public record AccessPolicy(List<Grant> grants) {
         return new AccessPolicy(Arrays.asList(grants));
     }
 
-    /** The lawful basis by which somebody may see a category; empty when they may not, and for reference data, which needs none. */
-    public Optional<String> basis(Reader reader, PrivacyCategory category) {
+    /**
+     * The basis by which somebody may see a category, as that of a leaf of their view; empty when they may not, and for reference
+     * data, which needs none.
+     */
+    public Optional<Basis> basis(Reader reader, PrivacyCategory category) {
         return grants.stream()
                 .filter(grant -> grant.isFor(reader))
                 .map(grant -> grant.bases().get(category))
@@ -38,10 +43,11 @@ public record AccessPolicy(List<Grant> grants) {
 
     /**
      * What somebody sees of a record, for every way by which they may see it: on a page, as JSON, in an export, in a log. What they
-     * may not see is not even read. To see a part of a part they need the categories of both.
+     * may not see is not even read. To see a part of a part they need the categories of both. Whether this record is theirs to read
+     * at all, their own ward's or their own case, is for the application to ask first.
      */
     public View view(Object model, Reader reader) {
-        return Walk.through(model, new Gate(granted(reader), reader.roles()));
+        return Walk.through(model, new Granted(granted(reader), reader.roles()));
     }
 
     private Set<PrivacyCategory> granted(Reader reader) {
@@ -52,7 +58,7 @@ public record AccessPolicy(List<Grant> grants) {
         return granted;
     }
 
-    private record Gate(Set<PrivacyCategory> granted, Set<String> roles) implements Walk.Gate {
+    private record Granted(Set<PrivacyCategory> granted, Set<String> roles) implements Gate {
         @Override
         public View.@Nullable Reason toCategory(PrivacyCategory category) {
             return granted.contains(category) ? null : View.Reason.NOT_GRANTED;

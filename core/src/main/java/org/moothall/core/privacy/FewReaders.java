@@ -5,7 +5,8 @@ import java.util.Collection;
 
 /**
  * A record that names its readers, as a caution does. Whoever reads it needs one of these roles, besides what the categories of
- * its components ask for.
+ * its components ask for. Whoever may see the part that it stands in sees that there is one, so that they can ask: nobody is sent to a
+ * door of which a caution speaks because it was hidden from them.
  */
 public interface FewReaders {
     /** The roles that may read it; when there are none, nobody may. */

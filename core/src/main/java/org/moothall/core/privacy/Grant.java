@@ -4,27 +4,28 @@ package org.moothall.core.privacy;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.Required;
 
 /**
- * What one role may see for one purpose, and by which law.
+ * What one role may see for one purpose, and by which law. Roles and purposes match to the letter.
  *
- * <p><b>Errors</b> the constructor throws on a blank role, purpose or basis.
+ * <p><b>Errors</b> the constructor throws on a blank role or purpose, and on special category or criminal offence data without a
+ * condition.
  *
  * @param role for example {@code street-inspector}
  * @param purpose for example {@code clear-fly-tips}
- * @param bases the categories that may be seen, each with the lawful basis for it, in the council's words; special category data
- *     needs a condition of UK GDPR article 9, criminal offence data one of article 10
+ * @param bases the categories that may be seen, each with its basis
  */
-public record Grant(String role, String purpose, Map<PrivacyCategory, String> bases) {
-    /** Copies the bases, and refuses blank words. */
+public record Grant(String role, String purpose, Map<PrivacyCategory, Basis> bases) {
+    /** Copies the bases, and refuses blank words and a missing condition. */
     public Grant {
-        Map<PrivacyCategory, String> copy = new EnumMap<>(PrivacyCategory.class);
-        copy.putAll(bases);
+        Required.text(role, "a grant", "role");
+        Required.text(purpose, "a grant", "purpose");
+        Map<PrivacyCategory, Basis> copy = new EnumMap<>(PrivacyCategory.class);
+        copy.putAll(Required.part(bases, "a grant", "bases"));
+        copy.forEach(Grant::check);
         bases = Collections.unmodifiableMap(copy);
-        if (role.isBlank() || purpose.isBlank() || bases.values().stream().anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException(
-                    "a grant needs a role, a purpose, and a lawful basis for each category; one of them is blank");
-        }
     }
 
     /** A grant of nothing yet. */
@@ -33,16 +34,34 @@ public record Grant(String role, String purpose, Map<PrivacyCategory, String> ba
     }
 
     /** The same, and of these categories by a lawful basis. */
-    public Grant see(String lawfulBasis, PrivacyCategory... categories) {
-        Map<PrivacyCategory, String> more = new EnumMap<>(PrivacyCategory.class);
-        more.putAll(bases);
-        for (PrivacyCategory category : categories) {
-            more.put(category, lawfulBasis);
-        }
-        return new Grant(role, purpose, more);
+    public Grant see(String law, PrivacyCategory... categories) {
+        return and(new Basis(law, null), categories);
+    }
+
+    /** The same, and of these categories, which need a condition besides the lawful basis. */
+    public Grant seeUnder(String condition, String law, PrivacyCategory... categories) {
+        return and(new Basis(law, condition), categories);
     }
 
     boolean isFor(Reader reader) {
         return reader.roles().contains(role) && reader.purpose().equals(purpose);
+    }
+
+    private Grant and(Basis basis, PrivacyCategory... categories) {
+        Map<PrivacyCategory, Basis> more = new EnumMap<>(PrivacyCategory.class);
+        more.putAll(bases);
+        for (PrivacyCategory category : categories) {
+            more.put(category, basis);
+        }
+        return new Grant(role, purpose, more);
+    }
+
+    private static void check(PrivacyCategory category, @Nullable Basis basis) {
+        Basis given = Required.part(basis, "a grant", "bases." + category);
+        String article = category.article();
+        if (!article.isEmpty() && given.condition() == null) {
+            throw new IllegalArgumentException("a grant of " + category + " needs a condition of UK GDPR " + article
+                    + " besides its lawful basis; say it with seeUnder");
+        }
     }
 }

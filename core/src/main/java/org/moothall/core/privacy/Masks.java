@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.privacy;
 
-import org.moothall.core.privacy.internal.Declarations;
+import org.moothall.core.privacy.internal.Line;
 
 /**
  * What a log line or a {@code toString} may show of a value.
@@ -11,7 +11,7 @@ import org.moothall.core.privacy.internal.Declarations;
  */
 public final class Masks {
     /** What stands for a value that is not shown. It tells nothing, not even a length. */
-    public static final String HIDDEN = Declarations.HIDDEN;
+    public static final String HIDDEN = Line.HIDDEN;
 
     private Masks() {}
 
@@ -33,7 +33,7 @@ public final class Masks {
      * @param model the record that holds it
      */
     public static String describe(String name, Record model) {
-        return Declarations.describe(name, model);
+        return Line.of(name, model);
     }
 
     private static int shown(PrivacyCategory category) {

@@ -20,4 +20,10 @@ public @interface Privacy {
      * export it is then marked and withheld until a person has looked at it.
      */
     boolean aboutOthers() default false;
+
+    /**
+     * Whether it is a map by the names of the record's other parts, as of where they come from. Each entry is then as private as the
+     * part it is about too, and left out for whoever may not see that: its key alone would tell that there is one.
+     */
+    boolean ofParts() default false;
 }

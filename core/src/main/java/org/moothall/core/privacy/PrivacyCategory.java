@@ -26,4 +26,18 @@ public enum PrivacyCategory {
     public boolean isOpen() {
         return this == REFERENCE;
     }
+
+    /** The article of UK GDPR of which a condition is needed besides the lawful basis; empty when none is. */
+    String article() {
+        return switch (this) {
+            case SPECIAL_CATEGORY -> "article 9";
+            case CRIMINAL -> "article 10";
+            case REFERENCE, LINKED, PERSONAL, FINANCIAL -> "";
+        };
+    }
+
+    /** The stricter of two. */
+    public PrivacyCategory orStricter(PrivacyCategory other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import org.moothall.core.internal.Required;
 
 /**
  * Whoever reads a record: in which roles, and for which purpose. It holds no name; who they are is the application's to know.
@@ -20,8 +21,9 @@ public record Reader(Set<String> roles, String purpose) {
 
     /** Copies the roles, sorted, and refuses blank words. */
     public Reader {
-        roles = Collections.unmodifiableSet(new TreeSet<>(roles));
-        if (purpose.isBlank() || roles.stream().anyMatch(String::isBlank)) {
+        roles = Collections.unmodifiableSet(new TreeSet<>(Required.part(roles, "a reader", "roles")));
+        if (Required.part(purpose, "a reader", "purpose").isBlank()
+                || roles.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("a reader needs a purpose, and roles that are not blank");
         }
     }

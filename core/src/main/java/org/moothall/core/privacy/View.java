@@ -8,12 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.moothall.core.privacy.internal.Declarations;
 import org.moothall.core.privacy.internal.Leaves;
+import org.moothall.core.privacy.internal.Line;
 
 /**
  * What somebody may see of a record: a small tree, from {@link AccessPolicy#view}. What they may not see stands in it as withheld,
- * with the reason, and whether there is anything is not told. Immutable, and holds nothing of the record that is not shown.
+ * with the reason, and whether there is anything is not told: but for a record that names its readers, and an identifier more
+ * private than the part it stands in, which are found only by looking. Immutable, and holds nothing of the record that is not shown.
  *
  * <p><b>Privacy</b> {@code toString} is for log lines, and shows what is public only, whoever the view was made for. The JSON
  * holds what the reader may see.
@@ -49,7 +50,7 @@ public sealed interface View {
 
         @Override
         public String toString() {
-            return category.isOpen() ? plain.toString() : Declarations.HIDDEN;
+            return category.isOpen() ? plain.toString() : Line.HIDDEN;
         }
     }
 
@@ -67,7 +68,7 @@ public sealed interface View {
 
         @Override
         public String toString() {
-            return category.isOpen() ? line(name + "[", parts, "]") : Declarations.HIDDEN;
+            return category.isOpen() ? line(name + "[", parts, "]") : Line.HIDDEN;
         }
     }
 
@@ -85,7 +86,7 @@ public sealed interface View {
 
         @Override
         public String toString() {
-            return category.isOpen() ? line("{", entries, "}") : Declarations.HIDDEN;
+            return category.isOpen() ? line("{", entries, "}") : Line.HIDDEN;
         }
     }
 
@@ -105,7 +106,7 @@ public sealed interface View {
 
         @Override
         public String toString() {
-            return category.isOpen() ? items.toString() : Declarations.HIDDEN;
+            return category.isOpen() ? items.toString() : Line.HIDDEN;
         }
     }
 
@@ -121,7 +122,7 @@ public sealed interface View {
 
         @Override
         public String toString() {
-            return Declarations.HIDDEN;
+            return Line.HIDDEN;
         }
     }
 

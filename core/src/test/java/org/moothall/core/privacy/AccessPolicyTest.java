@@ -13,6 +13,7 @@ import static org.moothall.core.privacy.PrivacyCategory.SPECIAL_CATEGORY;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.moothall.core.person.Channel;
 import org.moothall.core.person.Contact;
 import org.moothall.core.person.Person;
 import org.moothall.core.person.PersonName;
+import org.moothall.core.provenance.Provenance;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("A view of a record")
@@ -36,7 +38,7 @@ class AccessPolicyTest {
     private static final AccessPolicy POLICY = AccessPolicy.of(
             Grant.to("housing-officer", "homelessness")
                     .see(TASK, LINKED, PERSONAL)
-                    .see(CARE, SPECIAL_CATEGORY),
+                    .seeUnder(CARE, TASK, SPECIAL_CATEGORY),
             Grant.to("clerk", "homelessness").see(TASK, LINKED, PERSONAL));
     private static final Reader OFFICER = Reader.of("homelessness", "housing-officer");
     private static final Reader CLERK = Reader.of("homelessness", "clerk");
@@ -153,8 +155,8 @@ class AccessPolicyTest {
         @Test
         @DisplayName("names the lawful basis")
         void namesLawfulBasis() {
-            assertThat(POLICY.basis(OFFICER, PERSONAL)).contains(TASK);
-            assertThat(POLICY.basis(OFFICER, SPECIAL_CATEGORY)).contains(CARE);
+            assertThat(POLICY.basis(OFFICER, PERSONAL)).contains(new Basis(TASK, null));
+            assertThat(POLICY.basis(OFFICER, SPECIAL_CATEGORY)).contains(new Basis(TASK, CARE));
             assertThat(POLICY.basis(OFFICER, CRIMINAL)).isEmpty();
             assertThat(POLICY.basis(CLERK, SPECIAL_CATEGORY)).isEmpty();
         }
@@ -184,6 +186,23 @@ class AccessPolicyTest {
         void withholdsIdentifier() {
             assertThat(POLICY.view(visit("text"), CLERK).leaves())
                     .containsEntry("patient", new View.Withheld(SPECIAL_CATEGORY, View.Reason.NOT_GRANTED));
+        }
+
+        @Test
+        @DisplayName("does not tell where a part comes from, of which it does not tell that there is one")
+        void doesNotTellWherePartComesFrom() {
+            Provenance gp = Provenance.stated("gp-letter", OffsetDateTime.parse("2026-02-01T10:00:00Z"));
+            Person told = ALYS.toBuilder()
+                    .provenance("name", gp)
+                    .provenance("accessNeeds", gp)
+                    .build();
+            Person untold = ALYS.toBuilder().provenance("name", gp).build();
+
+            assertThat(POLICY.view(told, CLERK)).isEqualTo(POLICY.view(untold, CLERK));
+            assertThat(POLICY.view(told, CLERK).leaves())
+                    .containsEntry("provenance.0.source", new View.Value(PERSONAL, "gp-letter"));
+            assertThat(POLICY.view(told, OFFICER).leaves())
+                    .containsEntry("provenance.1.source", new View.Value(SPECIAL_CATEGORY, "gp-letter"));
         }
 
         @Test
@@ -223,8 +242,8 @@ class AccessPolicyTest {
     @Nested
     @DisplayName("whoever reads it")
     class WhoeverReads {
-        private static final AccessPolicy ALL =
-                AccessPolicy.of(Grant.to("auditor", "audit").see("a court's order", PrivacyCategory.values()));
+        private static final AccessPolicy ALL = AccessPolicy.of(
+                Grant.to("auditor", "audit").seeUnder("legal claims", "a court's order", PrivacyCategory.values()));
         private static final Reader AUDITOR = Reader.of("audit", "auditor");
 
         @Test
@@ -294,12 +313,45 @@ class AccessPolicyTest {
     }
 
     @Test
+    @DisplayName("needs a condition, besides the lawful basis, for special category and criminal offence data")
+    void needsCondition() {
+        Grant clerk = Grant.to("clerk", "homelessness");
+
+        assertThatThrownBy(() -> clerk.see(TASK, PERSONAL, SPECIAL_CATEGORY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a grant of SPECIAL_CATEGORY needs a condition of UK GDPR article 9 besides its lawful"
+                        + " basis; say it with seeUnder");
+        assertThatThrownBy(() -> clerk.see(TASK, CRIMINAL))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a grant of CRIMINAL needs a condition of UK GDPR article 10 besides its lawful basis; say"
+                        + " it with seeUnder");
+        assertThat(new Basis(TASK, CARE).words())
+                .isEqualTo("UK GDPR article 6(1)(e), Housing Act 1996 part 7; UK GDPR article 9(2)(g),"
+                        + " Data Protection Act 2018 schedule 1 paragraph 6");
+    }
+
+    @Test
+    @DisplayName("of two purposes holds what each may see, and neither what the other may")
+    void ofTwoPurposes() {
+        AccessPolicy policy = AccessPolicy.of(
+                Grant.to("officer", "homelessness").see(TASK, PERSONAL),
+                Grant.to("officer", "council-tax").see("Local Government Finance Act 1992", LINKED),
+                Grant.to("officer", "parking"));
+
+        assertThat(policy.basis(Reader.of("homelessness", "officer"), LINKED)).isEmpty();
+        assertThat(policy.basis(Reader.of("council-tax", "officer"), PERSONAL)).isEmpty();
+        assertThat(policy.basis(Reader.of("parking", "officer"), LINKED)).isEmpty();
+        assertThat(policy.basis(Reader.of("Homelessness", "officer"), PERSONAL)).isEmpty();
+        assertThat(policy.view(ALYS, Reader.of("council-tax", "officer")).leaves())
+                .containsEntry("name", new View.Withheld(PERSONAL, View.Reason.NOT_GRANTED));
+    }
+
+    @Test
     @DisplayName("needs grants and readers in words")
     void needsWords() {
         assertThatThrownBy(() -> Grant.to("clerk", "homelessness").see(" ", PERSONAL))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "a grant needs a role, a purpose, and a lawful basis for each category; one of them is blank");
+                .hasMessage("a basis needs 'law', which is blank");
         assertThatThrownBy(() -> Reader.of("homelessness", ""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a reader needs a purpose, and roles that are not blank");

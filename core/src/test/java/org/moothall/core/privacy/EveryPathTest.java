@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.moothall.core.privacy.PrivacyCategory.PERSONAL;
 import static org.moothall.core.privacy.PrivacyCategory.REFERENCE;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
@@ -16,6 +20,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Named;
@@ -34,8 +42,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("By every path of every model")
 class EveryPathTest {
-    private static final AccessPolicy POLICY =
-            AccessPolicy.of(Grant.to("auditor", "audit").see("a court's order", PrivacyCategory.values()));
+    private static final AccessPolicy POLICY = AccessPolicy.of(
+            Grant.to("auditor", "audit").seeUnder("legal claims", "a court's order", PrivacyCategory.values()));
     private static final Reader AUDITOR = Reader.of("audit", "auditor");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
@@ -52,6 +60,7 @@ class EveryPathTest {
             Record model = probes.of(type);
 
             assertThat(leaks(model, probes)).isEmpty();
+            assertThat(unmasked(model)).isEmpty();
         }
     }
 
@@ -83,13 +92,36 @@ class EveryPathTest {
         }
     }
 
+    record Candid(
+            @Privacy(PERSONAL) boolean safe,
+            @Privacy(REFERENCE) int floor) {}
+
+    @Test
+    @DisplayName("that tells yes or no, or a number, is named too")
+    void candidIsNamed() {
+        assertThat(unmasked(new Candid(true, 3))).containsExactly("safe");
+    }
+
+    /** The private components that a line shows; of truth values and small numbers no probe could be searched for. */
+    private static List<String> unmasked(Record model) {
+        return Arrays.stream(model.getClass().getRecordComponents())
+                .filter(component -> {
+                    Privacy privacy = component.getAnnotation(Privacy.class);
+                    boolean isWhole = component.getAccessor().isAnnotationPresent(JsonValue.class);
+                    return !isWhole && (privacy == null || !privacy.value().isOpen());
+                })
+                .map(RecordComponent::getName)
+                .filter(name -> !model.toString().contains(name + "=***"))
+                .toList();
+    }
+
     @Test
     @DisplayName("that leaks, each leak is named: a model that forgets its mask fails the test above")
     void leakIsNamed() {
         Probes probes = new Probes(1);
 
         assertThat(leaks(probes.of(Leaky.class), probes))
-                .containsExactly("toString", "exception", "stack trace", "what its constructor says");
+                .containsExactly("toString", "exception", "stack trace", "log file", "what its constructor says");
     }
 
     private static List<String> leaks(Record model, Probes probes) {
@@ -112,6 +144,8 @@ class EveryPathTest {
         texts.put("toString", model.toString());
         texts.put("exception", String.valueOf(exception.getMessage()));
         texts.put("stack trace", trace.toString());
+        texts.put("log file", logged(model, exception));
+        texts.put("log line of a public part", Masks.describe("Around", new Around(model, List.of(model))));
         texts.put("log line of a view", seenByAuditor.toString());
         texts.put(
                 "log line of a holding",
@@ -123,16 +157,36 @@ class EveryPathTest {
         return texts;
     }
 
+    record Around(
+            @Privacy(REFERENCE) Object part,
+            @Privacy(REFERENCE) List<?> parts) {}
+
+    /** What the logger of the JDK writes into a file, of a message with the record, and of an exception that names it. */
+    private static String logged(Record model, Exception exception) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        StreamHandler handler = new StreamHandler(file, new SimpleFormatter());
+        Logger logger = Logger.getAnonymousLogger();
+        logger.setUseParentHandlers(false);
+        logger.addHandler(handler);
+        logger.log(Level.INFO, "received {0} and {1}", new Object[] {model, List.of(model)});
+        logger.log(Level.SEVERE, exception, () -> "cannot take it");
+        handler.flush();
+        return file.toString(StandardCharsets.UTF_8);
+    }
+
     private static Map<String, String> asTrees(Record model) {
         SubjectAccess another = SubjectAccess.draft(List.of(Holding.aboutOthers("Record", "witness", model)));
         Map<String, String> texts = new LinkedHashMap<>();
         texts.putAll(json("a view for anyone", POLICY.view(model, Reader.ANYONE)));
         texts.putAll(json("a view for another purpose", POLICY.view(model, Reader.of("curiosity", "auditor"))));
         texts.putAll(json("a draft for another", another));
-        View left = erased().applyTo(model).fold(Remainder::view, findings -> {
+        texts.putAll(json("a wrapped view for anyone", POLICY.view(new Around(model, List.of(model)), Reader.ANYONE)));
+        texts.putAll(json("a list for an auditor", POLICY.view(List.of(model), AUDITOR)));
+        Remainder left = erased().applyTo(model).fold(done -> done, findings -> {
             throw new AssertionError(findings);
         });
-        texts.putAll(json("what is left", left));
+        texts.putAll(json("what is left", left.view()));
+        texts.putAll(json("what is stored of it", left));
         return texts;
     }
 

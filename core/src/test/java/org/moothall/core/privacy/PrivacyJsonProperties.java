@@ -21,10 +21,13 @@ import net.jqwik.api.Provide;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.moothall.core.privacy.retention.Facts;
 import org.moothall.core.privacy.retention.Hold;
+import org.moothall.core.privacy.retention.Remainder;
 import org.moothall.core.privacy.retention.RetentionAction;
 import org.moothall.core.privacy.retention.RetentionRule;
 import org.moothall.core.privacy.retention.RetentionSchedule;
+import org.moothall.core.privacy.subjectaccess.Exemption;
 import org.moothall.core.privacy.subjectaccess.ReviewDecision;
+import org.moothall.core.privacy.subjectaccess.ReviewDecision.Verdict;
 import tools.jackson.databind.json.JsonMapper;
 
 @Label("JSON of what is declared about privacy")
@@ -34,13 +37,31 @@ class PrivacyJsonProperties {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private static final List<Object> DECLARED = List.of(
-            AccessPolicy.of(Grant.to("clerk", "homelessness").see("public task", PrivacyCategory.PERSONAL)),
+            AccessPolicy.of(Grant.to("clerk", "homelessness")
+                    .see("public task", PrivacyCategory.PERSONAL)
+                    .seeUnder("article 9(2)(g)", "public task", PrivacyCategory.SPECIAL_CATEGORY)),
             Reader.of("homelessness", "clerk"),
             RetentionSchedule.of(new RetentionRule(
                     "contact", PrivacyCategory.PERSONAL, "closed", Period.ofMonths(6), RetentionAction.ERASE, "a law")),
             Hold.on("A", "a claim", "Bo Officer", DAY, DAY),
             new Facts("A", Map.of("closed", DAY)),
-            ReviewDecision.release("1", "they agreed", "Dai Reviewer", DAY));
+            new Remainder(
+                    new View.Group(
+                            PrivacyCategory.LINKED,
+                            "Case",
+                            Map.of(
+                                    "parties",
+                                    new View.Items(
+                                            PrivacyCategory.LINKED,
+                                            List.of(
+                                                    new View.Value(PrivacyCategory.PERSONAL, "Alys"),
+                                                    new View.Withheld(
+                                                            PrivacyCategory.PERSONAL, View.Reason.ANONYMISED))))),
+                    1,
+                    2,
+                    Map.of("name", 3)),
+            new ReviewDecision(
+                    "1", "0a1b", Verdict.WITHHOLD, "their safety", "Dai Reviewer", DAY, Exemption.RIGHTS_OF_OTHERS));
 
     @Property(tries = 2_000)
     @Label("that was spoilt is read, or refused by the exception that the library documents, and no other")

@@ -7,16 +7,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
-/** Reads what records declare of their components, and the components. What is not to be shown is not even read. */
+/** Reads what records declare of their components, and the components. */
 public final class Declarations {
-    /** What stands for a value that is not shown. */
-    public static final String HIDDEN = "***";
-
     private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
         protected List<Part> computeValue(Class<?> type) {
@@ -26,21 +22,29 @@ public final class Declarations {
 
     private Declarations() {}
 
-    /** The record as one line, {@code Name[component=value, …]}. */
-    public static String describe(String name, Record model) {
-        return of(model.getClass()).stream()
-                .map(part -> part.name() + "=" + (part.isOpen() ? part.read(model, HIDDEN) : HIDDEN))
-                .collect(Collectors.joining(", ", name + "[", "]"));
-    }
-
     /** The names of a record's components, in its order. */
     public static List<String> components(Class<? extends Record> type) {
         return of(type).stream().map(Part::name).toList();
     }
 
     /** What a record declares of its components, in its order. */
-    public static List<Part> of(Class<? extends Record> type) {
+    static List<Part> of(Class<? extends Record> type) {
         return PARTS.get(type);
+    }
+
+    /** How private the component of a name is; as what a later version wrote, where there is none such. */
+    static PrivacyCategory category(Class<? extends Record> type, String name) {
+        return of(type).stream()
+                .filter(part -> part.name().equals(name) && part.category() != null)
+                .map(Part::category)
+                .findFirst()
+                .orElse(PrivacyCategory.SPECIAL_CATEGORY);
+    }
+
+    /** What a record is called: one that lies hidden behind an interface is called as that is. */
+    static String name(Class<? extends Record> type) {
+        String name = type.getSimpleName();
+        return name.endsWith("Record") ? name.substring(0, name.length() - "Record".length()) : name;
     }
 
     /**
@@ -49,6 +53,7 @@ public final class Declarations {
      * @param name its name
      * @param category how private it is, or null when nobody said
      * @param isAboutOthers whether it tells of somebody else than the record does
+     * @param isOfParts whether it is a map by the names of the other components
      * @param isLater whether it holds what a later version wrote
      * @param isWhole whether the record is written as this component alone, as an open code is
      */
@@ -56,6 +61,7 @@ public final class Declarations {
             String name,
             @Nullable PrivacyCategory category,
             boolean isAboutOthers,
+            boolean isOfParts,
             boolean isLater,
             boolean isWhole,
             Method accessor) {
@@ -66,13 +72,10 @@ public final class Declarations {
                     component.getName(),
                     privacy == null ? null : privacy.value(),
                     privacy != null && privacy.aboutOthers(),
+                    privacy != null && privacy.ofParts(),
                     accessor.isAnnotationPresent(JsonAnyGetter.class),
                     accessor.isAnnotationPresent(JsonValue.class),
                     accessor);
-        }
-
-        boolean isOpen() {
-            return category != null && category.isOpen();
         }
 
         /** The value in a record; the substitute when the record's module or its accessor does not give it. */

@@ -50,7 +50,7 @@ public final class Leaves {
         boolean keepsKeys = change.keepsKeys(entries.category());
         int index = 0; // and not the key, which is data
         for (Map.Entry<String, View> entry : entries.entries().entrySet()) {
-            String key = keepsKeys ? entry.getKey() : Walk.numbered(index);
+            String key = keepsKeys ? entry.getKey() : Walk.numbered(left.size());
             put(left, key, change(Walk.join(path, index++), entry.getValue(), change));
         }
         return isEmptied(left.size(), entries.entries().size()) ? null : new View.Entries(entries.category(), left);

@@ -35,8 +35,12 @@ final class Disposal implements Leaves.Change {
     @Override
     public @Nullable View of(String path, View leaf) {
         RetentionAction action = actions.get(leaf.category());
-        if (action == null) {
+        boolean isGone = leaf instanceof View.Withheld closed && closed.reason() == View.Reason.ANONYMISED;
+        if (action == null || (isGone && action == RetentionAction.ANONYMISE)) {
             return leaf;
+        }
+        if (isGone) {
+            return null;
         }
         if (action == RetentionAction.ANONYMISE) {
             anonymised++;

@@ -4,20 +4,42 @@ package org.moothall.core.privacy.retention;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.Required;
+import org.moothall.core.privacy.Masks;
+import org.moothall.core.privacy.Privacy;
+import org.moothall.core.privacy.PrivacyCategory;
 
 /**
  * What has happened to a subject. An event that was undone, as when a case was opened again, is left out; of one that happened
  * several times, the last day stands.
  *
+ * <p><b>Errors</b> the constructor throws on a blank subject, and on a day after the year 9999.
+ *
  * @param subject what the record is of, for example a case reference
  * @param events the day of each event, by the names that the rules use
  */
-public record Facts(String subject, Map<String, LocalDate> events) {
+public record Facts(
+        @Privacy(PrivacyCategory.LINKED) String subject,
+        @Privacy(PrivacyCategory.PERSONAL) Map<String, LocalDate> events) {
+    private static final int LAST_YEAR = 9999;
+
     /** Copies the events. */
     public Facts {
-        Objects.requireNonNull(subject, "facts need a subject");
-        events = Collections.unmodifiableMap(new TreeMap<>(events));
+        Required.text(subject, "facts", "subject");
+        events = Collections.unmodifiableMap(new TreeMap<>(Required.part(events, "facts", "events")));
+        events.forEach(Facts::check);
+    }
+
+    private static void check(String event, @Nullable LocalDate day) {
+        if (Required.part(day, "facts", "events." + event).getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("an event happens by the year 9999; '" + event + "' does not");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Masks.describe("Facts", this);
     }
 }

@@ -4,6 +4,8 @@ package org.moothall.core.privacy.retention;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.Required;
+import org.moothall.core.json.AsWritten;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -29,16 +31,19 @@ public record Hold(
         @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true)
         String placedBy,
 
-        @Privacy(PrivacyCategory.REFERENCE) LocalDate placedOn,
-        @Privacy(PrivacyCategory.REFERENCE) LocalDate reviewOn,
-        @Privacy(PrivacyCategory.REFERENCE) @Nullable LocalDate releasedOn) {
+        @Privacy(PrivacyCategory.REFERENCE) @AsWritten LocalDate placedOn,
+        @Privacy(PrivacyCategory.REFERENCE) @AsWritten LocalDate reviewOn,
+
+        @Privacy(PrivacyCategory.REFERENCE) @AsWritten @Nullable
+        LocalDate releasedOn) {
     /** Refuses blank texts, and dates before the first. */
     public Hold {
-        if (subject.isBlank() || reason.isBlank() || placedBy.isBlank()) {
-            throw new IllegalArgumentException(
-                    "a hold needs a subject, a reason and who placed it; one of them is blank");
-        }
-        if (reviewOn.isBefore(placedOn) || (releasedOn != null && releasedOn.isBefore(placedOn))) {
+        Required.text(subject, "a hold", "subject");
+        Required.text(reason, "a hold", "reason");
+        Required.text(placedBy, "a hold", "placedBy");
+        Required.part(placedOn, "a hold", "placedOn");
+        if (Required.part(reviewOn, "a hold", "reviewOn").isBefore(placedOn)
+                || (releasedOn != null && releasedOn.isBefore(placedOn))) {
             throw new IllegalArgumentException("a hold is reviewed, and released, on or after the day it is placed");
         }
     }

@@ -5,8 +5,11 @@ package org.moothall.core.privacy.retention;
 public enum RetentionAction {
     /** They are gone, and nothing tells that they were there. */
     ERASE,
-    /** They are gone, and how many there were, by component, is counted. */
+    /** They are gone, and how many there were, by component, is counted; {@link RetentionTotals} hides small sums. */
     KEEP_COUNTS,
-    /** They are gone, and in their place stands that there was one. */
+    /**
+     * They are gone, and in their place stands that there was one. Nothing coarser stays, no year of birth and no district: together
+     * with what else is left it could tell who it was.
+     */
     ANONYMISE
 }

@@ -10,6 +10,7 @@ import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.privacy.View;
+import org.moothall.core.privacy.internal.Gate;
 import org.moothall.core.privacy.internal.Walk;
 
 /**
@@ -33,19 +34,22 @@ public record RetentionPlan(LocalDate today, List<Fate> fates) {
     }
 
     /**
-     * What is left of a record once all that is due is done; the record itself does not change. A value counts by the strictest
-     * category of itself and of all that it stands in.
+     * What is left of a record, or of what an earlier plan left of it, once all that is due is done; the record itself does not
+     * change. A value counts by the strictest category of itself and of all that it stands in.
      *
-     * <p>All is done or nothing: where the category of a part is not known, or it cannot be read, the answer is findings, with the
-     * rule {@code retention/unknown}.
+     * <p>All is done or nothing: where the category of a part is not known, or it cannot be read, or a later version wrote it and its
+     * time is not over, the answer is findings, with the rule {@code retention/unknown}.
+     *
+     * @param model the record, or a {@link Remainder#view}
      */
     public Checked<Remainder> applyTo(Object model) {
-        View whole = Walk.through(model, new Walk.Gate() {});
+        View whole = model instanceof View left ? left : Walk.through(model, new Gate() {});
+        Map<PrivacyCategory, RetentionAction> actions = actions();
         List<Finding> unknown = whole.leaves().entrySet().stream()
-                .filter(leaf -> isUnknown(leaf.getValue()))
+                .filter(leaf -> leaf.getValue() instanceof View.Withheld closed && isUnknown(closed, actions))
                 .map(leaf -> unknown(leaf.getKey()))
                 .toList();
-        return unknown.isEmpty() ? Checked.sound(new Disposal(actions()).of(whole)) : new Checked.Faulty<>(unknown);
+        return unknown.isEmpty() ? Checked.sound(new Disposal(actions).of(whole)) : new Checked.Faulty<>(unknown);
     }
 
     private Map<PrivacyCategory, RetentionAction> actions() {
@@ -54,8 +58,13 @@ public record RetentionPlan(LocalDate today, List<Fate> fates) {
         return actions;
     }
 
-    private static boolean isUnknown(View leaf) {
-        return leaf instanceof View.Withheld closed && closed.reason() != View.Reason.LATER_VERSION;
+    /** What a later version wrote is in no view, so what is left would lose it before its time. */
+    private static boolean isUnknown(View.Withheld closed, Map<PrivacyCategory, RetentionAction> actions) {
+        return switch (closed.reason()) {
+            case ANONYMISED -> false;
+            case LATER_VERSION -> !actions.isEmpty() && !actions.containsKey(closed.category());
+            default -> true;
+        };
     }
 
     private static Finding unknown(String path) {
@@ -63,6 +72,6 @@ public record RetentionPlan(LocalDate today, List<Fate> fates) {
                 "retention/unknown",
                 new Location.Component(path),
                 "it is not known how private this is, or it cannot be read, so nothing of the record was changed;"
-                        + " declare it with @Privacy");
+                        + " declare it with @Privacy, or use the version of the library that wrote it");
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.moothall.core.internal.Required;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
@@ -27,7 +28,7 @@ public record RetentionSchedule(List<RetentionRule> rules) {
 
     /** Copies the rules, and refuses those that contradict each other. */
     public RetentionSchedule {
-        rules = List.copyOf(rules);
+        rules = List.copyOf(Required.part(rules, "a retention schedule", "rules"));
         Set<String> ids = new HashSet<>();
         Set<String> events = new HashSet<>();
         for (RetentionRule rule : rules) {

@@ -11,23 +11,26 @@ import org.moothall.core.privacy.PrivacyCategory;
 
 /**
  * One record in which the person who asks has a part. Whom it is about only the application knows; where that differs within the
- * record, the exceptions say so.
+ * record, paths say so: {@code parties.1}. A component that is declared as about others is so unless its path is among theirs. Of
+ * several that speak of a part, the longest path counts.
  *
- * <p><b>Errors</b> the constructor throws on a blank title or role.
+ * <p><b>Errors</b> the constructor throws on a blank title or role, and on a path of both sorts. A path that leads nowhere is told
+ * before an export is finished.
  *
- * @param title what the record is, for the page: {@code Report FT-4K7M2-R}
+ * @param title what the record is, for the page: {@code Report FT-4K7M2-R}; nobody else's name
  * @param role what the person is in it: {@code reporter}
  * @param record the record
  * @param about whom it is about
- * @param exceptions the paths of what is about the others in a record about the person, or about the person in one about others:
- *     {@code parties.1}
+ * @param theirs the paths of what is about the person
+ * @param others the paths of what is about somebody else
  */
 public record Holding(
         @Privacy(PrivacyCategory.LINKED) String title,
         @Privacy(PrivacyCategory.LINKED) String role,
         @Privacy(PrivacyCategory.PERSONAL) Object record,
         @Privacy(PrivacyCategory.REFERENCE) About about,
-        @Privacy(PrivacyCategory.REFERENCE) Set<String> exceptions) {
+        @Privacy(PrivacyCategory.REFERENCE) Set<String> theirs,
+        @Privacy(PrivacyCategory.REFERENCE) Set<String> others) {
     /** Whom a record is about. */
     public enum About {
         /** The person who asks. */
@@ -36,48 +39,44 @@ public record Holding(
         OTHERS
     }
 
-    /** Copies the exceptions, sorted, and refuses blank words. */
+    /** Copies the paths, sorted, and refuses blank words. */
     public Holding {
-        exceptions = Collections.unmodifiableSet(new TreeSet<>(exceptions));
+        theirs = Collections.unmodifiableSet(new TreeSet<>(theirs));
+        others = Collections.unmodifiableSet(new TreeSet<>(others));
         if (title.isBlank() || role.isBlank()) {
             throw new IllegalArgumentException(
                     "a holding needs a title and the person's role in it; one of them is blank");
+        }
+        if (!Collections.disjoint(theirs, others)) {
+            throw new IllegalArgumentException(
+                    "a part of a holding is about the person or about others; a path says that it is both");
         }
     }
 
     /** A record about the person who asks. */
     public static Holding aboutThem(String title, String role, Object record) {
-        return new Holding(title, role, record, About.THEM, Set.of());
+        return new Holding(title, role, record, About.THEM, Set.of(), Set.of());
     }
 
     /** A record about somebody else, in which the person has a part. */
     public static Holding aboutOthers(String title, String role, Object record) {
-        return new Holding(title, role, record, About.OTHERS, Set.of());
+        return new Holding(title, role, record, About.OTHERS, Set.of(), Set.of());
     }
 
-    /** The same, but for what is at these paths. */
-    public Holding except(String... paths) {
-        return new Holding(title, role, record, about, new TreeSet<>(Arrays.asList(paths)));
+    /** The same, with what is about the person at these paths. */
+    public Holding theirs(String... paths) {
+        return new Holding(title, role, record, about, and(theirs, paths), others);
     }
 
-    /** Whether what is at a path is about somebody else. */
-    boolean isAboutOthers(String path) {
-        boolean isException = exceptions.stream().anyMatch(exception -> leads(exception, path));
-        return about == About.THEM ? isException : !isException && !isOnTheWay(path);
+    /** The same, with what is about somebody else at these paths. */
+    public Holding others(String... paths) {
+        return new Holding(title, role, record, about, theirs, and(others, paths));
     }
 
-    /** Whether it is said of the path, or of what it is in, that it is about the person after all. */
-    boolean isTheirsAfterAll(String path) {
-        return about == About.OTHERS && exceptions.stream().anyMatch(exception -> leads(exception, path));
-    }
-
-    private boolean isOnTheWay(String path) {
-        return exceptions.stream().anyMatch(exception -> leads(path, exception));
-    }
-
-    /** Whether one path is another, or what it is in. */
-    private static boolean leads(String outer, String inner) {
-        return outer.isEmpty() || inner.equals(outer) || inner.startsWith(outer + ".");
+    private static Set<String> and(Set<String> paths, String... more) {
+        Set<String> all = new TreeSet<>(paths);
+        all.addAll(Arrays.asList(more));
+        return all;
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.moothall.core.privacy.subjectaccess;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the page: sections with headings, lists of terms and what they say. */
 final class Page {
@@ -15,6 +16,7 @@ final class Page {
             <title>%1$sWhat we hold about you</title>
             <style>
             body { font: 1.1rem/1.5 sans-serif; color: #111; background: #fff; max-width: 45rem; margin: 2rem auto; padding: 0 1rem }
+            body { overflow-wrap: anywhere } dd span { white-space: pre-wrap }
             dl, ul { margin: 0 0 0 1rem; padding: 0 } dt { font-weight: bold } dd { margin: 0 0 .5rem 1rem }
             .draft { border: .25rem solid #a00; padding: 1rem }
             </style>
@@ -48,9 +50,9 @@ final class Page {
     }
 
     private void holding(Review review) {
-        html.append("<h3>%d. %s</h3>\n"
+        html.append("<h3>%d. <span dir=\"auto\">%s</span></h3>\n"
                 .formatted(review.number(), Words.escape(review.holding().title())));
-        html.append("<p>Your part in it: %s</p>\n"
+        html.append("<p>Your part in it: <span dir=\"auto\">%s</span></p>\n"
                 .formatted(Words.escape(review.holding().role())));
         html.append("<div>").append(new Tree(review).of(review.view())).append("</div>\n");
     }
@@ -59,7 +61,7 @@ final class Page {
         html.append("<ul>\n");
         for (Review review : reviews) {
             for (String path : review.aboutOthers()) {
-                html.append("<li>%s (item %s): %s</li>\n"
+                html.append("<li><span dir=\"auto\">%s</span> (item %s): %s</li>\n"
                         .formatted(Words.of(review, path), Words.escape(review.item(path)), review.state(path)));
             }
         }
@@ -71,9 +73,16 @@ final class Page {
     private void withheld(List<WithheldItem> items) {
         html.append("<ul>\n");
         for (WithheldItem item : items) {
-            html.append("<li>%s, item %s: <span dir=\"auto\">%s</span></li>\n"
-                    .formatted(Words.escape(item.title()), Words.escape(item.id()), Words.escape(item.why())));
+            html.append("<li><span dir=\"auto\">%s</span>, item %s: <span dir=\"auto\">%s</span>%s</li>\n"
+                    .formatted(
+                            Words.escape(item.title()), Words.escape(item.id()), Words.escape(item.why()), law(item)));
         }
         html.append(items.isEmpty() ? "<li>nothing</li>\n</ul>\n" : "</ul>\n");
+    }
+
+    private static String law(WithheldItem item) {
+        return Optional.ofNullable(item.exemption())
+                .map(exemption -> " (" + Words.escape(exemption.law()) + ")")
+                .orElse("");
     }
 }

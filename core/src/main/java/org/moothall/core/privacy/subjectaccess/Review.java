@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.privacy.subjectaccess;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.privacy.FewReaders;
 import org.moothall.core.privacy.View;
 import org.moothall.core.privacy.View.Reason;
+import org.moothall.core.privacy.internal.Gate;
 import org.moothall.core.privacy.internal.Walk;
 import org.moothall.core.privacy.subjectaccess.ReviewDecision.Verdict;
 
-/** One holding as it was reviewed so far. What is about others, or has few readers, is read only once somebody released it. */
-final class Review implements Walk.Gate {
+/** One holding as it was reviewed so far. What is about others, or has few readers, is shown only once somebody released it. */
+final class Review implements Gate {
     private final int number;
     private final Holding holding;
-    private final Map<String, ReviewDecision> decisions = new HashMap<>();
+    private final String imprint;
+    private final Whose whose;
+    private final Map<String, ReviewDecision> decisions = new LinkedHashMap<>();
+    private final Set<String> stale = new LinkedHashSet<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private final Set<String> aboutOthers = new LinkedHashSet<>();
     private final View view;
@@ -25,14 +31,23 @@ final class Review implements Walk.Gate {
     Review(int number, Holding holding, List<ReviewDecision> all) {
         this.number = number;
         this.holding = holding;
-        for (ReviewDecision decision : all) {
-            if (decision.item().equals(item(""))) {
-                decisions.put("", decision);
-            } else if (decision.item().startsWith(number + "/")) {
-                decisions.put(decision.item().substring(item("").length() + 1), decision);
-            }
-        }
+        this.imprint = Imprint.of(holding.record());
+        this.whose = new Whose(holding);
+        all.stream().filter(decision -> speaksOf(decision.item())).forEach(this::take);
+        stale.removeAll(decisions.keySet());
         this.view = Walk.through(holding.record(), this);
+        aboutOthers.removeIf(path -> !path.isEmpty() && isNothingAt(path));
+    }
+
+    /** Only what was decided on the record as it is now counts, and of that the last. */
+    private void take(ReviewDecision decision) {
+        String path = decision.item()
+                .substring(Math.min(item("").length() + 1, decision.item().length()));
+        if (decision.seen().equals(imprint)) {
+            decisions.put(path, decision);
+        } else {
+            stale.add(path);
+        }
     }
 
     int number() {
@@ -47,6 +62,10 @@ final class Review implements Walk.Gate {
         return view;
     }
 
+    String imprint() {
+        return imprint;
+    }
+
     /** The paths of what is about others. */
     Set<String> aboutOthers() {
         return aboutOthers;
@@ -57,19 +76,21 @@ final class Review implements Walk.Gate {
         return !aboutOthers.contains("");
     }
 
-    /** Why something is withheld, in words; in the reviewer's, when a person decided. */
-    String why(String path, Reason reason) {
-        ReviewDecision decision = decisions.get(path);
-        return decision == null || reason != Reason.DECIDED ? reason.words() : decision.reason();
+    /** Whether an item is this or a part of it, if there is such a part. */
+    boolean speaksOf(String item) {
+        return item.equals(item("")) || item.startsWith(number + "/");
+    }
+
+    /** What was decided about the record as it is now. */
+    Optional<ReviewDecision> decision(String path) {
+        return Optional.ofNullable(decisions.get(path));
     }
 
     /** What became of something about others. */
     String state(String path) {
-        ReviewDecision decision = decisions.get(path);
-        if (decision == null) {
-            return "undecided";
-        }
-        return decision.verdict() == Verdict.RELEASE ? "released" : "withheld";
+        return decision(path)
+                .map(decision -> decision.verdict() == Verdict.RELEASE ? "released" : "withheld")
+                .orElse("undecided");
     }
 
     /** The id of what is at a path. */
@@ -77,31 +98,60 @@ final class Review implements Walk.Gate {
         return path.isEmpty() ? Integer.toString(number) : number + "/" + path;
     }
 
-    boolean speaksOf(ReviewDecision decision) {
-        return asked.stream().anyMatch(path -> item(path).equals(decision.item()));
+    /** The items of which somebody decided when the record was another. */
+    Stream<String> stale() {
+        return stale.stream().map(this::item);
+    }
+
+    /** The items of which somebody decided though there are none such. */
+    Stream<String> unknown() {
+        return decisions.keySet().stream().filter(path -> !asked.contains(path)).map(this::item);
+    }
+
+    /** The items that the holding says are somebody's, though there are none such. What lies in what is withheld is not known. */
+    Stream<String> unmatched() {
+        return Stream.concat(holding.theirs().stream(), holding.others().stream())
+                .filter(this::isUnmatched)
+                .map(this::item);
+    }
+
+    private boolean isUnmatched(String path) {
+        String around = path;
+        while (!asked.contains(around) && !around.isEmpty()) {
+            around = Whose.outer(around);
+        }
+        String reached = around;
+        return !reached.equals(path)
+                && view.leaves().keySet().stream()
+                        .anyMatch(leaf -> !leaf.equals(reached) && Whose.leads(reached, leaf));
+    }
+
+    private boolean isNothingAt(String path) {
+        return view.leaves().keySet().stream().noneMatch(leaf -> Whose.leads(path, leaf));
     }
 
     @Override
     public @Nullable Reason toPath(String path) {
         asked.add(path);
-        boolean isAboutOthers = holding.isAboutOthers(path) && !isInReleased(path);
-        return isAboutOthers ? toOthersYetUndecided(path) : reason(path, null);
+        boolean isOpen = !whose.isAboutOthers(path)
+                || whose.isAnyAround(path, around -> state(around).equals("released"))
+                || (whose.isOnTheWay(path) && decision(path).isEmpty());
+        if (isOpen) {
+            return reason(path, null);
+        }
+        aboutOthers.add(path);
+        return reason(path, Reason.ABOUT_OTHERS);
     }
 
     @Override
     public @Nullable Reason toOthers(String path) {
-        asked.add(path);
-        return holding.isTheirsAfterAll(path) ? reason(path, null) : toOthersYetUndecided(path);
+        whose.declareOthers(path);
+        return toPath(path);
     }
 
     @Override
     public @Nullable Reason toRecord(String path, FewReaders model) {
         return reason(path, Reason.FEW_READERS);
-    }
-
-    private @Nullable Reason toOthersYetUndecided(String path) {
-        aboutOthers.add(path);
-        return reason(path, Reason.ABOUT_OTHERS);
     }
 
     private @Nullable Reason reason(String path, @Nullable Reason undecided) {
@@ -110,11 +160,5 @@ final class Review implements Walk.Gate {
             return undecided;
         }
         return decision.verdict() == Verdict.RELEASE ? null : Reason.DECIDED;
-    }
-
-    /** Whether what it is in is about others too: that was released, or this would not be asked. */
-    private boolean isInReleased(String path) {
-        int end = path.lastIndexOf('.');
-        return !path.isEmpty() && holding.isAboutOthers(end < 0 ? "" : path.substring(0, end));
     }
 }

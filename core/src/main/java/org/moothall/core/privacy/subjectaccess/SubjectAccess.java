@@ -2,23 +2,30 @@
 package org.moothall.core.privacy.subjectaccess;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.moothall.core.finding.Checked;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
 import org.moothall.core.privacy.View;
+import org.moothall.core.privacy.subjectaccess.ReviewDecision.Verdict;
 
 /**
  * What is held about a person, for that person: about them, about others, and what is withheld and why. It begins as a draft, in
  * which everything about others, and every record that names its readers, is withheld until a person has decided; when all is
  * decided it can be finished. Immutable and safe for use by several threads.
  *
+ * <p>It is the copy of the data. What else a person is to be told (purposes, recipients, how long, their rights) belongs in the
+ * letter that goes with it, and by when it goes says {@code StatutoryDeadlines.SAR_RESPONSE}: one month, as a rule.
+ *
  * <p><b>Privacy</b> JSON and page hold the person's data. {@code toString} holds nobody's.
- * <p><b>Source</b> UK GDPR article 15, and paragraphs 16 and 17 of schedule 2 to the Data Protection Act 2018 for what is about
- * others. Which exemption applies is for the reviewer.
+ * <p><b>Source</b> UK GDPR articles 12(3) and 15, and paragraphs 16 and 17 of schedule 2 to the Data Protection Act 2018 for what
+ * is about others. Which {@link Exemption} applies is for the reviewer.
  */
 public final class SubjectAccess {
     private final List<Holding> holdings;
@@ -47,8 +54,28 @@ public final class SubjectAccess {
         return new SubjectAccess(holdings, all, false);
     }
 
+    /** A decision to give an item of this draft, as it is now. */
+    public ReviewDecision release(String item, String reason, String reviewer, LocalDate decidedOn) {
+        return decision(item, Verdict.RELEASE, reason, reviewer, decidedOn);
+    }
+
+    /** A decision not to give an item of this draft, as it is now. */
+    public ReviewDecision withhold(String item, String reason, String reviewer, LocalDate decidedOn) {
+        return decision(item, Verdict.WITHHOLD, reason, reviewer, decidedOn);
+    }
+
+    private ReviewDecision decision(String item, Verdict verdict, String reason, String reviewer, LocalDate decidedOn) {
+        String seen = reviews.stream()
+                .filter(review -> review.speaksOf(item))
+                .map(Review::imprint)
+                .findFirst()
+                .orElse("");
+        return new ReviewDecision(item, seen, verdict, reason, reviewer, decidedOn, null);
+    }
+
     /**
-     * The export to be sent; or findings, one for each item that nobody has decided, and each decision on an item that there is not.
+     * The export to be sent; or findings, one for each item that nobody has decided, each decision on an item that there is not, or
+     * on a record that has changed since, and each path of a holding that leads nowhere.
      */
     public Checked<SubjectAccess> finished() {
         List<Finding> faults = new ArrayList<>();
@@ -56,10 +83,10 @@ public final class SubjectAccess {
                 .filter(item -> item.reason() != View.Reason.DECIDED)
                 .map(SubjectAccess::undecided)
                 .forEach(faults::add);
-        decisions.stream()
-                .filter(decision -> reviews.stream().noneMatch(review -> review.speaksOf(decision)))
-                .map(SubjectAccess::unknown)
-                .forEach(faults::add);
+        reviews.forEach(review -> review.stale().map(SubjectAccess::stale).forEach(faults::add));
+        unknown().map(SubjectAccess::unknown).forEach(faults::add);
+        reviews.forEach(
+                review -> review.unmatched().map(SubjectAccess::unmatched).forEach(faults::add));
         return faults.isEmpty()
                 ? Checked.sound(new SubjectAccess(holdings, decisions, true))
                 : new Checked.Faulty<>(faults);
@@ -134,12 +161,14 @@ public final class SubjectAccess {
     }
 
     private static WithheldItem item(Review review, String path, View.Withheld closed) {
+        Optional<ReviewDecision> decided = review.decision(path).filter(any -> closed.reason() == View.Reason.DECIDED);
         return new WithheldItem(
                 review.item(path),
                 review.holding().title(),
                 closed.category(),
                 closed.reason(),
-                review.why(path, closed.reason()));
+                decided.map(ReviewDecision::reason).orElse(closed.reason().words()),
+                decided.map(ReviewDecision::exemption).orElse(null));
     }
 
     private static Finding undecided(WithheldItem item) {
@@ -153,11 +182,32 @@ public final class SubjectAccess {
                 item.reason().words() + next);
     }
 
-    private static Finding unknown(ReviewDecision decision) {
+    private Stream<String> unknown() {
+        Stream<String> ofNothing = decisions.stream()
+                .map(ReviewDecision::item)
+                .filter(item -> reviews.stream().noneMatch(review -> review.speaksOf(item)));
+        return Stream.concat(reviews.stream().flatMap(Review::unknown), ofNothing.distinct());
+    }
+
+    private static Finding unknown(String item) {
         return Finding.error(
                 "subject-access/unknown-item",
-                new Location.Component(decision.item()),
+                new Location.Component(item),
                 "there is a decision on it, but no such item in what is given; take the decision out");
+    }
+
+    private static Finding stale(String item) {
+        return Finding.error(
+                "subject-access/stale",
+                new Location.Component(item),
+                "it was decided when the record was another, so the decision does not count; decide again, or take it out");
+    }
+
+    private static Finding unmatched(String item) {
+        return Finding.error(
+                "subject-access/unknown-path",
+                new Location.Component(item),
+                "the holding says whom it is about, and there is no such part; correct the path");
     }
 
     /** Whether it is a draft, and of how many records. */

@@ -61,7 +61,7 @@ final class Tree {
     private static void term(StringBuilder html, String term, String says) {
         html.append("<dt dir=\"auto\">")
                 .append(Words.escape(term))
-                .append("</dt>\n<dd dir=\"auto\">")
+                .append("</dt>\n<dd>")
                 .append(says)
                 .append("</dd>\n");
     }
@@ -74,6 +74,6 @@ final class Tree {
         if (plain instanceof Boolean truth) {
             return truth ? "yes" : "no";
         }
-        return Words.escape(plain.toString());
+        return "<span dir=\"auto\">" + Words.escape(plain.toString()) + "</span>";
     }
 }

@@ -3,6 +3,7 @@ package org.moothall.core.privacy.subjectaccess;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -16,13 +17,15 @@ import org.moothall.core.privacy.View;
  * @param category how private it is
  * @param reason why it is withheld
  * @param why the same in words: the reviewer's, when there are any
+ * @param exemption the law by which a person decided to withhold it, or null when they named none
  */
 public record WithheldItem(
         @Privacy(PrivacyCategory.REFERENCE) String id,
         @Privacy(PrivacyCategory.LINKED) String title,
         @Privacy(PrivacyCategory.REFERENCE) PrivacyCategory category,
         @Privacy(PrivacyCategory.REFERENCE) View.Reason reason,
-        @Privacy(PrivacyCategory.PERSONAL) String why) {
+        @Privacy(PrivacyCategory.PERSONAL) String why,
+        @Privacy(PrivacyCategory.REFERENCE) @Nullable Exemption exemption) {
     Map<String, Object> toJson() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("item", id);
@@ -30,6 +33,10 @@ public record WithheldItem(
         json.put("category", category.name());
         json.put("reason", reason.name());
         json.put("why", why);
+        if (exemption != null) {
+            json.put("exemption", exemption.code());
+            json.put("law", exemption.law());
+        }
         return json;
     }
 

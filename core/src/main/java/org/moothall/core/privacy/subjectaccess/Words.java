@@ -45,12 +45,13 @@ final class Words {
         };
     }
 
-    /** No control characters but white space, no half of a surrogate pair, and none of what turns the direction of text. */
+    /** No control characters but white space, no half of a pair, nothing that turns the direction of text or is no character. */
     private static boolean mayStandInPage(int point) {
         boolean isWhite = point == '\n' || point == '\r' || point == '\t';
         boolean isControl = Character.isISOControl(point);
         boolean isHalf = point >= 0xD800 && point <= 0xDFFF;
         boolean turns = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
-        return isWhite || (!isControl && !isHalf && !turns);
+        boolean isNone = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
+        return isWhite || (!isControl && !isHalf && !turns && !isNone);
     }
 }

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,12 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.moothall.core.casework.Case;
+import org.moothall.core.casework.CaseReference;
 import org.moothall.core.casework.Intake;
+import org.moothall.core.casework.Note;
+import org.moothall.core.casework.Party;
+import org.moothall.core.casework.PartyRole;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.person.Channel;
 import org.moothall.core.person.Person;
@@ -63,11 +69,19 @@ class SubjectAccessTest {
     }
 
     private static ReviewDecision release(String item) {
-        return ReviewDecision.release(item, "they agreed", "Dai Reviewer", TODAY);
+        return release(DRAFT, item);
+    }
+
+    private static ReviewDecision release(SubjectAccess draft, String item) {
+        return draft.release(item, "they agreed", "Dai Reviewer", TODAY);
     }
 
     private static ReviewDecision withhold(String item) {
-        return ReviewDecision.withhold(item, "the officer's safety", "Dai Reviewer", TODAY);
+        return withhold(DRAFT, item);
+    }
+
+    private static ReviewDecision withhold(SubjectAccess draft, String item) {
+        return draft.withhold(item, "the officer's safety", "Dai Reviewer", TODAY);
     }
 
     private static SubjectAccess finished(SubjectAccess access) {
@@ -93,23 +107,20 @@ class SubjectAccessTest {
     @DisplayName("as a draft")
     class Draft {
         @Test
-        @DisplayName("holds what is about the person, marks what is about others, and says what is withheld and why")
+        @DisplayName(
+                "holds what is about the person, marks what is about others, says what is withheld and why, and nothing of what there is not")
         void holdsWhatIsAboutPerson() throws Exception {
             String json = """
                     {"format":"moothall-subject-access","formatVersion":1,"status":"draft",
                     "aboutYou":[
                     {"item":"1","title":"Person","role":"the person","data":{"name":{"full":"Alys Sample"}}},
                     {"item":"2","title":"Report FT-4K7M2-R","role":"reporter","data":{"channel":"telephone",
-                    "heardAt":"2026-02-01T10:00:00Z","takenBy":{"withheld":"PERSONAL","reason":"ABOUT_OTHERS"},
-                    "onBehalfOf":{"withheld":"PERSONAL","reason":"ABOUT_OTHERS"}}}],
+                    "heardAt":"2026-02-01T10:00:00Z","takenBy":{"withheld":"PERSONAL","reason":"ABOUT_OTHERS"}}}],
                     "aboutOthers":[
                     {"item":"2/takenBy","title":"Report FT-4K7M2-R","role":"reporter","decision":"undecided"},
-                    {"item":"2/onBehalfOf","title":"Report FT-4K7M2-R","role":"reporter","decision":"undecided"},
                     {"item":"3","title":"Person","role":"neighbour of","decision":"undecided"}],
                     "withheld":[
                     {"item":"2/takenBy","title":"Report FT-4K7M2-R","category":"PERSONAL","reason":"ABOUT_OTHERS",
-                    "why":"it is about somebody else, and nobody has decided yet whether it may be given"},
-                    {"item":"2/onBehalfOf","title":"Report FT-4K7M2-R","category":"PERSONAL","reason":"ABOUT_OTHERS",
                     "why":"it is about somebody else, and nobody has decided yet whether it may be given"},
                     {"item":"3","title":"Person","category":"REFERENCE","reason":"ABOUT_OTHERS",
                     "why":"it is about somebody else, and nobody has decided yet whether it may be given"}]}
@@ -123,14 +134,13 @@ class SubjectAccessTest {
         @Test
         @DisplayName("is not finished before each item is decided")
         void isNotFinished() {
-            assertThat(faults(DRAFT.decided(
-                            List.of(withhold("3"), release("2/onBehalfOf"), release("4"), release("1/nome")))))
+            assertThat(faults(DRAFT.decided(List.of(withhold("3"), release("4"), release("1/nome")))))
                     .containsExactly(
                             "2/takenBy: it is about somebody else, and nobody has decided yet whether it may be given;"
                                     + " decide to release or to withhold it [subject-access/undecided]",
-                            "4: there is a decision on it, but no such item in what is given; take the decision out"
-                                    + " [subject-access/unknown-item]",
                             "1/nome: there is a decision on it, but no such item in what is given; take the decision out"
+                                    + " [subject-access/unknown-item]",
+                            "4: there is a decision on it, but no such item in what is given; take the decision out"
                                     + " [subject-access/unknown-item]");
         }
 
@@ -144,8 +154,8 @@ class SubjectAccessTest {
         @DisplayName("takes it from the application who is who within a record")
         void takesWhoIsWho() {
             SubjectAccess draft = SubjectAccess.draft(List.of(
-                    Holding.aboutThem("Case", "reporter", MATTER).except("parties.1"),
-                    Holding.aboutOthers("Case", "witness", MATTER).except("parties.0")));
+                    Holding.aboutThem("Case", "reporter", MATTER).others("parties.1"),
+                    Holding.aboutOthers("Case", "witness", MATTER).theirs("parties.0")));
 
             assertThat(withheld(draft))
                     .containsExactly(
@@ -162,7 +172,7 @@ class SubjectAccessTest {
         void takesThatItIsAboutThemAfterAll() {
             Intake forAlys = INTAKE.toBuilder().onBehalfOf("Alys Sample").build();
             SubjectAccess draft = SubjectAccess.draft(
-                    List.of(Holding.aboutOthers("Report", "told for", forAlys).except("onBehalfOf")));
+                    List.of(Holding.aboutOthers("Report", "told for", forAlys).theirs("onBehalfOf")));
 
             assertThat(draft.toHtml()).contains("Alys Sample").doesNotContain("Carys Officer");
         }
@@ -173,11 +183,12 @@ class SubjectAccessTest {
             SubjectAccess draft = SubjectAccess.draft(
                     List.of(Holding.aboutThem("Note", "author", new Untold("N-1", "Alys likes pigeons"))));
 
-            assertThat(faults(draft.decided(List.of(release("1/forgotten")))))
+            assertThat(faults(draft.decided(List.of(release(draft, "1/forgotten")))))
                     .containsExactly(
                             "1/forgotten: nobody has said how private it is; look at the record itself, give by hand"
                                     + " what may be given, and decide to withhold it here [subject-access/undecided]");
-            assertThat(faults(draft.decided(List.of(withhold("1/forgotten"))))).isEmpty();
+            assertThat(faults(draft.decided(List.of(withhold(draft, "1/forgotten")))))
+                    .isEmpty();
         }
     }
 
@@ -187,8 +198,7 @@ class SubjectAccessTest {
         @Test
         @DisplayName("gives what was released, and the reviewer's reason for what was not")
         void givesWhatWasReleased() throws Exception {
-            SubjectAccess done =
-                    finished(DRAFT.decided(List.of(withhold("2/takenBy"), release("2/onBehalfOf"), release("3"))));
+            SubjectAccess done = finished(DRAFT.decided(List.of(withhold("2/takenBy"), release("3"))));
 
             assertThat(JsonMapper.shared().writeValueAsString(done))
                     .contains("\"status\":\"final\"")
@@ -224,10 +234,10 @@ class SubjectAccessTest {
         @DisplayName("needs a word of its own for a record that names its readers")
         void needsWordForFewReaders() {
             SubjectAccess draft = SubjectAccess.draft(List.of(Holding.aboutOthers("Case", "witness", MATTER)));
-            SubjectAccess reviewed = draft.decided(List.of(release("1")));
+            SubjectAccess reviewed = draft.decided(List.of(release(draft, "1")));
 
             assertThat(withheld(reviewed)).containsExactly("1/cautions.0 FEW_READERS");
-            assertThat(reviewed.decided(List.of(release("1/cautions.0"))).toHtml())
+            assertThat(reviewed.decided(List.of(release(draft, "1/cautions.0"))).toHtml())
                     .contains("a dog");
         }
 
@@ -244,11 +254,125 @@ class SubjectAccessTest {
                     .isEqualTo(decision);
             assertThat(decision)
                     .hasToString(
-                            "ReviewDecision[item=3, verdict=WITHHOLD, reason=***, reviewer=***, decidedOn=2026-03-02]");
-            assertThatThrownBy(() -> ReviewDecision.release("3", " ", "Dai", TODAY))
+                            "ReviewDecision[item=3, seen=***, verdict=WITHHOLD, reason=***, reviewer=***, decidedOn=2026-03-02,"
+                                    + " exemption=null]");
+            assertThatThrownBy(() -> DRAFT.release("3", " ", "Dai", TODAY))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("a review decision needs an item, a reason and who decided; one of them is blank");
+                    .hasMessage("a review decision needs 'reason', which is blank");
+            assertThatThrownBy(() -> DRAFT.release("Alys Sample", "they agreed", "Dai", TODAY))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("a review decision needs an item's id such as 2 or 1/contact.email; this is none");
+            assertThatThrownBy(() -> release("3").under(Exemption.LEGAL_PRIVILEGE))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("what is released needs no exemption; here is one");
         }
+    }
+
+    @Nested
+    @DisplayName("when a record has changed since somebody decided")
+    class Changed {
+        private static final Holding ABOUT_BO = Holding.aboutOthers("Person", "neighbour of", BO);
+        private static final Holding ABOUT_CARYS = Holding.aboutOthers("Person", "sister of", person("Carys Sister"));
+        private static final String STALE =
+                "1: it was decided when the record was another, so the decision does not count; decide again, or take"
+                        + " it out [subject-access/stale]";
+
+        private final List<ReviewDecision> kept = List.of(release(SubjectAccess.draft(List.of(ABOUT_BO)), "1"));
+
+        @Test
+        @DisplayName("does not take the decision on one record for one on another that has its number now")
+        void doesNotTakeOneForAnother() {
+            SubjectAccess later =
+                    SubjectAccess.draft(List.of(ABOUT_CARYS, ABOUT_BO)).decided(kept);
+
+            assertThat(later.toHtml()).doesNotContain("Carys Sister", "Bo Neighbour");
+            assertThat(faults(later)).contains(STALE);
+        }
+
+        @Test
+        @DisplayName("does not give what nobody has seen, and takes a new decision")
+        void doesNotGiveWhatNobodyHasSeen() {
+            Person more = BO.toBuilder().preferredLanguage("pl").build();
+            SubjectAccess later = SubjectAccess.draft(List.of(Holding.aboutOthers("Person", "neighbour of", more)))
+                    .decided(kept);
+
+            assertThat(later.toHtml()).doesNotContain("Bo Neighbour");
+            assertThat(faults(later)).contains(STALE);
+            assertThat(finished(later.decided(List.of(release(later, "1")))).toHtml())
+                    .contains("Bo Neighbour");
+        }
+
+        @Test
+        @DisplayName("keeps the decisions on a record that is as it was")
+        void keepsOtherDecisions() {
+            SubjectAccess again = SubjectAccess.draft(List.of(ABOUT_BO)).decided(kept);
+
+            assertThat(finished(again).toHtml()).contains("Bo Neighbour");
+        }
+    }
+
+    @Nested
+    @DisplayName("of a case with others in it")
+    class OfCase {
+        private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-02-01T10:00:00Z");
+        private static final Case CASE = Case.of(CaseReference.numbered("FT", 7), "noise")
+                .party(Party.in(PartyRole.of("reporter")).person(ALYS).build())
+                .party(Party.in(PartyRole.of("subject")).person(BO).build())
+                .note(Note.of(NOW, "Carys Officer", "Bo was out").build())
+                .build();
+
+        @Test
+        @DisplayName("shows none of them until somebody says who is who")
+        void showsNoneOfThem() {
+            SubjectAccess draft = SubjectAccess.draft(List.of(Holding.aboutThem("Case", "reporter", CASE)));
+
+            assertThat(draft.toHtml()).contains("noise").doesNotContain("Alys", "Bo ", "Carys");
+            assertThat(withheld(draft)).containsExactly("1/parties ABOUT_OTHERS", "1/notes ABOUT_OTHERS");
+        }
+
+        @Test
+        @DisplayName("shows what is said to be theirs, and not what is about others within it")
+        void showsWhatIsTheirs() {
+            SubjectAccess draft = SubjectAccess.draft(
+                    List.of(Holding.aboutThem("Case", "reporter", CASE).theirs("parties.0", "notes.0")));
+
+            assertThat(draft.toHtml()).contains("Alys Sample", "Bo was out").doesNotContain("Bo Neighbour", "Carys");
+            assertThat(withheld(draft)).containsExactly("1/parties.1 ABOUT_OTHERS", "1/notes.0.by ABOUT_OTHERS");
+        }
+
+        @Test
+        @DisplayName("is not finished while a path leads nowhere, for then it says of nothing that it is about others")
+        void isNotFinished() {
+            SubjectAccess draft = SubjectAccess.draft(
+                    List.of(Holding.aboutThem("Case", "reporter", CASE).others("partys.1", "place.description")));
+
+            assertThat(faults(draft))
+                    .contains("1/partys.1: the holding says whom it is about, and there is no such part; correct the"
+                            + " path [subject-access/unknown-path]")
+                    .noneMatch(fault -> fault.startsWith("1/place"));
+        }
+
+        @Test
+        @DisplayName("refuses a path of both sorts")
+        void refusesPathOfBothSorts() {
+            assertThatThrownBy(() -> Holding.aboutThem("Case", "reporter", CASE)
+                            .theirs("notes.0")
+                            .others("notes.0"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("a part of a holding is about the person or about others; a path says that it is both");
+        }
+    }
+
+    @Test
+    @DisplayName("names the law by which somebody withheld")
+    void namesLaw() {
+        SubjectAccess reviewed = DRAFT.decided(List.of(withhold("3").under(Exemption.RIGHTS_OF_OTHERS)));
+
+        assertThat(JsonMapper.shared().writeValueAsString(reviewed))
+                .contains("\"why\":\"the officer's safety\",\"exemption\":\"rights-of-others\","
+                        + "\"law\":\"Data Protection Act 2018, schedule 2, paragraph 16\"}");
+        assertThat(reviewed.toHtml())
+                .contains("the officer&#39;s safety</span> (Data Protection Act 2018, schedule 2, paragraph 16)</li>");
     }
 
     @Nested
@@ -263,23 +387,22 @@ class SubjectAccessTest {
                             "<h1>Draft: What we hold about you</h1>",
                             "<strong>This is a draft, and not to be sent.</strong>",
                             "<h2>About you</h2>",
-                            "<h3>1. Person</h3>",
-                            "<p>Your part in it: the person</p>",
-                            "<dt dir=\"auto\">Full</dt>\n<dd dir=\"auto\">Alys Sample</dd>",
-                            "<dt dir=\"auto\">Taken by (about somebody else)</dt>\n<dd dir=\"auto\"><em>withheld: ",
+                            "<h3>1. <span dir=\"auto\">Person</span></h3>",
+                            "<p>Your part in it: <span dir=\"auto\">the person</span></p>",
+                            "<dt dir=\"auto\">Full</dt>\n<dd><span dir=\"auto\">Alys Sample</span></dd>",
+                            "<dt dir=\"auto\">Taken by (about somebody else)</dt>\n<dd><em>withheld: ",
                             "<h2>About others</h2>",
-                            "<h3>3. Person</h3>",
-                            "<li>Report FT-4K7M2-R, taken by (item 2/takenBy): undecided</li>",
+                            "<h3>3. <span dir=\"auto\">Person</span></h3>",
+                            "<li><span dir=\"auto\">Report FT-4K7M2-R, taken by</span> (item 2/takenBy): undecided</li>",
                             "<h2>Withheld, and why</h2>",
-                            "<li>Report FT-4K7M2-R, item 2/takenBy: ")
+                            "<li><span dir=\"auto\">Report FT-4K7M2-R</span>, item 2/takenBy: ")
                     .doesNotContain("Bo Neighbour", "Carys Officer");
         }
 
         @Test
         @DisplayName("is no draft once it is finished")
         void isNoDraft() {
-            SubjectAccess done =
-                    finished(DRAFT.decided(List.of(withhold("2/takenBy"), withhold("2/onBehalfOf"), withhold("3"))));
+            SubjectAccess done = finished(DRAFT.decided(List.of(withhold("2/takenBy"), withhold("3"))));
 
             assertThat(done.toHtml())
                     .doesNotContainIgnoringCase("draft:")
@@ -290,13 +413,13 @@ class SubjectAccessTest {
         @Test
         @DisplayName("is well formed and loads nothing, whatever the data says")
         void isWellFormed() throws Exception {
-            String name = "<script src=\"//x.example\">alert('1')</script> & \u202Eelpmas\u0000\uD800";
+            String name = "<script src=\"//x.example\">alert('1')</script> & \u202Eelpmas\u0000\uD800\uFFFF";
             String html = SubjectAccess.draft(List.of(Holding.aboutThem(name, name, person(name))))
                     .toHtml();
 
             assertThat(html)
                     .contains("&lt;script src=&quot;//x.example&quot;&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp;"
-                            + " \uFFFDelpmas\uFFFD\uFFFD")
+                            + " \uFFFDelpmas\uFFFD\uFFFD\uFFFD")
                     .doesNotContain("<script", "src=\"", "href", "url(", "@import", "<img", "<link")
                     .contains("<html lang=\"en\">", "default-src 'none'");
             String body = html.substring(html.indexOf("<main>"), html.indexOf("</body>"));
@@ -330,6 +453,6 @@ class SubjectAccessTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a holding needs a title and the person's role in it; one of them is blank");
         assertThat(Holding.aboutThem("Alys's case", "reporter", ALYS))
-                .hasToString("Holding[title=***, role=***, record=***, about=THEM, exceptions=[]]");
+                .hasToString("Holding[title=***, role=***, record=***, about=THEM, theirs=[], others=[]]");
     }
 }

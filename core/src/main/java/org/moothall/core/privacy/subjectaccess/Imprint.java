@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.privacy.subjectaccess;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.moothall.core.privacy.internal.Gate;
+import org.moothall.core.privacy.internal.Walk;
+
+/** What a record is like, so that a decision about it is not taken for one about another, or about what it became. */
+final class Imprint {
+    private Imprint() {}
+
+    /** A SHA-256 of all that the record holds, in hexadecimal. It is of personal data, and stands in no export. */
+    static String of(Object record) {
+        MessageDigest digest = sha256();
+        Walk.through(record, new Gate() {}).leaves().forEach((path, leaf) -> {
+            String text = leaf.toJson().toString();
+            digest.update((path + " " + text.length() + " " + text).getBytes(StandardCharsets.UTF_8));
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256; this one has not", e);
+        }
+    }
+}
