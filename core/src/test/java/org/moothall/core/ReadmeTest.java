@@ -20,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Consumer;
@@ -142,9 +141,9 @@ class ReadmeTest {
                         .build())
                 .build();
 
-        LocalDateTime now = LocalDateTime.of(2026, 6, 1, 12, 0);
+        Instant noon = Instant.parse("2026-06-01T11:00:00Z");
         for (Party party : badge.parties()) {
-            out.println(party.check(EMAIL, now).fold(point -> "write to the " + party.id(), Reason::text));
+            out.println(party.check(EMAIL, noon).fold(allowed -> "write to the " + party.id(), Reason::text));
         }
         String json = JsonMapper.shared().writeValueAsString(badge);
         out.println(JsonMapper.shared().readValue(json, Case.class).equals(badge));
