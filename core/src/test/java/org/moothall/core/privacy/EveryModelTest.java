@@ -27,6 +27,11 @@ class EveryModelTest {
 
     private static final Set<String> MODELS = Set.of(
             "casework",
+            "casework.consent",
+            "casework.correspondence",
+            "casework.decision",
+            "casework.evidence",
+            "casework.referral",
             "organisation",
             "person",
             "place",
