@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +40,6 @@ public sealed interface Caution extends FewReaders permits CautionRecord {
     /** The roles that may read it; nobody else may. */
     @Override
     List<String> readers();
-
-    /** Whether somebody with these roles may read it; nobody may when no reader was named. */
-    default boolean mayBeReadBy(Collection<String> roles) {
-        return readers().stream().anyMatch(roles::contains);
-    }
 
     /** Whether it must be reviewed by a day. Until somebody has, it still warns. */
     default boolean isToBeReviewed(LocalDate day) {

@@ -11,4 +11,26 @@ import java.util.Collection;
 public interface FewReaders {
     /** The roles that may read it; when there are none, nobody may. */
     Collection<String> readers();
+
+    /** Whether only its readers may read it, as of a record that has to name them. */
+    default boolean hasFewReaders() {
+        return true;
+    }
+
+    /** Whether somebody in these roles may read it, as far as its readers go. */
+    default boolean mayBeReadBy(Collection<String> roles) {
+        return !hasFewReaders() || readers().stream().anyMatch(roles::contains);
+    }
+
+    /** A record that may name readers and mostly does not, as a case: while it names none, whoever the policy lets may read it. */
+    interface WhenNamed extends FewReaders {
+        /** The roles that may read it; when there are none, whoever the policy lets. */
+        @Override
+        Collection<String> readers();
+
+        @Override
+        default boolean hasFewReaders() {
+            return !readers().isEmpty();
+        }
+    }
 }
