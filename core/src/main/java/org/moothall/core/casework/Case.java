@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.casework.consent.Consent;
 import org.moothall.core.casework.consent.LawfulBasis;
-import org.moothall.core.casework.consent.SpecialCategoryCondition;
 import org.moothall.core.casework.correspondence.Correspondence;
 import org.moothall.core.casework.decision.Decision;
 import org.moothall.core.casework.evidence.Evidence;
@@ -23,15 +22,20 @@ import org.moothall.core.casework.referral.Referral;
 import org.moothall.core.person.Household;
 import org.moothall.core.person.Relationship;
 import org.moothall.core.place.Place;
+import org.moothall.core.privacy.FewReaders;
 import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
 
 /**
  * A case: what somebody asked of a service, and all that came of it. A report is not a case: several people may report what is one,
  * and each is a party. More may be added to this type; nobody else implements it.
+ *
+ * <p><b>Ids</b> whatever says {@code party}, {@code by}, {@code about}, {@code suppliedBy} or {@code onBehalfOf} has a
+ * {@link Party#id}, which the case gives. What the {@code person} package made, a relationship and a member of the household, has a
+ * {@link org.moothall.core.person.Person#id}, which the application gives, for it is true outside the case too.
  */
-public sealed interface Case permits CaseRecord {
-    /** Its reference. */
+public sealed interface Case extends FewReaders.WhenNamed permits CaseRecord {
+    /** Its reference, by which people name it without naming anybody. */
     CaseReference reference();
 
     /** The service, by a stable name, for example {@code blue-badge}. */
@@ -113,9 +117,12 @@ public sealed interface Case permits CaseRecord {
     /** What it has to do with other cases. */
     List<CaseLink> links();
 
-    /** Why special category data is used, or null when none is or nobody has said. */
-    @Nullable
-    SpecialCategoryCondition specialCategoryCondition();
+    /** The roles that may read it; when there are none, whoever the policy lets. */
+    @Override
+    List<String> readers();
+
+    /** By when something has to be done, and what happened to that. */
+    List<CaseDeadline> deadlines();
 
     /** Those who take part in a role, and whose part is not over. */
     default List<Party> parties(PartyRole role) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.casework.consent.Consent;
 import org.moothall.core.casework.consent.LawfulBasis;
-import org.moothall.core.casework.consent.SpecialCategoryCondition;
 import org.moothall.core.casework.correspondence.Correspondence;
 import org.moothall.core.casework.decision.Decision;
 import org.moothall.core.casework.evidence.Evidence;
@@ -92,7 +91,11 @@ public final class CaseBuilder {
     @Several
     private List<CaseLink> links = new ArrayList<>();
 
-    private @Nullable SpecialCategoryCondition specialCategoryCondition;
+    @Several
+    private List<String> readers = new ArrayList<>();
+
+    @Several
+    private List<CaseDeadline> deadlines = new ArrayList<>();
 
     @JsonAnySetter
     private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -309,9 +312,27 @@ public final class CaseBuilder {
         return this;
     }
 
-    /** Why special category data is used. */
-    public CaseBuilder specialCategoryCondition(@Nullable SpecialCategoryCondition newSpecialCategoryCondition) {
-        specialCategoryCondition = newSpecialCategoryCondition;
+    /** A role that may read it; as soon as one is named, no other may. */
+    public CaseBuilder reader(String added) {
+        readers.add(added);
+        return this;
+    }
+
+    /** These, in place of those there were. */
+    public CaseBuilder readers(List<String> all) {
+        readers = new ArrayList<>(all);
+        return this;
+    }
+
+    /** By when something has to be done. */
+    public CaseBuilder deadline(CaseDeadline added) {
+        deadlines.add(added);
+        return this;
+    }
+
+    /** These, in place of those there were. */
+    public CaseBuilder deadlines(List<CaseDeadline> all) {
+        deadlines = new ArrayList<>(all);
         return this;
     }
 
@@ -342,7 +363,8 @@ public final class CaseBuilder {
                 status,
                 closingReason,
                 links,
-                specialCategoryCondition,
+                readers,
+                deadlines,
                 LaterMembers.copyOf(laterMembers));
     }
 
@@ -371,7 +393,8 @@ public final class CaseBuilder {
         status = other.status();
         closingReason = other.closingReason();
         links = new ArrayList<>(other.links());
-        specialCategoryCondition = other.specialCategoryCondition();
+        readers = new ArrayList<>(other.readers());
+        deadlines = new ArrayList<>(other.deadlines());
         laterMembers = new LinkedHashMap<>(other.laterMembers());
         return this;
     }

@@ -62,6 +62,9 @@ public sealed interface Consent permits ConsentRecord {
     @Nullable
     Authority authority();
 
+    /** The ids of the evidence that shows it, as a signed form does. */
+    List<String> evidence();
+
     /** Whether it holds at a moment: it was given, not taken back, and has not run out. */
     default boolean holdsAt(OffsetDateTime moment) {
         OffsetDateTime withdrawn = withdrawnAt();
@@ -119,6 +122,9 @@ public sealed interface Consent permits ConsentRecord {
         private @Nullable String onBehalfOf;
 
         private @Nullable Authority authority;
+
+        @Several
+        private List<String> evidence = new ArrayList<>();
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -197,6 +203,18 @@ public sealed interface Consent permits ConsentRecord {
             return this;
         }
 
+        /** The id of evidence that shows it. */
+        public Builder shownBy(String added) {
+            evidence.add(added);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder evidence(List<String> all) {
+            evidence = new ArrayList<>(all);
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Consent build() {
             return new ConsentRecord(
@@ -211,6 +229,7 @@ public sealed interface Consent permits ConsentRecord {
                     until,
                     onBehalfOf,
                     authority,
+                    evidence,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -226,6 +245,7 @@ public sealed interface Consent permits ConsentRecord {
             until = other.until();
             onBehalfOf = other.onBehalfOf();
             authority = other.authority();
+            evidence = new ArrayList<>(other.evidence());
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

@@ -21,8 +21,8 @@ import org.moothall.core.privacy.PrivacyCategory;
 /** What a {@link Consent} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ConsentRecord(
-        @Privacy(PrivacyCategory.LINKED) @NotBlank String by,
-        @Privacy(PrivacyCategory.LINKED) @NotBlank String purpose,
+        @Privacy(PrivacyCategory.PERSONAL) @NotBlank String by,
+        @Privacy(PrivacyCategory.PERSONAL) @NotBlank String purpose,
         @Privacy(PrivacyCategory.LINKED) @AsWritten OffsetDateTime givenAt,
         @Privacy(PrivacyCategory.LINKED) @Nullable Channel how,
 
@@ -30,7 +30,7 @@ record ConsentRecord(
         String recordedBy,
 
         @Privacy(PrivacyCategory.REFERENCE) @Nullable String wordingVersion,
-        @Privacy(PrivacyCategory.LINKED) @Several List<String> sharedWith,
+        @Privacy(PrivacyCategory.PERSONAL) @Several List<String> sharedWith,
 
         @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
         OffsetDateTime withdrawnAt,
@@ -38,13 +38,16 @@ record ConsentRecord(
         @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
         LocalDate until,
 
-        @Privacy(PrivacyCategory.LINKED) @Nullable String onBehalfOf,
+        @Privacy(PrivacyCategory.PERSONAL) @Nullable String onBehalfOf,
         @Privacy(PrivacyCategory.LINKED) @Nullable Authority authority,
+
+        @Privacy(PrivacyCategory.LINKED) @Several List<String> evidence,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Consent {
     ConsentRecord {
+        evidence = List.copyOf(evidence);
         sharedWith = List.copyOf(sharedWith);
         if (onBehalfOf != null && authority == null) {
             throw new IllegalArgumentException(

@@ -65,6 +65,14 @@ public sealed interface Correspondence permits CorrespondenceRecord {
     @Nullable
     String by();
 
+    /** What the case calls it, so that an answer can point at it; or null. */
+    @Nullable
+    String id();
+
+    /** The id of what it answers, or null when it answers nothing. */
+    @Nullable
+    String inReplyTo();
+
     /** What was last known to have become of it; empty when nothing is. */
     default Optional<Receipt> lastReceipt() {
         return receipts().isEmpty()
@@ -122,6 +130,10 @@ public sealed interface Correspondence permits CorrespondenceRecord {
         private @Nullable String subject;
 
         private @Nullable String by;
+
+        private @Nullable String id;
+
+        private @Nullable String inReplyTo;
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -212,6 +224,18 @@ public sealed interface Correspondence permits CorrespondenceRecord {
             return this;
         }
 
+        /** What the case calls it, so that an answer can point at it. */
+        public Builder id(@Nullable String newId) {
+            id = newId;
+            return this;
+        }
+
+        /** The id of what it answers. */
+        public Builder inReplyTo(@Nullable String newInReplyTo) {
+            inReplyTo = newInReplyTo;
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Correspondence build() {
             return new CorrespondenceRecord(
@@ -227,6 +251,8 @@ public sealed interface Correspondence permits CorrespondenceRecord {
                     receipts,
                     subject,
                     by,
+                    id,
+                    inReplyTo,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -243,6 +269,8 @@ public sealed interface Correspondence permits CorrespondenceRecord {
             receipts = new ArrayList<>(other.receipts());
             subject = other.subject();
             by = other.by();
+            id = other.id();
+            inReplyTo = other.inReplyTo();
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

@@ -32,7 +32,13 @@ record CorrespondenceRecord(
         @Privacy(PrivacyCategory.LINKED) @Several List<@Valid Receipt> receipts,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Nullable String subject,
-        @Privacy(PrivacyCategory.PERSONAL) @Nullable String by,
+
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @Nullable
+        String by,
+
+        @Privacy(PrivacyCategory.LINKED) @Nullable String id,
+
+        @Privacy(PrivacyCategory.LINKED) @Nullable String inReplyTo,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)

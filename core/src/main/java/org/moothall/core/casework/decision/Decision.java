@@ -58,6 +58,9 @@ public sealed interface Decision permits DecisionRecord {
     @Nullable
     String replaces();
 
+    /** The ids of the evidence that it rests on. */
+    List<String> evidence();
+
     /** Begins with what was decided, by whom, and when. */
     static Builder of(Outcome outcome, String decidedBy, OffsetDateTime decidedAt) {
         Builder builder = new Builder();
@@ -108,6 +111,9 @@ public sealed interface Decision permits DecisionRecord {
         private @Nullable AppealRight appeal;
 
         private @Nullable String replaces;
+
+        @Several
+        private List<String> evidence = new ArrayList<>();
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -198,6 +204,18 @@ public sealed interface Decision permits DecisionRecord {
             return this;
         }
 
+        /** The id of evidence that it rests on. */
+        public Builder restingOn(String added) {
+            evidence.add(added);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder evidence(List<String> all) {
+            evidence = new ArrayList<>(all);
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Decision build() {
             return new DecisionRecord(
@@ -212,6 +230,7 @@ public sealed interface Decision permits DecisionRecord {
                     validUntil,
                     appeal,
                     replaces,
+                    evidence,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -227,6 +246,7 @@ public sealed interface Decision permits DecisionRecord {
             validUntil = other.validUntil();
             appeal = other.appeal();
             replaces = other.replaces();
+            evidence = new ArrayList<>(other.evidence());
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

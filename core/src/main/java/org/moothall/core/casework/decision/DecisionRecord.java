@@ -20,7 +20,7 @@ import org.moothall.core.privacy.PrivacyCategory;
 /** What a {@link Decision} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DecisionRecord(
-        @Privacy(PrivacyCategory.LINKED) Outcome outcome,
+        @Privacy(PrivacyCategory.PERSONAL) Outcome outcome,
 
         @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @NotBlank
         String decidedBy,
@@ -29,7 +29,7 @@ record DecisionRecord(
         @Privacy(PrivacyCategory.LINKED) @Nullable String id,
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Several List<String> reasons,
         @Privacy(PrivacyCategory.REFERENCE) @Several List<@Valid LegalPower> legalPowers,
-        @Privacy(PrivacyCategory.LINKED) @Several List<String> conditions,
+        @Privacy(PrivacyCategory.PERSONAL) @Several List<String> conditions,
 
         @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
         LocalDate validFrom,
@@ -40,10 +40,13 @@ record DecisionRecord(
         @Privacy(PrivacyCategory.LINKED) @Valid @Nullable AppealRight appeal,
         @Privacy(PrivacyCategory.LINKED) @Nullable String replaces,
 
+        @Privacy(PrivacyCategory.LINKED) @Several List<String> evidence,
+
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Decision {
     DecisionRecord {
+        evidence = List.copyOf(evidence);
         reasons = List.copyOf(reasons);
         legalPowers = List.copyOf(legalPowers);
         conditions = List.copyOf(conditions);

@@ -3,6 +3,7 @@ package org.moothall.core.casework.decision;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Set;
 import org.moothall.core.internal.OpenCode;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -44,6 +45,9 @@ public record Outcome(
     /** Another body decides it. */
     public static final Outcome NOT_OURS = new Outcome("not-ours");
 
+    private static final Set<Outcome> AGAINST_SOMEBODY =
+            Set.of(GRANTED_IN_PART, REFUSED, UPHELD_IN_PART, NOT_UPHELD, NO_ACTION, ENFORCED);
+
     /** Refuses what is no code. */
     public Outcome {
         OpenCode.check(code, "an outcome's code");
@@ -53,6 +57,11 @@ public record Outcome(
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Outcome of(String code) {
         return new Outcome(code);
+    }
+
+    /** Whether it goes against somebody, who must be told why; of a code that is not among the constants, no. */
+    public boolean needsReasons() {
+        return AGAINST_SOMEBODY.contains(this);
     }
 
     /** The code. */

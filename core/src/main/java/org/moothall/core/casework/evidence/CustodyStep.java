@@ -23,7 +23,7 @@ public record CustodyStep(
         @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @NotBlank
         String by,
 
-        @Privacy(PrivacyCategory.LINKED) @NotBlank String what)
+        @Privacy(PrivacyCategory.PERSONAL) @NotBlank String what)
         implements NeverGrows {
     /** Refuses one that does not say all three. */
     public CustodyStep {

@@ -2,7 +2,6 @@
 package org.moothall.core.casework.evidence;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +19,6 @@ public sealed interface Evidence permits Original, PublishableCopy, OtherEvidenc
             Function<? super Original, ? extends R> original,
             Function<? super PublishableCopy, ? extends R> copy,
             Function<? super OtherEvidence, ? extends R> other);
-
-    /** Begins the record of what was taken or given, without any custody yet. */
-    static Original original(StoredFile file) {
-        return new OriginalRecord(OriginalRecord.KIND, file, List.of(), Map.of());
-    }
 
     /** Reads what any version wrote; for Jackson. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

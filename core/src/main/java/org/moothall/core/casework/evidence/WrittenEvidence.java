@@ -24,11 +24,26 @@ final class WrittenEvidence {
     Evidence read() {
         String kind = members.containsKey("kind") ? text("kind") : OriginalRecord.KIND;
         return switch (kind) {
-            case OriginalRecord.KIND -> new OriginalRecord(kind, file(), custody(), rest());
+            case OriginalRecord.KIND -> original();
             case PublishableCopyRecord.KIND ->
                 new PublishableCopyRecord(kind, file(), text("originalSha256"), text("clearedBy"), clearedAt(), rest());
             default -> new OtherEvidenceRecord(kind, rest());
         };
+    }
+
+    private Original original() {
+        Original.Builder original = Original.of(file())
+                .custody(custody())
+                .id(textOrNull("id"))
+                .title(textOrNull("title"))
+                .suppliedBy(textOrNull("suppliedBy"))
+                .about(about());
+        String type = textOrNull("type");
+        Object takenAt = members.remove("takenAt");
+        return original.type(type == null ? null : EvidenceType.of(type))
+                .takenAt(takenAt == null ? null : moment(takenAt, "takenAt"))
+                .laterMembers(rest())
+                .build();
     }
 
     private StoredFile file() {
@@ -54,6 +69,17 @@ final class WrittenEvidence {
         throw unreadable("custody", "a list");
     }
 
+    private List<String> about() {
+        Object ids = members.remove("about");
+        if (ids == null) {
+            return List.of();
+        }
+        if (ids instanceof List<?> list) {
+            return list.stream().map(id -> text(id, "about")).toList();
+        }
+        throw unreadable("about", "a list");
+    }
+
     private static CustodyStep step(@Nullable Object written) {
         if (!(written instanceof Map<?, ?> step) || step.size() != 3) {
             throw unreadable("custody", "a list of steps with at, by and what");
@@ -68,6 +94,11 @@ final class WrittenEvidence {
 
     private Map<String, @Nullable Object> rest() {
         return LaterMembers.copyOf(members);
+    }
+
+    private @Nullable String textOrNull(String name) {
+        Object value = members.remove(name);
+        return value == null ? null : text(value, name);
     }
 
     private String text(String name) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.casework.consent.LawfulBasis;
 import org.moothall.core.internal.LaterMembers;
@@ -16,8 +17,8 @@ import org.moothall.core.organisation.Organisation;
 import org.moothall.core.provenance.ForeignReference;
 
 /**
- * That a case, or a part of it, passes from one organisation to another. Until the other has taken it, the first is responsible:
- * nothing falls between two. More may be added to this type; nobody else implements it.
+ * That a case, or a part of it, passes from one organisation to another, or from one team to another of the same. Until the
+ * other has taken it, the first is responsible: nothing falls between two. More may be added to this type; nobody else implements it.
  */
 public sealed interface Handover permits HandoverRecord {
     /** Who gives it. */
@@ -56,9 +57,22 @@ public sealed interface Handover permits HandoverRecord {
     @Nullable
     String declineReason();
 
+    /** The id of the team that gives it, as {@code Case.team} has it; or null when that does not matter. */
+    @Nullable
+    String fromTeam();
+
+    /** The id of the team that is to take it, of which {@link #to} may be the same organisation; or null when they see to that. */
+    @Nullable
+    String toTeam();
+
     /** Who is responsible: the one that gives it until the other has taken it. */
     default Organisation responsible() {
         return acceptedAt() == null ? from() : to();
+    }
+
+    /** The id of the team that is responsible, as {@link #responsible}; empty when nobody said which. */
+    default Optional<String> responsibleTeam() {
+        return Optional.ofNullable(acceptedAt() == null ? fromTeam() : toTeam());
     }
 
     /** Begins with who gives what to whom, and when. */
@@ -108,6 +122,10 @@ public sealed interface Handover permits HandoverRecord {
         private @Nullable OffsetDateTime acknowledgedAt;
 
         private @Nullable String declineReason;
+
+        private @Nullable String fromTeam;
+
+        private @Nullable String toTeam;
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -174,6 +192,18 @@ public sealed interface Handover permits HandoverRecord {
             return this;
         }
 
+        /** The id of the team that gives it. */
+        public Builder fromTeam(@Nullable String newFromTeam) {
+            fromTeam = newFromTeam;
+            return this;
+        }
+
+        /** The id of the team that is to take it. */
+        public Builder toTeam(@Nullable String newToTeam) {
+            toTeam = newToTeam;
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Handover build() {
             return new HandoverRecord(
@@ -187,6 +217,8 @@ public sealed interface Handover permits HandoverRecord {
                     theirReference,
                     acknowledgedAt,
                     declineReason,
+                    fromTeam,
+                    toTeam,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -201,6 +233,8 @@ public sealed interface Handover permits HandoverRecord {
             theirReference = other.theirReference();
             acknowledgedAt = other.acknowledgedAt();
             declineReason = other.declineReason();
+            fromTeam = other.fromTeam();
+            toTeam = other.toTeam();
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

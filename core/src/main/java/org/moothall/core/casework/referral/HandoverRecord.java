@@ -22,9 +22,9 @@ import org.moothall.core.provenance.ForeignReference;
 record HandoverRecord(
         @Privacy(PrivacyCategory.REFERENCE) @Valid Organisation from,
         @Privacy(PrivacyCategory.REFERENCE) @Valid Organisation to,
-        @Privacy(PrivacyCategory.LINKED) @NotBlank String what,
+        @Privacy(PrivacyCategory.PERSONAL) @NotBlank String what,
         @Privacy(PrivacyCategory.LINKED) @AsWritten OffsetDateTime offeredAt,
-        @Privacy(PrivacyCategory.REFERENCE) @Nullable LawfulBasis basis,
+        @Privacy(PrivacyCategory.REFERENCE) @Valid @Nullable LawfulBasis basis,
 
         @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
         OffsetDateTime acceptedAt,
@@ -38,6 +38,10 @@ record HandoverRecord(
         OffsetDateTime acknowledgedAt,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Nullable String declineReason,
+
+        @Privacy(PrivacyCategory.REFERENCE) @Nullable String fromTeam,
+
+        @Privacy(PrivacyCategory.REFERENCE) @Nullable String toTeam,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)

@@ -62,6 +62,14 @@ public sealed interface Referral permits ReferralRecord {
     @Nullable
     String responseReason();
 
+    /** The id of the team that asks, as {@code Case.team} has it; or null when that does not matter. */
+    @Nullable
+    String fromTeam();
+
+    /** The id of the team that is asked, of which {@link #to} may be the same organisation; or null when they see to that. */
+    @Nullable
+    String toTeam();
+
     /** Whether they have yet to answer. */
     default boolean awaitsAnswer() {
         return response() == null;
@@ -116,6 +124,10 @@ public sealed interface Referral permits ReferralRecord {
         private @Nullable OffsetDateTime acknowledgedAt;
 
         private @Nullable String responseReason;
+
+        private @Nullable String fromTeam;
+
+        private @Nullable String toTeam;
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -194,6 +206,18 @@ public sealed interface Referral permits ReferralRecord {
             return this;
         }
 
+        /** The id of the team that asks. */
+        public Builder fromTeam(@Nullable String newFromTeam) {
+            fromTeam = newFromTeam;
+            return this;
+        }
+
+        /** The id of the team that is asked. */
+        public Builder toTeam(@Nullable String newToTeam) {
+            toTeam = newToTeam;
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Referral build() {
             return new ReferralRecord(
@@ -208,6 +232,8 @@ public sealed interface Referral permits ReferralRecord {
                     respondedAt,
                     acknowledgedAt,
                     responseReason,
+                    fromTeam,
+                    toTeam,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -223,6 +249,8 @@ public sealed interface Referral permits ReferralRecord {
             respondedAt = other.respondedAt();
             acknowledgedAt = other.acknowledgedAt();
             responseReason = other.responseReason();
+            fromTeam = other.fromTeam();
+            toTeam = other.toTeam();
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

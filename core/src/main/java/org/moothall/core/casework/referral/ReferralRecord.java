@@ -26,8 +26,8 @@ record ReferralRecord(
         @Privacy(PrivacyCategory.REFERENCE) @Valid Organisation to,
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @NotBlank String need,
         @Privacy(PrivacyCategory.LINKED) @AsWritten OffsetDateTime sentAt,
-        @Privacy(PrivacyCategory.REFERENCE) @Nullable LawfulBasis basis,
-        @Privacy(PrivacyCategory.LINKED) @Several List<String> shared,
+        @Privacy(PrivacyCategory.REFERENCE) @Valid @Nullable LawfulBasis basis,
+        @Privacy(PrivacyCategory.PERSONAL) @Several List<String> shared,
         @Privacy(PrivacyCategory.LINKED) @Valid @Nullable ForeignReference theirReference,
         @Privacy(PrivacyCategory.LINKED) @Nullable ReferralResponse response,
 
@@ -38,6 +38,10 @@ record ReferralRecord(
         OffsetDateTime acknowledgedAt,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Nullable String responseReason,
+
+        @Privacy(PrivacyCategory.REFERENCE) @Nullable String fromTeam,
+
+        @Privacy(PrivacyCategory.REFERENCE) @Nullable String toTeam,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)

@@ -26,7 +26,7 @@ class EvidenceTest {
     @Test
     @DisplayName("keeps the original with its custody, and shows a copy only")
     void keepsOriginal() {
-        Original original = Evidence.original(TAKEN).with(new CustodyStep(NOON, "Bo Officer", "took it"));
+        Original original = Original.of(TAKEN).build().with(new CustodyStep(NOON, "Bo Officer", "took it"));
         PublishableCopy copy = original.copiedWithoutMetadata(COPIED, "Cai Officer", NOON);
         Case fly = Case.of(CaseReference.numbered("FT", 7), "fly-tipping")
                 .evidence(original)
@@ -36,7 +36,9 @@ class EvidenceTest {
         assertThat(original.custody()).hasSize(1);
         assertThat(copy.originalSha256()).isEqualTo(HASH);
         assertThat(fly.publishableEvidence()).containsExactly(copy);
-        assertThat(original).hasToString("Original[kind=original, file=***, custody=***, laterMembers=***]");
+        assertThat(original)
+                .hasToString("Original[kind=original, file=***, custody=***, id=***, type=***, title=***,"
+                        + " suppliedBy=***, about=***, takenAt=***, laterMembers=***]");
         assertThat(copy)
                 .hasToString("PublishableCopy[kind=publishable-copy, file=***, originalSha256=***, clearedBy=***,"
                         + " clearedAt=***, laterMembers=***]");
@@ -44,9 +46,31 @@ class EvidenceTest {
     }
 
     @Test
+    @DisplayName("says what it is, what it shows, who gave it, of whom it tells, and when it was taken")
+    void saysWhatItIs() {
+        Original certificate = Original.of(TAKEN)
+                .id("e1")
+                .type(EvidenceType.BIRTH_CERTIFICATE)
+                .title("birth certificate, the long one")
+                .suppliedBy("mother")
+                .about("child")
+                .takenAt(NOON)
+                .build();
+
+        String json = JsonMapper.shared().writeValueAsString(certificate);
+
+        assertThat(JsonMapper.shared().readValue(json, Evidence.class)).isEqualTo(certificate);
+        assertThat(certificate
+                        .with(new CustodyStep(NOON, "Bo Officer", "took it"))
+                        .title())
+                .isEqualTo("birth certificate, the long one");
+        assertThat(certificate.toString()).doesNotContain("birth", "mother", "child", "2026");
+    }
+
+    @Test
     @DisplayName("is not published as it was taken")
     void isNotPublishedAsTaken() {
-        assertThatThrownBy(() -> Evidence.original(TAKEN).copiedWithoutMetadata(TAKEN, "Cai Officer", NOON))
+        assertThatThrownBy(() -> Original.of(TAKEN).build().copiedWithoutMetadata(TAKEN, "Cai Officer", NOON))
                 .hasMessage(
                         "a publishable copy without metadata differs from its original; these two are the same file");
     }
@@ -56,7 +80,7 @@ class EvidenceTest {
     void isNotPublishedFromOriginalsPlace() {
         StoredFile inItsPlace = StoredFile.of("image/jpeg", "0c".repeat(32), TAKEN.keptAt());
 
-        assertThatThrownBy(() -> Evidence.original(TAKEN).copiedWithoutMetadata(inItsPlace, "Cai Officer", NOON))
+        assertThatThrownBy(() -> Original.of(TAKEN).build().copiedWithoutMetadata(inItsPlace, "Cai Officer", NOON))
                 .hasMessage("a publishable copy is kept in a place of its own; this one is kept where its original is");
     }
 
@@ -90,6 +114,10 @@ class EvidenceTest {
                 "{FILE,\"size\":\"7\"}|evidence needs 'size' as a whole number of bytes; this one has not",
                 "{FILE,\"custody\":7}|evidence needs 'custody' as a list; this one has not",
                 "{FILE,\"custody\":[{}]}|evidence needs 'custody' as a list of steps with at, by and what; this one has not",
+                "{FILE,\"about\":\"Alys\"}|evidence needs 'about' as a list; this one has not",
+                "{FILE,\"title\":7}|evidence needs 'title' as a text; this one has not",
+                "{FILE,\"type\":\"A photo\"}|a type of evidence has 1 to 40 lower case letters, digits and hyphens; this one has not",
+                "{FILE,\"takenAt\":\"noon\"}|evidence needs 'takenAt' as a date-time with its offset; this one has not",
                 "{FILE,\"kind\":\"publishable-copy\",\"originalSha256\":\"b\",\"clearedBy\":\"Bo\",\"clearedAt\":\"Alys\"}"
                         + "|evidence needs 'clearedAt' as a date-time with its offset; this one has not"
             })
