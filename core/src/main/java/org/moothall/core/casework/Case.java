@@ -19,6 +19,7 @@ import org.moothall.core.casework.evidence.Evidence;
 import org.moothall.core.casework.evidence.PublishableCopy;
 import org.moothall.core.casework.referral.Handover;
 import org.moothall.core.casework.referral.Referral;
+import org.moothall.core.finding.Finding;
 import org.moothall.core.person.Household;
 import org.moothall.core.person.Relationship;
 import org.moothall.core.place.Place;
@@ -33,6 +34,9 @@ import org.moothall.core.provenance.Provenance;
  * <p><b>Ids</b> whatever says {@code party}, {@code by}, {@code about}, {@code suppliedBy} or {@code onBehalfOf} has a
  * {@link Party#id}, which the case gives. What the {@code person} package made, a relationship and a member of the household, has a
  * {@link org.moothall.core.person.Person#id}, which the application gives, for it is true outside the case too.
+ *
+ * <p><b>Errors</b> a part that is impossible alone cannot be built. What does not fit together builds, for people tell what they
+ * know and in any order; {@link #findings} says it.
  */
 public sealed interface Case extends FewReaders.WhenNamed permits CaseRecord {
     /** Its reference, by which people name it without naming anybody. */
@@ -160,6 +164,19 @@ public sealed interface Case extends FewReaders.WhenNamed permits CaseRecord {
                 .flatMap(one -> one.<Stream<PublishableCopy>>fold(
                         original -> Stream.empty(), Stream::of, other -> Stream.empty()))
                 .toList();
+    }
+
+    /**
+     * What does not fit together in it: an id that is nobody's, an answer before the question, a refusal without a reason. An error
+     * cannot be right; a warning is worth a look. No finding quotes the case.
+     *
+     * <p><b>Rules</b> {@code case/id-twice}, {@code unknown-party}, {@code unknown-person}, {@code unknown-evidence},
+     * {@code unknown-note}, {@code unknown-correspondence}, {@code unknown-decision}, {@code unknown-part},
+     * {@code points-at-itself}, {@code copy-without-original}, {@code wrong-order}, {@code nobody-there}, {@code sent-to-nobody},
+     * {@code sent-nothing}, {@code no-reason}, {@code no-consent}, {@code team-differs}.
+     */
+    default List<Finding> findings() {
+        return CaseFindings.of((CaseRecord) this);
     }
 
     /** Begins a case of a service. */
