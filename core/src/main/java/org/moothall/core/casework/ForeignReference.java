@@ -2,6 +2,7 @@
 package org.moothall.core.casework;
 
 import java.util.List;
+import org.moothall.core.internal.Required;
 import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
@@ -20,9 +21,12 @@ public record ForeignReference(
         @Privacy(PrivacyCategory.REFERENCE) String system,
         @Privacy(PrivacyCategory.LINKED) String id,
         @Privacy(PrivacyCategory.REFERENCE) @Several List<String> masterOf) {
+    private static final String WHAT = "a foreign reference";
+
     /** Refuses blank parts. */
     public ForeignReference {
-        if (system.isBlank() || id.isBlank()) {
+        if (Required.part(system, WHAT, "system").isBlank()
+                || Required.part(id, WHAT, "id").isBlank()) {
             throw new IllegalArgumentException("a foreign reference needs both a system and an id");
         }
         masterOf = List.copyOf(masterOf);

@@ -4,6 +4,7 @@ package org.moothall.core.codelist;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.Required;
 
 /**
  * One entry of a code list.
@@ -23,7 +24,7 @@ public record Code(
         @Nullable LocalDate validTo) {
     /** Refuses a blank code, and one that ends before it begins. */
     public Code {
-        if (code.isBlank()) {
+        if (Required.part(code, "a code list entry", "code").isBlank()) {
             throw new IllegalArgumentException("a code cannot be blank");
         }
         if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.organisation;
 
+import org.moothall.core.internal.Required;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -15,9 +16,12 @@ import org.moothall.core.privacy.PrivacyCategory;
 public record OrganisationId(
         @Privacy(PrivacyCategory.REFERENCE) String scheme,
         @Privacy(PrivacyCategory.REFERENCE) String id) {
+    private static final String WHAT = "an organisation's id";
+
     /** Refuses blank parts. */
     public OrganisationId {
-        if (scheme.isBlank() || id.isBlank()) {
+        if (Required.part(scheme, WHAT, "scheme").isBlank()
+                || Required.part(id, WHAT, "id").isBlank()) {
             throw new IllegalArgumentException("an organisation's id needs both a scheme and an id");
         }
     }

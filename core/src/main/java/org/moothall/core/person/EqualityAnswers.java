@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import org.moothall.core.finding.Finding;
+import org.moothall.core.internal.Required;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -37,6 +38,7 @@ public record EqualityAnswers(
     /** Reads the list; for Jackson. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static EqualityAnswers read(List<EqualityAnswer> given) {
+        given.forEach(answer -> Required.part(answer, "a list of equality answers", "answer"));
         return new EqualityAnswers(given);
     }
 

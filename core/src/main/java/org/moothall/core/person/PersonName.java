@@ -3,6 +3,7 @@ package org.moothall.core.person;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.Required;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -27,7 +28,7 @@ public record PersonName(
         @Privacy(PrivacyCategory.PERSONAL) @Nullable String knownAs) {
     /** Refuses a blank name. */
     public PersonName {
-        if (full.isBlank()) {
+        if (Required.part(full, "a person's name", "full").isBlank()) {
             throw new IllegalArgumentException("a person's full name cannot be blank");
         }
     }

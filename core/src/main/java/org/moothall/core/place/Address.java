@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.place.Postcode;
 import org.moothall.core.identifier.place.Uprn;
+import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -23,7 +24,7 @@ import org.moothall.core.privacy.PrivacyCategory;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Address(
-        @Privacy(PrivacyCategory.LINKED) List<String> lines,
+        @Privacy(PrivacyCategory.LINKED) @Several List<String> lines,
         @Privacy(PrivacyCategory.LINKED) @Nullable String town,
         @Privacy(PrivacyCategory.LINKED) @Nullable Postcode postcode,
         @Privacy(PrivacyCategory.LINKED) @Nullable Uprn uprn) {
