@@ -26,7 +26,7 @@ final class Edits {
             .build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int MOST = 24;
-    private static final int WIDEST = 200_000;
+    private static final int LARGEST = 2_000;
     private static final int DEEPEST = 1_200;
 
     private final ArrayNode root = NODES.arrayNode();
@@ -74,9 +74,11 @@ final class Edits {
             if (what >= 0xF0) {
                 return cut();
             }
-            if (!root.isEmpty()) {
-                step(what % 10, slots());
+            List<Slot> slots = slots();
+            if (slots.isEmpty() || slots.size() > LARGEST) {
+                break;
             }
+            step(what % 10, slots);
         }
         return written();
     }
@@ -139,7 +141,7 @@ final class Edits {
     }
 
     private static void repeat(JsonNode node, int times) {
-        if (node instanceof ArrayNode array && JSON.writeValueAsString(array).length() * (times + 1) < WIDEST) {
+        if (node instanceof ArrayNode array && array.size() * (times + 1) < LARGEST) {
             ArrayNode once = array.deepCopy();
             for (int count = 0; count < times; count++) {
                 array.addAll(once);

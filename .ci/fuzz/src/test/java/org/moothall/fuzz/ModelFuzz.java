@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Any JSON, read as any model: a sample, spoilt by a script. */
 @DisplayName("Any JSON")
 class ModelFuzz {
-    private static final int SCRIPTS = 3;
+    private static final int SCRIPTS = 2;
     private static final int LONGEST = 40;
 
     /** Each sample as it is, and a few scripts that are the same at every run. */

@@ -42,6 +42,14 @@ final class ModelLaws {
         new ModelLaws(type, json).ofReading();
     }
 
+    /** Does with a model that was made whatever can be done. */
+    static void ofValue(Class<?> type, Object value) {
+        ModelLaws laws = new ModelLaws(type, Answer.written3(value));
+        laws.require(hasAllItNeeds(value), "what is made lacks nothing that it cannot be without");
+        laws.ofWriting(new Answer(value, null), new Answer(value, null));
+        laws.ofPrivacy(value);
+    }
+
     private void ofReading() {
         Answer by2 = Answer.by2(json, type);
         Answer by3 = Answer.by3(json, type);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.fuzz;
 
+import java.util.List;
+
 /** The bytes of an input, read one by one; when they are used up it goes on with zeros. All bytes are a script. */
 final class Script {
     private final byte[] bytes;
@@ -29,8 +31,16 @@ final class Script {
     }
 
     /** One of several. */
-    <T> T oneOf(java.util.List<T> several) {
+    <T> T oneOf(List<T> several) {
         return several.get((several.size() > 256 ? two() : one()) % several.size());
+    }
+
+    /** All that is left, as a text. */
+    String rest() {
+        byte[] written = new byte[bytes.length - Math.min(index, bytes.length) + 1];
+        System.arraycopy(bytes, index, written, 1, written.length - 1);
+        index = bytes.length;
+        return Bytes.text(written);
     }
 
     /** A text of up to 255 bytes, written as {@link Bytes} writes it. */
