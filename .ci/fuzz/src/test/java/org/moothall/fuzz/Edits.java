@@ -29,6 +29,7 @@ final class Edits {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int MOST = 24;
     private static final int LARGEST = 2_000;
+    private static final int WIDEST = 60_000;
     private static final int DEEPEST = 1_200;
 
     private final ArrayNode root = NODES.arrayNode();
@@ -143,7 +144,7 @@ final class Edits {
     }
 
     private static void repeat(JsonNode node, int times) {
-        if (node instanceof ArrayNode array && array.size() * (times + 1) < LARGEST) {
+        if (node instanceof ArrayNode array && JSON.writeValueAsString(array).length() * (times + 1) < WIDEST) {
             ArrayNode once = array.deepCopy();
             for (int count = 0; count < times; count++) {
                 array.addAll(once);

@@ -27,6 +27,7 @@ public record Code(
         if (Required.part(code, "a code list entry", "code").isBlank()) {
             throw new IllegalArgumentException("a code cannot be blank");
         }
+        Required.part(label, "a code list entry", "label");
         if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
             throw new IllegalArgumentException(
                     "code '" + code + "' cannot end on " + validTo + ", before it begins on " + validFrom);
