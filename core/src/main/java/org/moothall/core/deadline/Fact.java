@@ -90,11 +90,13 @@ public sealed interface Fact {
 
     /** A notice was given that it takes so many more of its units than its own length, in all; of several the longest stands. */
     record Extended(@AsWritten Instant at, int further) implements Extension {
-        /** Refuses an extension by nothing. */
+        private static final int MOST = 9_999;
+
+        /** Refuses an extension by nothing, and one of which nobody sees the end. */
         public Extended {
             Required.part(at, "a fact", "at");
-            if (further < 1) {
-                throw new IllegalArgumentException("an extension needs at least 1 unit, not " + further);
+            if (further < 1 || further > MOST) {
+                throw new IllegalArgumentException("an extension is of 1 to 9999 units, not " + further);
             }
         }
 

@@ -387,7 +387,7 @@ class DeadlineRuleTest {
                         + " warnings");
         assertThatThrownBy(() -> DeadlineRule.days(3).warningAt(100))
                 .hasMessage("warnings are percentages from 1 to 99, not [100]");
-        assertThatThrownBy(() -> new Fact.Extended(LATER, 0)).hasMessage("an extension needs at least 1 unit, not 0");
+        assertThatThrownBy(() -> new Fact.Extended(LATER, 0)).hasMessage("an extension is of 1 to 9999 units, not 0");
     }
 
     private static Fact pause(String from, String until) {
