@@ -43,7 +43,7 @@ final class Extending {
     }
 
     private Due reached(Measure by) {
-        return later(by.due(rule.length() + further), until);
+        return later(by, by.due(rule.length() + further), until);
     }
 
     /** The date. */
@@ -69,10 +69,14 @@ final class Extending {
         return !reached().equals(measure.due(rule.length()));
     }
 
-    private static Due later(Due due, LocalDate until) {
-        boolean isLater = until.isAfter(LocalDate.MIN)
-                && new Due.OnDay(until).over().orElseThrow().isAfter(due.over().orElseThrow());
-        return isLater ? new Due.OnDay(until) : due;
+    /** The one that leads to the later date, once both have moved off days that are no working days. */
+    private static Due later(Measure by, Due due, LocalDate until) {
+        if (until.equals(LocalDate.MIN)) {
+            return due;
+        }
+        Due other = new Due.OnDay(until);
+        Instant over = by.rolled(due).over().orElseThrow();
+        return by.rolled(other).over().orElseThrow().isAfter(over) ? other : due;
     }
 
     private void judge(Fact.Extension extension) {
@@ -95,7 +99,7 @@ final class Extending {
     }
 
     private void postpone(LocalDate day, String how) {
-        boolean isLater = !later(reached(), day).equals(reached());
+        boolean isLater = !later(measure, reached(), day).equals(reached());
         until = isLater ? day : until;
         steps.add(how + " to " + English.day(day) + (isLater ? "." : ", which changes nothing."));
     }

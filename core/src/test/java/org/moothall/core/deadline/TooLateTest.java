@@ -57,6 +57,18 @@ class TooLateTest {
     }
 
     @Test
+    @DisplayName("on a weekend keeps the later date when a notice gives one before that")
+    void keepsTheLaterDate() {
+        Fact notice = new Fact.ExtendedUntil(day("2026-02-20"), LocalDate.parse("2026-03-05"));
+        Fact ended = new Fact.Suspended(Pause.between(london("2026-03-01T09:00"), london("2026-03-12T09:00")));
+
+        assertThat(SAR.reckon(RECEIVED, List.of(notice, ended), day("2026-04-01"))
+                        .due()
+                        .words())
+                .isEqualTo("Thu 12 March 2026");
+    }
+
+    @Test
     @DisplayName("does not take its date away: a public interest test is told of within the twenty days")
     void doesNotTakeItsDateAway() {
         Reckoning reckoning =
