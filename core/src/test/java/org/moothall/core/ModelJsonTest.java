@@ -197,7 +197,7 @@ class ModelJsonTest {
                         "{\"id\":\"1\"}",
                         "a foreign reference needs 'system', which is missing"),
                 lacking(PersonName.class, "{\"given\":\"Alys\"}", "a person's name needs 'full', which is missing"),
-                lacking(Code.class, "{\"label\":\"a\"}", "a code list entry needs 'code', which is missing"),
+                lacking(Code.class, "{\"label\":\"a\"}", "a code list's entry needs 'code', which is missing"),
                 lacking(
                         Address.class,
                         "{\"town\":\"Exeter\"}",

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.NeverGrows;
 
 /**
  * What happened to a deadline, and when. The order in which facts are given does not matter, and one that is given twice is one. They hold no words, for a reason
@@ -31,7 +32,7 @@ import org.moothall.core.json.AsWritten;
     @JsonSubTypes.Type(name = "ended", value = Fact.Ended.class),
     @JsonSubTypes.Type(name = "done", value = Fact.Done.class)
 })
-public sealed interface Fact {
+public sealed interface Fact extends NeverGrows {
     /** When it happened. */
     Instant at();
 

@@ -175,6 +175,19 @@ class DeadlineRuleTest {
         }
 
         @Test
+        @DisplayName("is held against its cap by its length, though a weekend would hide a day too many")
+        void isHeldAgainstItsCapByItsLength() {
+            DeadlineRule rule = DeadlineRule.days(5)
+                    .rollingIn(WorkingCalendar.ENGLAND_AND_WALES)
+                    .allowing(new Allowance.Notice("any", 10));
+            Fact tooMuch = new Fact.Extended(day("2026-06-08"), 11);
+
+            assertThat(rule.reckon(day("2026-06-05"), List.of(tooMuch), LATER).notCounted())
+                    .containsExactly(
+                            "The extension of Mon 8 June 2026 is not counted: it may be extended to Mon 22 June 2026 at most.");
+        }
+
+        @Test
         @DisplayName("can be put off to the longstop and no further")
         void canBePutOffToTheLongstop() {
             DeadlineRule prevent = StatutoryDeadlines.HAZARD_PREVENT.rule();
