@@ -13,9 +13,9 @@ import org.moothall.core.calendar.OutsideCalendarException;
 import org.moothall.core.deadline.DeadlineChain;
 import org.moothall.core.deadline.DeadlineRule;
 import org.moothall.core.deadline.Fact;
-import org.moothall.core.deadline.Outcome;
 import org.moothall.core.deadline.Pause;
 import org.moothall.core.deadline.Reckoning;
+import org.moothall.core.deadline.Standing;
 import org.moothall.core.deadline.statutory.StatutoryChains;
 import org.moothall.core.deadline.statutory.StatutoryDeadline;
 import org.moothall.core.deadline.statutory.StatutoryDeadlines;
@@ -109,7 +109,7 @@ final class DeadlineLaws {
     private void ofReckoning(StatutoryDeadline deadline, Reckoning reckoning) {
         require(reckoning.elapsed() >= 0 && reckoning.paused() >= 0, deadline, "time runs on");
         require(!reckoning.due().words().isBlank(), deadline, "a date has words");
-        require(reckoning.outcome() != Outcome.NOT_BEGUN, deadline, "it has begun");
+        require(reckoning.standing() != Standing.NOT_BEGUN, deadline, "it has begun");
         require(
                 reckoning.steps().stream().noneMatch(String::isBlank)
                         && reckoning.notCounted().stream().noneMatch(String::isBlank),
