@@ -38,7 +38,7 @@ import org.moothall.core.provenance.Provenance;
  * <p><b>Errors</b> a part that is impossible alone cannot be built. What does not fit together builds, for people tell what they
  * know and in any order; {@link #findings} says it.
  */
-public sealed interface Case extends FewReaders.WhenNamed permits CaseRecord {
+public sealed interface Case extends FewReaders permits CaseRecord {
     /** Its reference, by which people name it without naming anybody. */
     CaseReference reference();
 
@@ -121,9 +121,15 @@ public sealed interface Case extends FewReaders.WhenNamed permits CaseRecord {
     /** What it has to do with other cases. */
     List<CaseLink> links();
 
-    /** The roles that may read it; when there are none, whoever the policy lets. */
+    /** The roles that alone may read it; often none are named. */
     @Override
     List<String> readers();
+
+    /** Whether only its readers may read it: as soon as it names any; without, it is for whoever the policy lets. */
+    @Override
+    default boolean narrows() {
+        return !readers().isEmpty();
+    }
 
     /** By when something has to be done, and what happened to that. */
     List<CaseDeadline> deadlines();

@@ -20,7 +20,7 @@ import org.moothall.core.provenance.Provenance;
 /**
  * What an officer wrote down for colleagues. What was wrong stays, and another note {@link #corrects} it. More may be added to this type; nobody else implements it.
  */
-public sealed interface Note extends FewReaders.WhenNamed permits NoteRecord {
+public sealed interface Note extends FewReaders permits NoteRecord {
     /** When it was written. */
     OffsetDateTime at();
 
@@ -41,9 +41,15 @@ public sealed interface Note extends FewReaders.WhenNamed permits NoteRecord {
     @Nullable
     String corrects();
 
-    /** The roles that may read it; when there are none, whoever the policy lets. */
+    /** The roles that alone may read it; often none are named. */
     @Override
     List<String> readers();
+
+    /** Whether only its readers may read it: as soon as it names any; without, it is for whoever the policy lets. */
+    @Override
+    default boolean narrows() {
+        return !readers().isEmpty();
+    }
 
     /** Where what it says comes from and how far it was verified, or null when whoever wrote it saw it. */
     @Nullable

@@ -28,7 +28,7 @@ import org.moothall.core.provenance.Provenance;
  * Somebody who takes part in a case, as what, and until when. Each has a contact of their own, for what is safe at home may not
  * be safe in this case; and an end of their own, for a reporter is done when the case is not. More may be added to this type; nobody else implements it.
  */
-public sealed interface Party extends FewReaders.WhenNamed permits PartyRecord {
+public sealed interface Party extends FewReaders permits PartyRecord {
     /** What they are in the case. */
     PartyRole role();
 
@@ -64,15 +64,21 @@ public sealed interface Party extends FewReaders.WhenNamed permits PartyRecord {
     @Nullable
     String ending();
 
-    /** Whether they asked that the others in the case are not told who they are. */
+    /** Whether they asked not to be named: only {@link #readers} are told who they are. */
     boolean confidential();
 
     /** Where parts of it come from, by the part's name. */
     Map<String, Provenance> provenance();
 
-    /** The roles that may read it; when there are none, whoever the policy lets. */
+    /** The roles that alone may read it; often none are named. */
     @Override
     List<String> readers();
+
+    /** Whether only its readers may read it: once any is named, and from the start when they asked not to be named: then, until there is one, it is for nobody. */
+    @Override
+    default boolean narrows() {
+        return confidential() || !readers().isEmpty();
+    }
 
     /** By what right they are there for somebody else, or null when nobody said or they are not. */
     @Nullable
@@ -224,7 +230,7 @@ public sealed interface Party extends FewReaders.WhenNamed permits PartyRecord {
             return this;
         }
 
-        /** They asked that the others in the case are not told who they are. */
+        /** They asked not to be named; name the readers who must know all the same. */
         public Builder confidential() {
             confidential = true;
             return this;

@@ -99,11 +99,13 @@ public sealed interface Fact extends NeverGrows {
     record Extended(
             @Privacy(PrivacyCategory.LINKED) @AsWritten Instant at,
             @Privacy(PrivacyCategory.LINKED) int further) implements Extension {
-        /** Refuses an extension by nothing. */
+        private static final int MOST = 9_999;
+
+        /** Refuses an extension by nothing, and one of which nobody sees the end. */
         public Extended {
             Required.part(at, "a fact", "at");
-            if (further < 1) {
-                throw new IllegalArgumentException("an extension needs at least 1 unit, not " + further);
+            if (further < 1 || further > MOST) {
+                throw new IllegalArgumentException("an extension is of 1 to 9999 units, not " + further);
             }
         }
 

@@ -37,7 +37,7 @@ public sealed interface Caution extends FewReaders permits CautionRecord {
     @Nullable
     LocalDate since();
 
-    /** The roles that may read it; nobody else may. */
+    /** The roles that may read it; nobody else may, and nobody at all when none was named. */
     @Override
     List<String> readers();
 

@@ -82,12 +82,22 @@ class CaseReadersTest {
     }
 
     @Test
+    @DisplayName("is nobody, for a party who asked not to be named, until somebody is")
+    void isNobodyUntilNamed() {
+        Party unnamed = RESIDENT.toBuilder().confidential().build();
+
+        assertThat(unnamed.mayBeReadBy(List.of("lead"))).isFalse();
+        assertThat(unnamed.toBuilder().reader("lead").build().mayBeReadBy(List.of("lead")))
+                .isTrue();
+    }
+
+    @Test
     @DisplayName("is nobody of a caution that names no reader")
     void isNobodyOfCaution() {
         Caution nobodys = Caution.of(CautionKind.DOG, "bit", "Bo Officer", LocalDate.of(2026, 6, 1))
                 .build();
 
-        assertThat(nobodys.hasFewReaders()).isTrue();
+        assertThat(nobodys.narrows()).isTrue();
         assertThat(nobodys.mayBeReadBy(List.of("lead"))).isFalse();
     }
 

@@ -214,7 +214,7 @@ class CaseTest {
     }
 
     @Test
-    @DisplayName("a party may ask that the others are not told who they are")
+    @DisplayName("a party may ask not to be named")
     void partyMayBeConfidential() {
         Party named = Party.in(PartyRole.REPORTER).build();
 

@@ -3,6 +3,8 @@ package org.moothall.core.place.finder;
 
 import java.util.List;
 import java.util.Optional;
+import org.moothall.core.internal.Required;
+import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -19,10 +21,14 @@ import org.moothall.core.privacy.PrivacyCategory;
  */
 public record Found<T>(
         @Privacy(PrivacyCategory.REFERENCE) Certainty certainty,
-        @Privacy(PrivacyCategory.LINKED) List<T> candidates,
+        @Privacy(PrivacyCategory.LINKED) @Several List<T> candidates,
         @Privacy(PrivacyCategory.REFERENCE) String because) {
+    private static final String WHAT = "what was found";
+
     /** Copies the candidates, and refuses what does not fit. */
     public Found {
+        Required.part(certainty, WHAT, "certainty");
+        Required.part(because, WHAT, "because");
         candidates = List.copyOf(candidates);
         boolean fits = switch (certainty) {
             case CERTAIN, LIKELY -> candidates.size() == 1;

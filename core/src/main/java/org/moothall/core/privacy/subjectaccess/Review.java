@@ -151,7 +151,7 @@ final class Review implements Gate {
 
     @Override
     public @Nullable Reason toRecord(String path, FewReaders model) {
-        return model.hasFewReaders() ? reason(path, Reason.FEW_READERS) : null;
+        return reason(path, Reason.FEW_READERS);
     }
 
     private @Nullable Reason reason(String path, @Nullable Reason undecided) {
