@@ -98,13 +98,20 @@ public sealed interface Person permits PersonRecord {
 
     /** Whether they may be contacted by a channel at a moment; to be asked before any message. Who has died is written to no more. */
     default ContactCheck check(Channel channel, Instant moment) {
+        Contact own = contact();
+        return checkWith(own == null ? Contact.builder().build() : own, channel, moment);
+    }
+
+    /**
+     * Whether they may be contacted by a contact that they gave for one matter, as for a case: what is used is that contact's, and what
+     * restricts either it or their own {@link #contact} holds.
+     */
+    default ContactCheck checkWith(Contact given, Channel channel, Instant moment) {
         if (deathDate() != null) {
             return new ContactCheck.Refused(ContactCheck.Reason.DECEASED);
         }
-        Contact contact = contact();
-        return contact == null
-                ? new ContactCheck.Refused(ContactCheck.Reason.NO_CONTACT)
-                : contact.check(channel, moment);
+        Contact own = contact();
+        return ContactRules.check(given, own == null ? List.of(given) : List.of(given, own), channel, moment);
     }
 
     /** The cautions that somebody with these roles may read. */
