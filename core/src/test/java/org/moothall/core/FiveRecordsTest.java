@@ -55,6 +55,9 @@ import tools.jackson.databind.json.JsonMapper;
 class FiveRecordsTest {
     private static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-06-01T09:00:00+01:00");
     private static final Instant NOON = Instant.parse("2026-06-01T11:00:00Z");
+    private static final DayOfWeek[] WEEKDAYS = {
+        DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY
+    };
     private static final Instant HEARD = MORNING.toInstant();
 
     @Test
@@ -116,8 +119,7 @@ class FiveRecordsTest {
                         .withNote("her sister's; ask for Alys"))
                 .telephone("07700 900001")
                 .onlyBy(Channel.TELEPHONE)
-                .quietTime(QuietTime.daily(LocalTime.of(17, 0), LocalTime.of(9, 0)))
-                .quietTime(QuietTime.allDay(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY))
+                .quietTimes(QuietTime.except(LocalTime.of(9, 0), LocalTime.of(17, 0), WEEKDAYS))
                 .reviewOn(LocalDate.of(2026, 7, 1))
                 .instructions("leave no message; say you are the library")
                 .build();
