@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.finding.Finding;
+import org.moothall.core.identifier.organisation.OrganisationId;
 import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.Several;
@@ -48,6 +50,20 @@ public sealed interface Organisation permits OrganisationRecord {
     /** What one register calls it; empty when that is not known. */
     default Optional<OrganisationId> idIn(String scheme) {
         return ids().stream().filter(id -> id.scheme().equals(scheme)).findFirst();
+    }
+
+    /** Ids that are none by the rule of their register, where that is known. */
+    default List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (int index = 0; index < ids().size(); index++) {
+            String path = "ids." + index;
+            ids().get(index).findings().forEach(finding -> findings.add(finding.within(path)));
+        }
+        OrganisationId whole = partOf();
+        if (whole != null) {
+            whole.findings().forEach(finding -> findings.add(finding.within("partOf")));
+        }
+        return List.copyOf(findings);
     }
 
     /** Its {@link #contactPoints} as a contact, which nothing restricts. */

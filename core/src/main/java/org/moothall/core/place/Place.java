@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.finding.Finding;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
 import org.moothall.core.internal.LaterMembers;
@@ -51,6 +52,16 @@ public sealed interface Place permits PlaceRecord {
 
     /** What other systems call it, and which is master of what. */
     List<ForeignReference> foreignReferences();
+
+    /** What is worth asking about: a point that is not in the United Kingdom, its degrees swapped perhaps. */
+    default List<Finding> findings() {
+        Wgs84Point point = point();
+        return point == null
+                ? List.of()
+                : point.findings().stream()
+                        .map(finding -> finding.within("point"))
+                        .toList();
+    }
 
     /** Begins a place of which nothing is known yet. */
     static Builder builder() {

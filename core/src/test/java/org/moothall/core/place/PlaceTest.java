@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.moothall.core.finding.Finding;
 import org.moothall.core.identifier.place.Postcode;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
@@ -56,6 +57,24 @@ class PlaceTest {
                 .hasToString("Place[point=***, address=***, uprn=***, usrn=Usrn[12345678], description=***,"
                         + " gazetteerAddress=***, provenance=***, foreignReferences=***, laterMembers=***]");
         assertThat(ADDRESS).hasToString("Address[lines=***, town=***, postcode=***, uprn=***]");
+    }
+
+    @Test
+    @DisplayName("of which latitude and longitude are swapped is found")
+    void isFoundWhenSwapped() {
+        Place swapped = Place.builder().point(Wgs84Point.of(-3.5275, 50.7236)).build();
+
+        assertThat(swapped.findings())
+                .extracting(Finding::text)
+                .containsExactly(
+                        "point: this point is not in the United Kingdom; latitude and longitude seem to be swapped"
+                                + " [core/wgs84-in-united-kingdom]");
+        assertThat(swapped.toBuilder()
+                        .point(Wgs84Point.of(50.7236, -3.5275))
+                        .build()
+                        .findings())
+                .isEmpty();
+        assertThat(Place.builder().usrn(Usrn.of("2")).build().findings()).isEmpty();
     }
 
     @Test
