@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.caution.Caution;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Scheme;

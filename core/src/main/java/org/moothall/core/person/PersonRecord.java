@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.caution.Caution;
 import org.moothall.core.identifier.registry.AnyIdentifier;
 import org.moothall.core.internal.LanguageTag;
 import org.moothall.core.internal.Ordered;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.core.place.finder;
+package org.moothall.core.place;
 
 import java.util.List;
 import java.util.Optional;
+import org.moothall.core.internal.Required;
+import org.moothall.core.json.NeverGrows;
+import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -19,10 +22,13 @@ import org.moothall.core.privacy.PrivacyCategory;
  */
 public record Found<T>(
         @Privacy(PrivacyCategory.REFERENCE) Certainty certainty,
-        @Privacy(PrivacyCategory.LINKED) List<T> candidates,
-        @Privacy(PrivacyCategory.REFERENCE) String because) {
+        @Privacy(PrivacyCategory.LINKED) @Several List<T> candidates,
+        @Privacy(PrivacyCategory.REFERENCE) String because)
+        implements NeverGrows {
     /** Copies the candidates, and refuses what does not fit. */
     public Found {
+        Required.part(certainty, "what was found", "certainty");
+        Required.text(because, "what was found", "because");
         candidates = List.copyOf(candidates);
         boolean fits = switch (certainty) {
             case CERTAIN, LIKELY -> candidates.size() == 1;
