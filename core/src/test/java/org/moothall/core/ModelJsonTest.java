@@ -2,6 +2,7 @@
 package org.moothall.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -27,9 +28,11 @@ import org.moothall.core.identifier.place.Usrn;
 import org.moothall.core.organisation.Organisation;
 import org.moothall.core.person.Channel;
 import org.moothall.core.person.Contact;
+import org.moothall.core.person.EqualityAnswers;
 import org.moothall.core.person.Person;
 import org.moothall.core.person.PersonName;
 import org.moothall.core.place.Address;
+import org.moothall.core.place.Found;
 import org.moothall.core.place.GridPoint;
 import org.moothall.core.place.Place;
 import org.moothall.core.place.Wgs84Point;
@@ -181,6 +184,45 @@ class ModelJsonTest {
         assertThat(JACKSON_3.writeValueAsString(
                         person.toBuilder().preferredLanguage("cy").build()))
                 .isEqualTo("{\"preferredLanguage\":\"cy\",\"pigeonLoft\":7}");
+    }
+
+    static Stream<Arguments> lacking() {
+        return Stream.of(
+                lacking(
+                        OrganisationId.class,
+                        "{\"id\":\"1\"}",
+                        "an organisation's id needs 'scheme', which is missing"),
+                lacking(
+                        ForeignReference.class,
+                        "{\"id\":\"1\"}",
+                        "a foreign reference needs 'system', which is missing"),
+                lacking(PersonName.class, "{\"given\":\"Alys\"}", "a person's name needs 'full', which is missing"),
+                lacking(Code.class, "{\"label\":\"a\"}", "a code list's entry needs 'code', which is missing"),
+                lacking(
+                        Address.class,
+                        "{\"town\":\"Exeter\"}",
+                        "an address needs at least one line, and no blank ones"),
+                lacking(EqualityAnswers.class, "[null]", "a list of equality answers needs 'answer', which is missing"),
+                lacking(
+                        Found.class,
+                        "{\"candidates\":[],\"because\":\"no\"}",
+                        "what was found needs 'certainty', which is missing"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lacking")
+    @DisplayName("that lacks what it cannot be without is refused by the name of that")
+    void thatLacksIsRefused(Class<?> type, String json, String words) {
+        assertThatThrownBy(() -> JACKSON_2.readValue(json, type))
+                .hasRootCauseInstanceOf(IllegalArgumentException.class)
+                .hasRootCauseMessage(words);
+        assertThatThrownBy(() -> JACKSON_3.readValue(json, type))
+                .hasRootCauseInstanceOf(IllegalArgumentException.class)
+                .hasRootCauseMessage(words);
+    }
+
+    private static Arguments lacking(Class<?> type, String json, String words) {
+        return Arguments.of(Named.of(type.getSimpleName(), type), json, words);
     }
 
     private static Arguments model(Class<?> type, Object model) {

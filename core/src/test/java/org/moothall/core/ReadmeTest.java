@@ -160,7 +160,7 @@ class ReadmeTest {
                 .reckon(received, List.of(new Fact.Suspended(feeAwaited)), Instant.parse("2026-04-01T12:00:00Z"));
 
         reckoning.steps().forEach(out::println);
-        out.println(reckoning.outcome() + ", due " + reckoning.due().words() + "; " + reckoning.elapsed() + " "
+        out.println(reckoning.standing() + ", due " + reckoning.due().words() + "; " + reckoning.elapsed() + " "
                 + reckoning.unit() + " gone, " + reckoning.paused() + " left out");
         // endregion
     }

@@ -82,7 +82,7 @@ class EveryRuleBitesTest {
                         .saying("has parameter of type <java.util.random.RandomGenerator>"),
                 bite(ArrowsTest.internal_stays_inside_its_module)
                         .on("org.moothall.workflow.model.fixture.BorrowsInternals")
-                        .saying("org.moothall.core.privacy.internal.Declarations is internal: "),
+                        .saying("org.moothall.core.privacy.internal.Line is internal: "),
                 bite(ArrowsTest.internal_stays_inside_its_module)
                         .on("org.moothall.core.contact.fixture.BorrowsInternals")
                         .saying("org.moothall.core.identifier.internal.TextScheme is internal: "),

@@ -190,4 +190,10 @@ final class Laws {
             throw new AssertionError(scheme.id() + " breaks \"" + law + "\" with \"" + text + "\"");
         }
     }
+
+    static void require(boolean holds, String law, String text) {
+        if (!holds) {
+            throw new AssertionError("\"" + text + "\" breaks \"" + law + "\"");
+        }
+    }
 }

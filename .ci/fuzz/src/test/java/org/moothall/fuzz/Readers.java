@@ -5,7 +5,6 @@ import static org.moothall.fuzz.Laws.require;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,34 +29,19 @@ import org.moothall.core.identifier.tax.VatNumber;
 import org.moothall.core.identifier.travel.DriverNumber;
 
 /**
- * Whatever reads text from outside, by name: schemes by their id. A byte chooses those whose name hashes to it, so that what was
- * found stays of use when a scheme is added.
+ * Whatever reads identifiers from outside, by name: schemes by their id.
  */
 final class Readers {
     private static final LocalDate AS_AT = LocalDate.of(2026, 1, 1);
     private static final List<LocalDate> DAYS = List.of(LocalDate.MIN, LocalDate.EPOCH, AS_AT, LocalDate.MAX);
     private static final AccountNumber ACCOUNT = AccountNumber.of("12345699");
-    private static final List<List<Consumer<String>>> BY_BYTE = byByte();
+    private static final Chosen<Consumer<String>> READERS = new Chosen<>(byName());
 
     private Readers() {}
 
     /** Gives a text to those that a byte chooses. */
     static void read(int choice, String text) {
-        BY_BYTE.get(choice).forEach(reader -> reader.accept(text));
-    }
-
-    private static List<List<Consumer<String>>> byByte() {
-        Map<String, Consumer<String>> byName = byName();
-        List<List<Consumer<String>>> byByte = new ArrayList<>();
-        for (int choice = 0; choice < Choice.COUNT; choice++) {
-            int wanted = choice;
-            List<Consumer<String>> chosen = byName.keySet().stream()
-                    .filter(name -> Choice.of(name) == wanted)
-                    .map(byName::get)
-                    .toList();
-            byByte.add(chosen.isEmpty() ? List.of(List.copyOf(byName.values()).get(choice % byName.size())) : chosen);
-        }
-        return byByte;
+        READERS.by(choice).forEach(reader -> reader.accept(text));
     }
 
     private static Map<String, Consumer<String>> byName() {

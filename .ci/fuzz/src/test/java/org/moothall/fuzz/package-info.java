@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The laws of identifiers, for texts that nobody thought of. */
+/** The laws of identifiers, models and deadlines, for texts that nobody thought of. */
 @NullMarked
 package org.moothall.fuzz;
 

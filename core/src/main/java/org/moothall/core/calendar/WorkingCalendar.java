@@ -40,9 +40,12 @@ public final class WorkingCalendar {
     public static final WorkingCalendar ALL_UK =
             union("all-uk", List.of(ENGLAND_AND_WALES, SCOTLAND, NORTHERN_IRELAND));
 
-    /** For what never closes: all days are working days, in all years. */
+    /** For what never closes: all days are working days, from 1900 to 2199, for a day beyond is a slip of the pen. */
     public static final WorkingCalendar EVERY_DAY = new WorkingCalendar(
-            new Coverage("every-day", LocalDate.EPOCH, LocalDate.MIN, LocalDate.MAX), Set.of(), Map.of(), Map.of());
+            new Coverage("every-day", LocalDate.EPOCH, LocalDate.of(1900, 1, 1), LocalDate.of(2199, 12, 31)),
+            Set.of(),
+            Map.of(),
+            Map.of());
 
     private final Coverage coverage;
     private final Set<DayOfWeek> weekend;

@@ -108,7 +108,7 @@ public record DeadlineChain(List<Link> links) {
         if (before.done().isPresent()) {
             return rule.reckon(before.done().get(), facts, asOf);
         }
-        if (before.outcome() == Outcome.ENDED) {
+        if (before.standing() == Standing.ENDED) {
             return Reckoning.notBegun("'" + name + "' ended without being done");
         }
         return before.due()

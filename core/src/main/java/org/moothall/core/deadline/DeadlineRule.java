@@ -172,8 +172,11 @@ public record DeadlineRule(
      * @param trigger what it runs from, or, for one that counts backwards, the event
      * @param facts what happened, in any order; what came after the moment is not known yet
      * @param asOf the moment
+     * @throws org.moothall.core.calendar.OutsideCalendarException where its calendar does not reach so far, and for whatever is
+     *     before 1900 or after 2199
      */
     public Reckoning reckon(Instant trigger, Collection<Fact> facts, Instant asOf) {
+        Reach.check(trigger, facts, asOf);
         return new Reckoner(this, trigger, facts, asOf).reckon();
     }
 

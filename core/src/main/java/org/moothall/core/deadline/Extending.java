@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Judges extensions, one after the other in the order of their dates, and finds the date that they lead to. Each is judged by what
@@ -43,7 +44,7 @@ final class Extending {
     }
 
     private Due reached(Measure by) {
-        return later(by.due(rule.length() + further), until);
+        return later(by, by.due(rule.length() + further), until);
     }
 
     /** The date. */
@@ -69,10 +70,14 @@ final class Extending {
         return !reached().equals(measure.due(rule.length()));
     }
 
-    private static Due later(Due due, LocalDate until) {
-        boolean isLater = until.isAfter(LocalDate.MIN)
-                && new Due.OnDay(until).over().orElseThrow().isAfter(due.over().orElseThrow());
-        return isLater ? new Due.OnDay(until) : due;
+    /** The one that leads to the later date, once both have moved off days that are no working days. */
+    private static Due later(Measure by, Due due, LocalDate until) {
+        if (until.equals(LocalDate.MIN)) {
+            return due;
+        }
+        Due other = new Due.OnDay(until);
+        Instant over = by.rolled(due).over().orElseThrow();
+        return by.rolled(other).over().orElseThrow().isAfter(over) ? other : due;
     }
 
     private void judge(Fact.Extension extension) {
@@ -95,7 +100,7 @@ final class Extending {
     }
 
     private void postpone(LocalDate day, String how) {
-        boolean isLater = !later(reached(), day).equals(reached());
+        boolean isLater = !later(measure, reached(), day).equals(reached());
         until = isLater ? day : until;
         steps.add(how + " to " + English.day(day) + (isLater ? "." : ", which changes nothing."));
     }
@@ -105,7 +110,7 @@ final class Extending {
             return faultOf(agreed);
         }
         Measure then = periods.at(extension.at(), rule);
-        Optional<Due> cap = cap(then, extension.at());
+        Optional<Due> cap = cap(then, longest -> periods.at(extension.at(), longest));
         if (cap.isEmpty()) {
             return Optional.of("this deadline "
                     + (rule.allows(Allowance.Agreement.class).isPresent()
@@ -116,12 +121,29 @@ final class Extending {
         if (!extension.at().isBefore(last.over().orElseThrow())) {
             return Optional.of("it had to be told by " + last.words());
         }
-        return asked(extension, then)
-                        .over()
-                        .orElseThrow()
-                        .isAfter(cap.get().over().orElseThrow())
+        return isTooLong(extension, cap.get())
                 ? Optional.of("it may be extended to " + cap.get().words() + " at most")
                 : Optional.empty();
+    }
+
+    /** A date is held against the latest one; a length against the longest one, whatever stood still on the way. */
+    private boolean isTooLong(Fact.Extension extension, Due cap) {
+        if (extension instanceof Fact.ExtendedUntil notice) {
+            return isAfter(new Due.OnDay(notice.until()), cap);
+        }
+        int more = ((Fact.Extended) extension).further();
+        return rule.allows(Allowance.Notice.class)
+                .map(notice -> more > notice.further())
+                .orElseGet(() -> {
+                    Measure running = periods.withoutPauses(extension.at(), rule);
+                    Due longest = cap(running, by -> periods.withoutPauses(extension.at(), by))
+                            .orElseThrow();
+                    return isAfter(running.due(rule.length() + more), longest);
+                });
+    }
+
+    private static boolean isAfter(Due due, Due other) {
+        return due.over().orElseThrow().isAfter(other.over().orElseThrow());
     }
 
     private Optional<String> faultOf(Fact.Agreed agreed) {
@@ -138,21 +160,12 @@ final class Extending {
         return rule.allows(Allowance.Notice.class).isPresent() ? own(then) : then.rolled(reached(then));
     }
 
-    private Due asked(Fact.Extension extension, Measure then) {
-        return extension instanceof Fact.Extended more
-                ? then.due(rule.length() + more.further())
-                : new Due.OnDay(((Fact.ExtendedUntil) extension).until());
-    }
-
     /** The latest date that notices may lead to; empty when none may be given. */
-    private Optional<Due> cap(Measure then, Instant told) {
+    private Optional<Due> cap(Measure by, Function<DeadlineRule, Measure> measures) {
         return rule.allows(Allowance.Notice.class)
-                .map(notice -> then.rolled(then.due(rule.length() + notice.further())))
-                .or(() -> rule.allows(Allowance.Longstop.class).map(longstop -> longstop(longstop, told)));
-    }
-
-    private Due longstop(Allowance.Longstop longstop, Instant told) {
-        DeadlineRule longest = rule.lasting(longstop.length(), longstop.unit());
-        return periods.at(told, longest).due(longstop.length());
+                .map(notice -> by.rolled(by.due(rule.length() + notice.further())))
+                .or(() -> rule.allows(Allowance.Longstop.class)
+                        .map(longstop -> rule.lasting(longstop.length(), longstop.unit()))
+                        .map(longest -> measures.apply(longest).due(longest.length())));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.NeverGrows;
 
 /**
  * What happened to a deadline, and when. The order in which facts are given does not matter, and one that is given twice is one. They hold no words, for a reason
@@ -31,7 +32,7 @@ import org.moothall.core.json.AsWritten;
     @JsonSubTypes.Type(name = "ended", value = Fact.Ended.class),
     @JsonSubTypes.Type(name = "done", value = Fact.Done.class)
 })
-public sealed interface Fact {
+public sealed interface Fact extends NeverGrows {
     /** When it happened. */
     Instant at();
 
@@ -90,11 +91,13 @@ public sealed interface Fact {
 
     /** A notice was given that it takes so many more of its units than its own length, in all; of several the longest stands. */
     record Extended(@AsWritten Instant at, int further) implements Extension {
-        /** Refuses an extension by nothing. */
+        private static final int MOST = 9_999;
+
+        /** Refuses an extension by nothing, and one of which nobody sees the end. */
         public Extended {
             Required.part(at, "a fact", "at");
-            if (further < 1) {
-                throw new IllegalArgumentException("an extension needs at least 1 unit, not " + further);
+            if (further < 1 || further > MOST) {
+                throw new IllegalArgumentException("an extension is of 1 to 9999 units, not " + further);
             }
         }
 

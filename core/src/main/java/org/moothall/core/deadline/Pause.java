@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.NeverGrows;
 
 /**
  * A stretch during which a deadline does not run.
@@ -18,7 +19,7 @@ public record Pause(
         @AsWritten Instant from,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @AsWritten @Nullable
-        Instant until) {
+        Instant until) implements NeverGrows {
     /** Refuses a pause that ends before it begins. */
     public Pause {
         Required.part(from, "a pause", "from");

@@ -56,6 +56,11 @@ final class Periods {
         return measure(by, start(moment), begun);
     }
 
+    /** The measure by a rule of the period in which a moment lies, as if nothing had stood still. */
+    Measure withoutPauses(Instant moment, DeadlineRule by) {
+        return measure(by, start(moment), List.of());
+    }
+
     /** The measure of the present period. */
     Measure present() {
         return measure(rule, start(), pauses);

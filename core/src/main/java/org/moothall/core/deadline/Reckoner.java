@@ -35,7 +35,7 @@ final class Reckoner {
         long paused = measure.paused(Stretches.earlier(known.stop(), ranOut));
         return new Reckoning(
                 due,
-                outcome(due),
+                standing(due),
                 suspension().isPresent(),
                 measure.passed(known.stop()) - paused,
                 paused,
@@ -75,15 +75,15 @@ final class Reckoner {
                 .toList();
     }
 
-    private Outcome outcome(Due due) {
+    private Standing standing(Due due) {
         Optional<Instant> over = due.over();
         if (done.isPresent()) {
             boolean inTime = due.isAfter(done.get());
             return switch (rule.kind()) {
-                case LIMIT -> inTime ? Outcome.MET : late(due);
-                case WINDOW -> within(due) ? Outcome.MET : late(due);
-                case MINIMUM -> inTime ? Outcome.TOO_EARLY : Outcome.MET;
-                case OPEN_ENDED -> Outcome.MET;
+                case LIMIT -> inTime ? Standing.MET : late(due);
+                case WINDOW -> within(due) ? Standing.MET : late(due);
+                case MINIMUM -> inTime ? Standing.TOO_EARLY : Standing.MET;
+                case OPEN_ENDED -> Standing.MET;
             };
         }
         boolean isOver = over.isPresent() && !known.stop().isBefore(over.get());
@@ -91,9 +91,9 @@ final class Reckoner {
             return late(due);
         }
         if (known.first(Fact.Ended.class).isPresent()) {
-            return Outcome.ENDED;
+            return Standing.ENDED;
         }
-        return isOver && rule.kind() != Kind.OPEN_ENDED ? Outcome.OVER : Outcome.RUNNING;
+        return isOver && rule.kind() != Kind.OPEN_ENDED ? Standing.OVER : Standing.RUNNING;
     }
 
     /** Whether it was done between the trigger and the date, both days included; back from an event, not before the date. */
@@ -103,8 +103,8 @@ final class Reckoner {
         return !at.isBefore(WorkingCalendar.startOf(first)) && (rule.unit().isBackwards() || due.isAfter(at));
     }
 
-    private Outcome late(Due due) {
-        return isExcusedBy(due) ? Outcome.EXCUSED : Outcome.MISSED;
+    private Standing late(Due due) {
+        return isExcusedBy(due) ? Standing.EXCUSED : Standing.MISSED;
     }
 
     /** A duty that was lifted only after its date was broken before. */

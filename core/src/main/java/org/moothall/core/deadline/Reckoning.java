@@ -9,7 +9,7 @@ import java.util.Optional;
  * How a deadline stands at a moment, and how that was found.
  *
  * @param due by when, or why there is no date
- * @param outcome met, missed, excused, running
+ * @param standing met, missed, excused, running
  * @param isSuspended whether it stands still at the moment
  * @param elapsed whole units that have run in the present period
  * @param paused whole units of it that were left out; with {@code elapsed} they add up to what has passed
@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record Reckoning(
         Due due,
-        Outcome outcome,
+        Standing standing,
         boolean isSuspended,
         long elapsed,
         long paused,
@@ -49,7 +49,7 @@ public record Reckoning(
     static Reckoning notBegun(String reason) {
         return new Reckoning(
                 new Due.NoDate(reason),
-                Outcome.NOT_BEGUN,
+                Standing.NOT_BEGUN,
                 false,
                 0,
                 0,
@@ -62,7 +62,7 @@ public record Reckoning(
 
     Reckoning asForecast(String sentence) {
         return new Reckoning(
-                due, Outcome.NOT_BEGUN, false, 0, 0, unit, warnings, done, notCounted, prepended(sentence));
+                due, Standing.NOT_BEGUN, false, 0, 0, unit, warnings, done, notCounted, prepended(sentence));
     }
 
     private List<String> prepended(String sentence) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.moothall.core.finding.Finding;
+import org.moothall.core.internal.Required;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -42,6 +43,7 @@ public record EqualityAnswers(
     /** Reads the list; for Jackson. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static EqualityAnswers read(List<EqualityAnswer> given) {
+        given.forEach(answer -> Required.part(answer, "a list of equality answers", "answer"));
         return new EqualityAnswers(given);
     }
 

@@ -9,6 +9,7 @@ import org.moothall.core.identifier.place.Postcode;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.NeverGrows;
+import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -25,7 +26,7 @@ import org.moothall.core.privacy.PrivacyCategory;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Address(
-        @Privacy(PrivacyCategory.LINKED) List<String> lines,
+        @Privacy(PrivacyCategory.LINKED) @Several List<String> lines,
         @Privacy(PrivacyCategory.LINKED) @Nullable String town,
         @Privacy(PrivacyCategory.LINKED) @Nullable Postcode postcode,
         @Privacy(PrivacyCategory.LINKED) @Nullable Uprn uprn)

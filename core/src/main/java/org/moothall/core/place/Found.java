@@ -25,10 +25,12 @@ public record Found<T>(
         @Privacy(PrivacyCategory.LINKED) @Several List<T> candidates,
         @Privacy(PrivacyCategory.REFERENCE) String because)
         implements NeverGrows {
+    private static final String WHAT = "what was found";
+
     /** Copies the candidates, and refuses what does not fit. */
     public Found {
-        Required.part(certainty, "what was found", "certainty");
-        Required.text(because, "what was found", "because");
+        Required.part(certainty, WHAT, "certainty");
+        Required.part(because, WHAT, "because");
         candidates = List.copyOf(candidates);
         boolean fits = switch (certainty) {
             case CERTAIN, LIKELY -> candidates.size() == 1;

@@ -27,13 +27,13 @@ class DeadlineChainTest {
         Map<String, Reckoning> after = StatutoryChains.HAZARD.reckon(
                 aware, Map.of("hazard-investigate", List.of(new Fact.Done(day("2026-05-08")))), day("2026-05-12"));
 
-        assertThat(before).extractingByKey("hazard-investigate").satisfies(on("Fri 15 May 2026", Outcome.RUNNING));
-        assertThat(before).extractingByKey("hazard-summary").satisfies(on("Wed 20 May 2026", Outcome.NOT_BEGUN));
+        assertThat(before).extractingByKey("hazard-investigate").satisfies(on("Fri 15 May 2026", Standing.RUNNING));
+        assertThat(before).extractingByKey("hazard-summary").satisfies(on("Wed 20 May 2026", Standing.NOT_BEGUN));
         assertThat(before.get("hazard-summary").steps())
                 .startsWith("A forecast, as if 'hazard-investigate' ended on Fri 15 May 2026.");
-        assertThat(after).extractingByKey("hazard-investigate").satisfies(on("Fri 15 May 2026", Outcome.MET));
-        assertThat(after).extractingByKey("hazard-summary").satisfies(on("Wed 13 May 2026", Outcome.RUNNING));
-        assertThat(after).extractingByKey("hazard-safety").satisfies(on("Fri 15 May 2026", Outcome.RUNNING));
+        assertThat(after).extractingByKey("hazard-investigate").satisfies(on("Fri 15 May 2026", Standing.MET));
+        assertThat(after).extractingByKey("hazard-summary").satisfies(on("Wed 13 May 2026", Standing.RUNNING));
+        assertThat(after).extractingByKey("hazard-safety").satisfies(on("Fri 15 May 2026", Standing.RUNNING));
     }
 
     @Test
@@ -44,9 +44,9 @@ class DeadlineChainTest {
                 Map.of("ehc-decide-assess", List.of(new Fact.Excused(day("2026-07-01")))),
                 day("2026-10-20"));
 
-        assertThat(reckoned).extractingByKey("ehc-decide-assess").satisfies(on("Mon 13 July 2026", Outcome.EXCUSED));
-        assertThat(reckoned).extractingByKey("ehc-no-plan").satisfies(on("Mon 21 September 2026", Outcome.MISSED));
-        assertThat(reckoned).extractingByKey("ehc-final").satisfies(on("Mon 19 October 2026", Outcome.MISSED));
+        assertThat(reckoned).extractingByKey("ehc-decide-assess").satisfies(on("Mon 13 July 2026", Standing.EXCUSED));
+        assertThat(reckoned).extractingByKey("ehc-no-plan").satisfies(on("Mon 21 September 2026", Standing.MISSED));
+        assertThat(reckoned).extractingByKey("ehc-final").satisfies(on("Mon 19 October 2026", Standing.MISSED));
     }
 
     @Test
@@ -58,10 +58,10 @@ class DeadlineChainTest {
 
         assertThat(chain.reckon(day("2026-06-01"), Map.of(), day("2026-06-20")))
                 .extractingByKey("second")
-                .satisfies(on("Sun 21 June 2026", Outcome.NOT_BEGUN));
+                .satisfies(on("Sun 21 June 2026", Standing.NOT_BEGUN));
         assertThat(chain.reckon(day("2026-06-01"), Map.of("first", List.of(open)), day("2026-06-20")))
                 .extractingByKey("second")
-                .satisfies(on("no date: it waits for the end of 'first', which has no date", Outcome.NOT_BEGUN));
+                .satisfies(on("no date: it waits for the end of 'first', which has no date", Standing.NOT_BEGUN));
     }
 
     @Test
@@ -82,10 +82,10 @@ class DeadlineChainTest {
                 Map.of("hazard-investigate", List.of(new Fact.Ended(day("2026-05-06")))),
                 day("2026-05-12"));
 
-        assertThat(reckoned).extractingByKey("hazard-investigate").satisfies(on("Fri 15 May 2026", Outcome.ENDED));
+        assertThat(reckoned).extractingByKey("hazard-investigate").satisfies(on("Fri 15 May 2026", Standing.ENDED));
         assertThat(reckoned)
                 .extractingByKey("hazard-summary")
-                .satisfies(on("no date: 'hazard-investigate' ended without being done", Outcome.NOT_BEGUN));
+                .satisfies(on("no date: 'hazard-investigate' ended without being done", Standing.NOT_BEGUN));
     }
 
     @Test
@@ -97,10 +97,10 @@ class DeadlineChainTest {
                 .hasMessage("there are facts for 'fist', which the chain does not have; it has [first]");
     }
 
-    private static Consumer<Reckoning> on(String due, Outcome outcome) {
+    private static Consumer<Reckoning> on(String due, Standing standing) {
         return reckoning -> {
             assertThat(reckoning.due().words()).isEqualTo(due);
-            assertThat(reckoning.outcome()).isEqualTo(outcome);
+            assertThat(reckoning.standing()).isEqualTo(standing);
         };
     }
 

@@ -52,7 +52,7 @@ class DeadlineRuleTest {
                         "While it was suspended, 2 working days are left out.",
                         "It was suspended on Thu 19 March 2026 and resumed on Fri 20 March 2026.",
                         "20 working days end on Fri 17 April 2026.");
-        assertThat(reckoning.outcome()).isEqualTo(Outcome.RUNNING);
+        assertThat(reckoning.standing()).isEqualTo(Standing.RUNNING);
         assertThat(reckoning.elapsed()).isEqualTo(7);
         assertThat(reckoning.paused()).isEqualTo(2);
     }
@@ -73,7 +73,7 @@ class DeadlineRuleTest {
                     .isEqualTo("no date: it has been suspended since Wed 3 June 2026; not before Wed 8 July 2026,"
                             + " however soon it goes on");
             assertThat(still.isSuspended()).isTrue();
-            assertThat(still.outcome()).isEqualTo(Outcome.RUNNING);
+            assertThat(still.standing()).isEqualTo(Standing.RUNNING);
             assertThat(again.due().words()).isEqualTo("Wed 8 July 2026");
             assertThat(again.isSuspended()).isFalse();
         }
@@ -175,6 +175,19 @@ class DeadlineRuleTest {
         }
 
         @Test
+        @DisplayName("is held against its cap by its length, though a weekend would hide a day too many")
+        void isHeldAgainstItsCapByItsLength() {
+            DeadlineRule rule = DeadlineRule.days(5)
+                    .rollingIn(WorkingCalendar.ENGLAND_AND_WALES)
+                    .allowing(new Allowance.Notice("any", 10));
+            Fact tooMuch = new Fact.Extended(day("2026-06-08"), 11);
+
+            assertThat(rule.reckon(day("2026-06-05"), List.of(tooMuch), LATER).notCounted())
+                    .containsExactly(
+                            "The extension of Mon 8 June 2026 is not counted: it may be extended to Mon 22 June 2026 at most.");
+        }
+
+        @Test
         @DisplayName("can be put off to the longstop and no further")
         void canBePutOffToTheLongstop() {
             DeadlineRule prevent = StatutoryDeadlines.HAZARD_PREVENT.rule();
@@ -253,21 +266,21 @@ class DeadlineRuleTest {
             "2026-08-10, 2026-07-28, MISSED"
         })
         @DisplayName("runs, is met, or is missed at midnight")
-        void runsIsMetOrMissed(String asOf, String done, Outcome outcome) {
+        void runsIsMetOrMissed(String asOf, String done, Standing standing) {
             List<Fact> facts = done.isEmpty() ? List.of() : List.of(new Fact.Done(day(done)));
 
-            assertThat(PLANNING.reckon(day("2026-06-01"), facts, day(asOf)).outcome())
-                    .isEqualTo(outcome);
+            assertThat(PLANNING.reckon(day("2026-06-01"), facts, day(asOf)).standing())
+                    .isEqualTo(standing);
         }
 
         @ParameterizedTest
         @CsvSource({"2026-09-01, EXCUSED", "2026-10-20, MISSED"})
         @DisplayName("is excused when the duty was lifted before its date, which stays where it is")
-        void isExcused(String excused, Outcome outcome) {
+        void isExcused(String excused, Standing standing) {
             Reckoning reckoning =
                     EHC.reckon(day("2026-06-01"), List.of(new Fact.Excused(day(excused))), day("2026-11-02"));
 
-            assertThat(reckoning.outcome()).isEqualTo(outcome);
+            assertThat(reckoning.standing()).isEqualTo(standing);
             assertThat(reckoning.due().words()).isEqualTo("Mon 19 October 2026");
         }
 
@@ -276,12 +289,12 @@ class DeadlineRuleTest {
         void mayGoOn() {
             Instant accepted = day("2026-06-01");
 
-            assertThat(PREVENTION.reckon(accepted, List.of(), day("2026-09-01")).outcome())
-                    .isEqualTo(Outcome.RUNNING);
+            assertThat(PREVENTION.reckon(accepted, List.of(), day("2026-09-01")).standing())
+                    .isEqualTo(Standing.RUNNING);
             assertThat(PREVENTION
                             .reckon(accepted, List.of(new Fact.Ended(day("2026-08-20"))), day("2026-09-01"))
-                            .outcome())
-                    .isEqualTo(Outcome.ENDED);
+                            .standing())
+                    .isEqualTo(Standing.ENDED);
         }
 
         @Test
@@ -293,20 +306,20 @@ class DeadlineRuleTest {
             assertThat(reckoning.due().words())
                     .isEqualTo("no date: it lasts as long as is needed since Mon 21 September 2026, and ends by a"
                             + " notice or an event");
-            assertThat(reckoning.outcome()).isEqualTo(Outcome.RUNNING);
+            assertThat(reckoning.standing()).isEqualTo(Standing.RUNNING);
         }
 
         @ParameterizedTest
         @CsvSource({"2026-06-15, TOO_EARLY", "2026-06-16, MET", "'', OVER"})
         @DisplayName("that leaves somebody time is broken by coming too early")
-        void leavesSomebodyTime(String done, Outcome outcome) {
+        void leavesSomebodyTime(String done, Standing standing) {
             List<Fact> facts = done.isEmpty() ? List.of() : List.of(new Fact.Done(day(done)));
 
             assertThat(StatutoryDeadlines.SECTION_33ZA_PENALTY
                             .rule()
                             .reckon(day("2026-06-01"), facts, day("2026-07-01"))
-                            .outcome())
-                    .isEqualTo(outcome);
+                            .standing())
+                    .isEqualTo(standing);
         }
     }
 
@@ -387,7 +400,7 @@ class DeadlineRuleTest {
                         + " warnings");
         assertThatThrownBy(() -> DeadlineRule.days(3).warningAt(100))
                 .hasMessage("warnings are percentages from 1 to 99, not [100]");
-        assertThatThrownBy(() -> new Fact.Extended(LATER, 0)).hasMessage("an extension needs at least 1 unit, not 0");
+        assertThatThrownBy(() -> new Fact.Extended(LATER, 0)).hasMessage("an extension is of 1 to 9999 units, not 0");
     }
 
     private static Fact pause(String from, String until) {

@@ -73,11 +73,14 @@ class FactJsonTest {
                 "{\"kind\":\"done\"}",
                 "{\"kind\":\"suspended\"}",
                 "{\"kind\":\"suspended\",\"pause\":{}}",
+                "{\"kind\":\"suspended\",\"pause\":{\"from\":\"2026-06-05T09:00:00Z\",\"to\":\"2026-06-06T09:00:00Z\"}}",
+                "{\"kind\":\"done\",\"at\":\"2026-06-05T09:00:00Z\",\"by\":\"officer-7\"}",
                 "{\"kind\":\"extended\",\"at\":\"2026-06-05T09:00:00Z\",\"further\":0}",
                 "{\"kind\":\"withdrawn\",\"at\":\"2026-06-05T09:00:00Z\"}",
                 "{\"kind\":\"withdrawn\",\"at\":\"2026-06-05T09:00:00Z\",\"extension\":{\"kind\":\"done\",\"at\":\"2026-06-05T09:00:00Z\"}}"
             })
-    @DisplayName("are refused when their kind is unknown or a part is missing, for no date can be reckoned from them")
+    @DisplayName(
+            "are refused when their kind or a member is unknown, or a part is missing, for no date can be reckoned from them")
     void areRefused(String json) {
         assertThatThrownBy(() -> JACKSON_2.readValue(json, Fact.class))
                 .isInstanceOf(com.fasterxml.jackson.databind.JsonMappingException.class);

@@ -71,7 +71,7 @@ class ReckoningProperties {
                 story.with(new Fact.Suspended(Pause.between(moment, moment))).reckon();
 
         assertThat(after.due()).isEqualTo(before.due());
-        assertThat(after.outcome()).isEqualTo(before.outcome());
+        assertThat(after.standing()).isEqualTo(before.standing());
         assertThat(after.elapsed()).isEqualTo(before.elapsed());
         assertThat(after.paused()).isEqualTo(before.paused());
     }
@@ -139,9 +139,9 @@ class ReckoningProperties {
         Fact tooLate = new Fact.Done(over.plus(Duration.ofHours(hour)));
 
         assertThat(told.reckon().due()).isEqualTo(late.reckon().due());
-        assertThat(told.reckon().outcome()).isIn(Outcome.MISSED, Outcome.EXCUSED);
-        assertThat(told.with(inTime).reckon().outcome()).isEqualTo(Outcome.MET);
-        assertThat(told.with(tooLate).reckon().outcome()).isIn(Outcome.MISSED, Outcome.EXCUSED);
+        assertThat(told.reckon().standing()).isIn(Standing.MISSED, Standing.EXCUSED);
+        assertThat(told.with(inTime).reckon().standing()).isEqualTo(Standing.MET);
+        assertThat(told.with(tooLate).reckon().standing()).isIn(Standing.MISSED, Standing.EXCUSED);
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)

@@ -30,13 +30,13 @@ class TooLateTest {
         Reckoning done = SAR.reckon(RECEIVED, List.of(open, new Fact.Done(day("2026-03-20"))), day("2026-04-01"));
 
         assertThat(waiting.due().words()).isEqualTo("Mon 2 March 2026");
-        assertThat(waiting.outcome()).isEqualTo(Outcome.MISSED);
+        assertThat(waiting.standing()).isEqualTo(Standing.MISSED);
         assertThat(waiting.isSuspended()).isFalse();
         assertThat(waiting.paused()).isZero();
         assertThat(waiting.notCounted())
                 .containsExactly(
                         "The suspension of Tue 10 March 2026 is not counted: the time had run out on Mon 2 March 2026.");
-        assertThat(done.outcome()).isEqualTo(Outcome.MISSED);
+        assertThat(done.standing()).isEqualTo(Standing.MISSED);
     }
 
     @Test
@@ -51,9 +51,21 @@ class TooLateTest {
         assertThat(suspended.due().words())
                 .isEqualTo("no date: it has been suspended since Mon 2 March 2026; not before Fri 6 March 2026,"
                         + " however soon it goes on");
-        assertThat(suspended.outcome()).isEqualTo(Outcome.RUNNING);
+        assertThat(suspended.standing()).isEqualTo(Standing.RUNNING);
         assertThat(resumed.due().words()).isEqualTo("Thu 12 March 2026");
-        assertThat(resumed.outcome()).isEqualTo(Outcome.RUNNING);
+        assertThat(resumed.standing()).isEqualTo(Standing.RUNNING);
+    }
+
+    @Test
+    @DisplayName("on a weekend keeps the later date when a notice gives one before that")
+    void keepsTheLaterDate() {
+        Fact notice = new Fact.ExtendedUntil(day("2026-02-20"), LocalDate.parse("2026-03-05"));
+        Fact ended = new Fact.Suspended(Pause.between(london("2026-03-01T09:00"), london("2026-03-12T09:00")));
+
+        assertThat(SAR.reckon(RECEIVED, List.of(notice, ended), day("2026-04-01"))
+                        .due()
+                        .words())
+                .isEqualTo("Thu 12 March 2026");
     }
 
     @Test
@@ -63,7 +75,7 @@ class TooLateTest {
                 FOI.reckon(day("2026-09-01"), List.of(new Fact.OpenEnded(day("2026-10-05"))), day("2026-12-01"));
 
         assertThat(reckoning.due().words()).isEqualTo("Tue 29 September 2026");
-        assertThat(reckoning.outcome()).isEqualTo(Outcome.MISSED);
+        assertThat(reckoning.standing()).isEqualTo(Standing.MISSED);
         assertThat(reckoning.notCounted())
                 .containsExactly("The loss of its date of Mon 5 October 2026 is not counted: it had to be told by"
                         + " Tue 29 September 2026.");
@@ -76,7 +88,7 @@ class TooLateTest {
                 .rule()
                 .reckon(day("2026-06-01"), List.of(new Fact.Excused(day("2026-10-20"))), day("2026-11-02"));
 
-        assertThat(reckoning.outcome()).isEqualTo(Outcome.MISSED);
+        assertThat(reckoning.standing()).isEqualTo(Standing.MISSED);
         assertThat(reckoning.notCounted())
                 .containsExactly("The excuse of Tue 20 October 2026 is not counted: it had to come by"
                         + " Mon 19 October 2026.");
@@ -108,7 +120,7 @@ class TooLateTest {
         Reckoning reckoning = rule.reckon(day("2026-06-01"), List.of(tooLong, pause), day("2026-08-01"));
 
         assertThat(reckoning.due().words()).isEqualTo("Mon 8 June 2026");
-        assertThat(reckoning.outcome()).isEqualTo(Outcome.MISSED);
+        assertThat(reckoning.standing()).isEqualTo(Standing.MISSED);
         assertThat(reckoning.notCounted())
                 .containsExactly(
                         "The extension of Tue 2 June 2026 is not counted: it may be extended to Mon 24 August 2026 at most.",
@@ -125,7 +137,7 @@ class TooLateTest {
         Reckoning reckoning = wales.reckon(day("2026-06-01"), List.of(agreed, open), day("2026-09-01"));
 
         assertThat(reckoning.due().words()).isEqualTo("Mon 31 August 2026");
-        assertThat(reckoning.outcome()).isEqualTo(Outcome.MISSED);
+        assertThat(reckoning.standing()).isEqualTo(Standing.MISSED);
     }
 
     @Test
@@ -151,12 +163,12 @@ class TooLateTest {
 
         assertThat(threatened
                         .reckon(assessed, List.of(before), day("2026-07-01"))
-                        .outcome())
-                .isEqualTo(Outcome.MISSED);
+                        .standing())
+                .isEqualTo(Standing.MISSED);
         assertThat(threatened
                         .reckon(assessed, List.of(onTheDay), day("2026-07-01"))
-                        .outcome())
-                .isEqualTo(Outcome.MET);
+                        .standing())
+                .isEqualTo(Standing.MET);
     }
 
     private static Instant day(String date) {

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.caution.Caution;
 import org.moothall.core.caution.CautionKind;
-import org.moothall.core.provenance.Fact;
 import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
+import org.moothall.core.provenance.Sourced;
 import org.moothall.core.provenance.Verification;
 
 @DisplayName("A person among others")
@@ -83,7 +83,7 @@ class PeopleTogetherTest {
     @DisplayName("is described by facts that say where they come from")
     void isDescribedByFacts() {
         Provenance stated = Provenance.stated("blue-badge-form", OffsetDateTime.parse("2026-06-01T12:00:00+01:00"));
-        Fact<PartialDate> born = Fact.of(PartialDate.in(1970), stated);
+        Sourced<PartialDate> born = Sourced.of(PartialDate.in(1970), stated);
         Person person = Person.builder()
                 .birthDate(born.value())
                 .provenance("birthDate", stated)
@@ -91,7 +91,7 @@ class PeopleTogetherTest {
 
         assertThat(born.verified(Verification.SEEN).provenance().verification()).isEqualTo(Verification.SEEN);
         assertThat(person.provenance()).containsEntry("birthDate", stated);
-        assertThat(born).hasToString("Fact[value=***, provenance=***]");
+        assertThat(born).hasToString("Sourced[value=***, provenance=***]");
         assertThat(stated.withPurpose("badges"))
                 .hasToString("Provenance[source=***, asAt=***, verification=stated, purpose=***]");
         assertThatThrownBy(() -> Provenance.stated("", stated.asAt()))

@@ -106,7 +106,7 @@ final class DeadlineCommand implements Command {
         var text = new StringBuilder();
         for (StatutoryDeadline clock : StatutoryDeadlines.all()) {
             text.append("%-28s %-18s %s, %s\n"
-                    .formatted(clock.id(), clock.verification().words(), clock.subject(), clock.words()));
+                    .formatted(clock.id(), clock.verified().words(), clock.subject(), clock.words()));
         }
         return text.toString();
     }

@@ -25,7 +25,7 @@ final class ReckoningText {
         if (!asOf.isEmpty()) {
             String state = reckoning.isSuspended()
                     ? "suspended"
-                    : Words.lower(reckoning.outcome()).replace('_', ' ');
+                    : Words.lower(reckoning.standing()).replace('_', ' ');
             text.append("As of %s: %s; %s elapsed, %s paused\n"
                     .formatted(
                             asOf,
@@ -47,6 +47,6 @@ final class ReckoningText {
     private static String basis(StatutoryDeadline clock) {
         String reservation = clock.reservation().isEmpty() ? "" : "\nNote: " + clock.reservation();
         return "Law: %s\nSource: %s; verified: %s; last compared %s%s\n"
-                .formatted(clock.law(), clock.source(), clock.verification().words(), clock.asAt(), reservation);
+                .formatted(clock.law(), clock.source(), clock.verified().words(), clock.asAt(), reservation);
     }
 }

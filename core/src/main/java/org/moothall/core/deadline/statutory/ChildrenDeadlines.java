@@ -16,7 +16,7 @@ final class ChildrenDeadlines {
                     "England",
                     "the referral received",
                     DeadlineRule.workingDays(1, ENGLAND_AND_WALES))
-            .under("Working Together", "Family Rights Group", Verification.SECONDARY)
+            .under("Working Together", "Family Rights Group", Verified.SECONDARY)
             .dayOneNotStated()
             .reserving("the calendar is the local one");
 
@@ -29,7 +29,7 @@ final class ChildrenDeadlines {
             .under(
                     "Working Together; CIN rule 8670Q",
                     "Family Rights Group; data-to-insight/csc-validator-be-cin",
-                    Verification.SECONDARY)
+                    Verified.SECONDARY)
             .reserving("day one is as the CIN census counts; a longer one needs reasons on record");
 
     static final StatutoryDeadline CP_ICPC = StatutoryDeadline.of(
@@ -38,7 +38,7 @@ final class ChildrenDeadlines {
                     "England",
                     "the strategy discussion that starts section 47 enquiries",
                     DeadlineRule.workingDays(15, ENGLAND_AND_WALES).starting(Start.TRIGGER_DAY))
-            .under("Working Together; CIN rule 8675Q", "data-to-insight/csc-validator-be-cin", Verification.PARTLY)
+            .under("Working Together; CIN rule 8675Q", "data-to-insight/csc-validator-be-cin", Verified.PARTLY)
             .reserving("the period was checked, the start is general knowledge; day one is as the CIN census counts");
 
     static final StatutoryDeadline CP_CORE_GROUP = StatutoryDeadline.of(
@@ -47,7 +47,7 @@ final class ChildrenDeadlines {
                     "Wales; England unverified",
                     "the initial conference",
                     DeadlineRule.workingDays(10, ENGLAND_AND_WALES))
-            .under("Wales Safeguarding Procedures", "safeguarding.wales", Verification.PARTLY)
+            .under("Wales Safeguarding Procedures", "safeguarding.wales", Verified.PARTLY)
             .dayOneNotStated()
             .reserving("verified for Wales; that England has the same was not");
 
@@ -57,7 +57,7 @@ final class ChildrenDeadlines {
                     "Wales; England unverified",
                     "the initial conference",
                     DeadlineRule.months(3))
-            .under("Wales Safeguarding Procedures", "safeguarding.wales", Verification.PARTLY)
+            .under("Wales Safeguarding Procedures", "safeguarding.wales", Verified.PARTLY)
             .dayOneNotStated()
             .reserving("verified for Wales; that England has the same was not");
 
@@ -67,7 +67,7 @@ final class ChildrenDeadlines {
                     "Wales; England unverified",
                     "the previous review",
                     DeadlineRule.months(6))
-            .under("Wales Safeguarding Procedures", "safeguarding.wales", Verification.PARTLY)
+            .under("Wales Safeguarding Procedures", "safeguarding.wales", Verified.PARTLY)
             .dayOneNotStated()
             .reserving("verified for Wales; that England has the same was not");
 
@@ -77,7 +77,7 @@ final class ChildrenDeadlines {
                     "Wales",
                     "the start of section 47 enquiries",
                     DeadlineRule.workingDays(42, ENGLAND_AND_WALES))
-            .under("Wales Safeguarding Procedures", "safeguarding.wales", Verification.VERIFIED)
+            .under("Wales Safeguarding Procedures", "safeguarding.wales", Verified.YES)
             .dayOneNotStated();
 
     static final StatutoryDeadline CIN_PLAN_REFERRAL_WINDOW = StatutoryDeadline.of(
@@ -86,7 +86,7 @@ final class ChildrenDeadlines {
                     "England",
                     "the first day of the census year",
                     DeadlineRule.workingDaysBefore(1, ENGLAND_AND_WALES).as(Kind.WINDOW))
-            .under("CIN rule 8569Q", "data-to-insight/csc-validator-be-cin", Verification.SECONDARY);
+            .under("CIN rule 8569Q", "data-to-insight/csc-validator-be-cin", Verified.SECONDARY);
 
     static final List<StatutoryDeadline> ALL = List.of(
             CP_REFERRAL,

@@ -18,7 +18,7 @@ final class ComplaintDeadlines {
             .under(
                     "Housing Ombudsman, Complaint Handling Code 6.2, 6.11",
                     "Housing Ombudsman; Slough self-assessment",
-                    Verification.VERIFIED)
+                    Verified.YES)
             .dayOneNotStated();
 
     static final StatutoryDeadline COMPLAINT_STAGE1 = StatutoryDeadline.of(
@@ -30,7 +30,7 @@ final class ComplaintDeadlines {
             .under(
                     "Housing Ombudsman, Complaint Handling Code 6.3",
                     "Housing Ombudsman; Slough self-assessment; Great Yarmouth",
-                    Verification.VERIFIED)
+                    Verified.YES)
             .dayOneNotStated();
 
     static final StatutoryDeadline COMPLAINT_STAGE2 = StatutoryDeadline.of(
@@ -42,7 +42,7 @@ final class ComplaintDeadlines {
             .under(
                     "Housing Ombudsman, Complaint Handling Code",
                     "Housing Ombudsman; Slough self-assessment; Great Yarmouth",
-                    Verification.PARTLY)
+                    Verified.PARTLY)
             .dayOneNotStated()
             .reserving("that the extension is 20 more at most is not confirmed");
 
@@ -52,7 +52,7 @@ final class ComplaintDeadlines {
                     "England",
                     "the complaint received",
                     DeadlineRule.workingDays(5, ENGLAND_AND_WALES))
-            .under("LGSCO, complaint handling code", "none read", Verification.UNVERIFIED)
+            .under("LGSCO, complaint handling code", "none read", Verified.NO)
             .dayOneNotStated()
             .reserving("the periods are as the code is commonly described; its text was not read");
 
@@ -62,7 +62,7 @@ final class ComplaintDeadlines {
                     "England",
                     "the acknowledgement",
                     DeadlineRule.workingDays(10, ENGLAND_AND_WALES).allowing(new Allowance.Notice("with reasons", 10)))
-            .under("LGSCO, complaint handling code", "none read", Verification.UNVERIFIED)
+            .under("LGSCO, complaint handling code", "none read", Verified.NO)
             .dayOneNotStated()
             .reserving("the periods are as the code is commonly described; its text was not read");
 
@@ -72,7 +72,7 @@ final class ComplaintDeadlines {
                     "England",
                     "the escalation acknowledged",
                     DeadlineRule.workingDays(20, ENGLAND_AND_WALES))
-            .under("LGSCO, complaint handling code", "none read", Verification.UNVERIFIED)
+            .under("LGSCO, complaint handling code", "none read", Verified.NO)
             .dayOneNotStated()
             .reserving(
                     "the periods are as the code is commonly described; its text was not read; nor whether it may be extended");

@@ -17,10 +17,7 @@ final class EducationDeadlines {
                             .allowing(
                                     new Allowance.Excuse(
                                             "school closed for 4 weeks or more, exceptional circumstances, or absence from the area for 4 weeks or more")))
-            .under(
-                    "SEND Regulations 2014, regulation 5(1), (4)",
-                    "legislation.gov.uk, uksi/2014/1530",
-                    Verification.VERIFIED)
+            .under("SEND Regulations 2014, regulation 5(1), (4)", "legislation.gov.uk, uksi/2014/1530", Verified.YES)
             .dayOneNotStated()
             .reserving("the window of a closed school: from 1 week before it closes to 1 week before it opens");
 
@@ -31,7 +28,7 @@ final class EducationDeadlines {
                     "the request for advice",
                     DeadlineRule.weeks(6)
                             .allowing(new Allowance.Excuse("as for the decision to assess, and missed appointments")))
-            .under("SEND Regulations 2014, regulation 8", "edyourself.org, summary", Verification.SECONDARY)
+            .under("SEND Regulations 2014, regulation 8", "edyourself.org, summary", Verified.SECONDARY)
             .dayOneNotStated();
 
     static final StatutoryDeadline EHC_NO_PLAN = StatutoryDeadline.of(
@@ -46,7 +43,7 @@ final class EducationDeadlines {
             .under(
                     "SEND Regulations 2014, regulation 10(1), (4)",
                     "legislation.gov.uk, uksi/2014/1530, as made",
-                    Verification.VERIFIED)
+                    Verified.YES)
             .dayOneNotStated();
 
     static final StatutoryDeadline EHC_FINAL = StatutoryDeadline.of(
@@ -61,7 +58,7 @@ final class EducationDeadlines {
             .under(
                     "SEND Regulations 2014, regulation 13(2), (3)",
                     "a law firm's page quoting the regulation",
-                    Verification.SECONDARY)
+                    Verified.SECONDARY)
             .dayOneNotStated()
             .reserving("read as quoted");
 
@@ -71,7 +68,7 @@ final class EducationDeadlines {
                     "England",
                     "the draft sent",
                     DeadlineRule.days(15).as(Kind.MINIMUM))
-            .under("SEND Regulations 2014, regulation 13(1)", "edyourself.org, summary", Verification.SECONDARY)
+            .under("SEND Regulations 2014, regulation 13(1)", "edyourself.org, summary", Verified.SECONDARY)
             .dayOneNotStated();
 
     static final List<StatutoryDeadline> ALL =

@@ -13,7 +13,7 @@ final class EnvironmentDeadlines {
                     "England and Wales",
                     "the notice served",
                     DeadlineRule.days(21).as(Kind.MINIMUM))
-            .under("Environmental Protection Act 1990, section 59", "none read", Verification.UNVERIFIED)
+            .under("Environmental Protection Act 1990, section 59", "none read", Verified.NO)
             .dayOneNotStated();
 
     static final StatutoryDeadline SECTION_33ZA_PENALTY = StatutoryDeadline.of(
@@ -22,7 +22,7 @@ final class EnvironmentDeadlines {
                     "England",
                     "the notice given",
                     DeadlineRule.days(14).as(Kind.MINIMUM))
-            .under("Environmental Protection Act 1990, section 33ZA", "none read", Verification.UNVERIFIED)
+            .under("Environmental Protection Act 1990, section 33ZA", "none read", Verified.NO)
             .dayOneNotStated();
 
     static final List<StatutoryDeadline> ALL = List.of(SECTION_59_LANDOWNER_NOTICE, SECTION_33ZA_PENALTY);

@@ -19,7 +19,7 @@ final class HazardDeadlines {
             .under(
                     "SI 2025/1042, from 27 October 2025",
                     "awaabslawguide.co.uk; Wolverhampton Homes",
-                    Verification.SECONDARY)
+                    Verified.SECONDARY)
             .dayOne("from the moment, weekends count")
             .reserving("alternative accommodation when it is not made safe");
 
@@ -29,7 +29,7 @@ final class HazardDeadlines {
                     "England",
                     "the landlord becoming aware",
                     DeadlineRule.workingDays(10, ENGLAND_AND_WALES))
-            .under("SI 2025/1042, regulation 6", "awaabslawguide.co.uk; Wolverhampton Homes", Verification.SECONDARY)
+            .under("SI 2025/1042, regulation 6", "awaabslawguide.co.uk; Wolverhampton Homes", Verified.SECONDARY)
             .dayOneNotStated();
 
     static final StatutoryDeadline HAZARD_SUMMARY = StatutoryDeadline.of(
@@ -38,7 +38,7 @@ final class HazardDeadlines {
                     "England",
                     "the end of the investigation",
                     DeadlineRule.workingDays(3, ENGLAND_AND_WALES))
-            .under("SI 2025/1042, regulation 9", "awaabslawguide.co.uk; Wolverhampton Homes", Verification.SECONDARY)
+            .under("SI 2025/1042, regulation 9", "awaabslawguide.co.uk; Wolverhampton Homes", Verified.SECONDARY)
             .dayOneNotStated();
 
     static final StatutoryDeadline HAZARD_SAFETY = StatutoryDeadline.of(
@@ -47,10 +47,7 @@ final class HazardDeadlines {
                     "England",
                     "the end of the investigation",
                     DeadlineRule.workingDays(5, ENGLAND_AND_WALES))
-            .under(
-                    "SI 2025/1042, regulation 11(2)(a)",
-                    "awaabslawguide.co.uk; Wolverhampton Homes",
-                    Verification.SECONDARY)
+            .under("SI 2025/1042, regulation 11(2)(a)", "awaabslawguide.co.uk; Wolverhampton Homes", Verified.SECONDARY)
             .dayOneNotStated();
 
     static final StatutoryDeadline HAZARD_PREVENT = StatutoryDeadline.of(
@@ -60,7 +57,7 @@ final class HazardDeadlines {
                     "the end of the investigation",
                     DeadlineRule.workingDays(5, ENGLAND_AND_WALES)
                             .allowing(new Allowance.Longstop("the 5 days cannot be met", 12, Unit.WEEKS)))
-            .under("SI 2025/1042, regulation 11", "awaabslawguide.co.uk; Wolverhampton Homes", Verification.SECONDARY)
+            .under("SI 2025/1042, regulation 11", "awaabslawguide.co.uk; Wolverhampton Homes", Verified.SECONDARY)
             .dayOneNotStated();
 
     static final List<StatutoryDeadline> ALL =

@@ -13,7 +13,7 @@ final class HomelessnessDeadlines {
                     "England",
                     "the date of assessment, looking forward",
                     DeadlineRule.days(56).as(Kind.WINDOW))
-            .under("Housing Act 1996, section 175 as amended", "council pages", Verification.SECONDARY)
+            .under("Housing Act 1996, section 175 as amended", "council pages", Verified.SECONDARY)
             .dayOneNotStated();
 
     static final StatutoryDeadline HOMELESS_PREVENTION = StatutoryDeadline.of(
@@ -22,10 +22,7 @@ final class HomelessnessDeadlines {
                     "England",
                     "the duty accepted",
                     DeadlineRule.days(56).as(Kind.OPEN_ENDED))
-            .under(
-                    "Housing Act 1996, section 195",
-                    "GOV.UK, Homelessness Code of Guidance, chapter 14",
-                    Verification.VERIFIED)
+            .under("Housing Act 1996, section 195", "GOV.UK, Homelessness Code of Guidance, chapter 14", Verified.YES)
             .dayOneNotStated()
             .reserving(
                     "may outlive the 56 days; ends by notice on a listed ground, or when the applicant becomes homeless");
@@ -39,7 +36,7 @@ final class HomelessnessDeadlines {
             .under(
                     "Housing Act 1996, section 189B",
                     "GOV.UK, Homelessness Code of Guidance, chapter 14; Shelter Legal",
-                    Verification.VERIFIED)
+                    Verified.YES)
             .dayOneNotStated()
             .reserving(
                     "ends after 56 days without notice for who is in priority need and not intentionally homeless; else by notice");

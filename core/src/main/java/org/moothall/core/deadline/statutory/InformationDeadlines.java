@@ -28,7 +28,7 @@ final class InformationDeadlines {
             .under(
                     "Freedom of Information Act 2000, section 10(1), (2), (3), (6)",
                     "ICO, guidance on section 10; foiwiki LTT47",
-                    Verification.PARTLY)
+                    Verified.PARTLY)
             .reserving("that a clarification begins a new period was checked in part");
 
     static final StatutoryDeadline EIR_RESPONSE = StatutoryDeadline.of(
@@ -42,7 +42,7 @@ final class InformationDeadlines {
             .under(
                     "Environmental Information Regulations 2004, regulations 5(2), 7(1)",
                     "ICO, guidance on EIR time limits; LGSCO access policy",
-                    Verification.VERIFIED);
+                    Verified.YES);
 
     static final StatutoryDeadline SAR_RESPONSE = StatutoryDeadline.of(
                     "sar-response",
@@ -59,7 +59,7 @@ final class InformationDeadlines {
             .under(
                     "UK GDPR, article 12(3); Data (Use and Access) Act 2025, from 5 February 2026",
                     "University of Edinburgh; Ashfords; dsartracker",
-                    Verification.SECONDARY)
+                    Verified.SECONDARY)
             .dayOne("the corresponding date of the next month, or its last day")
             .reserving(
                     "sources disagree whether a clarification resumes the clock or restarts it: record what your council holds; the calendar is the local nation's");

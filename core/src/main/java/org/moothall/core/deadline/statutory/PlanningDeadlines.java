@@ -21,7 +21,7 @@ final class PlanningDeadlines {
             .under(
                     "Development Management Procedure Order 2015, article 34(2)(b), (c)",
                     "legislation.gov.uk, uksi/2015/595/article/34, as revised",
-                    Verification.VERIFIED);
+                    Verified.YES);
 
     static final StatutoryDeadline PLANNING_MAJOR = StatutoryDeadline.of(
                     "planning-major",
@@ -33,7 +33,7 @@ final class PlanningDeadlines {
             .under(
                     "Development Management Procedure Order 2015, article 34(2)(a)",
                     "legislation.gov.uk, uksi/2015/595/article/34, as revised",
-                    Verification.VERIFIED);
+                    Verified.YES);
 
     static final StatutoryDeadline PLANNING_EIA = StatutoryDeadline.of(
                     "planning-eia",
@@ -42,7 +42,7 @@ final class PlanningDeadlines {
                     "a valid application received",
                     DeadlineRule.weeks(16)
                             .allowing(new Allowance.Agreement("agreed in writing, unless an appeal was lodged")))
-            .under("EIA Regulations 2017", "planning advice pages", Verification.PARTLY)
+            .under("EIA Regulations 2017", "planning advice pages", Verified.PARTLY)
             .reserving("the period was checked, the legal reference was not");
 
     static final StatutoryDeadline PLANNING_INFRASTRUCTURE = StatutoryDeadline.of(
@@ -55,7 +55,7 @@ final class PlanningDeadlines {
             .under(
                     "Development Management Procedure Order 2015, article 34(2)(aa)",
                     "legislation.gov.uk, uksi/2015/595/article/34, as revised",
-                    Verification.VERIFIED);
+                    Verified.YES);
 
     static final StatutoryDeadline PLANNING_TDC_MAJOR = StatutoryDeadline.of(
                     "planning-tdc-major",
@@ -67,7 +67,7 @@ final class PlanningDeadlines {
             .under(
                     "Development Management Procedure Order 2015, article 34(2)(aa)",
                     "legislation.gov.uk, uksi/2015/595/article/34, as revised",
-                    Verification.VERIFIED);
+                    Verified.YES);
 
     static final StatutoryDeadline PLANNING_TDC_MINOR = StatutoryDeadline.of(
                     "planning-tdc-minor",
@@ -79,7 +79,7 @@ final class PlanningDeadlines {
             .under(
                     "Development Management Procedure Order 2015, article 34(2)(bb)",
                     "legislation.gov.uk, uksi/2015/595/article/34, as revised",
-                    Verification.VERIFIED);
+                    Verified.YES);
 
     static final StatutoryDeadline PLANNING_NONVALIDATED = StatutoryDeadline.of(
                     "planning-nonvalidated",
@@ -90,7 +90,7 @@ final class PlanningDeadlines {
             .under(
                     "Development Management Procedure Order 2015, article 34(3)",
                     "legislation.gov.uk, uksi/2015/595/article/34, as revised",
-                    Verification.VERIFIED)
+                    Verified.YES)
             .reserving("only when the notice comes in the last 7 working days of the initial period, or later");
 
     static final StatutoryDeadline PLANNING_WALES = StatutoryDeadline.of(
@@ -107,7 +107,7 @@ final class PlanningDeadlines {
             .under(
                     "SI 2012/801 (W. 110), article 22, as made",
                     "legislation.gov.uk, wsi/2012/801/article/22",
-                    Verification.PARTLY)
+                    Verified.PARTLY)
             .reserving("read as made in 2012; later changes were not");
 
     static final List<StatutoryDeadline> ALL = List.of(

@@ -21,7 +21,7 @@ import org.moothall.core.deadline.Kind;
  * @param law its legal basis
  * @param source where that was read
  * @param asAt the day on which it was last compared with our notes of the source
- * @param verification how far it could be checked
+ * @param verified how far it could be checked
  * @param reservation what is uncertain, or has to be known besides; empty when nothing is
  */
 public record StatutoryDeadline(
@@ -34,7 +34,7 @@ public record StatutoryDeadline(
         String law,
         String source,
         LocalDate asAt,
-        Verification verification,
+        Verified verified,
         String reservation) {
     private static final LocalDate COMPARED = LocalDate.of(2026, 11, 22);
 
@@ -43,17 +43,17 @@ public record StatutoryDeadline(
                 ? "counted back from the event"
                 : rule.start().words();
         return new StatutoryDeadline(
-                id, subject, jurisdiction, starts, dayOne, rule, "", "", COMPARED, Verification.UNVERIFIED, "");
+                id, subject, jurisdiction, starts, dayOne, rule, "", "", COMPARED, Verified.NO, "");
     }
 
-    StatutoryDeadline under(String basis, String readIn, Verification checked) {
+    StatutoryDeadline under(String basis, String readIn, Verified checked) {
         return new StatutoryDeadline(
                 id, subject, jurisdiction, starts, dayOne, rule, basis, readIn, asAt, checked, reservation);
     }
 
     StatutoryDeadline dayOne(String words) {
         return new StatutoryDeadline(
-                id, subject, jurisdiction, starts, words, rule, law, source, asAt, verification, reservation);
+                id, subject, jurisdiction, starts, words, rule, law, source, asAt, verified, reservation);
     }
 
     StatutoryDeadline dayOneNotStated() {
@@ -62,7 +62,7 @@ public record StatutoryDeadline(
 
     StatutoryDeadline reserving(String words) {
         return new StatutoryDeadline(
-                id, subject, jurisdiction, starts, dayOne, rule, law, source, asAt, verification, words);
+                id, subject, jurisdiction, starts, dayOne, rule, law, source, asAt, verified, words);
     }
 
     /**
@@ -80,7 +80,7 @@ public record StatutoryDeadline(
                 law,
                 source,
                 asAt,
-                verification,
+                verified,
                 reservation);
     }
 

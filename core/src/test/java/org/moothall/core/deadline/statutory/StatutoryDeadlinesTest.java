@@ -117,7 +117,7 @@ class StatutoryDeadlinesTest {
                     StatutoryDeadline deadline =
                             StatutoryDeadlines.byId(cells[0]).orElseThrow();
                     if (doubts.matcher(line).find() || cells[11].equals("no")) {
-                        assertThat(deadline.verification()).isNotEqualTo(Verification.VERIFIED);
+                        assertThat(deadline.verified()).isNotEqualTo(Verified.YES);
                     }
                     if (cells[8].equals("n/a")) {
                         assertThat(deadline.allowances()).isEmpty();

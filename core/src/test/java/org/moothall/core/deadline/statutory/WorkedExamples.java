@@ -52,8 +52,8 @@ final class WorkedExamples {
 
     static String row(StatutoryDeadline deadline) {
         String from = Objects.requireNonNull(all().get(deadline.id()));
-        String verified = deadline.verification().words()
-                + (deadline.reservation().isEmpty() ? "" : ": " + deadline.reservation());
+        String verified =
+                deadline.verified().words() + (deadline.reservation().isEmpty() ? "" : ": " + deadline.reservation());
         String allowed = deadline.allowances().isEmpty() ? "" : "; " + deadline.allowances();
         return "| `%s` | %s; %s | %s%s; day one: %s%s | %s → %s | %s; %s | %s |"
                 .formatted(

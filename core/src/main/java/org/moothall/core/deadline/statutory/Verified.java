@@ -2,19 +2,19 @@
 package org.moothall.core.deadline.statutory;
 
 /** How far a clock could be checked. */
-public enum Verification {
+public enum Verified {
     /** In the law itself, or in what its regulator publishes. */
-    VERIFIED("yes"),
+    YES("yes"),
     /** In what others say of the law. */
     SECONDARY("secondary sources"),
     /** In part; the reservation says which part is not. */
     PARTLY("partly"),
     /** Nowhere that could be read. */
-    UNVERIFIED("no");
+    NO("no");
 
     private final String words;
 
-    Verification(String words) {
+    Verified(String words) {
         this.words = words;
     }
 

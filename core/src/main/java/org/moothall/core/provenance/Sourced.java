@@ -14,27 +14,27 @@ import org.moothall.core.privacy.PrivacyCategory;
  * @param value the value
  * @param provenance where it comes from
  */
-public record Fact<T>(
+public record Sourced<T>(
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) T value,
         @Privacy(PrivacyCategory.LINKED) Provenance provenance) implements NeverGrows {
     /** Refuses one without value or provenance. */
-    public Fact {
-        Required.part(value, "a fact", "value");
-        Required.part(provenance, "a fact", "provenance");
+    public Sourced {
+        Required.part(value, "a sourced value", "value");
+        Required.part(provenance, "a sourced value", "provenance");
     }
 
     /** A value and where it comes from. */
-    public static <T> Fact<T> of(T value, Provenance provenance) {
-        return new Fact<>(value, provenance);
+    public static <T> Sourced<T> of(T value, Provenance provenance) {
+        return new Sourced<>(value, provenance);
     }
 
     /** The same value, verified this far. */
-    public Fact<T> verified(Verification verification) {
-        return new Fact<>(value, provenance.withVerification(verification));
+    public Sourced<T> verified(Verification verification) {
+        return new Sourced<>(value, provenance.withVerification(verification));
     }
 
     @Override
     public String toString() {
-        return Masks.describe("Fact", this);
+        return Masks.describe("Sourced", this);
     }
 }

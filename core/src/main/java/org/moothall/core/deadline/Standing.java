@@ -2,7 +2,7 @@
 package org.moothall.core.deadline;
 
 /** How a deadline stands, as a fact. The case goes on whatever it is. */
-public enum Outcome {
+public enum Standing {
     /** It has not begun: what it follows is not over. */
     NOT_BEGUN,
     /** It runs, or is suspended. */
