@@ -55,6 +55,9 @@ import tools.jackson.databind.json.JsonMapper;
 class FiveRecordsTest {
     private static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-06-01T09:00:00+01:00");
     private static final Instant NOON = Instant.parse("2026-06-01T11:00:00Z");
+    private static final DayOfWeek[] WEEKDAYS = {
+        DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY
+    };
     private static final Instant HEARD = MORNING.toInstant();
 
     @Test
@@ -115,10 +118,8 @@ class FiveRecordsTest {
                         .knownToBeSafe()
                         .withNote("her sister's; ask for Alys"))
                 .telephone("07700 900001")
-                .knownToBeSafe()
                 .onlyBy(Channel.TELEPHONE)
-                .quietTime(QuietTime.daily(LocalTime.of(17, 0), LocalTime.of(9, 0)))
-                .quietTime(QuietTime.allDay(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY))
+                .quietTimes(QuietTime.except(LocalTime.of(9, 0), LocalTime.of(17, 0), WEEKDAYS))
                 .reviewOn(LocalDate.of(2026, 7, 1))
                 .instructions("leave no message; say you are the library")
                 .build();
@@ -140,7 +141,10 @@ class FiveRecordsTest {
                 .build();
         Party applicant = approach.parties(PartyRole.APPLICANT).get(0);
 
-        assertThat(applicant.check(Channel.TELEPHONE, NOON).allowed()).isTrue();
+        assertThat(applicant
+                        .check(Channel.TELEPHONE, NOON)
+                        .<String>fold(allowed -> allowed.point().value(), ContactCheck.Reason::text))
+                .isEqualTo("07700 900002");
         assertThat(reason(applicant, Channel.LETTER, NOON)).isEqualTo("CHANNEL_IS_NOT_SAFE");
         assertThat(reason(applicant, Channel.TELEPHONE, NOON.plus(Duration.ofHours(6))))
                 .isEqualTo("QUIET_TIME");

@@ -27,6 +27,7 @@ class EveryModelTest {
 
     private static final Set<String> MODELS = Set.of(
             "casework",
+            "caution",
             "organisation",
             "person",
             "place",

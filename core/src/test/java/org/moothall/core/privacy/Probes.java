@@ -202,6 +202,7 @@ final class Probes {
             word + " " + random.nextInt(1000),
             word,
             word + "/" + word,
+            word + ":" + word,
             isOpen ? "2001" : "1903",
             (isOpen ? "2001" : "1903").repeat(16),
             "original",

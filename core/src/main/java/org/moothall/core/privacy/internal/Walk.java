@@ -133,9 +133,11 @@ public final class Walk {
         if (value == unreadable) {
             return unreadable;
         }
-        return part.isOfParts() && value instanceof Map<?, ?> entries
-                ? ofParts(path, category, entries, model)
-                : view(path, category, value);
+        if (part.isOfParts() && value instanceof Map<?, ?> entries) {
+            return ofParts(path, category, entries, model);
+        }
+        View view = view(path, category, value);
+        return view instanceof View.Items items && items.items().isEmpty() ? null : view;
     }
 
     /** What is said of a part is as private as the part, and that it is said tells that there is one. */
@@ -161,11 +163,16 @@ public final class Walk {
         List<View> views = new ArrayList<>();
         for (Object item : many) {
             Object value = unwrapped(item);
-            if (value != null) {
+            if (value != null && !isClosed(value)) {
                 views.add(item(join(path, views.size()), category, value));
             }
         }
         return new View.Items(category, views);
+    }
+
+    /** Of a list of identifiers, those of a closed category are left out: that somebody has one would tell as much. */
+    private boolean isClosed(Object value) {
+        return value instanceof Classified text && gate.toCategory(text.privacy()) != null;
     }
 
     /** A map is as private as its most private key: a key that is shown tells what the value is about. */
