@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +37,9 @@ public sealed interface Caution extends FewReaders permits CautionRecord {
     @Nullable
     LocalDate since();
 
-    /** The roles that may read it; nobody else may. */
+    /** The roles that may read it; nobody else may, and nobody at all when none was named. */
     @Override
     List<String> readers();
-
-    /** Whether somebody with these roles may read it; nobody may when no reader was named. */
-    default boolean mayBeReadBy(Collection<String> roles) {
-        return readers().stream().anyMatch(roles::contains);
-    }
 
     /** Whether it must be reviewed by a day. Until somebody has, it still warns. */
     default boolean isToBeReviewed(LocalDate day) {

@@ -66,7 +66,7 @@ public record AccessPolicy(List<Grant> grants) {
 
         @Override
         public View.@Nullable Reason toRecord(String path, FewReaders model) {
-            return model.readers().stream().anyMatch(roles::contains) ? null : View.Reason.FEW_READERS;
+            return model.mayBeReadBy(roles) ? null : View.Reason.FEW_READERS;
         }
     }
 }

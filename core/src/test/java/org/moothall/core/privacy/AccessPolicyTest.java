@@ -58,6 +58,20 @@ class AccessPolicyTest {
             @Privacy(CRIMINAL) String text,
             @Privacy(REFERENCE) Set<String> readers) implements FewReaders {}
 
+    /** Names readers only when somebody wants it so, as those do who ask not to be named. */
+    record Resident(
+            @Privacy(PERSONAL) String name,
+            @Privacy(LINKED) boolean confidential,
+            @Privacy(REFERENCE) Set<String> readers)
+            implements FewReaders {
+        @Override
+        public boolean narrows() {
+            return confidential || !readers.isEmpty();
+        }
+    }
+
+    record Enquiry(@Privacy(LINKED) List<Resident> residents) {}
+
     record Visit(
             @Privacy(REFERENCE) LocalDate day,
             @Privacy(PERSONAL) List<String> visitors,
@@ -255,6 +269,32 @@ class AccessPolicyTest {
             assertThat(ALL.view(visit("text"), AUDITOR).leaves()).containsEntry("cautions.0", closed);
             assertThat(ALL.view(visit("text", "warden", "auditor"), AUDITOR).leaves())
                     .containsEntry("cautions.0.text", new View.Value(CRIMINAL, "a dog"));
+        }
+
+        @Test
+        @DisplayName("does not widen for those it names what their grants let them see")
+        void doesNotWiden() {
+            assertThat(POLICY.view(visit("text", "clerk"), CLERK).leaves())
+                    .containsEntry("cautions.0.service", new View.Value(REFERENCE, "bins"))
+                    .containsEntry("cautions.0.text", new View.Withheld(CRIMINAL, View.Reason.NOT_GRANTED));
+        }
+
+        @Test
+        @DisplayName(
+                "shows to all a record that may name readers and names none, unless it keeps them out all the same")
+        void showsToAllWhatMayNameReaders() {
+            Enquiry enquiry = new Enquiry(List.of(
+                    new Resident("Alys", false, Set.of()),
+                    new Resident("Bo", true, Set.of()),
+                    new Resident("Cai", true, Set.of("clerk")),
+                    new Resident("Dee", false, Set.of("warden"))));
+
+            View.Withheld closed = new View.Withheld(LINKED, View.Reason.FEW_READERS);
+            assertThat(POLICY.view(enquiry, CLERK).leaves())
+                    .containsEntry("residents.0.name", new View.Value(PERSONAL, "Alys"))
+                    .containsEntry("residents.1", closed)
+                    .containsEntry("residents.2.name", new View.Value(PERSONAL, "Cai"))
+                    .containsEntry("residents.3", closed);
         }
 
         @Test

@@ -70,7 +70,7 @@ public final class Walk {
     }
 
     private View opened(String path, PrivacyCategory category, @Nullable Object value) {
-        Reason reason = value instanceof FewReaders few ? gate.toRecord(path, few) : null;
+        Reason reason = value instanceof FewReaders few && few.narrows() ? gate.toRecord(path, few) : null;
         if (reason != null) {
             return new View.Withheld(category, reason);
         }
