@@ -11,6 +11,7 @@ import org.moothall.core.finding.Location;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.privacy.View;
 import org.moothall.core.privacy.internal.Gate;
+import org.moothall.core.privacy.internal.Leaves;
 import org.moothall.core.privacy.internal.Walk;
 
 /**
@@ -45,7 +46,7 @@ public record RetentionPlan(LocalDate today, List<Fate> fates) {
     public Checked<Remainder> applyTo(Object model) {
         View whole = model instanceof View left ? left : Walk.through(model, new Gate() {});
         Map<PrivacyCategory, RetentionAction> actions = actions();
-        List<Finding> unknown = whole.leaves().entrySet().stream()
+        List<Finding> unknown = Leaves.byPlace(whole).entrySet().stream()
                 .filter(leaf -> leaf.getValue() instanceof View.Withheld closed && isUnknown(closed, actions))
                 .map(leaf -> unknown(leaf.getKey()))
                 .toList();

@@ -16,10 +16,15 @@ final class Imprint {
     static String of(Object record) {
         MessageDigest digest = sha256();
         Walk.through(record, new Gate() {}).leaves().forEach((path, leaf) -> {
-            String text = leaf.toJson().toString();
-            digest.update((path + " " + text.length() + " " + text).getBytes(StandardCharsets.UTF_8));
+            add(digest, path);
+            add(digest, leaf.toJson().toString());
         });
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** With its length, so that no two texts are like two others. */
+    private static void add(MessageDigest digest, String text) {
+        digest.update((text.length() + " " + text).getBytes(StandardCharsets.UTF_8));
     }
 
     private static MessageDigest sha256() {

@@ -13,6 +13,7 @@ import org.moothall.core.privacy.FewReaders;
 import org.moothall.core.privacy.View;
 import org.moothall.core.privacy.View.Reason;
 import org.moothall.core.privacy.internal.Gate;
+import org.moothall.core.privacy.internal.Leaves;
 import org.moothall.core.privacy.internal.Walk;
 import org.moothall.core.privacy.subjectaccess.ReviewDecision.Verdict;
 
@@ -122,12 +123,12 @@ final class Review implements Gate {
         }
         String reached = around;
         return !reached.equals(path)
-                && view.leaves().keySet().stream()
+                && Leaves.byPlace(view).keySet().stream()
                         .anyMatch(leaf -> !leaf.equals(reached) && Whose.leads(reached, leaf));
     }
 
     private boolean isNothingAt(String path) {
-        return view.leaves().keySet().stream().noneMatch(leaf -> Whose.leads(path, leaf));
+        return Leaves.byPlace(view).keySet().stream().noneMatch(leaf -> Whose.leads(path, leaf));
     }
 
     @Override

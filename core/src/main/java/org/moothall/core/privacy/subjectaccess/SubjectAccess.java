@@ -13,6 +13,7 @@ import org.moothall.core.finding.Checked;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
 import org.moothall.core.privacy.View;
+import org.moothall.core.privacy.internal.Leaves;
 import org.moothall.core.privacy.subjectaccess.ReviewDecision.Verdict;
 
 /**
@@ -96,7 +97,7 @@ public final class SubjectAccess {
     public List<WithheldItem> withheld() {
         List<WithheldItem> items = new ArrayList<>();
         for (Review review : reviews) {
-            review.view().leaves().forEach((path, leaf) -> {
+            Leaves.byPlace(review.view()).forEach((path, leaf) -> {
                 if (leaf instanceof View.Withheld closed) {
                     items.add(item(review, path, closed));
                 }

@@ -303,6 +303,18 @@ class SubjectAccessTest {
         }
 
         @Test
+        @DisplayName("does not give what stands under another key")
+        void doesNotGiveWhatStandsUnderAnotherKey() {
+            record Calls(@Privacy(PERSONAL) Map<String, Integer> by) {}
+            SubjectAccess toBo =
+                    SubjectAccess.draft(List.of(Holding.aboutOthers("Calls", "caller", new Calls(Map.of("Bo", 3)))));
+            SubjectAccess toCarys =
+                    SubjectAccess.draft(List.of(Holding.aboutOthers("Calls", "caller", new Calls(Map.of("Carys", 3)))));
+
+            assertThat(faults(toCarys.decided(List.of(release(toBo, "1"))))).contains(STALE);
+        }
+
+        @Test
         @DisplayName("keeps the decisions on a record that is as it was")
         void keepsOtherDecisions() {
             SubjectAccess again = SubjectAccess.draft(List.of(ABOUT_BO)).decided(kept);
