@@ -208,7 +208,8 @@ public final class SubjectAccess {
         return Finding.error(
                 "subject-access/unknown-path",
                 new Location.Component(item),
-                "the holding says whom it is about, and there is no such part; correct the path");
+                "the holding says whom it is about, and there is no such part, or more than one; correct the path, in which an"
+                        + " item stands by its id, as in parties[child], or by its place, as in parties.0");
     }
 
     /** Whether it is a draft, and of how many records. */

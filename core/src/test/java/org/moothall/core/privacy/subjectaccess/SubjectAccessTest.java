@@ -326,9 +326,16 @@ class SubjectAccessTest {
     @Nested
     @DisplayName("of a case with others in it")
     class OfCase {
+        private static final String NO_SUCH_PART =
+                ": the holding says whom it is about, and there is no such part, or more than one; correct the path, in"
+                        + " which an item stands by its id, as in parties[child], or by its place, as in parties.0"
+                        + " [subject-access/unknown-path]";
         private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-02-01T10:00:00Z");
         private static final Case CASE = Case.of(CaseReference.numbered("FT", 7), "noise")
-                .party(Party.in(PartyRole.of("reporter")).person(ALYS).build())
+                .party(Party.in(PartyRole.of("reporter"))
+                        .id("alys")
+                        .person(ALYS)
+                        .build())
                 .party(Party.in(PartyRole.of("subject")).person(BO).build())
                 .note(Note.of(NOW, "Carys Officer", "Bo was out").build())
                 .build();
@@ -359,9 +366,59 @@ class SubjectAccessTest {
                     List.of(Holding.aboutThem("Case", "reporter", CASE).others("partys.1", "place.description")));
 
             assertThat(faults(draft))
-                    .contains("1/partys.1: the holding says whom it is about, and there is no such part; correct the"
-                            + " path [subject-access/unknown-path]")
+                    .contains("1/partys.1" + NO_SUCH_PART)
                     .noneMatch(fault -> fault.startsWith("1/place"));
+        }
+
+        @Test
+        @DisplayName("shows what is theirs by the id of an item, wherever in its list that stands")
+        void showsWhatIsTheirsById() {
+            Case turned = CASE.toBuilder()
+                    .parties(List.of(CASE.parties().get(1), CASE.parties().get(0)))
+                    .build();
+
+            for (Case either : List.of(CASE, turned)) {
+                String page = SubjectAccess.draft(List.of(
+                                Holding.aboutThem("Case", "reporter", either).theirs("parties[alys]")))
+                        .toHtml();
+                assertThat(page).contains("Alys Sample").doesNotContain("Bo Neighbour");
+            }
+        }
+
+        @Test
+        @DisplayName("knows an entry of a map by its key")
+        void knowsEntryByKey() {
+            record Calls(@Privacy(PERSONAL) Map<String, Integer> by) {}
+            Holding calls = Holding.aboutThem("Calls", "caller", new Calls(Map.of("Bo", 3)))
+                    .others("by[Bo]");
+
+            assertThat(withheld(SubjectAccess.draft(List.of(calls)))).containsExactly("1/by.0 ABOUT_OTHERS");
+        }
+
+        @Test
+        @DisplayName("is not finished while an id is nobody's, or that of several, and tells no id, which is data")
+        void isNotFinishedWithoutOneOfAnId() {
+            Case twins = CASE.toBuilder().party(CASE.parties().get(0)).build();
+
+            assertThat(faults(aboutAlys(CASE, "parties[nia]"))).contains("1/parties[***]" + NO_SUCH_PART);
+            assertThat(faults(aboutAlys(CASE, "parties.nia.person"))).contains("1/parties.***.***" + NO_SUCH_PART);
+            assertThat(faults(aboutAlys(CASE, "parties[alys"))).contains("1/parties" + NO_SUCH_PART);
+            assertThat(faults(aboutAlys(twins, "parties[alys]"))).contains("1/parties[***]" + NO_SUCH_PART);
+            assertThat(faults(aboutAlys(CASE, "parties[alys]"))).noneMatch(fault -> fault.contains("unknown-path"));
+        }
+
+        @Test
+        @DisplayName("is not finished while a path leads into what has no parts")
+        void isNotFinishedWithinValue() {
+            SubjectAccess draft = SubjectAccess.draft(
+                    List.of(Holding.aboutThem("Case", "reporter", CASE).others("service.name")));
+
+            assertThat(faults(draft)).contains("1/service.***" + NO_SUCH_PART);
+        }
+
+        private static SubjectAccess aboutAlys(Case subject, String theirs) {
+            return SubjectAccess.draft(
+                    List.of(Holding.aboutThem("Case", "reporter", subject).theirs(theirs)));
         }
 
         @Test
@@ -465,6 +522,6 @@ class SubjectAccessTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a holding needs a title and the person's role in it; one of them is blank");
         assertThat(Holding.aboutThem("Alys's case", "reporter", ALYS))
-                .hasToString("Holding[title=***, role=***, record=***, about=THEM, theirs=[], others=[]]");
+                .hasToString("Holding[title=***, role=***, record=***, about=THEM, theirs=***, others=***]");
     }
 }
