@@ -52,8 +52,15 @@ public sealed interface View {
         }
     }
 
-    /** The parts of a record, in its order, without those that are not there; the name is what the model is called. */
-    record Group(PrivacyCategory category, String name, Map<String, View> parts) implements View {
+    /**
+     * The parts of a record, in its order, without those that are not there.
+     *
+     * @param category how private it is
+     * @param name what the model is called
+     * @param whole whether nothing of it may be kept without the rest, as of a {@link KeptWhole}
+     * @param parts by their names
+     */
+    record Group(PrivacyCategory category, String name, boolean whole, Map<String, View> parts) implements View {
         /** Copies the parts. */
         public Group {
             parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));

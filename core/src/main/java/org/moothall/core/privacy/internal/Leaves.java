@@ -19,6 +19,11 @@ public final class Leaves {
         @Nullable
         View of(String path, View leaf);
 
+        /** The change for what is within a group. */
+        default Change within(View.Group group) {
+            return this;
+        }
+
         /** The path of an entry of a map: its place, and not its key, which is data. */
         default String entry(String path, int index, String key) {
             return Walk.join(path, index);
@@ -70,16 +75,20 @@ public final class Leaves {
 
     private static @Nullable View change(String path, View view, Change change) {
         if (view instanceof View.Group group) {
-            Map<String, View> parts = new LinkedHashMap<>();
-            group.parts().forEach((name, part) -> put(parts, name, change(Walk.join(path, name), part, change)));
-            return isEmptied(parts.size(), group.parts().size())
-                    ? null
-                    : new View.Group(group.category(), group.name(), parts);
+            return group(path, group, change.within(group));
         }
         if (view instanceof View.Entries entries) {
             return entries(path, entries, change);
         }
         return view instanceof View.Items items ? items(path, items, change) : change.of(path, view);
+    }
+
+    private static @Nullable View group(String path, View.Group group, Change change) {
+        Map<String, View> parts = new LinkedHashMap<>();
+        group.parts().forEach((name, part) -> put(parts, name, change(Walk.join(path, name), part, change)));
+        return isEmptied(parts.size(), group.parts().size())
+                ? null
+                : new View.Group(group.category(), group.name(), group.whole(), parts);
     }
 
     private static @Nullable View entries(String path, View.Entries entries, Change change) {

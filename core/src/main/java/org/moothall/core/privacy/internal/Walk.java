@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.privacy.Classified;
 import org.moothall.core.privacy.FewReaders;
+import org.moothall.core.privacy.KeptWhole;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.privacy.View;
 import org.moothall.core.privacy.View.Reason;
@@ -108,7 +109,7 @@ public final class Walk {
                 views.put(part.name(), view);
             }
         }
-        return new View.Group(category, Declarations.name(model.getClass()), views);
+        return new View.Group(category, Declarations.name(model.getClass()), model instanceof KeptWhole, views);
     }
 
     private @Nullable View part(String path, PrivacyCategory around, Declarations.Part part, Record model) {

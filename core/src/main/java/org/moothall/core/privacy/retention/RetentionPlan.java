@@ -36,7 +36,8 @@ public record RetentionPlan(LocalDate today, List<Fate> fates) {
 
     /**
      * What is left of a record, or of what an earlier plan left of it, once all that is due is done; the record itself does not
-     * change. A value counts by the strictest category of itself and of all that it stands in.
+     * change. A value counts by the strictest category of itself and of all that it stands in. Of a
+     * {@link org.moothall.core.privacy.KeptWhole} all goes as soon as any of it is due.
      *
      * <p>All is done or nothing: where the category of a part is not known, or it cannot be read, or a later version wrote it and its
      * time is not over, the answer is findings, with the rule {@code retention/unknown}.
