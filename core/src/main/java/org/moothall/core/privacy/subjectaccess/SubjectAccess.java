@@ -168,7 +168,7 @@ public final class SubjectAccess {
                 review.holding().title(),
                 closed.category(),
                 closed.reason(),
-                decided.map(ReviewDecision::reason).orElse(closed.reason().words()),
+                decided.map(ReviewDecision::reason).orElse(null),
                 decided.map(ReviewDecision::exemption).orElse(null));
     }
 

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -126,6 +127,43 @@ class RetentionTest {
         void waits() {
             assertThat(words(new Facts("A", Map.of()), List.of(), DUE))
                     .contains("PERSONAL: kept, waiting for appeal-closed or case-closed");
+        }
+    }
+
+    @Nested
+    @DisplayName("for an event that nobody knows")
+    class UnknownEvent {
+        private static final RetentionRule CLOSD = rule("hl-1", PERSONAL, "closd", Period.ofYears(6), ERASE);
+        private static final RetentionSchedule MISSPELT =
+                RetentionSchedule.of(CLOSD, rule("hl-2", PERSONAL, "appealed", Period.ofYears(1), ERASE));
+        private static final String WAITS =
+                "hl-1: the rule waits for 'closd', and no such fact is known; known, and used by no rule: 'closed';"
+                        + " correct the name in the rule or in the facts, or leave out the facts that nothing waits for"
+                        + " [retention/unknown-event]";
+
+        private static RetentionPlan plan(String... events) {
+            return MISSPELT.plan(
+                    new Facts("A", Stream.of(events).collect(Collectors.toMap(event -> event, event -> CLOSED))),
+                    List.of(),
+                    CLOSED.plusYears(2));
+        }
+
+        @Test
+        @DisplayName("says for what it waits and what is known, and erases nothing by another rule meanwhile")
+        void saysForWhatItWaits() {
+            assertThat(plan("closed", "appealed").findings())
+                    .extracting(Finding::text)
+                    .containsExactly(WAITS);
+            assertThat(plan("closed", "appealed").due()).hasSize(1);
+            assertThat(faults(plan("closed", "appealed").applyTo(ALYS))).containsExactly(WAITS);
+        }
+
+        @Test
+        @DisplayName("says nothing while the event may yet happen")
+        void saysNothingWhileItMayHappen() {
+            assertThat(plan().findings()).isEmpty();
+            assertThat(plan("appealed").findings()).isEmpty();
+            assertThat(plan("closd", "appealed", "opened").findings()).isEmpty();
         }
     }
 
@@ -359,7 +397,8 @@ class RetentionTest {
                     CLOSED,
                     Stream.of(LINKED, PERSONAL, CRIMINAL)
                             .flatMap(category -> plan(category, ANONYMISE).fates().stream())
-                            .toList());
+                            .toList(),
+                    List.of());
 
             assertThat(nameless.isAnonymous()).isFalse();
             assertThat(remainder(all, MATTER).isAnonymous()).isTrue();

@@ -222,6 +222,22 @@ class SubjectAccessTest {
         }
 
         @Test
+        @DisplayName("says in a line why something is withheld, but not in the reviewer's words, which may be personal")
+        void saysWhyInLine() {
+            WithheldItem undecided = DRAFT.withheld().get(0);
+            WithheldItem decided =
+                    DRAFT.decided(List.of(withhold("2/takenBy"))).withheld().get(0);
+
+            assertThat(undecided)
+                    .hasToString("WithheldItem[id=2/takenBy, title=***, category=PERSONAL, reason=ABOUT_OTHERS,"
+                            + " reviewersWords=***, exemption=null]");
+            assertThat(undecided.why())
+                    .isEqualTo("it is about somebody else, and nobody has decided yet whether it may be given");
+            assertThat(decided.why()).isEqualTo("the officer's safety");
+            assertThat(decided).asString().contains("reason=DECIDED").doesNotContain("officer");
+        }
+
+        @Test
         @DisplayName("lets the last decision on an item count")
         void letsLastDecisionCount() {
             SubjectAccess released = DRAFT.decided(List.of(release("3")));
