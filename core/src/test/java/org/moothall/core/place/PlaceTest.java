@@ -53,7 +53,7 @@ class PlaceTest {
                 .build();
 
         assertThat(place)
-                .hasToString("Place[point=***, address=***, uprn=***, usrn=Usrn[12345678], description=***,"
+                .hasToString("Place[point=***, address=***, uprn=***, usrn=12345678, description=***,"
                         + " gazetteerAddress=***, provenance=***, foreignReferences=***, laterMembers=***]");
         assertThat(ADDRESS).hasToString("Address[lines=***, town=***, postcode=***, uprn=***]");
     }
