@@ -36,7 +36,7 @@ class PrivacyProperties {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final Reader OFFICER = Reader.of("work", "officer");
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     @Label("is viewed, and so is what is left of it: of no category that is not granted")
     void isViewed(
             @ForAll("records") Record model,
@@ -51,7 +51,7 @@ class PrivacyProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     @Label("is disposed of once, and then there is nothing more to do")
     void isDisposedOfOnce(@ForAll("records") Record model, @ForAll("plans") RetentionPlan plan) {
         List<Remainder> once = left(plan, model);
@@ -61,7 +61,7 @@ class PrivacyProperties {
                         .containsExactly(new Remainder(left.view(), 0, 0, Map.of())));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     @Label(
             "is asked for, and so is what is left of it, by paths however odd: with all decided it is finished, or says why not")
     void isAskedFor(
@@ -80,7 +80,7 @@ class PrivacyProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     @Label("has no part that a view shows and a holding cannot name: said to be about others, it is withheld")
     void hasNoPartThatCannotBeNamed(@ForAll("records") Record model) {
         policy(EnumSet.allOf(PrivacyCategory.class))
