@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +15,13 @@ import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.Several;
 import org.moothall.core.privacy.FewReaders;
+import org.moothall.core.privacy.KeptWhole;
 
 /**
  * A warning about a person or a place, for the few who need it. It has an owner, and a day on which somebody asks whether it still holds.
  * More may be added to this type; nobody else implements it.
  */
-public sealed interface Caution extends FewReaders permits CautionRecord {
+public sealed interface Caution extends FewReaders, KeptWhole permits CautionRecord {
     /** What it warns of. */
     CautionKind kind();
 
@@ -38,14 +38,9 @@ public sealed interface Caution extends FewReaders permits CautionRecord {
     @Nullable
     LocalDate since();
 
-    /** The roles that may read it; nobody else may. */
+    /** The roles that may read it; nobody else may, and nobody at all when none was named. */
     @Override
     List<String> readers();
-
-    /** Whether somebody with these roles may read it; nobody may when no reader was named. */
-    default boolean mayBeReadBy(Collection<String> roles) {
-        return readers().stream().anyMatch(roles::contains);
-    }
 
     /** Whether it must be reviewed by a day. Until somebody has, it still warns. */
     default boolean isToBeReviewed(LocalDate day) {

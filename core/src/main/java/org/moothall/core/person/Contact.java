@@ -17,6 +17,7 @@ import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.Several;
 import org.moothall.core.place.Address;
+import org.moothall.core.privacy.KeptWhole;
 import org.moothall.core.provenance.Provenance;
 
 /**
@@ -29,7 +30,7 @@ import org.moothall.core.provenance.Provenance;
  *
  * <p>E-mail addresses and telephone numbers are text here, as they were given. More may be added to this type; nobody else implements it.
  */
-public sealed interface Contact permits ContactRecord {
+public sealed interface Contact extends KeptWhole permits ContactRecord {
     /** The e-mail address, or null when there is none. */
     @Nullable
     String email();

@@ -60,7 +60,7 @@ class PlaceTest {
                 .build();
 
         assertThat(place)
-                .hasToString("Place[point=***, address=***, uprn=***, usrn=Usrn[12345678], description=***,"
+                .hasToString("Place[point=***, address=***, uprn=***, usrn=12345678, description=***,"
                         + " gazetteerAddress=***, provenance=***, foreignReferences=***, cautions=***, landowner=***, ward=***, patches=***,"
                         + " laterMembers=***]");
         assertThat(ADDRESS).hasToString("Address[lines=***, town=***, postcode=***, uprn=***]");

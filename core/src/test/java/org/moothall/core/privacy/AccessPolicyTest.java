@@ -58,6 +58,20 @@ class AccessPolicyTest {
             @Privacy(CRIMINAL) String text,
             @Privacy(REFERENCE) Set<String> readers) implements FewReaders {}
 
+    /** Names readers only when somebody wants it so, as those do who ask not to be named. */
+    record Resident(
+            @Privacy(PERSONAL) String name,
+            @Privacy(LINKED) boolean confidential,
+            @Privacy(REFERENCE) Set<String> readers)
+            implements FewReaders {
+        @Override
+        public boolean narrows() {
+            return confidential || !readers.isEmpty();
+        }
+    }
+
+    record Enquiry(@Privacy(LINKED) List<Resident> residents) {}
+
     record Visit(
             @Privacy(REFERENCE) LocalDate day,
             @Privacy(PERSONAL) List<String> visitors,
@@ -148,7 +162,7 @@ class AccessPolicyTest {
             assertThat(leaves.get("day")).isEqualTo(new View.Value(REFERENCE, "2026-03-01"));
             assertThat(leaves.get("visitors.1")).isEqualTo(new View.Value(PERSONAL, "Bo"));
             assertThat(leaves.get("patient")).isEqualTo(new View.Value(SPECIAL_CATEGORY, "9990000018"));
-            assertThat(leaves.get("letters.0")).isEqualTo(new View.Value(LINKED, 2));
+            assertThat(leaves.get("letters[email]")).isEqualTo(new View.Value(LINKED, 2));
             assertThat(leaves.get("strange")).isEqualTo(new View.Value(REFERENCE, "text"));
         }
 
@@ -200,9 +214,9 @@ class AccessPolicyTest {
 
             assertThat(POLICY.view(told, CLERK)).isEqualTo(POLICY.view(untold, CLERK));
             assertThat(POLICY.view(told, CLERK).leaves())
-                    .containsEntry("provenance.0.source", new View.Value(PERSONAL, "gp-letter"));
+                    .containsEntry("provenance[name].source", new View.Value(PERSONAL, "gp-letter"));
             assertThat(POLICY.view(told, OFFICER).leaves())
-                    .containsEntry("provenance.1.source", new View.Value(SPECIAL_CATEGORY, "gp-letter"));
+                    .containsEntry("provenance[accessNeeds].source", new View.Value(SPECIAL_CATEGORY, "gp-letter"));
         }
 
         @Test
@@ -213,7 +227,7 @@ class AccessPolicyTest {
 
             assertThat(nothing)
                     .asInstanceOf(map(String.class, Object.class))
-                    .containsKeys("name", "contact", "cautions", "laterMembers")
+                    .containsKeys("name", "contact", "cautions")
                     .allSatisfy((name, part) -> assertThat(part).asString().contains("withheld="));
             assertThat(POLICY.view(ALYS, Reader.ANYONE).toJson()).isEqualTo(nothing);
             assertThat(POLICY.view(ALYS, Reader.of("council-tax", "housing-officer"))
@@ -258,6 +272,32 @@ class AccessPolicyTest {
         }
 
         @Test
+        @DisplayName("does not widen for those it names what their grants let them see")
+        void doesNotWiden() {
+            assertThat(POLICY.view(visit("text", "clerk"), CLERK).leaves())
+                    .containsEntry("cautions.0.service", new View.Value(REFERENCE, "bins"))
+                    .containsEntry("cautions.0.text", new View.Withheld(CRIMINAL, View.Reason.NOT_GRANTED));
+        }
+
+        @Test
+        @DisplayName(
+                "shows to all a record that may name readers and names none, unless it keeps them out all the same")
+        void showsToAllWhatMayNameReaders() {
+            Enquiry enquiry = new Enquiry(List.of(
+                    new Resident("Alys", false, Set.of()),
+                    new Resident("Bo", true, Set.of()),
+                    new Resident("Cai", true, Set.of("clerk")),
+                    new Resident("Dee", false, Set.of("warden"))));
+
+            View.Withheld closed = new View.Withheld(LINKED, View.Reason.FEW_READERS);
+            assertThat(POLICY.view(enquiry, CLERK).leaves())
+                    .containsEntry("residents.0.name", new View.Value(PERSONAL, "Alys"))
+                    .containsEntry("residents.1", closed)
+                    .containsEntry("residents.2.name", new View.Value(PERSONAL, "Cai"))
+                    .containsEntry("residents.3", closed);
+        }
+
+        @Test
         @DisplayName("never shows what a later version wrote, and does not speak of it where there is none")
         void neverShowsWhatLaterVersionWrote() {
             Person later = JsonMapper.shared().readValue("{\"pigeonLoft\":7}", Person.class);
@@ -265,6 +305,16 @@ class AccessPolicyTest {
             assertThat(ALL.view(later, AUDITOR).leaves())
                     .isEqualTo(Map.of("laterMembers", new View.Withheld(SPECIAL_CATEGORY, View.Reason.LATER_VERSION)));
             assertThat(ALL.view(Person.builder().build(), AUDITOR).leaves()).isEmpty();
+        }
+
+        @Test
+        @DisplayName("says to a clerk too that a later version wrote something, only where it did")
+        void saysOnlyWhereItDid() {
+            Person later = JsonMapper.shared().readValue("{\"pigeonLoft\":7}", Person.class);
+
+            assertThat(POLICY.view(later, CLERK).leaves())
+                    .containsEntry("laterMembers", new View.Withheld(SPECIAL_CATEGORY, View.Reason.NOT_GRANTED));
+            assertThat(POLICY.view(ALYS, CLERK).leaves().keySet()).noneMatch(path -> path.contains("laterMembers"));
         }
 
         @Test
@@ -291,8 +341,8 @@ class AccessPolicyTest {
             String closed = "{\"withheld\":\"SPECIAL_CATEGORY\",\"reason\":\"NOT_GRANTED\"}";
             String json = ("{'name':{'full':'Alys Sample'},'preferredLanguage':'cy','contact':"
                             + "{'email':'alys@example.org','preferred':'letter','safe':#,'offline':false,'onlyBy':#,"
-                            + "'quietTimes':#,'reviewOn':#,'instructions':#,'laterMembers':#},'otherNames':#,'accessNeeds':#,"
-                            + "'equality':#,'cautions':{'withheld':'CRIMINAL','reason':'NOT_GRANTED'},'laterMembers':#}")
+                            + "'quietTimes':#,'reviewOn':#,'instructions':#},'otherNames':#,'accessNeeds':#,"
+                            + "'equality':#,'cautions':{'withheld':'CRIMINAL','reason':'NOT_GRANTED'}}")
                     .replace('\'', '"')
                     .replace("#", closed);
             View view = POLICY.view(ALYS, CLERK);

@@ -157,6 +157,15 @@ class EveryModelTest {
     }
 
     @Test
+    @DisplayName("that says whether it is safe to reach somebody is kept whole, or a number would outlive its rule")
+    void thatSaysWhetherItIsSafeIsKeptWhole() throws IOException {
+        assertThat(models().filter(model -> Arrays.stream(model.getRecordComponents())
+                        .anyMatch(component -> component.getName().equals("safe"))))
+                .hasSizeGreaterThan(1)
+                .allMatch(KeptWhole.class::isAssignableFrom);
+    }
+
+    @Test
     @DisplayName("leaves reflection to one class")
     void leavesReflectionToOneClass() throws IOException {
         try (Stream<Path> sources = Files.walk(SOURCES)) {

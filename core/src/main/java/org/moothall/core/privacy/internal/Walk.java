@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.privacy.Classified;
 import org.moothall.core.privacy.FewReaders;
+import org.moothall.core.privacy.KeptWhole;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.privacy.View;
 import org.moothall.core.privacy.View.Reason;
@@ -70,7 +71,7 @@ public final class Walk {
     }
 
     private View opened(String path, PrivacyCategory category, @Nullable Object value) {
-        Reason reason = value instanceof FewReaders few ? gate.toRecord(path, few) : null;
+        Reason reason = value instanceof FewReaders few && few.narrows() ? gate.toRecord(path, few) : null;
         if (reason != null) {
             return new View.Withheld(category, reason);
         }
@@ -108,7 +109,7 @@ public final class Walk {
                 views.put(part.name(), view);
             }
         }
-        return new View.Group(category, Declarations.name(model.getClass()), views);
+        return new View.Group(category, Declarations.name(model.getClass()), model instanceof KeptWhole, views);
     }
 
     private @Nullable View part(String path, PrivacyCategory around, Declarations.Part part, Record model) {
@@ -116,7 +117,7 @@ public final class Walk {
         PrivacyCategory category = own == null ? around : around.orStricter(own);
         Reason closed = own == null ? null : gate.toCategory(own);
         if (closed != null) {
-            return new View.Withheld(category, closed);
+            return isKnownToBeNothing(part, model) ? null : new View.Withheld(category, closed);
         }
         Reason reason = part.isAboutOthers() ? gate.toOthers(path) : gate.toPath(path);
         if (own == null) {
@@ -151,6 +152,11 @@ public final class Walk {
             }
         });
         return views.isEmpty() ? null : new View.Entries(around, views);
+    }
+
+    /** That no later version wrote anything tells nothing of a person; of all else it is not told whether there is any. */
+    private static boolean isKnownToBeNothing(Declarations.Part part, Record model) {
+        return part.isLater() && part.read(model, part) instanceof Map<?, ?> members && members.isEmpty();
     }
 
     /** An empty list, like a part that is null, is nothing to tell of, to whoever may know. */
@@ -204,8 +210,8 @@ public final class Walk {
         return key instanceof View.Withheld closed ? closed.reason() : Reason.NOT_DECLARED;
     }
 
-    /** Two keys may read alike, {@code 1} and {@code "1"}; neither entry is lost. */
-    private static String unused(String name, Set<String> used) {
+    /** The name, or another when it is taken: two keys may read alike, {@code 1} and {@code "1"}, and neither entry is lost. */
+    static String unused(String name, Set<String> used) {
         return used.contains(name) ? unused("?" + name, used) : name;
     }
 
