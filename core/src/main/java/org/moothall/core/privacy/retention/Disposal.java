@@ -37,10 +37,13 @@ final class Disposal implements Leaves.Change {
 
     @Override
     public Leaves.Change within(View.Group group) {
-        Optional<RetentionAction> first = Leaves.byPlace(group).values().stream()
+        return group.whole() ? first(group).<Leaves.Change>map(Whole::new).orElse(this) : this;
+    }
+
+    private Optional<RetentionAction> first(View.Group group) {
+        return Leaves.byPlace(group).values().stream()
                 .flatMap(leaf -> Stream.ofNullable(actions.get(leaf.category())))
                 .min(Comparator.naturalOrder());
-        return group.whole() && first.isPresent() ? new Whole(first.get()) : this;
     }
 
     @Override
