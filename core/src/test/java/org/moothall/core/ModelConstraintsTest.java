@@ -25,10 +25,10 @@ import org.moothall.core.casework.Case;
 import org.moothall.core.casework.CaseReference;
 import org.moothall.core.casework.Party;
 import org.moothall.core.casework.PartyRole;
+import org.moothall.core.caution.Caution;
+import org.moothall.core.caution.CautionKind;
 import org.moothall.core.organisation.Officer;
 import org.moothall.core.organisation.Team;
-import org.moothall.core.person.Caution;
-import org.moothall.core.person.CautionKind;
 import org.moothall.core.person.Contact;
 import org.moothall.core.person.Person;
 import org.moothall.core.place.GazetteerAddress;
@@ -91,7 +91,7 @@ class ModelConstraintsTest {
     void looksIntoCase() {
         Person person = Person.builder()
                 .contact(Contact.builder().email("no address").build())
-                .preferredLanguage("Welsh, please")
+                .preferredLanguage("Somali")
                 .correspondenceLanguage("en or cy")
                 .caution(Caution.of(CautionKind.DOG, "bit", "Bo Officer", LocalDate.of(2026, 6, 1))
                         .build())
@@ -100,6 +100,7 @@ class ModelConstraintsTest {
                 .party(Party.in(PartyRole.REPORTER).person(person).build())
                 .place(Place.builder()
                         .gazetteerAddress(GazetteerAddress.builder()
+                                .language("Welsh!")
                                 .street("S".repeat(111))
                                 .organisation("O".repeat(101))
                                 .locality("L".repeat(36))
@@ -125,6 +126,7 @@ class ModelConstraintsTest {
                             "place.gazetteerAddress.organisation",
                             "place.gazetteerAddress.locality",
                             "place.gazetteerAddress.town",
+                            "place.gazetteerAddress.language",
                             "place.gazetteerAddress.administrativeArea",
                             "place.gazetteerAddress.street");
         }

@@ -184,7 +184,7 @@ class ReadmeTest {
         // endregion
     }
 
-    private static String region(Path file, String name) throws IOException {
+    static String region(Path file, String name) throws IOException {
         String source = Files.readString(file);
         int begin = source.indexOf('\n', source.indexOf("// region " + name + "\n")) + 1;
         return source.substring(begin, source.indexOf("// end" + "region", begin))

@@ -91,8 +91,9 @@ public sealed interface Party extends FewReaders permits PartyRecord {
     boolean anonymous();
 
     /**
-     * Whether they may be contacted about this case by a channel at a moment; to be asked before any message. Their contact in this
-     * case decides; where there is none, that of the person does, and where there is no person, those of the organisation.
+     * Whether they may be contacted about this case by a channel at a moment; to be asked before any message. What is used is of their
+     * contact in this case; where there is none, of the person's, and where there is none either, of the organisation. What restricts
+     * the person's contact holds in this case too.
      *
      * @param channel the channel that is to be used
      * @param moment when it would reach them
@@ -101,18 +102,24 @@ public sealed interface Party extends FewReaders permits PartyRecord {
         if (endedAt() != null) {
             return new ContactCheck.Refused(ContactCheck.Reason.PART_IS_OVER);
         }
-        Contact contact = contact();
         Person person = person();
-        if (person != null && (contact == null || person.deathDate() != null)) {
-            return person.check(channel, moment);
+        return person == null
+                ? contactToUse().check(channel, moment)
+                : person.checkWith(contactToUse(), channel, moment);
+    }
+
+    private Contact contactToUse() {
+        Contact own = contact();
+        if (own != null) {
+            return own;
         }
-        if (contact != null) {
-            return contact.check(channel, moment);
+        Person person = person();
+        Contact ofPerson = person == null ? null : person.contact();
+        if (ofPerson != null) {
+            return ofPerson;
         }
         Organisation organisation = organisation();
-        return organisation == null
-                ? new ContactCheck.Refused(ContactCheck.Reason.NO_CONTACT)
-                : organisation.check(channel);
+        return organisation == null ? Contact.builder().build() : organisation.contact();
     }
 
     /** Begins with what somebody is in the case. */

@@ -22,6 +22,13 @@ public record Finding(String rule, Severity severity, Location location, String 
         return new Finding(rule, Severity.WARNING, location, message);
     }
 
+    /** The same, of a part of something larger: {@code email} within {@code contact} is {@code contact.email}. Only a component is within another. */
+    public Finding within(String part) {
+        return location instanceof Location.Component inner
+                ? new Finding(rule, severity, inner.within(part), message)
+                : this;
+    }
+
     /** Whether it makes what was checked unsound. */
     public boolean isError() {
         return severity == Severity.ERROR;

@@ -52,5 +52,9 @@ public sealed interface Location {
         public String text() {
             return path.isEmpty() ? "the whole" : path;
         }
+
+        Component within(String part) {
+            return new Component(path.isEmpty() ? part : part + "." + path);
+        }
     }
 }

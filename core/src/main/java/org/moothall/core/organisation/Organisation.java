@@ -4,16 +4,20 @@ package org.moothall.core.organisation;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.finding.Finding;
+import org.moothall.core.identifier.organisation.OrganisationId;
 import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.Several;
 import org.moothall.core.person.Channel;
+import org.moothall.core.person.Contact;
 import org.moothall.core.person.ContactCheck;
 import org.moothall.core.person.ContactPoint;
 import org.moothall.core.provenance.ForeignReference;
@@ -48,16 +52,28 @@ public sealed interface Organisation permits OrganisationRecord {
         return ids().stream().filter(id -> id.scheme().equals(scheme)).findFirst();
     }
 
-    /** Whether it may be reached by a channel: by the first of its {@link #contactPoints} for it that is known to be safe. */
-    default ContactCheck check(Channel channel) {
-        return contactPoints().stream()
-                .filter(point -> point.channel().equals(channel) && point.safe())
-                .findFirst()
-                .<ContactCheck>map(point -> new ContactCheck.Allowed(point, null))
-                .orElseGet(() -> new ContactCheck.Refused(
-                        contactPoints().isEmpty()
-                                ? ContactCheck.Reason.NO_CONTACT
-                                : ContactCheck.Reason.NO_SAFE_POINT));
+    /** Ids that are none by the rule of their register, where that is known. */
+    default List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (int index = 0; index < ids().size(); index++) {
+            String path = "ids." + index;
+            ids().get(index).findings().forEach(finding -> findings.add(finding.within(path)));
+        }
+        OrganisationId whole = partOf();
+        if (whole != null) {
+            whole.findings().forEach(finding -> findings.add(finding.within("partOf")));
+        }
+        return List.copyOf(findings);
+    }
+
+    /** Its {@link #contactPoints} as a contact, which nothing restricts. */
+    default Contact contact() {
+        return Contact.builder().others(contactPoints()).build();
+    }
+
+    /** Whether it may be reached by a channel at a moment: by the first of its {@link #contactPoints} for it that is known to be safe. */
+    default ContactCheck check(Channel channel, Instant moment) {
+        return contact().check(channel, moment);
     }
 
     /** Begins an organisation with its name. */

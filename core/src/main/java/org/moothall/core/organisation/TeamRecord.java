@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.identifier.organisation.OrganisationId;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.Several;
 import org.moothall.core.person.ContactPoint;

@@ -12,19 +12,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.finding.Finding;
 import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.Several;
 import org.moothall.core.place.Address;
+import org.moothall.core.privacy.KeptWhole;
 import org.moothall.core.provenance.Provenance;
 
 /**
  * How a person may be reached, and whether it is safe to. A letter, a call or a text can tell someone in the same home what
  * they must not know; so nobody is contacted unless it is known to be safe.
  *
+ * <p>Every address and number says for itself whether it is. {@link Builder#knownToBeSafe()} speaks for the e-mail address, the
+ * telephone and the address of the contact itself, and for no further point; a further one that is safe may be used although those
+ * are not. {@link #onlyBy}, {@link #quietTimes}, {@link #reviewOn} and {@link #offline} restrict all of them.
+ *
  * <p>E-mail addresses and telephone numbers are text here, as they were given. More may be added to this type; nobody else implements it.
  */
-public sealed interface Contact permits ContactRecord {
+public sealed interface Contact extends KeptWhole permits ContactRecord {
     /** The e-mail address, or null when there is none. */
     @Nullable
     String email();
@@ -37,7 +43,10 @@ public sealed interface Contact permits ContactRecord {
     @Nullable
     Channel preferred();
 
-    /** Whether it is known that using these is safe for them. Not said, and not known, is false. */
+    /**
+     * Whether it is known that using the e-mail address, the telephone and the address above and below is safe for them. Not said, and
+     * not known, is false. {@link #others} say it for themselves.
+     */
     boolean safe();
 
     /** Where letters go, or null when nobody knows. */
@@ -50,7 +59,7 @@ public sealed interface Contact permits ContactRecord {
     /** Whether they cannot or will not go online, so that nothing may depend on it. */
     boolean offline();
 
-    /** The channels that alone are safe; empty when none is singled out. */
+    /** The channels that alone are safe, of all points; empty when none is singled out. Being named makes no point safe. */
     List<Channel> onlyBy();
 
     /** When they must not be contacted. */
@@ -75,9 +84,22 @@ public sealed interface Contact permits ContactRecord {
     @Nullable
     AddressKind addressKind();
 
+    /**
+     * All addresses and numbers, each with whether it is known to be safe: those of the contact itself, the telephone for calls and
+     * for texts, and then the {@link #others}. The first that is safe for a channel is the one to use.
+     */
+    default List<ContactPoint> points() {
+        return ContactRules.points(this);
+    }
+
+    /** What contradicts itself: a preferred channel that is not among those that alone are safe. */
+    default List<Finding> findings() {
+        return ContactFindings.of(this);
+    }
+
     /** Whether they may be contacted at all by what needs no date: it is known to be safe, and there is somewhere to. */
     default boolean mayBeContacted() {
-        return ContactRules.channels(this).stream().anyMatch(this::mayBeContactedBy);
+        return points().stream().map(ContactPoint::channel).anyMatch(this::mayBeContactedBy);
     }
 
     /**
@@ -87,7 +109,7 @@ public sealed interface Contact permits ContactRecord {
     default boolean mayBeContactedBy(Channel channel) {
         return reviewOn() == null
                 && quietTimes().isEmpty()
-                && ContactRules.timeless(this, channel).allowed();
+                && ContactRules.timeless(this, List.of(this), channel).allowed();
     }
 
     /**
@@ -97,7 +119,7 @@ public sealed interface Contact permits ContactRecord {
      * @param moment when it would reach them; their hours are those of {@link #timeZone}
      */
     default ContactCheck check(Channel channel, Instant moment) {
-        return ContactRules.check(this, channel, moment);
+        return ContactRules.check(this, List.of(this), channel, moment);
     }
 
     /** Begins a contact that is not known to be safe. */
@@ -181,7 +203,7 @@ public sealed interface Contact permits ContactRecord {
             return this;
         }
 
-        /** A further address or number. */
+        /** A further address or number; {@link ContactPoint#knownToBeSafe} says that it is safe. */
         public Builder other(ContactPoint added) {
             others.add(added);
             return this;
@@ -229,13 +251,13 @@ public sealed interface Contact permits ContactRecord {
             return this;
         }
 
-        /** It is known that using these is safe for them. */
+        /** It is known that using the e-mail address, the telephone and the address is safe for them; {@link #other} says it for itself. */
         public Builder knownToBeSafe() {
             safe = true;
             return this;
         }
 
-        /** It is no longer known, or was never true. */
+        /** That is no longer known, or was never true. */
         public Builder notKnownToBeSafe() {
             safe = false;
             return this;

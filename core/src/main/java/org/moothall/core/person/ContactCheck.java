@@ -63,21 +63,26 @@ public sealed interface ContactCheck {
     /** Why somebody may not be contacted. */
     enum Reason {
         /** Nothing is known of how to reach them. */
-        NO_CONTACT("nothing is known of how to reach them; ask who brought the case"),
+        NO_CONTACT(
+                "nothing is known of how to reach them; see whether somebody acts for them, or ask when they come to you"),
         /** They have died. */
         DECEASED("they have died; write to whoever acts for their estate"),
         /** Their part in the case is over. */
         PART_IS_OVER("their part in this case is over; do not write to them about it"),
-        /** Nobody knows whether it is safe. */
-        NOT_KNOWN_TO_BE_SAFE("it is not known to be safe to contact them; ask them how, when they come to you"),
+        /** The contact's own address or number for the channel is not marked as safe. */
+        NOT_KNOWN_TO_BE_SAFE(
+                "this contact is not marked as known to be safe; ask them how to reach them when they come to you, and mark it then"),
+        /** A further point for the channel is not marked as safe. */
+        POINT_NOT_KNOWN_TO_BE_SAFE(
+                "the further address or number for this channel is not itself marked as known to be safe; ask them, and mark it then"),
         /** What was known of it is too old. */
         REVIEW_IS_DUE("what is known of their safety is past its review date; have it reviewed first"),
         /** They do not go online. */
         NOT_ONLINE("they do not use the internet; write or call"),
         /** Another channel is the safe one. */
         CHANNEL_IS_NOT_SAFE("this channel is not among those that are safe for them; use one that is"),
-        /** There is no address or number for the channel, or none that is safe. */
-        NO_SAFE_POINT("there is no address or number for this channel that is known to be safe; ask which is"),
+        /** There is no address or number for the channel. */
+        NO_POINT("there is no address or number for this channel; use another channel, or ask for one"),
         /** Not now. */
         QUIET_TIME("they must not be contacted at this time; wait until it is over");
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.NeverGrows;
+import org.moothall.core.privacy.KeptWhole;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -26,7 +27,7 @@ public record ContactPoint(
         @Privacy(PrivacyCategory.PERSONAL) @NotBlank String value,
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) boolean safe,
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Nullable String note)
-        implements NeverGrows {
+        implements KeptWhole, NeverGrows {
     /** Refuses one without a channel or a value. */
     public ContactPoint {
         Required.part(channel, "a contact point", "channel");

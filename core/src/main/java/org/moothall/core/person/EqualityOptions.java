@@ -3,6 +3,7 @@ package org.moothall.core.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.moothall.core.codelist.Code;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
@@ -28,6 +29,9 @@ public final class EqualityOptions {
     /** The ethnic groups of the census of Northern Ireland in 2021, which have no details. */
     public static final String NORTHERN_IRELAND_2021 = "northern-ireland-2021";
 
+    /** The options of a detail are not named: they would tell the group that somebody answered. */
+    private static final String DETAIL = " under the group that was answered; see which list was shown";
+
     private EqualityOptions() {}
 
     /** The options of a question other than the ethnic detail; empty for a question or a list that is not known here. */
@@ -45,7 +49,7 @@ public final class EqualityOptions {
         return answers.given().stream()
                 .filter(answer -> !answer.prefersNotToSay())
                 .filter(answer -> isNoneOf(allowed(answers, answer), answer.option()))
-                .map(EqualityOptions::notAmongOptions)
+                .map(answer -> notAmongOptions(answer, allowed(answers, answer)))
                 .toList();
     }
 
@@ -57,17 +61,30 @@ public final class EqualityOptions {
     /** The options that an answer had; empty when that cannot be told. */
     private static List<Code> allowed(EqualityAnswers answers, EqualityAnswer answer) {
         String list = answer.list() == null ? LIST_2011 : answer.list();
-        if (!answer.question().equals(EqualityQuestion.ETHNIC_DETAIL)) {
+        if (!isDetail(answer)) {
             return of(list, answer.question());
         }
         Optional<String> group = answers.to(EqualityQuestion.ETHNIC_GROUP).map(EqualityAnswer::option);
         return group.map(code -> ethnicDetails(list, code)).orElse(List.of());
     }
 
-    private static Finding notAmongOptions(EqualityAnswer answer) {
+    private static Finding notAmongOptions(EqualityAnswer answer, List<Code> allowed) {
         return Finding.warning(
                 "core/equality-option",
                 new Location.Component("equality." + answer.question()),
-                "the option is not one of this question in its list, or not under its group; see which list was shown");
+                "the option is not one of this question in its list" + (isDetail(answer) ? DETAIL : named(allowed)));
+    }
+
+    private static String named(List<Code> options) {
+        return options.stream()
+                .map(Code::code)
+                .collect(Collectors.joining(
+                        ", ",
+                        ", which has ",
+                        " and " + EqualityAnswer.PREFER_NOT_TO_SAY + "; see which list was shown"));
+    }
+
+    private static boolean isDetail(EqualityAnswer answer) {
+        return answer.question().equals(EqualityQuestion.ETHNIC_DETAIL);
     }
 }

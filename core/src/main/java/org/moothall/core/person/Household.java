@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.finding.Finding;
 import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.json.Several;
 import org.moothall.core.place.Place;
@@ -36,6 +37,11 @@ public sealed interface Household permits HouseholdRecord {
 
     /** What other systems call it, and which is master of what. */
     List<ForeignReference> foreignReferences();
+
+    /** Members who stand twice for the same time, and what is found in the place. Who left and came back stands twice rightly. */
+    default List<Finding> findings() {
+        return HouseholdFindings.of(this);
+    }
 
     /** Those who belong to it on a day for certain. */
     default List<HouseholdMember> membersOn(LocalDate day) {

@@ -5,12 +5,19 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.caution.Caution;
+import org.moothall.core.finding.Finding;
+import org.moothall.core.identifier.Identifier;
+import org.moothall.core.identifier.Scheme;
+import org.moothall.core.identifier.registry.AnyIdentifier;
 import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.json.Several;
 import org.moothall.core.provenance.ForeignReference;
@@ -63,7 +70,7 @@ public sealed interface Person permits PersonRecord {
     /** Where parts of this come from, by the part's name. */
     Map<String, Provenance> provenance();
 
-    /** What other systems call them, and which is master of what. */
+    /** What other systems call them, and which is master of what. A number of a known scheme belongs to {@link #identifiers}, which are as private as that. */
     List<ForeignReference> foreignReferences();
 
     /** The name to write to them by, or null when {@link #name} is. */
@@ -78,6 +85,16 @@ public sealed interface Person permits PersonRecord {
     @Nullable
     PartialDate expectedBirth();
 
+    /** Their numbers in known registers: an NHS number, a National Insurance number. Each is as private as its scheme. */
+    List<AnyIdentifier> identifiers();
+
+    /** Their identifier of a scheme, as {@code person.identifier(NhsNumber.SCHEME)}: the first that is right. */
+    default <T extends Identifier> Optional<T> identifier(Scheme<T> scheme) {
+        return identifiers().stream()
+                .flatMap(identifier -> identifier.as(scheme).stream())
+                .findFirst();
+    }
+
     /** The name to write to them by; null when they gave none. A former name never is. */
     default @Nullable PersonName writtenTo() {
         PersonName name = correspondenceName();
@@ -90,6 +107,16 @@ public sealed interface Person permits PersonRecord {
         return language == null ? preferredLanguage() : language;
     }
 
+    /**
+     * What cannot be right, or contradicts itself: dates to come, a language's name where its tag belongs, an identifier that is none or
+     * stands among the foreign references, and what is found in the contact and the equality answers.
+     *
+     * @param today the day on which dates are to come
+     */
+    default List<Finding> findings(LocalDate today) {
+        return PersonFindings.of(this, today);
+    }
+
     /** Whether they may be contacted at all; false when nothing is known about that, and when they have died. */
     default boolean mayBeContacted() {
         Contact contact = contact();
@@ -98,13 +125,20 @@ public sealed interface Person permits PersonRecord {
 
     /** Whether they may be contacted by a channel at a moment; to be asked before any message. Who has died is written to no more. */
     default ContactCheck check(Channel channel, Instant moment) {
+        Contact own = contact();
+        return checkWith(own == null ? Contact.builder().build() : own, channel, moment);
+    }
+
+    /**
+     * Whether they may be contacted by a contact that they gave for one matter, as for a case: what is used is that contact's, and what
+     * restricts either it or their own {@link #contact} holds.
+     */
+    default ContactCheck checkWith(Contact given, Channel channel, Instant moment) {
         if (deathDate() != null) {
             return new ContactCheck.Refused(ContactCheck.Reason.DECEASED);
         }
-        Contact contact = contact();
-        return contact == null
-                ? new ContactCheck.Refused(ContactCheck.Reason.NO_CONTACT)
-                : contact.check(channel, moment);
+        Contact own = contact();
+        return ContactRules.check(given, own == null ? List.of(given) : List.of(given, own), channel, moment);
     }
 
     /** The cautions that somebody with these roles may read. */
@@ -168,6 +202,9 @@ public sealed interface Person permits PersonRecord {
         private @Nullable String correspondenceLanguage;
 
         private @Nullable PartialDate expectedBirth;
+
+        @Several
+        private List<AnyIdentifier> identifiers = new ArrayList<>();
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -300,6 +337,18 @@ public sealed interface Person permits PersonRecord {
             return this;
         }
 
+        /** An identifier of theirs, which is right: {@code NhsNumber.parse(text).orElseThrow()}. */
+        public Builder identifier(Identifier added) {
+            identifiers.add(AnyIdentifier.of(added));
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder identifiers(List<AnyIdentifier> all) {
+            identifiers = new ArrayList<>(all);
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Person build() {
             return new PersonRecord(
@@ -319,6 +368,7 @@ public sealed interface Person permits PersonRecord {
                     correspondenceName,
                     correspondenceLanguage,
                     expectedBirth,
+                    identifiers,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -339,6 +389,7 @@ public sealed interface Person permits PersonRecord {
             correspondenceName = other.correspondenceName();
             correspondenceLanguage = other.correspondenceLanguage();
             expectedBirth = other.expectedBirth();
+            identifiers = new ArrayList<>(other.identifiers());
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

@@ -8,6 +8,9 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.caution.Caution;
+import org.moothall.core.identifier.registry.AnyIdentifier;
+import org.moothall.core.internal.LanguageTag;
 import org.moothall.core.internal.Ordered;
 import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
@@ -21,7 +24,7 @@ import org.moothall.core.provenance.Provenance;
 record PersonRecord(
         @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable PersonName name,
 
-        @Privacy(PrivacyCategory.PERSONAL) @Pattern(regexp = Language.TAG, message = Language.MESSAGE) @Nullable
+        @Privacy(PrivacyCategory.PERSONAL) @Pattern(regexp = LanguageTag.SHAPE, message = LanguageTag.MESSAGE) @Nullable
         String preferredLanguage,
 
         @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable Contact contact,
@@ -46,15 +49,17 @@ record PersonRecord(
 
         @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable PersonName correspondenceName,
 
-        @Privacy(PrivacyCategory.PERSONAL) @Pattern(regexp = Language.TAG, message = Language.MESSAGE) @Nullable
+        @Privacy(PrivacyCategory.PERSONAL) @Pattern(regexp = LanguageTag.SHAPE, message = LanguageTag.MESSAGE) @Nullable
         String correspondenceLanguage,
 
         @Privacy(PrivacyCategory.PERSONAL) @Nullable PartialDate expectedBirth,
+        @Privacy(PrivacyCategory.PERSONAL) @Several List<AnyIdentifier> identifiers,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Person {
     PersonRecord {
+        identifiers = List.copyOf(identifiers);
         foreignReferences = List.copyOf(foreignReferences);
         otherNames = List.copyOf(otherNames);
         accessNeeds = List.copyOf(accessNeeds);

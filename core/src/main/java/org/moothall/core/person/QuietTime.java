@@ -4,7 +4,10 @@ package org.moothall.core.person;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.NeverGrows;
@@ -51,6 +54,28 @@ public record QuietTime(
         return new QuietTime(List.of(days), LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
     }
 
+    /**
+     * All but a time, for somebody who may be contacted only then: weekdays from 10 to 14, for example. It is some quiet times,
+     * and none when nothing is left.
+     *
+     * @param from when the time begins at which they may be contacted
+     * @param until when it is over, as for a quiet time
+     * @param days the days on which it begins; none for every day
+     */
+    public static List<QuietTime> except(LocalTime from, LocalTime until, DayOfWeek... days) {
+        QuietTime open = new QuietTime(List.of(days), from, until);
+        Map<List<LocalTime>, List<DayOfWeek>> gaps = new LinkedHashMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            open.gapsOn(day)
+                    .forEach(gap -> gaps.computeIfAbsent(gap, unused -> new ArrayList<>())
+                            .add(day));
+        }
+        return gaps.entrySet().stream()
+                .map(gap -> new QuietTime(
+                        gap.getValue(), gap.getKey().get(0), gap.getKey().get(1)))
+                .toList();
+    }
+
     /** The same times, on these days only. */
     public QuietTime on(DayOfWeek... newDays) {
         return new QuietTime(List.of(newDays), from, until);
@@ -60,11 +85,32 @@ public record QuietTime(
     public boolean includes(LocalDateTime moment) {
         LocalTime time = moment.toLocalTime();
         DayOfWeek today = moment.getDayOfWeek();
-        if (until.equals(LocalTime.MIDNIGHT) || from.isBefore(until)) {
+        if (!lastsIntoNextDay()) {
             boolean isOver = !until.equals(LocalTime.MIDNIGHT) && !time.isBefore(until);
             return beginsOn(today) && !time.isBefore(from) && !isOver;
         }
         return (beginsOn(today) && !time.isBefore(from)) || (beginsOn(today.minus(1)) && time.isBefore(until));
+    }
+
+    /** What this leaves of a day: at most two times, each from and until. */
+    private List<List<LocalTime>> gapsOn(DayOfWeek day) {
+        List<List<LocalTime>> gaps = new ArrayList<>();
+        LocalTime covered = lastsIntoNextDay() && beginsOn(day.minus(1)) ? until : LocalTime.MIDNIGHT;
+        if (!beginsOn(day)) {
+            gaps.add(List.of(covered, LocalTime.MIDNIGHT));
+            return gaps;
+        }
+        if (covered.isBefore(from)) {
+            gaps.add(List.of(covered, from));
+        }
+        if (!lastsIntoNextDay() && !until.equals(LocalTime.MIDNIGHT)) {
+            gaps.add(List.of(until, LocalTime.MIDNIGHT));
+        }
+        return gaps;
+    }
+
+    private boolean lastsIntoNextDay() {
+        return !until.equals(LocalTime.MIDNIGHT) && until.isBefore(from);
     }
 
     private boolean beginsOn(DayOfWeek day) {

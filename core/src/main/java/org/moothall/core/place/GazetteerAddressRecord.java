@@ -4,6 +4,7 @@ package org.moothall.core.place;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,11 @@ record GazetteerAddressRecord(
         @Privacy(PrivacyCategory.LINKED) @Nullable Uprn uprn,
         @Privacy(PrivacyCategory.REFERENCE) @Nullable Usrn usrn,
         @Privacy(PrivacyCategory.REFERENCE) @Nullable LogicalStatus logicalStatus,
-        @Privacy(PrivacyCategory.REFERENCE) @Nullable String language,
+
+        @Privacy(PrivacyCategory.REFERENCE)
+        @Pattern(regexp = "[A-Z]{3}", message = "must be a language of 3 capital letters such as ENG or CYM")
+        @Nullable
+        String language,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.caution.Caution;
+import org.moothall.core.finding.Finding;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
 import org.moothall.core.internal.LaterMembers;
@@ -52,6 +55,35 @@ public sealed interface Place permits PlaceRecord {
     /** What other systems call it, and which is master of what. */
     List<ForeignReference> foreignReferences();
 
+    /** What to beware of there, whoever is met: a dog, needles on the stairs; each is for its readers only. */
+    List<Caution> cautions();
+
+    /** Whose land it is, as it was found and as certainly; or null when nobody looked. */
+    @Nullable
+    Found<Landowner> landowner();
+
+    /** The ward, as it was found and as certainly; or null when nobody looked. */
+    @Nullable
+    Found<Area> ward();
+
+    /** The patch of each service for which somebody looked, as it was found and as certainly. */
+    Map<String, Found<Area>> patches();
+
+    /** The cautions that somebody with these roles may read. */
+    default List<Caution> cautionsFor(Collection<String> roles) {
+        return cautions().stream().filter(caution -> caution.mayBeReadBy(roles)).toList();
+    }
+
+    /** What is worth asking about: a point that is not in the United Kingdom, its degrees swapped perhaps. */
+    default List<Finding> findings() {
+        Wgs84Point point = point();
+        return point == null
+                ? List.of()
+                : point.findings().stream()
+                        .map(finding -> finding.within("point"))
+                        .toList();
+    }
+
     /** Begins a place of which nothing is known yet. */
     static Builder builder() {
         return new Builder();
@@ -88,6 +120,16 @@ public sealed interface Place permits PlaceRecord {
 
         @Several
         private List<ForeignReference> foreignReferences = new ArrayList<>();
+
+        @Several
+        private List<Caution> cautions = new ArrayList<>();
+
+        private @Nullable Found<Landowner> landowner;
+
+        private @Nullable Found<Area> ward;
+
+        @Several
+        private Map<String, Found<Area>> patches = new LinkedHashMap<>();
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -148,6 +190,42 @@ public sealed interface Place permits PlaceRecord {
             return this;
         }
 
+        /** Something to beware of there. */
+        public Builder caution(Caution added) {
+            cautions.add(added);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder cautions(List<Caution> all) {
+            cautions = new ArrayList<>(all);
+            return this;
+        }
+
+        /** Whose land it is, as it was found. */
+        public Builder landowner(@Nullable Found<Landowner> newLandowner) {
+            landowner = newLandowner;
+            return this;
+        }
+
+        /** The ward, as it was found. */
+        public Builder ward(@Nullable Found<Area> newWard) {
+            ward = newWard;
+            return this;
+        }
+
+        /** The patch of a service, as it was found. */
+        public Builder patch(String service, Found<Area> found) {
+            patches.put(service, found);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder patches(Map<String, Found<Area>> all) {
+            patches = new LinkedHashMap<>(all);
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Place build() {
             return new PlaceRecord(
@@ -159,6 +237,10 @@ public sealed interface Place permits PlaceRecord {
                     gazetteerAddress,
                     provenance,
                     foreignReferences,
+                    cautions,
+                    landowner,
+                    ward,
+                    patches,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -171,6 +253,10 @@ public sealed interface Place permits PlaceRecord {
             gazetteerAddress = other.gazetteerAddress();
             provenance = new LinkedHashMap<>(other.provenance());
             foreignReferences = new ArrayList<>(other.foreignReferences());
+            cautions = new ArrayList<>(other.cautions());
+            landowner = other.landowner();
+            ward = other.ward();
+            patches = new LinkedHashMap<>(other.patches());
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

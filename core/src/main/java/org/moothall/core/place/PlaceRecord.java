@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.caution.Caution;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
 import org.moothall.core.internal.Ordered;
@@ -33,11 +34,17 @@ record PlaceRecord(
         Map<String, Provenance> provenance,
 
         @Privacy(PrivacyCategory.LINKED) @Several List<ForeignReference> foreignReferences,
+        @Privacy(PrivacyCategory.CRIMINAL) @Several List<@Valid Caution> cautions,
+        @Privacy(PrivacyCategory.LINKED) @Nullable Found<Landowner> landowner,
+        @Privacy(PrivacyCategory.LINKED) @Nullable Found<Area> ward,
+        @Privacy(PrivacyCategory.LINKED) @Several Map<String, Found<Area>> patches,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Place {
     PlaceRecord {
+        cautions = List.copyOf(cautions);
+        patches = Ordered.copyOf(patches);
         foreignReferences = List.copyOf(foreignReferences);
         provenance = Ordered.copyOf(provenance);
         if (!Stream.of(point, address, uprn, usrn, description, gazetteerAddress)

@@ -63,7 +63,12 @@ public record Wgs84Point(
             return new Checked.Faulty<>(faults);
         }
         Wgs84Point point = of(latitude, longitude);
-        return point.inUnitedKingdom() ? Checked.sound(point) : new Checked.Sound<>(point, List.of(elsewhere(point)));
+        return Checked.of(point, point.findings());
+    }
+
+    /** That it is not in the United Kingdom, if so, and whether latitude and longitude seem to be swapped. */
+    public List<Finding> findings() {
+        return inUnitedKingdom() ? List.of() : List.of(elsewhere(this));
     }
 
     /**

@@ -43,7 +43,7 @@ public record AccessPolicy(List<Grant> grants) {
 
     /**
      * What somebody sees of a record, for every way by which they may see it: on a page, as JSON, in an export, in a log. What they
-     * may not see is not even read. To see a part of a part they need the categories of both. Whether this record is theirs to read
+     * may not see is not even read, but to tell whether a later version wrote anything. To see a part of a part they need the categories of both. Whether this record is theirs to read
      * at all, their own ward's or their own case, is for the application to ask first.
      */
     public View view(Object model, Reader reader) {

@@ -13,8 +13,8 @@ import org.moothall.core.privacy.internal.Line;
 
 /**
  * What somebody may see of a record: a small tree, from {@link AccessPolicy#view}. What they may not see stands in it as withheld,
- * with the reason, and whether there is anything is not told: but for a record that names its readers, and an identifier more
- * private than the part it stands in, which are found only by looking. Immutable, and holds nothing of the record that is not shown.
+ * with the reason, and whether there is anything is not told: but for a record that names its readers, an identifier more private than
+ * the part it stands in, and what a later version wrote, which are found only by looking. Immutable, and holds nothing of the record that is not shown.
  *
  * <p><b>Privacy</b> {@code toString} is for log lines, and shows what is public only, whoever the view was made for. The JSON
  * holds what the reader may see.
@@ -31,14 +31,12 @@ public sealed interface View {
     @JsonValue
     Object toJson();
 
-    /** Every value, and all that is withheld, by its path: {@code contact.email}, or {@code lines.0}. */
+    /**
+     * Every value, and all that is withheld, by its path: {@code contact.email}, {@code lines.0}, or {@code provenance[name].source},
+     * with the key of a map's entry, which is data as the values are; an entry whose key is withheld has its place.
+     */
     default Map<String, View> leaves() {
-        Map<String, View> leaves = new LinkedHashMap<>();
-        Leaves.change(this, (path, leaf) -> {
-            leaves.put(path, leaf);
-            return leaf;
-        });
-        return Collections.unmodifiableMap(leaves);
+        return Leaves.byKey(this);
     }
 
     /** A single value: a text, a number or a truth value; dates and identifiers are texts. */
@@ -54,8 +52,15 @@ public sealed interface View {
         }
     }
 
-    /** The parts of a record, in its order, without those that are not there; the name is what the model is called. */
-    record Group(PrivacyCategory category, String name, Map<String, View> parts) implements View {
+    /**
+     * The parts of a record, in its order, without those that are not there.
+     *
+     * @param category how private it is
+     * @param name what the model is called
+     * @param whole whether nothing of it may be kept without the rest, as of a {@link KeptWhole}
+     * @param parts by their names
+     */
+    record Group(PrivacyCategory category, String name, boolean whole, Map<String, View> parts) implements View {
         /** Copies the parts. */
         public Group {
             parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));

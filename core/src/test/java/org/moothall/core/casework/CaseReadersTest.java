@@ -20,10 +20,10 @@ import org.moothall.core.casework.decision.Decision;
 import org.moothall.core.casework.decision.Outcome;
 import org.moothall.core.casework.referral.Handover;
 import org.moothall.core.casework.referral.Referral;
+import org.moothall.core.caution.Caution;
+import org.moothall.core.caution.CautionKind;
 import org.moothall.core.deadline.Fact;
 import org.moothall.core.organisation.Organisation;
-import org.moothall.core.person.Caution;
-import org.moothall.core.person.CautionKind;
 import org.moothall.core.privacy.AccessPolicy;
 import org.moothall.core.privacy.Grant;
 import org.moothall.core.privacy.Reader;
@@ -141,7 +141,7 @@ class CaseReadersTest {
     @DisplayName("finds the case in a log by its reference, which names nobody")
     void findsCaseInLog() {
         assertThat(NOISE.toString())
-                .startsWith("Case[reference=CaseReference[" + NOISE.reference().value() + "], service=***,");
+                .startsWith("Case[reference=" + NOISE.reference().value() + ", service=***,");
     }
 
     @Test

@@ -66,8 +66,9 @@ class CaseTest {
         @DisplayName("is contacted as in this case, or else as the person is")
         void isContactedAsInThisCase() {
             Party atWork = reporter.toBuilder().contact(AT_WORK).build();
-            Party unsafeHere =
-                    reporter.toBuilder().contact(Contact.builder().build()).build();
+            Party unsafeHere = reporter.toBuilder()
+                    .contact(AT_WORK.toBuilder().notKnownToBeSafe().build())
+                    .build();
 
             assertThat(used(reporter)).isEqualTo("home@example.org");
             assertThat(used(atWork)).isEqualTo("work@example.org");
@@ -98,7 +99,7 @@ class CaseTest {
                     .build();
 
             assertThat(used(sure)).isEqualTo("desk@example.org");
-            assertThat(used(unsure)).isEqualTo(ContactCheck.Reason.NO_SAFE_POINT.text());
+            assertThat(used(unsure)).isEqualTo(ContactCheck.Reason.POINT_NOT_KNOWN_TO_BE_SAFE.text());
             assertThat(used(unsure.toBuilder().organisation(HOSPITAL).build()))
                     .isEqualTo(ContactCheck.Reason.NO_CONTACT.text());
         }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.moothall.core.finding.Finding;
+import org.moothall.core.identifier.organisation.OrganisationId;
 
 @DisplayName("An organisation")
 class OrganisationTest {
@@ -31,6 +33,25 @@ class OrganisationTest {
                         .build()
                         .ids())
                 .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("is found when an id is none by the rule of its register, its own or that of what it is a part of")
+    void isFoundWhenIdIsNone() {
+        Organisation surgery = COUNCIL.toBuilder()
+                .id(OrganisationId.of("ods", "???"))
+                .id(OrganisationId.of("GB-COH", "01234567"))
+                .partOf(OrganisationId.of("GB-CHC", "12"))
+                .build();
+
+        assertThat(surgery.findings())
+                .extracting(Finding::text)
+                .containsExactly(
+                        "ids.1.id: this ODS code must be letters and digits only;"
+                                + " look it up in the register [core/organisation-id]",
+                        "partOf.id: this charity number must have 6 or 7 digits, the first not 0, or SC or NIC and 6 digits;"
+                                + " look it up in the register [core/organisation-id]");
+        assertThat(COUNCIL.findings()).isEmpty();
     }
 
     @Test

@@ -8,7 +8,8 @@ import static org.moothall.core.person.ContactCheck.Reason.DECEASED;
 import static org.moothall.core.person.ContactCheck.Reason.NOT_KNOWN_TO_BE_SAFE;
 import static org.moothall.core.person.ContactCheck.Reason.NOT_ONLINE;
 import static org.moothall.core.person.ContactCheck.Reason.NO_CONTACT;
-import static org.moothall.core.person.ContactCheck.Reason.NO_SAFE_POINT;
+import static org.moothall.core.person.ContactCheck.Reason.NO_POINT;
+import static org.moothall.core.person.ContactCheck.Reason.POINT_NOT_KNOWN_TO_BE_SAFE;
 import static org.moothall.core.person.ContactCheck.Reason.QUIET_TIME;
 import static org.moothall.core.person.ContactCheck.Reason.REVIEW_IS_DUE;
 
@@ -19,11 +20,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.moothall.core.finding.Finding;
 import org.moothall.core.place.Address;
 
 @DisplayName("Before any message, a contact")
@@ -109,12 +112,10 @@ class ContactCheckTest {
             Contact sure = SAFE.toBuilder()
                     .other(work.knownToBeSafe().withNote("after six"))
                     .build();
-            Contact homeIsNot = sure.toBuilder().notKnownToBeSafe().build();
 
-            assertThat(refused(SAFE, Channel.of("pigeon"))).isEqualTo(NO_SAFE_POINT);
-            assertThat(refused(unsure, Channel.of("pigeon"))).isEqualTo(NO_SAFE_POINT);
+            assertThat(refused(SAFE, Channel.of("pigeon"))).isEqualTo(NO_POINT);
+            assertThat(refused(unsure, Channel.of("pigeon"))).isEqualTo(POINT_NOT_KNOWN_TO_BE_SAFE);
             assertThat(used(sure, Channel.of("pigeon"))).isEqualTo("loft 7");
-            assertThat(refused(homeIsNot, Channel.of("pigeon"))).isEqualTo(NOT_KNOWN_TO_BE_SAFE);
         }
 
         @Test
@@ -122,7 +123,7 @@ class ContactCheckTest {
         void blankAddress() {
             Contact blank = Contact.builder().email(" ").knownToBeSafe().build();
 
-            assertThat(refused(blank, Channel.EMAIL)).isEqualTo(NO_SAFE_POINT);
+            assertThat(refused(blank, Channel.EMAIL)).isEqualTo(NO_CONTACT);
             assertThat(blank.mayBeContacted()).isFalse();
         }
 
@@ -161,6 +162,99 @@ class ContactCheckTest {
             assertThat(quiet.mayBeContactedBy(Channel.EMAIL)).isFalse();
             assertThat(quiet.check(Channel.EMAIL, MONDAY_NOON).allowed()).isTrue();
         }
+    }
+
+    @Nested
+    @DisplayName("of which one number is safe and the other is not")
+    class OfWhichOneIsSafe {
+        private final ContactPoint sister =
+                ContactPoint.of(Channel.TELEPHONE, "07700 900002").withNote("her sister's");
+        private final Contact home = Contact.builder()
+                .telephone("07700 900001")
+                .other(sister.knownToBeSafe())
+                .onlyBy(Channel.TELEPHONE)
+                .build();
+
+        @Test
+        @DisplayName("gives the safe one, and never the other")
+        void givesSafeOne() {
+            assertThat(used(home, Channel.TELEPHONE)).isEqualTo("07700 900002");
+            assertThat(home.mayBeContacted()).isTrue();
+            assertThat(refused(home, Channel.TEXT_MESSAGE)).isEqualTo(CHANNEL_IS_NOT_SAFE);
+            assertThat(home.points()).extracting(ContactPoint::safe).containsExactly(false, false, true);
+        }
+
+        @Test
+        @DisplayName("gives its own when that is the safe one")
+        void givesOwn() {
+            Contact other = Contact.builder()
+                    .telephone("07700 900001")
+                    .knownToBeSafe()
+                    .other(sister)
+                    .build();
+
+            assertThat(used(other, Channel.TELEPHONE)).isEqualTo("07700 900001");
+        }
+
+        @Test
+        @DisplayName("says which of them wants a mark when neither is")
+        void saysWhichWantsMark() {
+            Contact neither = home.toBuilder().others(List.of(sister)).build();
+
+            assertThat(refused(neither, Channel.TELEPHONE)).isEqualTo(NOT_KNOWN_TO_BE_SAFE);
+            assertThat(refused(neither.toBuilder().telephone(null).build(), Channel.TELEPHONE))
+                    .isEqualTo(POINT_NOT_KNOWN_TO_BE_SAFE);
+            assertThat(NOT_KNOWN_TO_BE_SAFE.text())
+                    .isEqualTo("this contact is not marked as known to be safe;"
+                            + " ask them how to reach them when they come to you, and mark it then");
+            assertThat(POINT_NOT_KNOWN_TO_BE_SAFE.text())
+                    .isEqualTo(
+                            "the further address or number for this channel is not itself marked as known to be safe;"
+                                    + " ask them, and mark it then");
+        }
+
+        @Test
+        @DisplayName("is held by what restricts it, the safe one too")
+        void isHeld() {
+            Contact reviewed =
+                    home.toBuilder().reviewOn(LocalDate.of(2026, 5, 31)).build();
+            Contact quiet = home.toBuilder()
+                    .quietTime(QuietTime.allDay(DayOfWeek.MONDAY))
+                    .build();
+            Contact byLetter = home.toBuilder().onlyBy(List.of(Channel.LETTER)).build();
+
+            assertThat(refused(reviewed, Channel.TELEPHONE)).isEqualTo(REVIEW_IS_DUE);
+            assertThat(refused(quiet, Channel.TELEPHONE)).isEqualTo(QUIET_TIME);
+            assertThat(refused(byLetter, Channel.TELEPHONE)).isEqualTo(CHANNEL_IS_NOT_SAFE);
+        }
+    }
+
+    @Test
+    @DisplayName("of which the preferred channel is not among those that alone are safe is found")
+    void preferredIsExcluded() {
+        Contact contact = SAFE.toBuilder()
+                .preferred(Channel.EMAIL)
+                .onlyBy(Channel.TELEPHONE)
+                .build();
+
+        assertThat(contact.findings())
+                .extracting(Finding::text)
+                .containsExactly(
+                        "preferred: the preferred channel is not among those of 'onlyBy', which alone are safe,"
+                                + " so it is never used; ask which of the two holds [core/preferred-channel]");
+        assertThat(contact.toBuilder().onlyBy(Channel.EMAIL).build().findings()).isEmpty();
+        assertThat(contact.toBuilder().onlyBy(List.of()).build().findings()).isEmpty();
+        assertThat(contact.toBuilder().preferred(null).build().findings()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "of which nothing is known is not looked for elsewhere: an anonymous caller may come back, or somebody may act for them")
+    void ofWhichNothingIsKnown() {
+        assertThat(refused(Contact.builder().build(), Channel.EMAIL)).isEqualTo(NO_CONTACT);
+        assertThat(NO_CONTACT.text())
+                .isEqualTo("nothing is known of how to reach them;"
+                        + " see whether somebody acts for them, or ask when they come to you");
     }
 
     @Nested

@@ -60,9 +60,21 @@ class EqualityAnswersTest {
         assertThat(in2011.findings())
                 .extracting(Finding::text)
                 .containsExactly(
-                        "equality.ethnic-detail: the option is not one of this question in its list, or not under its group;"
-                                + " see which list was shown [core/equality-option]");
+                        "equality.ethnic-detail: the option is not one of this question in its list under the group that was"
+                                + " answered; see which list was shown [core/equality-option]");
         assertThat(elsewhere.findings()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("that are none of their question are told its options, which say nothing of who answered")
+    void areToldOptions() {
+        EqualityAnswers answers =
+                EqualityAnswers.of(EqualityAnswer.of(EqualityQuestion.LONG_TERM_CONDITION, "sometimes"));
+
+        assertThat(answers.findings())
+                .extracting(Finding::text)
+                .containsExactly("equality.long-term-condition: the option is not one of this question in its list,"
+                        + " which has yes, no and prefer-not-to-say; see which list was shown [core/equality-option]");
     }
 
     @Test

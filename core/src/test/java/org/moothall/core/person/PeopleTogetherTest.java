@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.moothall.core.caution.Caution;
+import org.moothall.core.caution.CautionKind;
 import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
 import org.moothall.core.provenance.Sourced;

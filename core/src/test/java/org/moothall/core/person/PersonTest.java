@@ -35,7 +35,7 @@ class PersonTest {
                         "Person[name=***, preferredLanguage=***, contact=***, id=***, otherNames=***, birthDate=***,"
                                 + " deathDate=***, accessNeeds=***, representatives=***, equality=***, cautions=***, provenance=***,"
                                 + " foreignReferences=***, correspondenceName=***, correspondenceLanguage=***,"
-                                + " expectedBirth=***, laterMembers=***]");
+                                + " expectedBirth=***, identifiers=***, laterMembers=***]");
         assertThat(alys.name()).hasToString("PersonName[full=***, given=***, family=***, knownAs=***]");
         assertThat(UNSURE)
                 .hasToString(

@@ -4,8 +4,15 @@ package org.moothall.core.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.moothall.core.caution.Caution;
+import org.moothall.core.caution.CautionKind;
+import org.moothall.core.finding.Finding;
 import org.moothall.core.identifier.place.Postcode;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
@@ -53,9 +60,67 @@ class PlaceTest {
                 .build();
 
         assertThat(place)
-                .hasToString("Place[point=***, address=***, uprn=***, usrn=Usrn[12345678], description=***,"
-                        + " gazetteerAddress=***, provenance=***, foreignReferences=***, laterMembers=***]");
+                .hasToString("Place[point=***, address=***, uprn=***, usrn=12345678, description=***,"
+                        + " gazetteerAddress=***, provenance=***, foreignReferences=***, cautions=***, landowner=***, ward=***, patches=***,"
+                        + " laterMembers=***]");
         assertThat(ADDRESS).hasToString("Address[lines=***, town=***, postcode=***, uprn=***]");
+    }
+
+    @Test
+    @DisplayName("of which latitude and longitude are swapped is found")
+    void isFoundWhenSwapped() {
+        Place swapped = Place.builder().point(Wgs84Point.of(-3.5275, 50.7236)).build();
+
+        assertThat(swapped.findings())
+                .extracting(Finding::text)
+                .containsExactly(
+                        "point: this point is not in the United Kingdom; latitude and longitude seem to be swapped"
+                                + " [core/wgs84-in-united-kingdom]");
+        assertThat(swapped.toBuilder()
+                        .point(Wgs84Point.of(50.7236, -3.5275))
+                        .build()
+                        .findings())
+                .isEmpty();
+        assertThat(Place.builder().usrn(Usrn.of("2")).build().findings()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("has cautions for whoever comes, which few may read")
+    void hasCautions() {
+        Caution needles = Caution.of(
+                        CautionKind.HAZARD, "needles on the stairs on 1 May", "Bo Officer", LocalDate.of(2026, 6, 1))
+                .reader("street-crew")
+                .build();
+        Place stairwell =
+                Place.builder().description("the stairs").caution(needles).build();
+
+        assertThat(stairwell.cautionsFor(Set.of("street-crew"))).containsExactly(needles);
+        assertThat(stairwell.cautionsFor(Set.of("clerk"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("keeps what a finder answered, with how certain that is")
+    void keepsWhatWasFound() {
+        Found<Landowner> owner = Found.ask(
+                List.of(Landowner.named("Example Estates"), Landowner.named("Example Council")), "at a boundary");
+        Found<Area> ward = Found.certain(Area.of("E05000001", "Example Ward"), "well within it");
+        Found<Area> patch = Found.likely(Area.of("north", "North"), "next to it");
+        Place verge = Place.builder()
+                .point(Wgs84Point.of(50.7236, -3.5275))
+                .landowner(owner)
+                .ward(ward)
+                .patch("streets", patch)
+                .build();
+
+        assertThat(verge.landowner()).isEqualTo(owner);
+        assertThat(verge.ward()).isEqualTo(ward);
+        assertThat(verge.patches()).containsEntry("streets", patch);
+        assertThat(verge.toBuilder()
+                        .landowner(null)
+                        .ward(null)
+                        .patches(Map.of())
+                        .build())
+                .isEqualTo(Place.builder().point(verge.point()).build());
     }
 
     @Test

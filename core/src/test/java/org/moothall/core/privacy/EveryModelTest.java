@@ -32,6 +32,7 @@ class EveryModelTest {
             "casework.decision",
             "casework.evidence",
             "casework.referral",
+            "caution",
             "organisation",
             "person",
             "place",
@@ -158,6 +159,15 @@ class EveryModelTest {
         assertThat(withSecrets)
                 .isNotEmpty()
                 .allSatisfy(model -> assertThat(source(model)).contains("return Masks.describe(\""));
+    }
+
+    @Test
+    @DisplayName("that says whether it is safe to reach somebody is kept whole, or a number would outlive its rule")
+    void thatSaysWhetherItIsSafeIsKeptWhole() throws IOException {
+        assertThat(models().filter(model -> Arrays.stream(model.getRecordComponents())
+                        .anyMatch(component -> component.getName().equals("safe"))))
+                .hasSizeGreaterThan(1)
+                .allMatch(KeptWhole.class::isAssignableFrom);
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +26,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.logging.StreamHandler;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.moothall.core.finding.Checked;
 import org.moothall.core.privacy.retention.Facts;
 import org.moothall.core.privacy.retention.Remainder;
 import org.moothall.core.privacy.retention.RetentionAction;
@@ -79,6 +83,45 @@ class EveryPathTest {
         assertThat(leaves.entrySet().stream().filter(leaf -> leaf.getKey().contains("laterMembers")))
                 .allMatch(leaf -> leaf.getValue() instanceof View.Withheld closed
                         && closed.reason() == View.Reason.LATER_VERSION);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("models")
+    @DisplayName("no contact point is left without its rule, nor the half of a caution, whatever is due")
+    void noContactPointIsLeftWithoutItsRule(Class<?> type) {
+        PrivacyCategory[] all = PrivacyCategory.values();
+        for (int sample = 0; sample < 3; sample++) {
+            Record model = Probes.ofThisVersion(sample).of(type);
+            Set<View.Group> before = wholes(plan(Set.of()).applyTo(model));
+            for (int subset = 1; subset < 1 << all.length; subset++) {
+                int chosen = subset;
+                Set<PrivacyCategory> due = Arrays.stream(all)
+                        .filter(category -> (chosen >> category.ordinal()) % 2 == 1)
+                        .collect(Collectors.toSet());
+
+                assertThat(before).as("%s", due).containsAll(wholes(plan(due).applyTo(model)));
+            }
+        }
+    }
+
+    /** What is left of contacts, contact points and cautions. */
+    private static Set<View.Group> wholes(Checked<Remainder> applied) {
+        Set<View.Group> wholes = new HashSet<>();
+        addWholes(left(applied).view(), wholes);
+        return wholes;
+    }
+
+    private static void addWholes(View view, Set<View.Group> wholes) {
+        if (view instanceof View.Group group) {
+            group.parts().values().forEach(part -> addWholes(part, wholes));
+            if (Set.of("Contact", "ContactPoint", "Caution").contains(group.name())) {
+                wholes.add(group);
+            }
+        } else if (view instanceof View.Items items) {
+            items.items().forEach(item -> addWholes(item, wholes));
+        } else if (view instanceof View.Entries entries) {
+            entries.entries().values().forEach(entry -> addWholes(entry, wholes));
+        }
     }
 
     record Leaky(
@@ -182,9 +225,7 @@ class EveryPathTest {
         texts.putAll(json("a draft for another", another));
         texts.putAll(json("a wrapped view for anyone", POLICY.view(new Around(model, List.of(model)), Reader.ANYONE)));
         texts.putAll(json("a list for an auditor", POLICY.view(List.of(model), AUDITOR)));
-        Remainder left = erased().applyTo(model).fold(done -> done, findings -> {
-            throw new AssertionError(findings);
-        });
+        Remainder left = left(erased().applyTo(model));
         texts.putAll(json("what is left", left.view()));
         texts.putAll(json("what is stored of it", left));
         return texts;
@@ -200,10 +241,19 @@ class EveryPathTest {
         }
     }
 
+    private static Remainder left(Checked<Remainder> applied) {
+        return applied.fold(done -> done, findings -> {
+            throw new AssertionError(findings);
+        });
+    }
+
     /** A plan by which all that is private is due. */
     private static RetentionPlan erased() {
-        return new RetentionSchedule(Arrays.stream(PrivacyCategory.values())
-                        .filter(category -> !category.isOpen())
+        return plan(EnumSet.complementOf(EnumSet.of(REFERENCE)));
+    }
+
+    private static RetentionPlan plan(Set<PrivacyCategory> due) {
+        return new RetentionSchedule(due.stream()
                         .map(category -> new RetentionRule(
                                 category.name(), category, "closed", Period.ZERO, RetentionAction.KEEP_COUNTS, "a law"))
                         .toList())

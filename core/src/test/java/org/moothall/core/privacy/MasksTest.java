@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.moothall.core.casework.CaseReference;
 
 @DisplayName("A mask")
 class MasksTest {
@@ -44,9 +45,22 @@ class MasksTest {
         assertThat(Masks.tail(value, category)).isEqualTo(masked);
     }
 
+    record Job(
+            @Privacy(PrivacyCategory.REFERENCE) CaseReference reference,
+            @Privacy(PrivacyCategory.PERSONAL) String reporter) {}
+
     @Nested
     @DisplayName("of a model")
     class OfModel {
+        @Test
+        @DisplayName("has a public identifier as people write it, alike in a view's line")
+        void hasPublicIdentifier() {
+            Job job = new Job(CaseReference.of("FT-22829-2"), "Alys Sample");
+
+            assertThat(Masks.describe("Job", job)).isEqualTo("Job[reference=FT-22829-2, reporter=***]");
+            assertThat(AccessPolicy.of().view(job, Reader.ANYONE)).hasToString("Job[reference=FT-22829-2]");
+        }
+
         @Test
         @DisplayName("shows what is public, and hides the rest and what nobody classified")
         void showsWhatIsPublic() {

@@ -49,6 +49,7 @@ class PrivacyJsonProperties {
                     new View.Group(
                             PrivacyCategory.LINKED,
                             "Case",
+                            true,
                             Map.of(
                                     "parties",
                                     new View.Items(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.privacy;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -38,11 +39,22 @@ final class Probes {
     private static final int DEEPEST = 4;
 
     private final Random random;
+    private final boolean isOfThisVersion;
     private final Set<String> secretIdentifiers = new HashSet<>();
     private final Set<String> openIdentifiers = new HashSet<>();
 
     Probes(int seed) {
+        this(seed, false);
+    }
+
+    private Probes(int seed, boolean isOfThisVersion) {
         random = new Random(seed);
+        this.isOfThisVersion = isOfThisVersion;
+    }
+
+    /** Probes without what a later version wrote. */
+    static Probes ofThisVersion(int seed) {
+        return new Probes(seed, true);
     }
 
     /** What must not be seen. */
@@ -114,6 +126,9 @@ final class Probes {
         boolean isOptional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         if (isOptional && (depth > DEEPEST || random.nextInt(5) == 0)) {
             return null;
+        }
+        if (isOfThisVersion && component.getAccessor().isAnnotationPresent(JsonAnyGetter.class)) {
+            return Map.of();
         }
         Privacy privacy = component.getAnnotation(Privacy.class);
         boolean isOpenToo = isOpen && privacy != null && privacy.value().isOpen();
@@ -202,6 +217,7 @@ final class Probes {
             word + " " + random.nextInt(1000),
             word,
             word + "/" + word,
+            word + ":" + word,
             isOpen ? "2001" : "1903",
             (isOpen ? "2001" : "1903").repeat(16),
             "original",

@@ -129,6 +129,17 @@ class StrangersRecordTest {
         }
 
         @Test
+        @DisplayName("loses no leaf whose key reads like a path")
+        void losesNoLeaf() {
+            Map<String, Object> alike = new LinkedHashMap<>();
+            alike.put("a][b", "one key");
+            alike.put("a", Map.of("b", "two keys"));
+
+            assertThat(ALL.view(new Wrapper(alike), AUDITOR).leaves().keySet())
+                    .containsExactly("anything[a][b]", "?anything[a][b]");
+        }
+
+        @Test
         @DisplayName("says of what throws that it could not be read, and not what it said")
         void saysThatItCouldNotBeRead() {
             List<String> broken = new AbstractList<>() {

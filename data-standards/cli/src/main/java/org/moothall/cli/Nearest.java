@@ -13,11 +13,11 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** A clause such as {@code did you mean a?}, or one that lists the first names when none is near. */
+    /** A clause such as {@code the nearest is a}, or one that lists the first names when none is near. */
     static String clause(String text, List<String> names) {
         List<String> near = of(text, names);
         if (!near.isEmpty()) {
-            return "did you mean " + String.join(" or ", near) + "?";
+            return "the nearest is " + String.join(" or ", near);
         }
         String more = names.size() > SHOWN ? " and " + (names.size() - SHOWN) + " more" : "";
         return "known are " + names.stream().limit(SHOWN).collect(Collectors.joining(", ")) + more;

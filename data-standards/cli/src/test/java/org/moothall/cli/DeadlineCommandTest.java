@@ -104,7 +104,7 @@ class DeadlineCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            foi --from 2026-03-13 | 2 | there is no clock "foi"; did you mean foi-response?; 'moothall deadline --list' names them all
+            foi --from 2026-03-13 | 2 | there is no clock "foi"; the nearest is foi-response; 'moothall deadline --list' names them all
             foi-response | 2 | say what it runs from, as in: --from 2026-03-13
             foi-response --from 13/03/2026 | 2 | --from "13/03/2026" is not a date such as 2026-03-13
             foi-response --from 2026-02-30 | 2 | --from "2026-02-30" is not a date such as 2026-03-13

@@ -92,7 +92,7 @@ class IdentifyCommandTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "moothall: there is no scheme \"post-code\"; did you mean postcode?;"
+                        "moothall: there is no scheme \"post-code\"; the nearest is postcode;"
                                 + " 'moothall identify --list' names them all\n"));
         assertThat(Run.of("identify"))
                 .isEqualTo(new Run(

@@ -20,21 +20,21 @@ class ToolTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             check                               | missing required parameters: STANDARD[/PROFILE], FILE; 'moothall check --help' tells what may be given
-            check open311 a.csv                 | there is no standard "open311"; did you mean open311-georeport-v2?
-            check fly-typping a.csv             | there is no standard "fly-typping"; did you mean fly-tipping?
+            check open311 a.csv                 | there is no standard "open311"; the nearest is open311-georeport-v2
+            check fly-typping a.csv             | there is no standard "fly-typping"; the nearest is fly-tipping
             check pothole a.csv                 | there is no standard "pothole"; known are fly-tipping, open311-georeport-v2
             check fly-tipping a.csv             | standard fly-tipping has code lists and no records, so no file can be checked against it; 'moothall standards fly-tipping' shows its codes
-            check open311-georeport-v2/fixm a   | standard open311-georeport-v2 has no profile "fixm"; did you mean fixmystreet?
+            check open311-georeport-v2/fixm a   | standard open311-georeport-v2 has no profile "fixm"; the nearest is fixmystreet
             check fly-tipping/x a.csv           | standard fly-tipping has no profile "x"; leave it out, there is none
             check open311-georeport-v2 - -      | standard input can be read once; give - once
-            check --fromat=json a b             | "--fromat" is not known here; did you mean --format?; 'moothall check --help' tells what may be given
+            check --fromat=json a b             | "--fromat" is not known here; the nearest is --format; 'moothall check --help' tells what may be given
             check --format=xml open311-georeport-v2 a | there is no format "xml"; known are text, json
             check --record=service open311-georeport-v2 a | standard open311-georeport-v2 has no record "service"; known are request, request_update
             check --output=/nowhere/r open311-georeport-v2 a | /nowhere/r cannot be written; give --output a file that is yours, in a directory that is there
-            explain status-known                | there is no rule "status-known"; did you mean open311/status-known?; 'moothall standards STANDARD' lists the rules of a standard
-            standards opne311-georeport-v2      | there is no standard "opne311-georeport-v2"; did you mean open311-georeport-v2?
-            help chekc                          | there is no command "chekc"; did you mean check?
-            chekc                               | "chekc" is not known here; did you mean check?; 'moothall --help' tells what may be given
+            explain status-known                | there is no rule "status-known"; the nearest is open311/status-known; 'moothall standards STANDARD' lists the rules of a standard
+            standards opne311-georeport-v2      | there is no standard "opne311-georeport-v2"; the nearest is open311-georeport-v2
+            help chekc                          | there is no command "chekc"; the nearest is check
+            chekc                               | "chekc" is not known here; the nearest is check; 'moothall --help' tells what may be given
             """)
     @DisplayName("ends with 2 and says what is there instead, when what is typed is wrong:")
     void misuse(String typed, String told) {

@@ -4,11 +4,13 @@ package org.moothall.core.casework.correspondence;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.casework.evidence.StoredFile;
+import org.moothall.core.internal.LanguageTag;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.Several;
 import org.moothall.core.person.Channel;
@@ -27,7 +29,10 @@ record CorrespondenceRecord(
         @Privacy(PrivacyCategory.LINKED) @Nullable String party,
         @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable ContactPoint sentTo,
         @Privacy(PrivacyCategory.REFERENCE) @Valid @Nullable Template template,
-        @Privacy(PrivacyCategory.LINKED) @Nullable String language,
+
+        @Privacy(PrivacyCategory.LINKED) @Pattern(regexp = LanguageTag.SHAPE, message = LanguageTag.MESSAGE) @Nullable
+        String language,
+
         @Privacy(PrivacyCategory.LINKED) @Several List<@Valid StoredFile> attachments,
         @Privacy(PrivacyCategory.LINKED) @Several List<@Valid Receipt> receipts,
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.casework.CaseReference;
 import org.moothall.core.identifier.Scheme;
 import org.moothall.core.identifier.bank.AccountNumber;
 import org.moothall.core.identifier.bank.Iban;
@@ -70,7 +69,7 @@ import org.moothall.core.identifier.travel.PassportNumber;
 import org.moothall.core.identifier.travel.VehicleRegistrationMark;
 
 /**
- * Every scheme: those of this library, and those that a {@link SchemeSource} on the class path brings. What is found first
+ * Every scheme: those of this library, and those that a {@link SchemeSource} on the class path brings, as that of case references. What is found first
  * stays as it is while the program runs.
  */
 public final class Schemes {
@@ -78,7 +77,6 @@ public final class Schemes {
             AccountNumber.SCHEME,
             AccountsOfficeReference.SCHEME,
             BlueBadgeNumber.SCHEME,
-            CaseReference.SCHEME,
             CharityNumber.SCHEME,
             ChiNumber.SCHEME,
             CompanyNumber.SCHEME,

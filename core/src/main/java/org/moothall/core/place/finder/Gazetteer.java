@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.place.Address;
+import org.moothall.core.place.Found;
 import org.moothall.core.place.GazetteerAddress;
 
 /** Addresses, found by their words: only those that share the rarest word are looked at. */

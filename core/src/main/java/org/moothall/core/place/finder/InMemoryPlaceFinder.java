@@ -8,7 +8,10 @@ import java.util.Map;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
 import org.moothall.core.place.Address;
+import org.moothall.core.place.Area;
+import org.moothall.core.place.Found;
 import org.moothall.core.place.GazetteerAddress;
+import org.moothall.core.place.Landowner;
 import org.moothall.core.place.Wgs84Point;
 
 /**

@@ -3,6 +3,7 @@ package org.moothall.core.place.finder;
 
 import java.util.Comparator;
 import java.util.List;
+import org.moothall.core.place.Found;
 import org.moothall.core.place.Wgs84Point;
 
 /** What was drawn on a map: things, each with its line. */

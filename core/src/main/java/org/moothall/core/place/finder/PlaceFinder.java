@@ -4,6 +4,10 @@ package org.moothall.core.place.finder;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
 import org.moothall.core.place.Address;
+import org.moothall.core.place.Area;
+import org.moothall.core.place.Certainty;
+import org.moothall.core.place.Found;
+import org.moothall.core.place.Landowner;
 import org.moothall.core.place.Wgs84Point;
 
 /**

@@ -2,6 +2,7 @@
 package org.moothall.core.privacy.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,54 @@ public final class Leaves {
         @Nullable
         View of(String path, View leaf);
 
+        /** The change for what is within a group. */
+        default Change within(View.Group group) {
+            return this;
+        }
+
+        /** The path of an entry of a map: its place, and not its key, which is data. */
+        default String entry(String path, int index, String key) {
+            return Walk.join(path, index);
+        }
+
         /** Whether the keys of a map of this category stay; they are data, and those that go become numbers. */
         default boolean keepsKeys(PrivacyCategory category) {
             return true;
         }
     }
 
+    /** Takes the leaves with the keys of the maps they stand in: {@code provenance[name].source}. */
+    private record ByKey(Map<String, View> leaves) implements Change {
+        @Override
+        public View of(String path, View leaf) {
+            leaves.put(Walk.unused(path, leaves.keySet()), leaf);
+            return leaf;
+        }
+
+        @Override
+        public String entry(String path, int index, String key) {
+            return key.equals(Walk.numbered(index)) ? Walk.join(path, index) : path + "[" + key + "]";
+        }
+    }
+
     private Leaves() {}
+
+    /** The leaves as a reader names them, by the keys they may see. A key is data, so the path is too. */
+    public static Map<String, View> byKey(View view) {
+        ByKey taken = new ByKey(new LinkedHashMap<>());
+        change(view, taken);
+        return Collections.unmodifiableMap(taken.leaves());
+    }
+
+    /** The leaves as the walk names them, by the places of items and entries, which tell nothing. */
+    public static Map<String, View> byPlace(View view) {
+        Map<String, View> leaves = new LinkedHashMap<>();
+        change(view, (path, leaf) -> {
+            leaves.put(path, leaf);
+            return leaf;
+        });
+        return Collections.unmodifiableMap(leaves);
+    }
 
     /** The view with each leaf changed; a branch that lost all its leaves is gone, and null is said when nothing is left. */
     public static @Nullable View change(View view, Change change) {
@@ -33,11 +75,7 @@ public final class Leaves {
 
     private static @Nullable View change(String path, View view, Change change) {
         if (view instanceof View.Group group) {
-            Map<String, View> parts = new LinkedHashMap<>();
-            group.parts().forEach((name, part) -> put(parts, name, change(Walk.join(path, name), part, change)));
-            return isEmptied(parts.size(), group.parts().size())
-                    ? null
-                    : new View.Group(group.category(), group.name(), parts);
+            return group(path, group, change.within(group));
         }
         if (view instanceof View.Entries entries) {
             return entries(path, entries, change);
@@ -45,13 +83,22 @@ public final class Leaves {
         return view instanceof View.Items items ? items(path, items, change) : change.of(path, view);
     }
 
+    private static @Nullable View group(String path, View.Group group, Change change) {
+        Map<String, View> parts = new LinkedHashMap<>();
+        group.parts().forEach((name, part) -> put(parts, name, change(Walk.join(path, name), part, change)));
+        return isEmptied(parts.size(), group.parts().size())
+                ? null
+                : new View.Group(group.category(), group.name(), group.whole(), parts);
+    }
+
     private static @Nullable View entries(String path, View.Entries entries, Change change) {
         Map<String, View> left = new LinkedHashMap<>();
         boolean keepsKeys = change.keepsKeys(entries.category());
-        int index = 0; // and not the key, which is data
+        int index = 0;
         for (Map.Entry<String, View> entry : entries.entries().entrySet()) {
             String key = keepsKeys ? entry.getKey() : Walk.numbered(left.size());
-            put(left, key, change(Walk.join(path, index++), entry.getValue(), change));
+            String at = change.entry(path, index++, entry.getKey());
+            put(left, key, change(at, entry.getValue(), change));
         }
         return isEmptied(left.size(), entries.entries().size()) ? null : new View.Entries(entries.category(), left);
     }

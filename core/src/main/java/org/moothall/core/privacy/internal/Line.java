@@ -57,7 +57,8 @@ public final class Line {
             return text(optional.orElse(null));
         }
         if (value instanceof Classified text) {
-            return value.getClass().getSimpleName() + "[" + Masks.tail(text.value(), text.privacy()) + "]";
+            String shown = Masks.tail(text.value(), text.privacy());
+            return text.privacy().isOpen() ? shown : value.getClass().getSimpleName() + "[" + shown + "]";
         }
         if (value instanceof Collection<?> many) {
             return many.stream().map(this::text).collect(Collectors.joining(", ", "[", "]"));

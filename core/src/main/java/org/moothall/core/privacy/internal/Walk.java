@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.privacy.Classified;
 import org.moothall.core.privacy.FewReaders;
+import org.moothall.core.privacy.KeptWhole;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.privacy.View;
 import org.moothall.core.privacy.View.Reason;
@@ -108,7 +109,7 @@ public final class Walk {
                 views.put(part.name(), view);
             }
         }
-        return new View.Group(category, Declarations.name(model.getClass()), views);
+        return new View.Group(category, Declarations.name(model.getClass()), model instanceof KeptWhole, views);
     }
 
     private @Nullable View part(String path, PrivacyCategory around, Declarations.Part part, Record model) {
@@ -116,7 +117,7 @@ public final class Walk {
         PrivacyCategory category = own == null ? around : around.orStricter(own);
         Reason closed = own == null ? null : gate.toCategory(own);
         if (closed != null) {
-            return new View.Withheld(category, closed);
+            return isKnownToBeNothing(part, model) ? null : new View.Withheld(category, closed);
         }
         Reason reason = part.isAboutOthers() ? gate.toOthers(path) : gate.toPath(path);
         if (own == null) {
@@ -133,9 +134,11 @@ public final class Walk {
         if (value == unreadable) {
             return unreadable;
         }
-        return part.isOfParts() && value instanceof Map<?, ?> entries
-                ? ofParts(path, category, entries, model)
-                : view(path, category, value);
+        if (part.isOfParts() && value instanceof Map<?, ?> entries) {
+            return ofParts(path, category, entries, model);
+        }
+        View view = view(path, category, value);
+        return view instanceof View.Items items && items.items().isEmpty() ? null : view;
     }
 
     /** What is said of a part is as private as the part, and that it is said tells that there is one. */
@@ -151,6 +154,11 @@ public final class Walk {
         return views.isEmpty() ? null : new View.Entries(around, views);
     }
 
+    /** That no later version wrote anything tells nothing of a person; of all else it is not told whether there is any. */
+    private static boolean isKnownToBeNothing(Declarations.Part part, Record model) {
+        return part.isLater() && part.read(model, part) instanceof Map<?, ?> members && members.isEmpty();
+    }
+
     /** An empty list, like a part that is null, is nothing to tell of, to whoever may know. */
     private static boolean isNothing(Object value) {
         return (value instanceof Collection<?> many && many.isEmpty())
@@ -161,11 +169,16 @@ public final class Walk {
         List<View> views = new ArrayList<>();
         for (Object item : many) {
             Object value = unwrapped(item);
-            if (value != null) {
+            if (value != null && !isClosed(value)) {
                 views.add(item(join(path, views.size()), category, value));
             }
         }
         return new View.Items(category, views);
+    }
+
+    /** Of a list of identifiers, those of a closed category are left out: that somebody has one would tell as much. */
+    private boolean isClosed(Object value) {
+        return value instanceof Classified text && gate.toCategory(text.privacy()) != null;
     }
 
     /** A map is as private as its most private key: a key that is shown tells what the value is about. */
@@ -197,8 +210,8 @@ public final class Walk {
         return key instanceof View.Withheld closed ? closed.reason() : Reason.NOT_DECLARED;
     }
 
-    /** Two keys may read alike, {@code 1} and {@code "1"}; neither entry is lost. */
-    private static String unused(String name, Set<String> used) {
+    /** The name, or another when it is taken: two keys may read alike, {@code 1} and {@code "1"}, and neither entry is lost. */
+    static String unused(String name, Set<String> used) {
         return used.contains(name) ? unused("?" + name, used) : name;
     }
 

@@ -2,9 +2,12 @@
 package org.moothall.core.privacy.retention;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.privacy.View;
@@ -23,7 +26,7 @@ final class Disposal implements Leaves.Change {
 
     Remainder of(View whole) {
         View left = Leaves.change(whole, this);
-        View nothing = new View.Group(PrivacyCategory.REFERENCE, "nothing", Map.of());
+        View nothing = new View.Group(PrivacyCategory.REFERENCE, "nothing", false, Map.of());
         return new Remainder(left == null ? nothing : left, erased, anonymised, counts);
     }
 
@@ -33,8 +36,41 @@ final class Disposal implements Leaves.Change {
     }
 
     @Override
+    public Leaves.Change within(View.Group group) {
+        return group.whole() ? first(group).<Leaves.Change>map(Whole::new).orElse(this) : this;
+    }
+
+    private Optional<RetentionAction> first(View.Group group) {
+        return Leaves.byPlace(group).values().stream()
+                .flatMap(leaf -> Stream.ofNullable(actions.get(leaf.category())))
+                .min(Comparator.naturalOrder());
+    }
+
+    @Override
     public @Nullable View of(String path, View leaf) {
-        RetentionAction action = actions.get(leaf.category());
+        return after(actions.get(leaf.category()), path, leaf);
+    }
+
+    /** Of what is kept whole all goes with what is due, by the action that leaves least. */
+    private final class Whole implements Leaves.Change {
+        private final RetentionAction first;
+
+        Whole(RetentionAction first) {
+            this.first = first;
+        }
+
+        @Override
+        public boolean keepsKeys(PrivacyCategory category) {
+            return false;
+        }
+
+        @Override
+        public @Nullable View of(String path, View leaf) {
+            return after(actions.getOrDefault(leaf.category(), first), path, leaf);
+        }
+    }
+
+    private @Nullable View after(@Nullable RetentionAction action, String path, View leaf) {
         boolean isGone = leaf instanceof View.Withheld closed && closed.reason() == View.Reason.ANONYMISED;
         if (action == null || (isGone && action == RetentionAction.ANONYMISE)) {
             return leaf;

@@ -18,7 +18,7 @@ import org.moothall.core.privacy.PrivacyCategory;
  * <p><b>Errors</b> the constructor throws on a blank subject, and on a day after the year 9999.
  *
  * @param subject what the record is of, for example a case reference
- * @param events the day of each event, by the names that the rules use
+ * @param events the day of each event, by the names that the rules use; a finding quotes a name that none of them uses
  */
 public record Facts(
         @Privacy(PrivacyCategory.LINKED) String subject,

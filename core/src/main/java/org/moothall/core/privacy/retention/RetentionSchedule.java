@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.moothall.core.finding.Finding;
+import org.moothall.core.finding.Location;
 import org.moothall.core.internal.Required;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -53,7 +56,28 @@ public record RetentionSchedule(List<RetentionRule> rules) {
                 today,
                 Arrays.stream(PrivacyCategory.values())
                         .map(category -> fate(category, facts, holding, today))
-                        .toList());
+                        .toList(),
+                unknown(facts));
+    }
+
+    /** That an event has not happened is nothing to tell, unless one did that no rule speaks of. */
+    private List<Finding> unknown(Facts facts) {
+        Set<String> unused = new TreeSet<>(facts.events().keySet());
+        rules.forEach(rule -> unused.remove(rule.event()));
+        return rules.stream()
+                .filter(rule -> !unused.isEmpty() && !facts.events().containsKey(rule.event()))
+                .sorted(Comparator.comparing(RetentionRule::id))
+                .map(rule -> unknown(rule, unused))
+                .toList();
+    }
+
+    private static Finding unknown(RetentionRule rule, Set<String> unused) {
+        return Finding.error(
+                "retention/unknown-event",
+                new Location.Component(rule.id()),
+                "the rule waits for '%s', and no such fact is known; known, and used by no rule: '%s'; correct the name in the rule"
+                                .formatted(rule.event(), String.join("', '", unused))
+                        + " or in the facts, or leave out the facts that nothing waits for");
     }
 
     private Fate fate(PrivacyCategory category, Facts facts, List<Hold> holding, LocalDate today) {

@@ -18,6 +18,9 @@ final class StoredView {
         json.put("category", view.category().name());
         if (view instanceof View.Group group) {
             json.put("name", group.name());
+            if (group.whole()) {
+                json.put("whole", true);
+            }
             json.put("parts", writeAll(group.parts()));
         } else if (view instanceof View.Entries entries) {
             json.put("entries", writeAll(entries.entries()));
@@ -53,7 +56,8 @@ final class StoredView {
         }
         PrivacyCategory category = constant(json, "category", PrivacyCategory::valueOf);
         if (json.containsKey("parts")) {
-            return new View.Group(category, part(json, "name", String.class), readAll(json, "parts"));
+            boolean isWhole = Boolean.TRUE.equals(json.get("whole"));
+            return new View.Group(category, part(json, "name", String.class), isWhole, readAll(json, "parts"));
         }
         if (json.containsKey("entries")) {
             return new View.Entries(category, readAll(json, "entries"));

@@ -11,11 +11,14 @@ import org.moothall.core.privacy.PrivacyCategory;
 
 /**
  * One record in which the person who asks has a part. Whom it is about only the application knows; where that differs within the
- * record, paths say so: {@code parties.1}. A component that is declared as about others is so unless its path is among theirs. Of
- * several that speak of a part, the longest path counts.
+ * record, paths say so. A component that is declared as about others is so unless its path is among theirs. Of several that speak of
+ * a part, the longest path counts; where two say different of one, it is about others.
  *
- * <p><b>Errors</b> the constructor throws on a blank title or role, and on a path of both sorts. A path that leads nowhere is told
- * before an export is finished.
+ * <p><b>Shape</b> names of components, with an item of a list by the id that it has in its component {@code id},
+ * {@code parties[child].person}, or by its place, {@code parties.1.person}, which moves when one is added before it; and an entry of a
+ * map by its key.
+ * <p><b>Errors</b> the constructor throws on a blank title or role, and on a path of both sorts. A path that leads nowhere, or names
+ * an id that several have, is told before an export is finished.
  *
  * @param title what the record is, for the page: {@code Report FT-4K7M2-R}; nobody else's name
  * @param role what the person is in it: {@code reporter}
@@ -29,8 +32,8 @@ public record Holding(
         @Privacy(PrivacyCategory.LINKED) String role,
         @Privacy(PrivacyCategory.PERSONAL) Object record,
         @Privacy(PrivacyCategory.REFERENCE) About about,
-        @Privacy(PrivacyCategory.REFERENCE) Set<String> theirs,
-        @Privacy(PrivacyCategory.REFERENCE) Set<String> others) {
+        @Privacy(PrivacyCategory.LINKED) Set<String> theirs,
+        @Privacy(PrivacyCategory.LINKED) Set<String> others) {
     /** Whom a record is about. */
     public enum About {
         /** The person who asks. */

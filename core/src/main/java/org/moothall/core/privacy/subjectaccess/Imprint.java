@@ -5,21 +5,25 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.moothall.core.privacy.internal.Gate;
-import org.moothall.core.privacy.internal.Walk;
+import org.moothall.core.privacy.View;
 
 /** What a record is like, so that a decision about it is not taken for one about another, or about what it became. */
 final class Imprint {
     private Imprint() {}
 
     /** A SHA-256 of all that the record holds, in hexadecimal. It is of personal data, and stands in no export. */
-    static String of(Object record) {
+    static String of(View whole) {
         MessageDigest digest = sha256();
-        Walk.through(record, new Gate() {}).leaves().forEach((path, leaf) -> {
-            String text = leaf.toJson().toString();
-            digest.update((path + " " + text.length() + " " + text).getBytes(StandardCharsets.UTF_8));
+        whole.leaves().forEach((path, leaf) -> {
+            add(digest, path);
+            add(digest, leaf.toJson().toString());
         });
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** With its length, so that no two texts are like two others. */
+    private static void add(MessageDigest digest, String text) {
+        digest.update((text.length() + " " + text).getBytes(StandardCharsets.UTF_8));
     }
 
     private static MessageDigest sha256() {

@@ -13,6 +13,7 @@ import org.moothall.core.privacy.FewReaders;
 import org.moothall.core.privacy.View;
 import org.moothall.core.privacy.View.Reason;
 import org.moothall.core.privacy.internal.Gate;
+import org.moothall.core.privacy.internal.Leaves;
 import org.moothall.core.privacy.internal.Walk;
 import org.moothall.core.privacy.subjectaccess.ReviewDecision.Verdict;
 
@@ -31,8 +32,9 @@ final class Review implements Gate {
     Review(int number, Holding holding, List<ReviewDecision> all) {
         this.number = number;
         this.holding = holding;
-        this.imprint = Imprint.of(holding.record());
-        this.whose = new Whose(holding);
+        View whole = Walk.through(holding.record(), new Gate() {});
+        this.imprint = Imprint.of(whole);
+        this.whose = new Whose(holding, whole);
         all.stream().filter(decision -> speaksOf(decision.item())).forEach(this::take);
         stale.removeAll(decisions.keySet());
         this.view = Walk.through(holding.record(), this);
@@ -110,9 +112,9 @@ final class Review implements Gate {
 
     /** The items that the holding says are somebody's, though there are none such. What lies in what is withheld is not known. */
     Stream<String> unmatched() {
-        return Stream.concat(holding.theirs().stream(), holding.others().stream())
-                .filter(this::isUnmatched)
-                .map(this::item);
+        return whose.routes().stream()
+                .filter(route -> route.places().map(this::isUnmatched).orElse(true))
+                .map(route -> item(route.told()));
     }
 
     private boolean isUnmatched(String path) {
@@ -122,12 +124,13 @@ final class Review implements Gate {
         }
         String reached = around;
         return !reached.equals(path)
-                && view.leaves().keySet().stream()
-                        .anyMatch(leaf -> !leaf.equals(reached) && Whose.leads(reached, leaf));
+                && Leaves.byPlace(view).entrySet().stream()
+                        .filter(leaf -> Whose.leads(reached, leaf.getKey()))
+                        .anyMatch(leaf -> !leaf.getKey().equals(reached) || leaf.getValue() instanceof View.Value);
     }
 
     private boolean isNothingAt(String path) {
-        return view.leaves().keySet().stream().noneMatch(leaf -> Whose.leads(path, leaf));
+        return Leaves.byPlace(view).keySet().stream().noneMatch(leaf -> Whose.leads(path, leaf));
     }
 
     @Override

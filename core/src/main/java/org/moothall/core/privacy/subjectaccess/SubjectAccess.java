@@ -13,6 +13,7 @@ import org.moothall.core.finding.Checked;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
 import org.moothall.core.privacy.View;
+import org.moothall.core.privacy.internal.Leaves;
 import org.moothall.core.privacy.subjectaccess.ReviewDecision.Verdict;
 
 /**
@@ -96,7 +97,7 @@ public final class SubjectAccess {
     public List<WithheldItem> withheld() {
         List<WithheldItem> items = new ArrayList<>();
         for (Review review : reviews) {
-            review.view().leaves().forEach((path, leaf) -> {
+            Leaves.byPlace(review.view()).forEach((path, leaf) -> {
                 if (leaf instanceof View.Withheld closed) {
                     items.add(item(review, path, closed));
                 }
@@ -167,7 +168,7 @@ public final class SubjectAccess {
                 review.holding().title(),
                 closed.category(),
                 closed.reason(),
-                decided.map(ReviewDecision::reason).orElse(closed.reason().words()),
+                decided.map(ReviewDecision::reason).orElse(null),
                 decided.map(ReviewDecision::exemption).orElse(null));
     }
 
@@ -207,7 +208,8 @@ public final class SubjectAccess {
         return Finding.error(
                 "subject-access/unknown-path",
                 new Location.Component(item),
-                "the holding says whom it is about, and there is no such part; correct the path");
+                "the holding says whom it is about, and there is no such part, or more than one; correct the path, in which an"
+                        + " item stands by its id, as in parties[child], or by its place, as in parties.0");
     }
 
     /** Whether it is a draft, and of how many records. */

@@ -1,18 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.privacy.subjectaccess;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.moothall.core.privacy.View;
 
 /** Whom each part of a holding is about: what is said of the longest path that leads to it. */
 final class Whose {
     private final Map<String, Boolean> isOthers = new HashMap<>();
+    private final List<Route> routes = new ArrayList<>();
 
-    Whose(Holding holding) {
+    Whose(Holding holding, View whole) {
         isOthers.put("", holding.about() == Holding.About.OTHERS);
-        holding.theirs().forEach(path -> isOthers.put(path, false));
-        holding.others().forEach(path -> isOthers.put(path, true));
+        holding.theirs().forEach(path -> say(Route.of(whole, path), false));
+        holding.others().forEach(path -> say(Route.of(whole, path), true));
+    }
+
+    private void say(Route route, boolean isAboutOthers) {
+        routes.add(route);
+        route.places().ifPresent(path -> isOthers.merge(path, isAboutOthers, Boolean::logicalOr));
+    }
+
+    /** All the paths of which the holding says whom they are about. */
+    List<Route> routes() {
+        return routes;
     }
 
     /** A part declares that it is about others; the holding may know better. */

@@ -16,7 +16,7 @@ import org.moothall.core.privacy.View;
  * @param title the title of the holding
  * @param category how private it is
  * @param reason why it is withheld
- * @param why the same in words: the reviewer's, when there are any
+ * @param reviewersWords why a person decided to withhold it, or null when nobody decided
  * @param exemption the law by which a person decided to withhold it, or null when they named none
  */
 public record WithheldItem(
@@ -24,15 +24,20 @@ public record WithheldItem(
         @Privacy(PrivacyCategory.LINKED) String title,
         @Privacy(PrivacyCategory.REFERENCE) PrivacyCategory category,
         @Privacy(PrivacyCategory.REFERENCE) View.Reason reason,
-        @Privacy(PrivacyCategory.PERSONAL) String why,
+        @Privacy(PrivacyCategory.PERSONAL) @Nullable String reviewersWords,
         @Privacy(PrivacyCategory.REFERENCE) @Nullable Exemption exemption) {
+    /** Why it is withheld, in words: the reviewer's when there are any, which may be personal, or else those of the reason. */
+    public String why() {
+        return reviewersWords == null ? reason.words() : reviewersWords;
+    }
+
     Map<String, Object> toJson() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("item", id);
         json.put("title", title);
         json.put("category", category.name());
         json.put("reason", reason.name());
-        json.put("why", why);
+        json.put("why", why());
         if (exemption != null) {
             json.put("exemption", exemption.code());
             json.put("law", exemption.law());

@@ -8,13 +8,17 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.moothall.core.identifier.organisation.OrganisationId;
 import org.moothall.core.identifier.place.Postcode;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
-import org.moothall.core.organisation.OrganisationId;
 import org.moothall.core.place.Address;
 import org.moothall.core.place.AddressableObject;
+import org.moothall.core.place.Area;
+import org.moothall.core.place.Certainty;
+import org.moothall.core.place.Found;
 import org.moothall.core.place.GazetteerAddress;
+import org.moothall.core.place.Landowner;
 import org.moothall.core.place.LogicalStatus;
 import org.moothall.core.place.Wgs84Point;
 

@@ -3,6 +3,7 @@ package org.moothall.core.privacy.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.map;
 import static org.moothall.core.privacy.PrivacyCategory.CRIMINAL;
 import static org.moothall.core.privacy.PrivacyCategory.FINANCIAL;
 import static org.moothall.core.privacy.PrivacyCategory.LINKED;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -28,11 +30,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.moothall.core.finding.Checked;
 import org.moothall.core.finding.Finding;
+import org.moothall.core.person.AccessNeed;
 import org.moothall.core.person.Contact;
 import org.moothall.core.person.Person;
 import org.moothall.core.person.PersonName;
+import org.moothall.core.privacy.KeptWhole;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.privacy.View;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("Retention")
@@ -126,6 +131,43 @@ class RetentionTest {
     }
 
     @Nested
+    @DisplayName("for an event that nobody knows")
+    class UnknownEvent {
+        private static final RetentionRule CLOSD = rule("hl-1", PERSONAL, "closd", Period.ofYears(6), ERASE);
+        private static final RetentionSchedule MISSPELT =
+                RetentionSchedule.of(CLOSD, rule("hl-2", PERSONAL, "appealed", Period.ofYears(1), ERASE));
+        private static final String WAITS =
+                "hl-1: the rule waits for 'closd', and no such fact is known; known, and used by no rule: 'closed';"
+                        + " correct the name in the rule or in the facts, or leave out the facts that nothing waits for"
+                        + " [retention/unknown-event]";
+
+        private static RetentionPlan plan(String... events) {
+            return MISSPELT.plan(
+                    new Facts("A", Stream.of(events).collect(Collectors.toMap(event -> event, event -> CLOSED))),
+                    List.of(),
+                    CLOSED.plusYears(2));
+        }
+
+        @Test
+        @DisplayName("says for what it waits and what is known, and erases nothing by another rule meanwhile")
+        void saysForWhatItWaits() {
+            assertThat(plan("closed", "appealed").findings())
+                    .extracting(Finding::text)
+                    .containsExactly(WAITS);
+            assertThat(plan("closed", "appealed").due()).hasSize(1);
+            assertThat(faults(plan("closed", "appealed").applyTo(ALYS))).containsExactly(WAITS);
+        }
+
+        @Test
+        @DisplayName("says nothing while the event may yet happen")
+        void saysNothingWhileItMayHappen() {
+            assertThat(plan().findings()).isEmpty();
+            assertThat(plan("appealed").findings()).isEmpty();
+            assertThat(plan("closd", "appealed", "opened").findings()).isEmpty();
+        }
+    }
+
+    @Nested
     @DisplayName("under a hold")
     class Held {
         @Test
@@ -211,12 +253,56 @@ class RetentionTest {
         @Test
         @DisplayName("erases what is due, counts it, and leaves the rest with its own time")
         void erases() {
-            Remainder left = remainder(SCHEDULE.plan(FACTS, List.of(), DUE), ALYS);
+            Person largePrint =
+                    ALYS.toBuilder().accessNeed(AccessNeed.LARGE_PRINT).build();
+            Remainder left = remainder(SCHEDULE.plan(FACTS, List.of(), DUE), largePrint);
 
-            assertThat(left.view().toJson()).isEqualTo(Map.of("contact", Map.of("safe", true)));
-            assertThat(left.erased()).isEqualTo(3);
+            assertThat(left.view().toJson()).isEqualTo(Map.of("accessNeeds", List.of("large-print")));
+            assertThat(left.erased()).isEqualTo(4);
             assertThat(left.anonymised()).isZero();
-            assertThat(left.counts()).isEqualTo(Map.of("contact.email", 1, "contact.offline", 1, "name.full", 1));
+            assertThat(left.counts())
+                    .isEqualTo(Map.of("contact.email", 1, "contact.offline", 1, "contact.safe", 1, "name.full", 1));
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = PrivacyCategory.class,
+                names = {"PERSONAL", "SPECIAL_CATEGORY"})
+        @DisplayName("leaves no address without the rule that says when it is safe, nor the rule without the address")
+        void leavesNoAddressWithoutRule(PrivacyCategory first) throws Exception {
+            Remainder stored = JsonMapper.shared()
+                    .readValue(
+                            JsonMapper.shared().writeValueAsString(remainder(plan(FINANCIAL, ERASE), ALYS)),
+                            Remainder.class);
+
+            for (Object either : List.of(ALYS, stored.view())) {
+                assertThat(remainder(plan(first, ERASE), either).view().toJson())
+                        .asInstanceOf(map(String.class, Object.class))
+                        .doesNotContainKey("contact");
+                assertThat(remainder(plan(first, ANONYMISE), either).view().leaves())
+                        .containsEntry("contact.email", new View.Withheld(PERSONAL, View.Reason.ANONYMISED))
+                        .containsEntry("contact.safe", new View.Withheld(SPECIAL_CATEGORY, View.Reason.ANONYMISED));
+            }
+        }
+
+        @Test
+        @DisplayName("takes the rest of what is kept whole by the action that leaves least")
+        void takesTheRestByActionThatLeavesLeast() {
+            record Visit(
+                    @Privacy(PERSONAL) String who,
+                    @Privacy(CRIMINAL) String why,
+                    @Privacy(LINKED) Map<String, String> where)
+                    implements KeptWhole {}
+            RetentionPlan two = RetentionSchedule.of(
+                            rule("who", PERSONAL, "case-closed", Period.ZERO, ANONYMISE),
+                            rule("why", CRIMINAL, "case-closed", Period.ZERO, KEEP_COUNTS))
+                    .plan(FACTS, List.of(), CLOSED);
+            Remainder left = remainder(two, new Visit("Alys", "threats", Map.of("Bo's", "Mill Lane")));
+
+            assertThat(left.view().leaves())
+                    .isEqualTo(Map.of("who", new View.Withheld(PERSONAL, View.Reason.ANONYMISED)));
+            assertThat(left.counts()).isEqualTo(Map.of("why", 1, "where", 1));
+            assertThat(remainder(two, left.view())).isEqualTo(new Remainder(left.view(), 0, 0, Map.of()));
         }
 
         @Test
@@ -311,7 +397,8 @@ class RetentionTest {
                     CLOSED,
                     Stream.of(LINKED, PERSONAL, CRIMINAL)
                             .flatMap(category -> plan(category, ANONYMISE).fates().stream())
-                            .toList());
+                            .toList(),
+                    List.of());
 
             assertThat(nameless.isAnonymous()).isFalse();
             assertThat(remainder(all, MATTER).isAnonymous()).isTrue();

@@ -222,6 +222,22 @@ class SubjectAccessTest {
         }
 
         @Test
+        @DisplayName("says in a line why something is withheld, but not in the reviewer's words, which may be personal")
+        void saysWhyInLine() {
+            WithheldItem undecided = DRAFT.withheld().get(0);
+            WithheldItem decided =
+                    DRAFT.decided(List.of(withhold("2/takenBy"))).withheld().get(0);
+
+            assertThat(undecided)
+                    .hasToString("WithheldItem[id=2/takenBy, title=***, category=PERSONAL, reason=ABOUT_OTHERS,"
+                            + " reviewersWords=***, exemption=null]");
+            assertThat(undecided.why())
+                    .isEqualTo("it is about somebody else, and nobody has decided yet whether it may be given");
+            assertThat(decided.why()).isEqualTo("the officer's safety");
+            assertThat(decided).asString().contains("reason=DECIDED").doesNotContain("officer");
+        }
+
+        @Test
         @DisplayName("lets the last decision on an item count")
         void letsLastDecisionCount() {
             SubjectAccess released = DRAFT.decided(List.of(release("3")));
@@ -303,6 +319,18 @@ class SubjectAccessTest {
         }
 
         @Test
+        @DisplayName("does not give what stands under another key")
+        void doesNotGiveWhatStandsUnderAnotherKey() {
+            record Calls(@Privacy(PERSONAL) Map<String, Integer> by) {}
+            SubjectAccess toBo =
+                    SubjectAccess.draft(List.of(Holding.aboutOthers("Calls", "caller", new Calls(Map.of("Bo", 3)))));
+            SubjectAccess toCarys =
+                    SubjectAccess.draft(List.of(Holding.aboutOthers("Calls", "caller", new Calls(Map.of("Carys", 3)))));
+
+            assertThat(faults(toCarys.decided(List.of(release(toBo, "1"))))).contains(STALE);
+        }
+
+        @Test
         @DisplayName("keeps the decisions on a record that is as it was")
         void keepsOtherDecisions() {
             SubjectAccess again = SubjectAccess.draft(List.of(ABOUT_BO)).decided(kept);
@@ -314,9 +342,16 @@ class SubjectAccessTest {
     @Nested
     @DisplayName("of a case with others in it")
     class OfCase {
+        private static final String NO_SUCH_PART =
+                ": the holding says whom it is about, and there is no such part, or more than one; correct the path, in"
+                        + " which an item stands by its id, as in parties[child], or by its place, as in parties.0"
+                        + " [subject-access/unknown-path]";
         private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-02-01T10:00:00Z");
         private static final Case CASE = Case.of(CaseReference.numbered("FT", 7), "noise")
-                .party(Party.in(PartyRole.of("reporter")).person(ALYS).build())
+                .party(Party.in(PartyRole.of("reporter"))
+                        .id("alys")
+                        .person(ALYS)
+                        .build())
                 .party(Party.in(PartyRole.of("subject")).person(BO).build())
                 .note(Note.of(NOW, "Carys Officer", "Bo was out").build())
                 .build();
@@ -347,9 +382,59 @@ class SubjectAccessTest {
                     List.of(Holding.aboutThem("Case", "reporter", CASE).others("partys.1", "place.description")));
 
             assertThat(faults(draft))
-                    .contains("1/partys.1: the holding says whom it is about, and there is no such part; correct the"
-                            + " path [subject-access/unknown-path]")
+                    .contains("1/partys.1" + NO_SUCH_PART)
                     .noneMatch(fault -> fault.startsWith("1/place"));
+        }
+
+        @Test
+        @DisplayName("shows what is theirs by the id of an item, wherever in its list that stands")
+        void showsWhatIsTheirsById() {
+            Case turned = CASE.toBuilder()
+                    .parties(List.of(CASE.parties().get(1), CASE.parties().get(0)))
+                    .build();
+
+            for (Case either : List.of(CASE, turned)) {
+                String page = SubjectAccess.draft(List.of(
+                                Holding.aboutThem("Case", "reporter", either).theirs("parties[alys]")))
+                        .toHtml();
+                assertThat(page).contains("Alys Sample").doesNotContain("Bo Neighbour");
+            }
+        }
+
+        @Test
+        @DisplayName("knows an entry of a map by its key")
+        void knowsEntryByKey() {
+            record Calls(@Privacy(PERSONAL) Map<String, Integer> by) {}
+            Holding calls = Holding.aboutThem("Calls", "caller", new Calls(Map.of("Bo", 3)))
+                    .others("by[Bo]");
+
+            assertThat(withheld(SubjectAccess.draft(List.of(calls)))).containsExactly("1/by.0 ABOUT_OTHERS");
+        }
+
+        @Test
+        @DisplayName("is not finished while an id is nobody's, or that of several, and tells no id, which is data")
+        void isNotFinishedWithoutOneOfAnId() {
+            Case twins = CASE.toBuilder().party(CASE.parties().get(0)).build();
+
+            assertThat(faults(aboutAlys(CASE, "parties[nia]"))).contains("1/parties[***]" + NO_SUCH_PART);
+            assertThat(faults(aboutAlys(CASE, "parties.nia.person"))).contains("1/parties.***.***" + NO_SUCH_PART);
+            assertThat(faults(aboutAlys(CASE, "parties[alys"))).contains("1/parties" + NO_SUCH_PART);
+            assertThat(faults(aboutAlys(twins, "parties[alys]"))).contains("1/parties[***]" + NO_SUCH_PART);
+            assertThat(faults(aboutAlys(CASE, "parties[alys]"))).noneMatch(fault -> fault.contains("unknown-path"));
+        }
+
+        @Test
+        @DisplayName("is not finished while a path leads into what has no parts")
+        void isNotFinishedWithinValue() {
+            SubjectAccess draft = SubjectAccess.draft(
+                    List.of(Holding.aboutThem("Case", "reporter", CASE).others("service.name")));
+
+            assertThat(faults(draft)).contains("1/service.***" + NO_SUCH_PART);
+        }
+
+        private static SubjectAccess aboutAlys(Case subject, String theirs) {
+            return SubjectAccess.draft(
+                    List.of(Holding.aboutThem("Case", "reporter", subject).theirs(theirs)));
         }
 
         @Test
@@ -453,6 +538,6 @@ class SubjectAccessTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a holding needs a title and the person's role in it; one of them is blank");
         assertThat(Holding.aboutThem("Alys's case", "reporter", ALYS))
-                .hasToString("Holding[title=***, role=***, record=***, about=THEM, theirs=[], others=[]]");
+                .hasToString("Holding[title=***, role=***, record=***, about=THEM, theirs=***, others=***]");
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.core.person;
+package org.moothall.core.caution;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -23,7 +23,7 @@ public record CautionKind(
     /** A dangerous animal. */
     public static final CautionKind DOG = new CautionKind("dog");
 
-    /** Something in the home is dangerous. */
+    /** Something there is dangerous: needles on the stairs, a floor that gives way. */
     public static final CautionKind HAZARD = new CautionKind("hazard");
 
     /** Others are a danger to them. */

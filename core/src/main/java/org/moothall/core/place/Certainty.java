@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.core.place.finder;
+package org.moothall.core.place;
 
 /** How certain an answer about a place is. */
 public enum Certainty {

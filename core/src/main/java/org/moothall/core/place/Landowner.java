@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.core.place.finder;
+package org.moothall.core.place;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.identifier.organisation.OrganisationId;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.NeverGrows;
-import org.moothall.core.organisation.OrganisationId;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.core.person;
+package org.moothall.core.caution;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
@@ -15,12 +15,13 @@ import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.Several;
 import org.moothall.core.privacy.FewReaders;
+import org.moothall.core.privacy.KeptWhole;
 
 /**
- * A warning about a person, for the few who need it. It has an owner, and a day on which somebody asks whether it still holds.
+ * A warning about a person or a place, for the few who need it. It has an owner, and a day on which somebody asks whether it still holds.
  * More may be added to this type; nobody else implements it.
  */
-public sealed interface Caution extends FewReaders permits CautionRecord {
+public sealed interface Caution extends FewReaders, KeptWhole permits CautionRecord {
     /** What it warns of. */
     CautionKind kind();
 

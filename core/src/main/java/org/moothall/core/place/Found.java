@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.core.place.finder;
+package org.moothall.core.place;
 
 import java.util.List;
 import java.util.Optional;
 import org.moothall.core.internal.Required;
+import org.moothall.core.json.NeverGrows;
 import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
@@ -22,7 +23,8 @@ import org.moothall.core.privacy.PrivacyCategory;
 public record Found<T>(
         @Privacy(PrivacyCategory.REFERENCE) Certainty certainty,
         @Privacy(PrivacyCategory.LINKED) @Several List<T> candidates,
-        @Privacy(PrivacyCategory.REFERENCE) String because) {
+        @Privacy(PrivacyCategory.REFERENCE) String because)
+        implements NeverGrows {
     private static final String WHAT = "what was found";
 
     /** Copies the candidates, and refuses what does not fit. */

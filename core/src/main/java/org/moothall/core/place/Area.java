@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.core.place.finder;
+package org.moothall.core.place;
 
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.NeverGrows;
