@@ -37,6 +37,7 @@ final class Models {
             "casework/decision",
             "casework/evidence",
             "casework/referral",
+            "caution",
             "organisation",
             "person",
             "place",
