@@ -17,9 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moothall.core.casework.CaseReference;
-import org.moothall.core.casework.Evidence;
 import org.moothall.core.casework.Intake;
-import org.moothall.core.casework.StoredFile;
+import org.moothall.core.casework.evidence.Evidence;
+import org.moothall.core.casework.evidence.Original;
+import org.moothall.core.casework.evidence.StoredFile;
 import org.moothall.core.codelist.Code;
 import org.moothall.core.identifier.organisation.OrganisationId;
 import org.moothall.core.identifier.place.Postcode;
@@ -90,7 +91,10 @@ class ModelJsonTest {
                                 .build()),
                 model(CaseReference.class, CaseReference.numbered("FT", 7)),
                 model(ForeignReference.class, ForeignReference.of("fixmystreet", "12345")),
-                model(Evidence.class, Evidence.original(StoredFile.of("image/jpeg", "0a".repeat(32), "store/1.jpg"))),
+                model(
+                        Evidence.class,
+                        Original.of(StoredFile.of("image/jpeg", "0a".repeat(32), "store/1.jpg"))
+                                .build()),
                 model(
                         Intake.class,
                         Intake.by(Channel.EMAIL, HEARD)

@@ -16,6 +16,11 @@ final class Factories {
     private static final List<String> PACKAGES = List.of(
             "calendar",
             "casework",
+            "casework/consent",
+            "casework/correspondence",
+            "casework/decision",
+            "casework/evidence",
+            "casework/referral",
             "codelist",
             "deadline",
             "deadline/statutory",
@@ -45,7 +50,15 @@ final class Factories {
     /** What a method makes; where that is a builder, what it builds. */
     static Class<?> made(Method method) {
         Class<?> type = method.getReturnType();
-        return type.getSimpleName().equals("Builder") ? type.getDeclaringClass() : type;
+        return type.getSimpleName().endsWith("Builder") ? built(type) : type;
+    }
+
+    private static Class<?> built(Class<?> builder) {
+        try {
+            return builder.getMethod("build").getReturnType();
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Map<String, Method> byName() {

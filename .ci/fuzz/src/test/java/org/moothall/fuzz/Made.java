@@ -73,7 +73,7 @@ final class Made {
             arguments[index] = of(types[index], depth + 1);
         }
         Object made = call(factory, null, arguments);
-        return made != null && made.getClass().getSimpleName().equals("Builder") ? built(made) : made;
+        return made != null && made.getClass().getSimpleName().endsWith("Builder") ? built(made) : made;
     }
 
     private static @Nullable Object built(Object builder) throws Refused {

@@ -9,6 +9,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.casework.consent.Consent;
+import org.moothall.core.casework.consent.LawfulBasis;
+import org.moothall.core.casework.correspondence.Correspondence;
+import org.moothall.core.casework.decision.Decision;
+import org.moothall.core.casework.evidence.Evidence;
+import org.moothall.core.casework.referral.Handover;
+import org.moothall.core.casework.referral.Referral;
 import org.moothall.core.internal.Ordered;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
@@ -25,7 +32,7 @@ import org.moothall.core.provenance.Provenance;
 /** What a {@link Case} is made of. Which service somebody needs can say much about them. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CaseRecord(
-        @Privacy(PrivacyCategory.LINKED) CaseReference reference,
+        @Privacy(PrivacyCategory.REFERENCE) CaseReference reference,
         @Privacy(PrivacyCategory.LINKED) @NotBlank String service,
 
         @Privacy(value = PrivacyCategory.LINKED, aboutOthers = true) @Valid @Nullable
@@ -42,12 +49,12 @@ record CaseRecord(
         @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable Household household,
         @Privacy(PrivacyCategory.REFERENCE) @Nullable String team,
 
-        @Privacy(value = PrivacyCategory.LINKED, aboutOthers = true) @Nullable
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @Nullable
         String officer,
 
-        @Privacy(PrivacyCategory.REFERENCE) @Nullable LawfulBasis basis,
+        @Privacy(PrivacyCategory.REFERENCE) @Valid @Nullable LawfulBasis basis,
 
-        @Privacy(value = PrivacyCategory.LINKED, aboutOthers = true) @Several
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @Several
         List<@Valid Consent> consents,
 
         @Privacy(PrivacyCategory.LINKED) @Several List<@Valid Evidence> evidence,
@@ -58,12 +65,12 @@ record CaseRecord(
         @Privacy(value = PrivacyCategory.SPECIAL_CATEGORY, aboutOthers = true) @Several
         List<@Valid Correspondence> correspondence,
 
-        @Privacy(PrivacyCategory.LINKED) @Several List<@Valid Decision> decisions,
+        @Privacy(PrivacyCategory.PERSONAL) @Several List<@Valid Decision> decisions,
 
-        @Privacy(value = PrivacyCategory.LINKED, aboutOthers = true) @Several
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @Several
         List<@Valid Referral> referrals,
 
-        @Privacy(PrivacyCategory.LINKED) @Several List<@Valid Handover> handovers,
+        @Privacy(PrivacyCategory.PERSONAL) @Several List<@Valid Handover> handovers,
         @Privacy(PrivacyCategory.LINKED) @Several List<ForeignReference> foreignReferences,
 
         @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
@@ -78,12 +85,17 @@ record CaseRecord(
         @Privacy(PrivacyCategory.LINKED) @Nullable CaseStatus status,
         @Privacy(PrivacyCategory.LINKED) @Nullable ClosingReason closingReason,
         @Privacy(PrivacyCategory.LINKED) @Several List<CaseLink> links,
-        @Privacy(PrivacyCategory.REFERENCE) @Nullable SpecialCategoryCondition specialCategoryCondition,
+
+        @Privacy(PrivacyCategory.REFERENCE) @Several List<String> readers,
+
+        @Privacy(PrivacyCategory.LINKED) @Several List<@Valid CaseDeadline> deadlines,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Case {
     CaseRecord {
+        deadlines = List.copyOf(deadlines);
+        readers = List.copyOf(readers);
         links = List.copyOf(links);
         parties = List.copyOf(parties);
         relationships = List.copyOf(relationships);

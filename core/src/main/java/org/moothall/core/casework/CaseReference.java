@@ -26,7 +26,7 @@ import org.moothall.core.privacy.PrivacyCategory;
  *
  * <p><b>Reading</b> either case; spaces, hyphens and dashes do not count. Nothing is guessed: 0, O, 1, I and L in the last 6
  * are refused, as each could be any of several symbols misread.
- * <p><b>Privacy</b> {@link PrivacyCategory#REFERENCE}. A reference counts the cases before it: where that must not be known,
+ * <p><b>Privacy</b> {@link PrivacyCategory#REFERENCE}: it is how people name a case without naming anybody, in a log line too. A reference counts the cases before it: where that must not be known,
  * shuffle the sequence first. It is no secret, and opens nothing.
  * <p><b>Errors</b> {@code of} throws on what is not canonical; {@link #parse} is for text from outside.
  *

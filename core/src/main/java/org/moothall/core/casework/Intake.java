@@ -33,7 +33,7 @@ public sealed interface Intake permits IntakeRecord {
     @Nullable
     String takenBy();
 
-    /** For whom it was told, or null when for oneself. */
+    /** The id of the party for whom it was told, or words until there is a case with one; null when for oneself. */
     @Nullable
     String onBehalfOf();
 
@@ -48,6 +48,10 @@ public sealed interface Intake permits IntakeRecord {
     /** When it last happened, as far as is known, where it lasted or came again; or null when it was once or goes on. */
     @Nullable
     PartialDate happenedUntil();
+
+    /** How it came again, in words: <i>most weekends, 23:00 to 03:00</i>; or null when it did not or nobody said. */
+    @Nullable
+    String pattern();
 
     /** Begins with how it came, and when. */
     static Builder by(Channel channel, Instant heardAt) {
@@ -89,6 +93,8 @@ public sealed interface Intake permits IntakeRecord {
 
         private @Nullable PartialDate happenedUntil;
 
+        private @Nullable String pattern;
+
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
 
@@ -118,7 +124,7 @@ public sealed interface Intake permits IntakeRecord {
             return this;
         }
 
-        /** For whom it was told. */
+        /** The id of the party for whom it was told. */
         public Builder onBehalfOf(@Nullable String newOnBehalfOf) {
             onBehalfOf = newOnBehalfOf;
             return this;
@@ -142,6 +148,12 @@ public sealed interface Intake permits IntakeRecord {
             return this;
         }
 
+        /** How it came again, in words. */
+        public Builder pattern(@Nullable String newPattern) {
+            pattern = newPattern;
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Intake build() {
             return new IntakeRecord(
@@ -153,6 +165,7 @@ public sealed interface Intake permits IntakeRecord {
                     happenedAbout,
                     words,
                     happenedUntil,
+                    pattern,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -165,6 +178,7 @@ public sealed interface Intake permits IntakeRecord {
             happenedAbout = other.happenedAbout();
             words = other.words();
             happenedUntil = other.happenedUntil();
+            pattern = other.pattern();
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

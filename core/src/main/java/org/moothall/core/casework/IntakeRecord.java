@@ -33,6 +33,8 @@ record IntakeRecord(
 
         @Privacy(PrivacyCategory.LINKED) @Nullable PartialDate happenedUntil,
 
+        @Privacy(PrivacyCategory.PERSONAL) @Nullable String pattern,
+
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Intake {

@@ -14,11 +14,13 @@ import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.Several;
+import org.moothall.core.privacy.FewReaders;
+import org.moothall.core.provenance.Provenance;
 
 /**
  * What an officer wrote down for colleagues. What was wrong stays, and another note {@link #corrects} it. More may be added to this type; nobody else implements it.
  */
-public sealed interface Note permits NoteRecord {
+public sealed interface Note extends FewReaders permits NoteRecord {
     /** When it was written. */
     OffsetDateTime at();
 
@@ -38,6 +40,20 @@ public sealed interface Note permits NoteRecord {
     /** The id of the note that it corrects, which stays beside it; or null. */
     @Nullable
     String corrects();
+
+    /** The roles that alone may read it; often none are named. */
+    @Override
+    List<String> readers();
+
+    /** Whether only its readers may read it: as soon as it names any; without, it is for whoever the policy lets. */
+    @Override
+    default boolean narrows() {
+        return !readers().isEmpty();
+    }
+
+    /** Where what it says comes from and how far it was verified, or null when whoever wrote it saw it. */
+    @Nullable
+    Provenance provenance();
 
     /** Begins with when, who and what. */
     static Builder of(OffsetDateTime at, String by, String text) {
@@ -75,6 +91,11 @@ public sealed interface Note permits NoteRecord {
         private @Nullable String id;
 
         private @Nullable String corrects;
+
+        @Several
+        private List<String> readers = new ArrayList<>();
+
+        private @Nullable Provenance provenance;
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -123,6 +144,24 @@ public sealed interface Note permits NoteRecord {
             return this;
         }
 
+        /** A role that may read it; as soon as one is named, no other may. */
+        public Builder reader(String added) {
+            readers.add(added);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder readers(List<String> all) {
+            readers = new ArrayList<>(all);
+            return this;
+        }
+
+        /** Where what it says comes from and how far it was verified. */
+        public Builder provenance(@Nullable Provenance newProvenance) {
+            provenance = newProvenance;
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Note build() {
             return new NoteRecord(
@@ -132,6 +171,8 @@ public sealed interface Note permits NoteRecord {
                     about,
                     id,
                     corrects,
+                    readers,
+                    provenance,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -142,6 +183,8 @@ public sealed interface Note permits NoteRecord {
             about = new ArrayList<>(other.about());
             id = other.id();
             corrects = other.corrects();
+            readers = new ArrayList<>(other.readers());
+            provenance = other.provenance();
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

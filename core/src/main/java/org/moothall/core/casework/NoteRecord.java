@@ -14,6 +14,7 @@ import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.provenance.Provenance;
 
 /** What a {@link Note} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,10 +30,15 @@ record NoteRecord(
         @Privacy(PrivacyCategory.LINKED) @Nullable String id,
         @Privacy(PrivacyCategory.LINKED) @Nullable String corrects,
 
+        @Privacy(PrivacyCategory.REFERENCE) @Several List<String> readers,
+
+        @Privacy(PrivacyCategory.LINKED) @Nullable Provenance provenance,
+
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Note {
     NoteRecord {
+        readers = List.copyOf(readers);
         about = List.copyOf(about);
         Required.text(by, "a note", "by");
         Required.text(text, "a note", "text");

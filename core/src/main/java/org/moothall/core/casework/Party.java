@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.LaterMembers;
@@ -14,17 +16,19 @@ import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.Several;
 import org.moothall.core.organisation.Organisation;
+import org.moothall.core.person.Authority;
 import org.moothall.core.person.Channel;
 import org.moothall.core.person.Contact;
 import org.moothall.core.person.ContactCheck;
 import org.moothall.core.person.Person;
+import org.moothall.core.privacy.FewReaders;
 import org.moothall.core.provenance.Provenance;
 
 /**
  * Somebody who takes part in a case, as what, and until when. Each has a contact of their own, for what is safe at home may not
  * be safe in this case; and an end of their own, for a reporter is done when the case is not. More may be added to this type; nobody else implements it.
  */
-public sealed interface Party permits PartyRecord {
+public sealed interface Party extends FewReaders permits PartyRecord {
     /** What they are in the case. */
     PartyRole role();
 
@@ -60,11 +64,31 @@ public sealed interface Party permits PartyRecord {
     @Nullable
     String ending();
 
-    /** Whether they asked that the others in the case are not told who they are. */
+    /** Whether they asked not to be named: only {@link #readers} are told who they are. */
     boolean confidential();
 
     /** Where parts of it come from, by the part's name. */
     Map<String, Provenance> provenance();
+
+    /** The roles that alone may read it; often none are named. */
+    @Override
+    List<String> readers();
+
+    /** Whether only its readers may read it: once any is named, and from the start when they asked not to be named: then, until there is one, it is for nobody. */
+    @Override
+    default boolean narrows() {
+        return confidential() || !readers().isEmpty();
+    }
+
+    /** By what right they are there for somebody else, or null when nobody said or they are not. */
+    @Nullable
+    Authority authority();
+
+    /** The ids of the evidence that shows by what right they are there for somebody else. */
+    List<String> evidence();
+
+    /** Whether they would not say who they are. */
+    boolean anonymous();
 
     /**
      * Whether they may be contacted about this case by a channel at a moment; to be asked before any message. What is used is of their
@@ -144,6 +168,16 @@ public sealed interface Party permits PartyRecord {
         @Several
         private Map<String, Provenance> provenance = new LinkedHashMap<>();
 
+        @Several
+        private List<String> readers = new ArrayList<>();
+
+        private @Nullable Authority authority;
+
+        @Several
+        private List<String> evidence = new ArrayList<>();
+
+        private @Nullable Boolean anonymous;
+
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
 
@@ -203,7 +237,7 @@ public sealed interface Party permits PartyRecord {
             return this;
         }
 
-        /** They asked that the others in the case are not told who they are. */
+        /** They asked not to be named; name the readers who must know all the same. */
         public Builder confidential() {
             confidential = true;
             return this;
@@ -221,6 +255,48 @@ public sealed interface Party permits PartyRecord {
             return this;
         }
 
+        /** A role that may read it; as soon as one is named, no other may. */
+        public Builder reader(String added) {
+            readers.add(added);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder readers(List<String> all) {
+            readers = new ArrayList<>(all);
+            return this;
+        }
+
+        /** By what right they are there for somebody else. */
+        public Builder authority(@Nullable Authority newAuthority) {
+            authority = newAuthority;
+            return this;
+        }
+
+        /** The id of evidence that shows by what right they are there for somebody else. */
+        public Builder shownBy(String added) {
+            evidence.add(added);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder evidence(List<String> all) {
+            evidence = new ArrayList<>(all);
+            return this;
+        }
+
+        /** They would not say who they are. */
+        public Builder anonymous() {
+            anonymous = true;
+            return this;
+        }
+
+        /** They said. */
+        public Builder notAnonymous() {
+            anonymous = false;
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Party build() {
             return new PartyRecord(
@@ -235,6 +311,10 @@ public sealed interface Party permits PartyRecord {
                     ending,
                     Boolean.TRUE.equals(confidential),
                     provenance,
+                    readers,
+                    authority,
+                    evidence,
+                    Boolean.TRUE.equals(anonymous),
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -250,6 +330,10 @@ public sealed interface Party permits PartyRecord {
             ending = other.ending();
             confidential = other.confidential();
             provenance = new LinkedHashMap<>(other.provenance());
+            readers = new ArrayList<>(other.readers());
+            authority = other.authority();
+            evidence = new ArrayList<>(other.evidence());
+            anonymous = other.anonymous();
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

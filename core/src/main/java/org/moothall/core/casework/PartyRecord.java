@@ -5,12 +5,14 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Ordered;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.Several;
 import org.moothall.core.organisation.Organisation;
+import org.moothall.core.person.Authority;
 import org.moothall.core.person.Contact;
 import org.moothall.core.person.Person;
 import org.moothall.core.privacy.Masks;
@@ -43,10 +45,21 @@ record PartyRecord(
 
         @Privacy(PrivacyCategory.LINKED) @Several Map<String, Provenance> provenance,
 
+        @Privacy(PrivacyCategory.REFERENCE) @Several List<String> readers,
+
+        @Privacy(PrivacyCategory.LINKED) @Nullable Authority authority,
+
+        @Privacy(PrivacyCategory.LINKED) @Several List<String> evidence,
+
+        @Privacy(PrivacyCategory.LINKED) @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean anonymous,
+
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Party {
     PartyRecord {
+        evidence = List.copyOf(evidence);
+        readers = List.copyOf(readers);
         provenance = Ordered.copyOf(provenance);
         if (since != null && endedAt != null && endedAt.isBefore(since)) {
             throw new IllegalArgumentException("nobody's part ends before it begins; 'endedAt' is before 'since'");

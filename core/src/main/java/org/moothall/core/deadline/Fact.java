@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.NeverGrows;
+import org.moothall.core.privacy.Privacy;
+import org.moothall.core.privacy.PrivacyCategory;
 
 /**
  * What happened to a deadline, and when. The order in which facts are given does not matter, and one that is given twice is one. They hold no words, for a reason
@@ -41,7 +43,7 @@ public sealed interface Fact extends NeverGrows {
     String kind();
 
     /** It stood still, or does so still. */
-    record Suspended(Pause pause) implements Fact {
+    record Suspended(@Privacy(PrivacyCategory.LINKED) Pause pause) implements Fact {
         /** Refuses one without its pause. */
         public Suspended {
             Required.part(pause, "a suspension", "pause");
@@ -60,7 +62,8 @@ public sealed interface Fact extends NeverGrows {
     }
 
     /** A new period began. */
-    record Restarted(@AsWritten Instant at) implements Fact {
+    record Restarted(
+            @Privacy(PrivacyCategory.LINKED) @AsWritten Instant at) implements Fact {
         /** Refuses one that lacks a part, as JSON may. */
         public Restarted {
             Required.part(at, "a fact", "at");
@@ -76,7 +79,10 @@ public sealed interface Fact extends NeverGrows {
     sealed interface Extension extends Fact {}
 
     /** Both sides agreed on a date. */
-    record Agreed(@AsWritten Instant at, @AsWritten LocalDate until) implements Extension {
+    record Agreed(
+            @Privacy(PrivacyCategory.LINKED) @AsWritten Instant at,
+            @Privacy(PrivacyCategory.LINKED) @AsWritten LocalDate until)
+            implements Extension {
         /** Refuses one that lacks a part, as JSON may. */
         public Agreed {
             Required.part(at, "a fact", "at");
@@ -90,7 +96,9 @@ public sealed interface Fact extends NeverGrows {
     }
 
     /** A notice was given that it takes so many more of its units than its own length, in all; of several the longest stands. */
-    record Extended(@AsWritten Instant at, int further) implements Extension {
+    record Extended(
+            @Privacy(PrivacyCategory.LINKED) @AsWritten Instant at,
+            @Privacy(PrivacyCategory.LINKED) int further) implements Extension {
         private static final int MOST = 9_999;
 
         /** Refuses an extension by nothing, and one of which nobody sees the end. */
@@ -108,7 +116,10 @@ public sealed interface Fact extends NeverGrows {
     }
 
     /** A notice was given that it takes until a date. */
-    record ExtendedUntil(@AsWritten Instant at, @AsWritten LocalDate until) implements Extension {
+    record ExtendedUntil(
+            @Privacy(PrivacyCategory.LINKED) @AsWritten Instant at,
+            @Privacy(PrivacyCategory.LINKED) @AsWritten LocalDate until)
+            implements Extension {
         /** Refuses one that lacks a part, as JSON may. */
         public ExtendedUntil {
             Required.part(at, "a fact", "at");
@@ -122,7 +133,10 @@ public sealed interface Fact extends NeverGrows {
     }
 
     /** An extension was withdrawn, and is as if it had never been. */
-    record Withdrawn(@AsWritten Instant at, Extension extension) implements Fact {
+    record Withdrawn(
+            @Privacy(PrivacyCategory.LINKED) @AsWritten Instant at,
+            @Privacy(PrivacyCategory.LINKED) Extension extension)
+            implements Fact {
         /** Refuses to withdraw what was not given yet. */
         public Withdrawn {
             Required.part(at, "a fact", "at");
@@ -140,7 +154,8 @@ public sealed interface Fact extends NeverGrows {
     }
 
     /** An appeal was lodged: nothing can be agreed any more. */
-    record Appealed(@AsWritten Instant at) implements Fact {
+    record Appealed(
+            @Privacy(PrivacyCategory.LINKED) @AsWritten Instant at) implements Fact {
         /** Refuses one that lacks a part, as JSON may. */
         public Appealed {
             Required.part(at, "a fact", "at");
@@ -153,7 +168,8 @@ public sealed interface Fact extends NeverGrows {
     }
 
     /** The duty was lifted. */
-    record Excused(@AsWritten Instant at) implements Fact {
+    record Excused(
+            @Privacy(PrivacyCategory.LINKED) @AsWritten Instant at) implements Fact {
         /** Refuses one that lacks a part, as JSON may. */
         public Excused {
             Required.part(at, "a fact", "at");
@@ -166,7 +182,8 @@ public sealed interface Fact extends NeverGrows {
     }
 
     /** It lost its date. */
-    record OpenEnded(@AsWritten Instant at) implements Fact {
+    record OpenEnded(
+            @Privacy(PrivacyCategory.LINKED) @AsWritten Instant at) implements Fact {
         /** Refuses one that lacks a part, as JSON may. */
         public OpenEnded {
             Required.part(at, "a fact", "at");
@@ -179,7 +196,7 @@ public sealed interface Fact extends NeverGrows {
     }
 
     /** The duty ended, by a notice or an event. */
-    record Ended(@AsWritten Instant at) implements Fact {
+    record Ended(@Privacy(PrivacyCategory.LINKED) @AsWritten Instant at) implements Fact {
         /** Refuses one that lacks a part, as JSON may. */
         public Ended {
             Required.part(at, "a fact", "at");
@@ -192,7 +209,7 @@ public sealed interface Fact extends NeverGrows {
     }
 
     /** What the deadline is about was done. */
-    record Done(@AsWritten Instant at) implements Fact {
+    record Done(@Privacy(PrivacyCategory.LINKED) @AsWritten Instant at) implements Fact {
         /** Refuses one that lacks a part, as JSON may. */
         public Done {
             Required.part(at, "a fact", "at");

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.NeverGrows;
+import org.moothall.core.privacy.Privacy;
+import org.moothall.core.privacy.PrivacyCategory;
 
 /**
  * A stretch during which a deadline does not run.
@@ -16,10 +18,11 @@ import org.moothall.core.json.NeverGrows;
  * @param until when it ended, or null while it goes on: nobody invents an end for it
  */
 public record Pause(
-        @AsWritten Instant from,
+        @Privacy(PrivacyCategory.LINKED) @AsWritten Instant from,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @AsWritten @Nullable
-        Instant until) implements NeverGrows {
+        @Privacy(PrivacyCategory.LINKED) @JsonInclude(JsonInclude.Include.NON_NULL) @AsWritten @Nullable
+        Instant until)
+        implements NeverGrows {
     /** Refuses a pause that ends before it begins. */
     public Pause {
         Required.part(from, "a pause", "from");

@@ -10,6 +10,24 @@ import java.time.OffsetDateTime;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.moothall.core.casework.consent.Consent;
+import org.moothall.core.casework.correspondence.Correspondence;
+import org.moothall.core.casework.correspondence.Direction;
+import org.moothall.core.casework.correspondence.Receipt;
+import org.moothall.core.casework.correspondence.ReceiptState;
+import org.moothall.core.casework.correspondence.Template;
+import org.moothall.core.casework.decision.AppealRight;
+import org.moothall.core.casework.decision.Decision;
+import org.moothall.core.casework.decision.LegalPower;
+import org.moothall.core.casework.decision.Outcome;
+import org.moothall.core.casework.referral.Handover;
+import org.moothall.core.casework.referral.Referral;
+import org.moothall.core.casework.referral.ReferralResponse;
+import org.moothall.core.deadline.Allowance;
+import org.moothall.core.deadline.Allowance.LastDay;
+import org.moothall.core.deadline.DeadlineRule;
+import org.moothall.core.deadline.Fact;
+import org.moothall.core.deadline.Pause;
 import org.moothall.core.organisation.Organisation;
 import org.moothall.core.person.Authority;
 import org.moothall.core.person.Channel;
@@ -197,7 +215,7 @@ class CaseTest {
     }
 
     @Test
-    @DisplayName("a party may ask that the others are not told who they are")
+    @DisplayName("a party may ask not to be named")
     void partyMayBeConfidential() {
         Party named = Party.in(PartyRole.REPORTER).build();
 
@@ -218,6 +236,46 @@ class CaseTest {
         assertThat(taken.responsible()).isEqualTo(COUNCIL);
         assertThatThrownBy(() -> taken.toBuilder().declinedAt(MORNING).build())
                 .hasMessage("a handover is accepted or declined; this one has both moments");
+    }
+
+    @Test
+    @DisplayName("nor between two teams of one organisation")
+    void norBetweenTwoTeams() {
+        Handover offered = Handover.of(COUNCIL, COUNCIL, "the case", MORNING)
+                .fromTeam("hospital-team")
+                .toTeam("reablement")
+                .build();
+
+        assertThat(offered.responsibleTeam()).contains("hospital-team");
+        assertThat(offered.toBuilder().acceptedAt(MORNING).build().responsibleTeam())
+                .contains("reablement");
+        assertThat(offered.toBuilder().fromTeam(null).build().responsibleTeam()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a deadline is what happened since it began, and its date is reckoned at any moment")
+    void deadlineIsWhatHappened() {
+        CaseDeadline answer = CaseDeadline.of("answer", MORNING.toInstant())
+                .with(new Fact.Suspended(Pause.between(
+                        MORNING.plusDays(1).toInstant(), MORNING.plusDays(3).toInstant())));
+        DeadlineRule tenDays = DeadlineRule.days(10).allowing(new Allowance.Suspension("a fee", LastDay.COUNTS));
+
+        assertThat(answer.reckon(tenDays, NOON).due().words()).isEqualTo("Thu 11 June 2026");
+        assertThat(answer.reckon(tenDays, MORNING.plusDays(4).toInstant()).due().words())
+                .isEqualTo("Sat 13 June 2026");
+        assertThat(answer).hasToString("CaseDeadline[name=answer, from=***, facts=***]");
+        assertThatThrownBy(() -> CaseDeadline.of(" ", NOON))
+                .hasMessage("a case's deadline needs 'name', which is blank");
+    }
+
+    @Test
+    @DisplayName("a party may not say who they are, and may say so later")
+    void partyMayBeAnonymous() {
+        Party caller = Party.in(PartyRole.REPORTER).anonymous().build();
+
+        assertThat(caller.anonymous()).isTrue();
+        assertThat(caller.toBuilder().notAnonymous().build())
+                .isEqualTo(Party.in(PartyRole.REPORTER).build());
     }
 
     @Test

@@ -32,8 +32,9 @@ class IntakeTest {
             assertThat(intake.happenedAt()).isEqualTo(MORNING);
             assertThat(intake.toBuilder().build()).isEqualTo(intake);
             assertThat(intake)
-                    .hasToString("Intake[channel=councillor, heardAt=2026-06-01T11:00:00Z, happenedAt=***, takenBy=***,"
-                            + " onBehalfOf=***, happenedAbout=***, words=***, happenedUntil=***, laterMembers=***]");
+                    .hasToString(
+                            "Intake[channel=councillor, heardAt=2026-06-01T11:00:00Z, happenedAt=***, takenBy=***,"
+                                    + " onBehalfOf=***, happenedAbout=***, words=***, happenedUntil=***, pattern=***, laterMembers=***]");
         }
 
         @Test

@@ -28,6 +28,11 @@ class EveryModelTest {
     private static final Set<String> MODELS = Set.of(
             "casework",
             "caution",
+            "casework.consent",
+            "casework.correspondence",
+            "casework.decision",
+            "casework.evidence",
+            "casework.referral",
             "organisation",
             "person",
             "place",

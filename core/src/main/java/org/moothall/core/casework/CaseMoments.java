@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.calendar.WorkingCalendar;
+import org.moothall.core.casework.consent.Consent;
+import org.moothall.core.casework.correspondence.Correspondence;
+import org.moothall.core.casework.decision.AppealRight;
+import org.moothall.core.casework.decision.Decision;
+import org.moothall.core.casework.referral.Handover;
+import org.moothall.core.casework.referral.Referral;
+import org.moothall.core.person.PartialDate;
+
+/** What in a case is said to have happened before it could. */
+final class CaseMoments {
+    private final CaseRecord record;
+    private final CaseFindings findings;
+
+    CaseMoments(CaseRecord record, CaseFindings findings) {
+        this.record = record;
+        this.findings = findings;
+    }
+
+    void check() {
+        Intake intake = record.intake();
+        if (intake != null) {
+            happened(intake);
+            judge(isBefore(instant(record.closedAt()), intake.heardAt()), "closedAt", "intake.heardAt");
+        }
+        order("closedAt", record.closedAt(), "openedAt", record.openedAt());
+        CaseFindings.each("consents", record.consents(), this::consent);
+        CaseFindings.each("correspondence", record.correspondence(), this::receipts);
+        CaseFindings.each("decisions", record.decisions(), this::appeal);
+        CaseFindings.each("referrals", record.referrals(), this::referral);
+        CaseFindings.each("handovers", record.handovers(), this::handover);
+    }
+
+    private void happened(Intake intake) {
+        PartialDate about = intake.happenedAbout();
+        PartialDate until = intake.happenedUntil();
+        if (about != null) {
+            PartialDate heard = PartialDate.on(WorkingCalendar.dayOf(intake.heardAt()));
+            judge(heard.surelyBefore(about), "intake.heardAt", "intake.happenedAbout");
+            judge(until != null && until.surelyBefore(about), "intake.happenedUntil", "intake.happenedAbout");
+        }
+    }
+
+    private void consent(String path, Consent consent) {
+        LocalDate until = consent.until();
+        order(path + ".withdrawnAt", consent.withdrawnAt(), "givenAt", consent.givenAt());
+        judge(until != null && until.isBefore(consent.givenAt().toLocalDate()), path + ".until", "givenAt");
+    }
+
+    private void receipts(String path, Correspondence letter) {
+        CaseFindings.each(
+                path + ".receipts",
+                letter.receipts(),
+                (at, receipt) -> order(at + ".at", receipt.at(), "at of what was sent", letter.at()));
+    }
+
+    private void appeal(String path, Decision decision) {
+        AppealRight appeal = decision.appeal();
+        LocalDate lastDay = appeal == null ? null : appeal.lastDay();
+        judge(
+                lastDay != null && lastDay.isBefore(decision.decidedAt().toLocalDate()),
+                path + ".appeal.lastDay",
+                "decidedAt");
+    }
+
+    private void referral(String path, Referral referral) {
+        order(path + ".acknowledgedAt", referral.acknowledgedAt(), "sentAt", referral.sentAt());
+        order(path + ".respondedAt", referral.respondedAt(), "sentAt", referral.sentAt());
+    }
+
+    private void handover(String path, Handover handover) {
+        order(path + ".acknowledgedAt", handover.acknowledgedAt(), "offeredAt", handover.offeredAt());
+        order(path + ".acceptedAt", handover.acceptedAt(), "offeredAt", handover.offeredAt());
+        order(path + ".declinedAt", handover.declinedAt(), "offeredAt", handover.offeredAt());
+    }
+
+    private void order(
+            String path, @Nullable OffsetDateTime later, String earlierName, @Nullable OffsetDateTime earlier) {
+        judge(isBefore(instant(later), instant(earlier)), path, earlierName);
+    }
+
+    private void judge(boolean isWrong, String path, String earlierName) {
+        if (isWrong) {
+            findings.error("wrong-order", path, "is before '" + earlierName + "'; correct whichever is wrong");
+        }
+    }
+
+    private static boolean isBefore(@Nullable Instant later, @Nullable Instant earlier) {
+        return later != null && earlier != null && later.isBefore(earlier);
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+}

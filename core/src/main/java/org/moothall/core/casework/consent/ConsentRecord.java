@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.casework.consent;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.Required;
+import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.Several;
+import org.moothall.core.person.Authority;
+import org.moothall.core.person.Channel;
+import org.moothall.core.privacy.Masks;
+import org.moothall.core.privacy.Privacy;
+import org.moothall.core.privacy.PrivacyCategory;
+
+/** What a {@link Consent} is made of. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ConsentRecord(
+        @Privacy(PrivacyCategory.PERSONAL) @NotBlank String by,
+        @Privacy(PrivacyCategory.PERSONAL) @NotBlank String purpose,
+        @Privacy(PrivacyCategory.LINKED) @AsWritten OffsetDateTime givenAt,
+        @Privacy(PrivacyCategory.LINKED) @Nullable Channel how,
+
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @Nullable
+        String recordedBy,
+
+        @Privacy(PrivacyCategory.REFERENCE) @Nullable String wordingVersion,
+        @Privacy(PrivacyCategory.PERSONAL) @Several List<String> sharedWith,
+
+        @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
+        OffsetDateTime withdrawnAt,
+
+        @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
+        LocalDate until,
+
+        @Privacy(PrivacyCategory.PERSONAL) @Nullable String onBehalfOf,
+        @Privacy(PrivacyCategory.LINKED) @Nullable Authority authority,
+
+        @Privacy(PrivacyCategory.LINKED) @Several List<String> evidence,
+
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
+        Map<String, @Nullable Object> laterMembers)
+        implements Consent {
+    ConsentRecord {
+        evidence = List.copyOf(evidence);
+        sharedWith = List.copyOf(sharedWith);
+        if (onBehalfOf != null && authority == null) {
+            throw new IllegalArgumentException(
+                    "who agrees for somebody else does so by some 'authority'; this one names none");
+        }
+        Required.text(by, "a consent", "by");
+        Required.text(purpose, "a consent", "purpose");
+    }
+
+    @Override
+    public String toString() {
+        return Masks.describe("Consent", this);
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.core.casework.evidence;
+
+import jakarta.validation.constraints.NotBlank;
+import java.time.OffsetDateTime;
+import org.moothall.core.internal.Required;
+import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.NeverGrows;
+import org.moothall.core.privacy.Masks;
+import org.moothall.core.privacy.Privacy;
+import org.moothall.core.privacy.PrivacyCategory;
+
+/**
+ * That somebody took, moved, copied or looked at an original, so that a court can follow who had it.
+ *
+ * @param at when
+ * @param by who
+ * @param what what they did, for example {@code copied from the camera}
+ */
+public record CustodyStep(
+        @Privacy(PrivacyCategory.LINKED) @AsWritten OffsetDateTime at,
+
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @NotBlank
+        String by,
+
+        @Privacy(PrivacyCategory.PERSONAL) @NotBlank String what)
+        implements NeverGrows {
+    /** Refuses one that does not say all three. */
+    public CustodyStep {
+        Required.part(at, "a step of custody", "at");
+        Required.text(by, "a step of custody", "by");
+        Required.text(what, "a step of custody", "what");
+    }
+
+    @Override
+    public String toString() {
+        return Masks.describe("CustodyStep", this);
+    }
+}
