@@ -21,6 +21,7 @@ final class Factories {
             "casework/decision",
             "casework/evidence",
             "casework/referral",
+            "caution",
             "codelist",
             "deadline",
             "deadline/statutory",

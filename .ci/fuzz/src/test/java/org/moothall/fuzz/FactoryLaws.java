@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class FactoryLaws {
     private static final List<String> WITH_SECRETS = List.of(
             "org.moothall.core.casework",
+            "org.moothall.core.caution",
             "org.moothall.core.organisation",
             "org.moothall.core.person",
             "org.moothall.core.place",

@@ -30,8 +30,19 @@ import org.moothall.core.privacy.subjectaccess.ReviewDecision;
 
 /** Every type of core that is read from JSON: all records of the packages of models, each as what a user reads it as, and a few more. */
 final class Models {
-    private static final List<String> PACKAGES =
-            List.of("casework", "casework/consent", "casework/correspondence", "casework/decision", "casework/evidence", "casework/referral", "organisation", "person", "place", "place/finder", "provenance");
+    private static final List<String> PACKAGES = List.of(
+            "casework",
+            "casework/consent",
+            "casework/correspondence",
+            "casework/decision",
+            "casework/evidence",
+            "casework/referral",
+            "caution",
+            "organisation",
+            "person",
+            "place",
+            "place/finder",
+            "provenance");
     private static final Set<Class<?>> MORE = Set.of(
             AccessPolicy.class,
             Code.class,

@@ -27,12 +27,12 @@ class EveryModelTest {
 
     private static final Set<String> MODELS = Set.of(
             "casework",
-            "caution",
             "casework.consent",
             "casework.correspondence",
             "casework.decision",
             "casework.evidence",
             "casework.referral",
+            "caution",
             "organisation",
             "person",
             "place",
