@@ -93,7 +93,7 @@ class FiveRecordsTest {
                 .custody(new CustodyStep(MORNING.plusDays(1), "officer-7", "scanned and handed back"))
                 .build();
         Case badge = Case.of(CaseReference.numbered("BB", 1), "blue-badge")
-                .intake(Intake.by(Channel.WEB, HEARD).onBehalfOf("child").build())
+                .intake(Intake.by(Channel.WEB, MORNING).onBehalfOf("child").build())
                 .basis(LawfulBasis.PUBLIC_TASK)
                 .party(Party.in(PartyRole.APPLICANT).id("child").person(cai()).build())
                 .party(Party.in(PartyRole.PARENT)
@@ -177,7 +177,7 @@ class FiveRecordsTest {
                 .instructions("leave no message; say you are the library")
                 .build();
         Case approach = Case.of(CaseReference.numbered("HO", 2), "homelessness")
-                .intake(Intake.by(Channel.IN_PERSON, HEARD)
+                .intake(Intake.by(Channel.IN_PERSON, MORNING)
                         .takenBy("officer-3")
                         .words("I cannot go back there")
                         .build())
@@ -224,7 +224,7 @@ class FiveRecordsTest {
     void councillorsEnquiry() throws Exception {
         Wgs84Point tip = Wgs84Point.of(50.7236, -3.5275);
         Case enquiry = Case.of(CaseReference.numbered("CE", 3), "councillor-enquiry")
-                .intake(Intake.by(Channel.COUNCILLOR, HEARD)
+                .intake(Intake.by(Channel.COUNCILLOR, MORNING)
                         .happenedAbout(PartialDate.in(2026, 5))
                         .onBehalfOf("resident")
                         .build())
@@ -303,7 +303,7 @@ class FiveRecordsTest {
                 .withLaw(LegalPower.of("Care Act 2014", "section 9"))
                 .withCondition(SpecialCategoryCondition.HEALTH_OR_SOCIAL_CARE);
         Case discharge = Case.of(CaseReference.numbered("AS", 4), "adult-social-care")
-                .intake(Intake.by(Channel.of("hospital"), HEARD).build())
+                .intake(Intake.by(Channel.of("hospital"), MORNING).build())
                 .basis(care)
                 .party(Party.in(PartyRole.SUBJECT).id("fay").person(fay).build())
                 .party(Party.in(PartyRole.PROFESSIONAL)
@@ -342,7 +342,7 @@ class FiveRecordsTest {
     @DisplayName("an anonymous complaint about noise")
     void anonymousNoise() throws Exception {
         Case noise = Case.of(CaseReference.numbered("NO", 5), "noise")
-                .intake(Intake.by(Channel.TELEPHONE, HEARD)
+                .intake(Intake.by(Channel.TELEPHONE, MORNING)
                         .takenBy("officer-2")
                         .happenedAbout(PartialDate.in(2026, 4).about())
                         .pattern("most weekends since Easter, 23:00 to 03:00")

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -55,7 +55,7 @@ class ModelJsonTest {
             .preferred(Channel.of("pigeon"))
             .knownToBeSafe()
             .build();
-    private static final Instant HEARD = Instant.parse("2026-06-01T11:00:00.123456789Z");
+    private static final OffsetDateTime HEARD = OffsetDateTime.parse("2026-06-01T11:00:00.123456789Z");
 
     static Stream<Arguments> models() {
         return Stream.of(

@@ -125,7 +125,7 @@ class ReadmeTest {
                 Contact.builder().email("dee@example.org").knownToBeSafe().build();
 
         Case badge = Case.of(CaseReference.numbered("BB", 1), "blue-badge")
-                .intake(Intake.by(TELEPHONE, Instant.parse("2026-06-01T08:00:00Z"))
+                .intake(Intake.by(TELEPHONE, OffsetDateTime.parse("2026-06-01T09:00:00+01:00"))
                         .takenBy("officer-7")
                         .onBehalfOf("child")
                         .build())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.casework;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ final class CaseMoments {
         Intake intake = record.intake();
         if (intake != null) {
             happened(intake);
-            judge(isBefore(instant(record.closedAt()), intake.heardAt()), "closedAt", "intake.heardAt");
+            order("closedAt", record.closedAt(), "intake.heardAt", intake.heardAt());
         }
         order("closedAt", record.closedAt(), "openedAt", record.openedAt());
         CaseFindings.each("consents", record.consents(), this::consent);
@@ -42,7 +41,8 @@ final class CaseMoments {
         PartialDate about = intake.happenedAbout();
         PartialDate until = intake.happenedUntil();
         if (about != null) {
-            PartialDate heard = PartialDate.on(WorkingCalendar.dayOf(intake.heardAt()));
+            PartialDate heard =
+                    PartialDate.on(WorkingCalendar.dayOf(intake.heardAt().toInstant()));
             judge(heard.surelyBefore(about), "intake.heardAt", "intake.happenedAbout");
             judge(until != null && until.surelyBefore(about), "intake.happenedUntil", "intake.happenedAbout");
         }
@@ -83,20 +83,12 @@ final class CaseMoments {
 
     private void order(
             String path, @Nullable OffsetDateTime later, String earlierName, @Nullable OffsetDateTime earlier) {
-        judge(isBefore(instant(later), instant(earlier)), path, earlierName);
+        judge(later != null && earlier != null && later.isBefore(earlier), path, earlierName);
     }
 
     private void judge(boolean isWrong, String path, String earlierName) {
         if (isWrong) {
             findings.error("wrong-order", path, "is before '" + earlierName + "'; correct whichever is wrong");
         }
-    }
-
-    private static boolean isBefore(@Nullable Instant later, @Nullable Instant earlier) {
-        return later != null && earlier != null && later.isBefore(earlier);
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
-        return moment == null ? null : moment.toInstant();
     }
 }

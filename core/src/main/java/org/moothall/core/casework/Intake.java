@@ -4,7 +4,7 @@ package org.moothall.core.casework;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +23,11 @@ public sealed interface Intake permits IntakeRecord {
     Channel channel();
 
     /** When we first heard of it. */
-    Instant heardAt();
+    OffsetDateTime heardAt();
 
     /** When it happened, or null when nobody knows to the minute. */
     @Nullable
-    Instant happenedAt();
+    OffsetDateTime happenedAt();
 
     /** Who wrote it down for the person who told, or null when that person did. */
     @Nullable
@@ -54,7 +54,7 @@ public sealed interface Intake permits IntakeRecord {
     String pattern();
 
     /** Begins with how it came, and when. */
-    static Builder by(Channel channel, Instant heardAt) {
+    static Builder by(Channel channel, OffsetDateTime heardAt) {
         Builder builder = new Builder();
         builder.channel = channel;
         builder.heardAt = heardAt;
@@ -78,10 +78,10 @@ public sealed interface Intake permits IntakeRecord {
         private @Nullable Channel channel;
 
         @AsWritten
-        private @Nullable Instant heardAt;
+        private @Nullable OffsetDateTime heardAt;
 
         @AsWritten
-        private @Nullable Instant happenedAt;
+        private @Nullable OffsetDateTime happenedAt;
 
         private @Nullable String takenBy;
 
@@ -107,13 +107,13 @@ public sealed interface Intake permits IntakeRecord {
         }
 
         /** When we first heard of it. */
-        public Builder heardAt(Instant newHeardAt) {
+        public Builder heardAt(OffsetDateTime newHeardAt) {
             heardAt = newHeardAt;
             return this;
         }
 
         /** When it happened. */
-        public Builder happenedAt(@Nullable Instant newHappenedAt) {
+        public Builder happenedAt(@Nullable OffsetDateTime newHappenedAt) {
             happenedAt = newHappenedAt;
             return this;
         }

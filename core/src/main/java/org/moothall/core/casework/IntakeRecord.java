@@ -3,7 +3,7 @@ package org.moothall.core.casework;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.json.AsWritten;
@@ -17,10 +17,10 @@ import org.moothall.core.privacy.PrivacyCategory;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record IntakeRecord(
         @Privacy(PrivacyCategory.REFERENCE) Channel channel,
-        @Privacy(PrivacyCategory.REFERENCE) @AsWritten Instant heardAt,
+        @Privacy(PrivacyCategory.REFERENCE) @AsWritten OffsetDateTime heardAt,
 
         @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
-        Instant happenedAt,
+        OffsetDateTime happenedAt,
 
         @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @Nullable
         String takenBy,

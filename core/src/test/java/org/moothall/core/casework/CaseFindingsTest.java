@@ -56,8 +56,7 @@ class CaseFindingsTest {
             COUNCIL.toBuilder().name("The Council").build();
     private static final Organisation CLINIC =
             Organisation.named("Example Clinic").build();
-    private static final Intake INTAKE =
-            Intake.by(Channel.WEB, NOON.toInstant()).build();
+    private static final Intake INTAKE = Intake.by(Channel.WEB, NOON).build();
     private static final Original PHOTO = Original.of(StoredFile.of("image/jpeg", "0a".repeat(32), "store/1"))
             .id("e1")
             .suppliedBy("alys")

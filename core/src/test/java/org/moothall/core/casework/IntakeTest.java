@@ -4,7 +4,7 @@ package org.moothall.core.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -13,8 +13,8 @@ import org.moothall.core.provenance.ForeignReference;
 
 @DisplayName("A case")
 class IntakeTest {
-    private static final Instant MORNING = Instant.parse("2026-06-01T08:00:00Z");
-    private static final Instant NOON = Instant.parse("2026-06-01T11:00:00Z");
+    private static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-06-01T08:00:00Z");
+    private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-06-01T11:00:00Z");
 
     @Nested
     @DisplayName("came in")

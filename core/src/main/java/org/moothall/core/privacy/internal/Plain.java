@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.privacy.internal;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAmount;
@@ -41,13 +44,16 @@ final class Plain {
 
     private Plain() {}
 
-    /** The value as a text, a number or a truth value; null when it is of a type of which nobody knows what it tells. */
+    /** The value as a text, a number or a truth value, a moment with its seconds as the JSON of models has them; null when it is of a type of which nobody knows what it tells. */
     static @Nullable Object of(@Nullable Object value) {
         if (isOneOf(NUMBERS_AND_TRUTHS, value)) {
             return value;
         }
         if (value instanceof Enum<?> constant) {
             return constant.name();
+        }
+        if (value instanceof OffsetDateTime moment) {
+            return ISO_OFFSET_DATE_TIME.format(moment);
         }
         return value != null && isOneOf(TEXTS, value) ? value.toString() : null;
     }

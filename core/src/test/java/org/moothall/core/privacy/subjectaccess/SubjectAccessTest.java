@@ -11,7 +11,6 @@ import static org.moothall.core.privacy.PrivacyCategory.REFERENCE;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.StringReader;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -41,7 +40,7 @@ class SubjectAccessTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final Person ALYS = person("Alys Sample");
     private static final Person BO = person("Bo Neighbour");
-    private static final Intake INTAKE = Intake.by(Channel.TELEPHONE, Instant.parse("2026-02-01T10:00:00Z"))
+    private static final Intake INTAKE = Intake.by(Channel.TELEPHONE, OffsetDateTime.parse("2026-02-01T10:00:00Z"))
             .takenBy("Carys Officer")
             .build();
 

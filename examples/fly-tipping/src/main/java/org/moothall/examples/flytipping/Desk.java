@@ -169,7 +169,7 @@ final class Desk {
 
     /** The incidents that are open, not settled, and near enough to be looked at. */
     private List<CaseView<Incident>> openNear(Report report) {
-        Instant longAgo = report.intake().heardAt().minus(Matching.AT_MOST_APART);
+        Instant longAgo = report.intake().heardAt().toInstant().minus(Matching.AT_MOST_APART);
         spots.removeIf(spot -> spot.heardAt().isBefore(longAgo));
         return spots.stream()
                 .filter(spot -> spot.point().distanceMetres(report.point()) <= Matching.NEARBY)
@@ -189,8 +189,8 @@ final class Desk {
     private Answer opened(Report report, Request request) {
         Answer answer = host.start(FLY_TIPPING, report, request);
         if (answer instanceof Answer.Accepted accepted) {
-            spots.add(
-                    new Spot(accepted.caseId(), report.point(), report.intake().heardAt()));
+            spots.add(new Spot(
+                    accepted.caseId(), report.point(), report.intake().heardAt().toInstant()));
         }
         return answer;
     }

@@ -61,7 +61,7 @@ public record Incident(
         return new Incident(
                 report.point(),
                 report.place(),
-                report.intake().heardAt(),
+                report.intake().heardAt().toInstant(),
                 report.sighting(),
                 List.of(report.reporter(Reporter.How.OPENED)),
                 Route.INSPECT,

@@ -185,7 +185,7 @@ public final class Main {
     }
 
     private static Instant heardAt(Taken taken) {
-        return taken.report().intake().heardAt();
+        return taken.report().intake().heardAt().toInstant();
     }
 
     private static List<OldWay.Job> jobs(Simulation simulation, List<Taken> sound) {
@@ -195,8 +195,8 @@ public final class Main {
             simulation
                     .desk()
                     .incidentOf(report.key())
-                    .ifPresent(caseId -> jobs.add(
-                            new OldWay.Job(caseId, report, report.intake().heardAt(), null)));
+                    .ifPresent(caseId -> jobs.add(new OldWay.Job(
+                            caseId, report, report.intake().heardAt().toInstant(), null)));
         }
         return jobs;
     }

@@ -97,7 +97,8 @@ final class Matching {
     }
 
     private static boolean isInTime(Report report, Incident incident) {
-        Duration apart = Duration.between(incident.firstHeard(), report.intake().heardAt());
+        Duration apart = Duration.between(
+                incident.firstHeard(), report.intake().heardAt().toInstant());
         return apart.compareTo(AT_MOST_APART) <= 0;
     }
 

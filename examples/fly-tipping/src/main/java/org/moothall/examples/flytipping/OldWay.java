@@ -29,7 +29,7 @@ final class OldWay {
     private final World world;
     private final Map<String, String> before;
     private final TreeSet<Job> waiting = new TreeSet<>(
-            Comparator.comparing((Job job) -> job.report().intake().heardAt())
+            Comparator.comparing((Job job) -> job.report().intake().heardAt().toInstant())
                     .thenComparing(job -> job.report().key()));
     private final Map<String, Site> sites = new HashMap<>();
     private final Map<String, Instant> settled = new HashMap<>();
@@ -79,7 +79,8 @@ final class OldWay {
         String heap = job.caseId();
         for (String earlier = before.get(heap); earlier != null; earlier = before.get(earlier)) {
             Instant gone = settled.get(earlier);
-            boolean lies = gone == null || gone.isAfter(job.report().intake().heardAt());
+            boolean lies =
+                    gone == null || gone.isAfter(job.report().intake().heardAt().toInstant());
             if (!lies || !Objects.requireNonNull(sites.get(earlier)).there()) {
                 return heap;
             }
@@ -106,7 +107,7 @@ final class OldWay {
         for (Iterator<Job> jobs = waiting.iterator(); jobs.hasNext(); ) {
             Job job = jobs.next();
             boolean mine = job.vehicle() == null || job.vehicle() == crew.vehicle();
-            if (job.report().intake().heardAt().isAfter(now)) {
+            if (job.report().intake().heardAt().toInstant().isAfter(now)) {
                 return null;
             }
             if (mine && !job.from().isAfter(now)) {

@@ -50,9 +50,9 @@ final class Open311Answers {
                 .filter(reporter -> reporter.reportKey().startsWith(prefix))
                 .map(reporter -> new Told(
                         reporter.reportKey().substring(prefix.length()),
-                        reporter.intake().heardAt(),
+                        reporter.intake().heardAt().toInstant(),
                         incident,
-                        since(reporter.intake().heardAt(), news)))
+                        since(reporter.intake().heardAt().toInstant(), news)))
                 .filter(told -> !told.id().matches(HASH));
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -116,7 +117,7 @@ final class ReportReader {
     }
 
     private static Intake intake(Answers answers, Channel channel, Instant heard) {
-        Intake.Builder intake = Intake.by(channel, heard);
+        Intake.Builder intake = Intake.by(channel, heard.atOffset(ZoneOffset.UTC));
         if (!answers.text("taken_by").isEmpty()) {
             intake.takenBy(answers.text("taken_by"));
         }

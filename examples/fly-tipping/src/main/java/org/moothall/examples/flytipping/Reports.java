@@ -93,8 +93,8 @@ final class Reports {
     /** The sound ones, in the order in which they were heard. */
     List<Taken> inOrder() {
         return sound.stream()
-                .sorted(Comparator.comparing(
-                                (Taken taken) -> taken.report().intake().heardAt())
+                .sorted(Comparator.comparing((Taken taken) ->
+                                taken.report().intake().heardAt().toInstant())
                         .thenComparing(taken -> taken.report().key()))
                 .toList();
     }

@@ -201,7 +201,7 @@ final class Simulation implements AutoCloseable {
 
     /** Hands a report in at the desk when it is heard. */
     void receive(Report report, Location location, Consumer<Receipt> receipts) {
-        at(report.intake().heardAt(), () -> receipts.accept(desk.take(report, location)));
+        at(report.intake().heardAt().toInstant(), () -> receipts.accept(desk.take(report, location)));
     }
 
     private void at(Instant moment, Runnable work) {

@@ -67,8 +67,8 @@ class MainTest {
             reports.read(Source.of("json", Main.class.getResourceAsStream("reports-2026-q2.json")), "open311");
             reports.read(Source.of("csv", Main.class.getResourceAsStream("reports-2026-q2.csv")), "contact-centre");
             var sound = reports.inOrder();
-            var first = sound.get(0).report().intake().heardAt();
-            var last = sound.get(sound.size() - 1).report().intake().heardAt();
+            var first = sound.get(0).report().intake().heardAt().toInstant();
+            var last = sound.get(sound.size() - 1).report().intake().heardAt().toInstant();
             var simulation = new Simulation(new World(7), Fleet.ONE_OF_EACH, messages, first, Keeping.IN_MEMORY);
             sound.forEach(taken -> simulation.receive(taken.report(), taken.location(), receipts::add));
             simulation.runTo(last.plus(Duration.ofDays(60)));

@@ -2,6 +2,7 @@
 package org.moothall.examples.flytipping;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.moothall.core.casework.Intake;
 import org.moothall.core.person.Channel;
 import org.moothall.core.person.Contact;
@@ -40,17 +41,17 @@ final class Tips {
     }
 
     static Report anonymous(String key, Sighting sighting) {
-        Intake intake = Intake.by(Channel.WEB, HEARD).build();
+        Intake intake = Intake.by(Channel.WEB, HEARD.atOffset(ZoneOffset.UTC)).build();
         return new Report(key, intake, MILL_LANE, "Mill Lane", sighting, "a mattress", null, "");
     }
 
     static Report stillThere(String key, String earlier) {
-        Intake intake = Intake.by(Channel.WEB, HEARD).build();
+        Intake intake = Intake.by(Channel.WEB, HEARD.atOffset(ZoneOffset.UTC)).build();
         return new Report(key, intake, MILL_LANE, "Mill Lane", MATTRESS, "still there", null, earlier);
     }
 
     private static Report report(String key, Sighting sighting, Wgs84Point point, Instant heard, Contact contact) {
-        Intake intake = Intake.by(Channel.WEB, heard).build();
+        Intake intake = Intake.by(Channel.WEB, heard.atOffset(ZoneOffset.UTC)).build();
         return new Report(key, intake, point, "Mill Lane", sighting, "a mattress", contact, "");
     }
 
