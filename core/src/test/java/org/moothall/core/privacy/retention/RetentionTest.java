@@ -460,6 +460,15 @@ class RetentionTest {
         }
 
         @Test
+        @DisplayName("refuses an event without a day, and does not say which, for a name may be anything")
+        void refusesEventWithoutDay() {
+            String json = "{\"subject\":\"A\",\"events\":{\"Alys moved\":null}}";
+
+            assertThatThrownBy(() -> JsonMapper.shared().readValue(json, Facts.class))
+                    .hasRootCauseMessage("an event needs 'day', which is missing");
+        }
+
+        @Test
         @DisplayName("says in a line neither whose data it is nor what happened to them")
         void saysNotWhose() {
             assertThat(FACTS).hasToString("Facts[subject=***, events=***]");
@@ -483,7 +492,7 @@ class RetentionTest {
                             "retention rule 'ever' needs a period of 0 to 1000 years; without a rule, data is kept");
             assertThatThrownBy(() -> new Facts("A", Map.of("case-closed", LocalDate.MAX)))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("an event happens by the year 9999; 'case-closed' does not");
+                    .hasMessage("an event happens by the year 9999; one of these does not");
             assertThatThrownBy(() -> rule("a", PERSONAL, " ", Period.ZERO, ERASE))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("a retention rule needs 'event', which is blank");
