@@ -47,12 +47,12 @@ record CaseRecord(
         List<@Valid Relationship> relationships,
 
         @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable Household household,
-        @Privacy(PrivacyCategory.REFERENCE) @Nullable String team,
+        @Privacy(PrivacyCategory.LINKED) @Nullable String team,
 
         @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @Nullable
         String officer,
 
-        @Privacy(PrivacyCategory.REFERENCE) @Valid @Nullable LawfulBasis basis,
+        @Privacy(PrivacyCategory.LINKED) @Valid @Nullable LawfulBasis basis,
 
         @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @Several
         List<@Valid Consent> consents,
@@ -86,7 +86,7 @@ record CaseRecord(
         @Privacy(PrivacyCategory.LINKED) @Nullable ClosingReason closingReason,
         @Privacy(PrivacyCategory.LINKED) @Several List<CaseLink> links,
 
-        @Privacy(PrivacyCategory.REFERENCE) @Several List<String> readers,
+        @Privacy(PrivacyCategory.LINKED) @Several List<String> readers,
 
         @Privacy(PrivacyCategory.LINKED) @Several List<@Valid CaseDeadline> deadlines,
 

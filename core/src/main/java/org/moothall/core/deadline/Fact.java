@@ -40,6 +40,7 @@ public sealed interface Fact extends NeverGrows {
 
     /** Which kind of fact it is, as JSON names it: {@code extended-until}. */
     @JsonProperty("kind")
+    @Privacy(PrivacyCategory.LINKED)
     String kind();
 
     /** It stood still, or does so still. */

@@ -136,7 +136,7 @@ public sealed interface View {
         /** No grant lets this reader see the category for this purpose. */
         NOT_GRANTED("no grant lets this reader see it for this purpose"),
         /** The record names its readers, and this one is none of them. */
-        FEW_READERS("it names its readers, and this one is not among them"),
+        FEW_READERS("only those whom it names may read it"),
         /** Nobody declared how private it is. */
         NOT_DECLARED("nobody has said how private it is"),
         /** A later version of this library wrote it, and this one does not know what it is. */

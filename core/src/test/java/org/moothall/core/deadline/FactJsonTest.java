@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.moothall.core.privacy.AccessPolicy;
+import org.moothall.core.privacy.Grant;
+import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.privacy.Reader;
+import org.moothall.core.privacy.View;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("The facts of a deadline, kept as JSON")
@@ -86,6 +92,18 @@ class FactJsonTest {
                 .isInstanceOf(com.fasterxml.jackson.databind.JsonMappingException.class);
         assertThatThrownBy(() -> JACKSON_3.readValue(json, Fact.class))
                 .isInstanceOf(tools.jackson.databind.DatabindException.class);
+    }
+
+    @Test
+    @DisplayName("are shown with their kind to whoever may see them, for met and ended look alike without")
+    void areShownWithTheirKind() {
+        AccessPolicy policy =
+                AccessPolicy.of(Grant.to("officer", "complaints").see("public task", PrivacyCategory.LINKED));
+
+        View view =
+                policy.view(new Fact.Done(Instant.parse("2026-06-05T09:00:00Z")), Reader.of("complaints", "officer"));
+
+        assertThat(view.toJson()).isEqualTo(Map.of("kind", "done", "at", "2026-06-05T09:00:00Z"));
     }
 
     private static Set<Class<?>> kinds(Class<?> type) {

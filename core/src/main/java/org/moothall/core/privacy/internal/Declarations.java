@@ -2,11 +2,13 @@
 package org.moothall.core.privacy.internal;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -16,11 +18,24 @@ public final class Declarations {
     private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
         protected List<Part> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
+            return Stream.concat(
+                            Arrays.stream(type.getInterfaces()).flatMap(Declarations::tags),
+                            Arrays.stream(type.getRecordComponents()).map(Part::of))
+                    .toList();
         }
     };
 
     private Declarations() {}
+
+    /** What an interface has each of its records write besides its components, such as which kind it is. */
+    private static Stream<Part> tags(Class<?> type) {
+        return Stream.concat(
+                Arrays.stream(type.getInterfaces()).flatMap(Declarations::tags),
+                Arrays.stream(type.getDeclaredMethods())
+                        .filter(method -> method.isAnnotationPresent(JsonProperty.class)
+                                && method.isAnnotationPresent(Privacy.class))
+                        .map(Part::of));
+    }
 
     /** The names of a record's components, in its order. */
     public static List<String> components(Class<? extends Record> type) {
@@ -76,6 +91,11 @@ public final class Declarations {
                     accessor.isAnnotationPresent(JsonAnyGetter.class),
                     accessor.isAnnotationPresent(JsonValue.class),
                     accessor);
+        }
+
+        static Part of(Method tag) {
+            PrivacyCategory category = tag.getAnnotation(Privacy.class).value();
+            return new Part(tag.getName(), category, false, false, false, false, tag);
         }
 
         /** The value in a record; the substitute when the record's module or its accessor does not give it. */

@@ -29,7 +29,7 @@ public record Remainder(View view, int erased, int anonymised, Map<String, Integ
 
     /**
      * Whether no value is left that is private, as far as the declarations tell. A plan that takes away the names alone leaves the
-     * address that identifies.
+     * address that identifies, and a case reference still leads to its case.
      */
     public boolean isAnonymous() {
         return Anonymity.of(view);
