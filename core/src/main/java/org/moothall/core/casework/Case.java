@@ -198,6 +198,6 @@ public sealed interface Case extends FewReaders permits CaseRecord {
     /** Reads what any version wrote; for Jackson. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Case read(CaseBuilder written) {
-        return written.build();
+        return written.withEarlierMembers().build();
     }
 }
