@@ -4,6 +4,7 @@ package org.moothall.core.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.casework.consent.Consent;
@@ -92,8 +93,9 @@ final class CaseMoments {
         }
     }
 
+    /** Before the minute of the other: clocks differ, and people write down minutes. */
     private static boolean isBefore(@Nullable Instant later, @Nullable Instant earlier) {
-        return later != null && earlier != null && later.isBefore(earlier);
+        return later != null && earlier != null && later.isBefore(earlier.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {

@@ -2,13 +2,16 @@
 package org.moothall.core.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.moothall.core.casework.PartyRole.AGENT;
 import static org.moothall.core.casework.PartyRole.REPORTER;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import org.moothall.core.casework.correspondence.ReceiptState;
 import org.moothall.core.casework.decision.AppealRight;
 import org.moothall.core.casework.decision.Decision;
 import org.moothall.core.casework.decision.Outcome;
+import org.moothall.core.casework.evidence.Evidence;
 import org.moothall.core.casework.evidence.Original;
 import org.moothall.core.casework.evidence.PublishableCopy;
 import org.moothall.core.casework.evidence.StoredFile;
@@ -346,6 +350,48 @@ class CaseFindingsTest {
                         "team: is neither team of the last handover; give the id of the one that has it"
                                 + " [case/team-differs]",
                         of -> of.team("c")));
+    }
+
+    @Test
+    @DisplayName("are none where clocks differ within a minute")
+    void areNoneWithinMinute() {
+        Case told = SOUND.toBuilder()
+                .openedAt(NOON.plusSeconds(40))
+                .correspondence(Correspondence.of(Direction.OUT, Channel.EMAIL, NOON.plusSeconds(59), "Dear Alys")
+                        .party("alys")
+                        .receipt(Receipt.of(ReceiptState.DELIVERED, NOON))
+                        .build())
+                .build();
+
+        assertThat(told.findings()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("take no longer for each part of a large case than for each of a small one")
+    void takeNoLonger() {
+        int many = 20_000;
+        Original[] originals = IntStream.range(0, many)
+                .mapToObj(number -> Original.of(StoredFile.of("a/b", "%064x".formatted(number), "store/" + number))
+                        .id("photo-" + number)
+                        .build())
+                .toArray(Original[]::new);
+        Case large = SOUND.toBuilder()
+                .evidence(Stream.of(
+                                Stream.of(PHOTO, COPY),
+                                Stream.of(originals),
+                                Stream.of(originals)
+                                        .map(original -> original.copiedWithoutMetadata(
+                                                StoredFile.of("a/b", "f".repeat(64), "public"), "Bo Officer", NOON)))
+                        .<Evidence>flatMap(several -> several)
+                        .toList())
+                .decisions(IntStream.range(0, many)
+                        .mapToObj(number -> Decision.of(Outcome.GRANTED, "Bo Officer", NOON)
+                                .restingOn("photo-" + number)
+                                .build())
+                        .toList())
+                .build();
+
+        assertTimeout(Duration.ofSeconds(5), () -> assertThat(large.findings()).isEmpty());
     }
 
     private static Arguments mistake(String finding, UnaryOperator<CaseBuilder> made) {
