@@ -18,6 +18,7 @@ final class CaseFindings {
         new CasePointers(record, findings).check();
         new CaseMoments(record, findings).check();
         new CaseGaps(record, findings).check();
+        new CaseReaders(record, findings).check();
         return List.copyOf(findings.found);
     }
 

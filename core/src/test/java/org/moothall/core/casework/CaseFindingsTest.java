@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.moothall.core.casework.PartyRole.AGENT;
 import static org.moothall.core.casework.PartyRole.REPORTER;
+import static org.moothall.core.casework.PartyRole.WITNESS;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ import org.moothall.core.person.Household;
 import org.moothall.core.person.HouseholdMember;
 import org.moothall.core.person.PartialDate;
 import org.moothall.core.person.Person;
+import org.moothall.core.person.PersonName;
 import org.moothall.core.person.Relationship;
 import org.moothall.core.person.RelationshipKind;
 import org.moothall.core.person.Representative;
@@ -74,6 +76,8 @@ class CaseFindingsTest {
             .representative(
                     Representative.by(Authority.CONSENT).personId("p-bo").build())
             .build();
+
+    private static final Person CY = Person.builder().id("p-cy").build();
 
     private static final Case SOUND = Case.of(CaseReference.numbered("BB", 1), "blue-badge")
             .intake(INTAKE.toBuilder().onBehalfOf("alys").build())
@@ -141,7 +145,7 @@ class CaseFindingsTest {
     }
 
     static Stream<Arguments> mistakes() {
-        return Stream.of(pointers(), moments(), gaps()).flatMap(several -> several);
+        return Stream.of(pointers(), moments(), gaps(), readers()).flatMap(several -> several);
     }
 
     private static Stream<Arguments> pointers() {
@@ -350,6 +354,70 @@ class CaseFindingsTest {
                         "team: is neither team of the last handover; give the id of the one that has it"
                                 + " [case/team-differs]",
                         of -> of.team("c")));
+    }
+
+    private static Stream<Arguments> readers() {
+        String shown =
+                ": shows a party whom only few may read, and is for more; name the readers of that party and no others"
+                        + " [case/shown-to-more]";
+        Party few = Party.in(REPORTER)
+                .id("few")
+                .person(CY)
+                .confidential()
+                .reader("lead")
+                .build();
+        Representative cy = Representative.by(Authority.CONSENT)
+                .personId("p-cy")
+                .name(PersonName.of("Cy Sample"))
+                .build();
+        return Stream.of(
+                mistake(
+                        "correspondence.2" + shown,
+                        of -> of.party(few).correspondence(letter().party("few").build())),
+                mistake(
+                        "correspondence.2" + shown,
+                        of -> of.party(few)
+                                .correspondence(letter().party("few")
+                                        .reader("lead")
+                                        .reader("clerk")
+                                        .build())),
+                mistake(
+                        "parties.4" + shown,
+                        of -> of.party(few).party(Party.in(WITNESS).person(CY).build())),
+                mistake(
+                        "parties.4.person.representatives.0" + shown,
+                        of -> of.party(few)
+                                .party(Party.in(WITNESS)
+                                        .person(Person.builder()
+                                                .representative(cy)
+                                                .build())
+                                        .build())));
+    }
+
+    @Test
+    @DisplayName("are none where whatever shows somebody in confidence is for their readers")
+    void areNoneForReaders() {
+        Party few = Party.in(REPORTER)
+                .id("few")
+                .person(CY)
+                .confidential()
+                .reader("lead")
+                .reader("head")
+                .build();
+        Correspondence letter = letter().party("few").build();
+        Case inConfidence = SOUND.toBuilder()
+                .party(few)
+                .party(Party.in(WITNESS).person(CY).reader("lead").build())
+                .correspondence(letter.toBuilder().reader("lead").build())
+                .build();
+        Case altogether = SOUND.toBuilder()
+                .party(few)
+                .correspondence(letter)
+                .reader("lead")
+                .build();
+
+        assertThat(inConfidence.findings()).isEmpty();
+        assertThat(altogether.findings()).isEmpty();
     }
 
     @Test
