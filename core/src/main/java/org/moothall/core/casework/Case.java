@@ -31,8 +31,8 @@ import org.moothall.core.provenance.Provenance;
  * A case: what somebody asked of a service, and all that came of it. A report is not a case: several people may report what is one,
  * and each is a party. More may be added to this type; nobody else implements it.
  *
- * <p><b>Ids</b> whatever says {@code party}, {@code by}, {@code about}, {@code suppliedBy} or {@code onBehalfOf} has a
- * {@link Party#id}, which the case gives. What the {@code person} package made, a relationship and a member of the household, has a
+ * <p><b>Ids</b> whatever says {@code party}, {@code about}, {@code suppliedBy} or {@code onBehalfOf}, and a consent's {@code by},
+ * has a {@link Party#id}, which the case gives; the {@code by} of a note or a letter is an officer. What the {@code person} package made, a relationship and a member of the household, has a
  * {@link org.moothall.core.person.Person#id}, which the application gives, for it is true outside the case too.
  *
  * <p><b>Errors</b> a part that is impossible alone cannot be built. What does not fit together builds, for people tell what they
@@ -173,13 +173,15 @@ public sealed interface Case extends FewReaders permits CaseRecord {
     }
 
     /**
-     * What does not fit together in it: an id that is nobody's, an answer before the question, a refusal without a reason. An error
+     * What does not fit together in it: an id that is nobody's, an answer before the question, a refusal without a reason, a letter
+     * that more may read than whom it is from; and what its place and its organisations find in themselves. Persons are asked on
+     * their own, by {@code findings(today)}. Moments that differ within a minute are not judged. An error
      * cannot be right; a warning is worth a look. No finding quotes the case.
      *
      * <p><b>Rules</b> {@code case/id-twice}, {@code unknown-party}, {@code unknown-person}, {@code unknown-evidence},
      * {@code unknown-note}, {@code unknown-correspondence}, {@code unknown-decision}, {@code unknown-part},
      * {@code points-at-itself}, {@code copy-without-original}, {@code wrong-order}, {@code nobody-there}, {@code sent-to-nobody},
-     * {@code sent-nothing}, {@code no-reason}, {@code no-consent}, {@code team-differs}.
+     * {@code sent-nothing}, {@code no-reason}, {@code no-consent}, {@code team-differs}, {@code shown-to-more}.
      */
     default List<Finding> findings() {
         return CaseFindings.of((CaseRecord) this);
@@ -198,6 +200,6 @@ public sealed interface Case extends FewReaders permits CaseRecord {
     /** Reads what any version wrote; for Jackson. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Case read(CaseBuilder written) {
-        return written.build();
+        return written.withEarlierMembers().build();
     }
 }

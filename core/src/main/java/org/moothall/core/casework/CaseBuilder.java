@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.casework.consent.Consent;
 import org.moothall.core.casework.consent.LawfulBasis;
+import org.moothall.core.casework.consent.SpecialCategoryCondition;
 import org.moothall.core.casework.correspondence.Correspondence;
 import org.moothall.core.casework.decision.Decision;
 import org.moothall.core.casework.evidence.Evidence;
@@ -29,6 +30,8 @@ import org.moothall.core.provenance.Provenance;
 /** Gathers the parts of a {@link Case}; a part that may be missing is taken out again by null. Not for use by several threads. */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 public final class CaseBuilder {
+    private static final String EARLIER_CONDITION = "specialCategoryCondition";
+
     private @Nullable CaseReference reference;
 
     private @Nullable String service;
@@ -366,6 +369,16 @@ public final class CaseBuilder {
                 readers,
                 deadlines,
                 LaterMembers.copyOf(laterMembers));
+    }
+
+    /** Takes into the basis the condition that earlier versions wrote beside it; where that finds no place, it is kept as it is. */
+    CaseBuilder withEarlierMembers() {
+        Object condition = laterMembers.get(EARLIER_CONDITION);
+        if (condition instanceof String code && basis != null && basis.condition() == null) {
+            basis = basis.withCondition(SpecialCategoryCondition.of(code));
+            laterMembers.remove(EARLIER_CONDITION);
+        }
+        return this;
     }
 
     CaseBuilder copying(CaseRecord other) {

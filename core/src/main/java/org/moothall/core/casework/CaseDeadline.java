@@ -25,7 +25,7 @@ import org.moothall.core.privacy.PrivacyCategory;
  * @param facts what happened to it, in any order
  */
 public record CaseDeadline(
-        @Privacy(PrivacyCategory.REFERENCE) @NotBlank String name,
+        @Privacy(PrivacyCategory.LINKED) @NotBlank String name,
         @Privacy(PrivacyCategory.LINKED) @AsWritten Instant from,
         @Privacy(PrivacyCategory.LINKED) @Several List<Fact> facts)
         implements NeverGrows {

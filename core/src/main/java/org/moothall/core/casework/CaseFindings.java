@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
+import org.moothall.core.organisation.Organisation;
+import org.moothall.core.place.Place;
 
 /** What does not fit together in a case. Nothing of the case is quoted: an id may be a name. */
 final class CaseFindings {
@@ -18,7 +20,23 @@ final class CaseFindings {
         new CasePointers(record, findings).check();
         new CaseMoments(record, findings).check();
         new CaseGaps(record, findings).check();
+        new CaseReaders(record, findings).check();
+        findings.ofParts(record);
         return List.copyOf(findings.found);
+    }
+
+    /** What its parts find in themselves without being told what day it is. */
+    private void ofParts(CaseRecord record) {
+        Place place = record.place();
+        if (place != null) {
+            place.findings().forEach(finding -> found.add(finding.within("place")));
+        }
+        each("parties", record.parties(), (path, party) -> {
+            Organisation organisation = party.organisation();
+            if (organisation != null) {
+                organisation.findings().forEach(finding -> found.add(finding.within(path + ".organisation")));
+            }
+        });
     }
 
     void error(String rule, String path, String message) {

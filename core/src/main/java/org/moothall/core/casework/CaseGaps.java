@@ -16,10 +16,12 @@ import org.moothall.core.casework.referral.Handover;
 final class CaseGaps {
     private final CaseRecord record;
     private final CaseFindings findings;
+    private final boolean isAgreedTo;
 
     CaseGaps(CaseRecord record, CaseFindings findings) {
         this.record = record;
         this.findings = findings;
+        this.isAgreedTo = record.consents().stream().anyMatch(consent -> consent.withdrawnAt() == null);
     }
 
     void check() {
@@ -66,8 +68,7 @@ final class CaseGaps {
     }
 
     private void consent(String path, @Nullable LawfulBasis basis) {
-        boolean stands = record.consents().stream().anyMatch(consent -> consent.withdrawnAt() == null);
-        if (basis != null && basis.is(LawfulBasis.CONSENT) && !stands) {
+        if (basis != null && basis.is(LawfulBasis.CONSENT) && !isAgreedTo) {
             findings.warning(
                     "no-consent",
                     path,

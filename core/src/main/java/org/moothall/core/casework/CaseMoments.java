@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.casework.consent.Consent;
@@ -11,16 +15,23 @@ import org.moothall.core.casework.decision.AppealRight;
 import org.moothall.core.casework.decision.Decision;
 import org.moothall.core.casework.referral.Handover;
 import org.moothall.core.casework.referral.Referral;
+import org.moothall.core.deadline.Fact;
 import org.moothall.core.person.PartialDate;
 
 /** What in a case is said to have happened before it could. */
 final class CaseMoments {
     private final CaseRecord record;
     private final CaseFindings findings;
+    private final Map<String, OffsetDateTime> written = new HashMap<>();
 
     CaseMoments(CaseRecord record, CaseFindings findings) {
         this.record = record;
         this.findings = findings;
+        record.correspondence().forEach(letter -> {
+            if (letter.id() != null) {
+                written.put(letter.id(), letter.at());
+            }
+        });
     }
 
     void check() {
@@ -31,10 +42,11 @@ final class CaseMoments {
         }
         order("closedAt", record.closedAt(), "openedAt", record.openedAt());
         CaseFindings.each("consents", record.consents(), this::consent);
-        CaseFindings.each("correspondence", record.correspondence(), this::receipts);
+        CaseFindings.each("correspondence", record.correspondence(), this::letter);
         CaseFindings.each("decisions", record.decisions(), this::appeal);
         CaseFindings.each("referrals", record.referrals(), this::referral);
         CaseFindings.each("handovers", record.handovers(), this::handover);
+        CaseFindings.each("deadlines", record.deadlines(), this::deadline);
     }
 
     private void happened(Intake intake) {
@@ -54,7 +66,9 @@ final class CaseMoments {
         judge(until != null && until.isBefore(consent.givenAt().toLocalDate()), path + ".until", "givenAt");
     }
 
-    private void receipts(String path, Correspondence letter) {
+    private void letter(String path, Correspondence letter) {
+        String question = letter.inReplyTo();
+        order(path + ".at", letter.at(), "at of what it replies to", question == null ? null : written.get(question));
         CaseFindings.each(
                 path + ".receipts",
                 letter.receipts(),
@@ -81,9 +95,22 @@ final class CaseMoments {
         order(path + ".declinedAt", handover.declinedAt(), "offeredAt", handover.offeredAt());
     }
 
+    private void deadline(String path, CaseDeadline deadline) {
+        Instant from = deadline.from().truncatedTo(ChronoUnit.MINUTES);
+        CaseFindings.each(
+                path + ".facts",
+                deadline.facts(),
+                (at, fact) -> judge(fact instanceof Fact.Done && fact.at().isBefore(from), at + ".at", "from"));
+    }
+
     private void order(
             String path, @Nullable OffsetDateTime later, String earlierName, @Nullable OffsetDateTime earlier) {
-        judge(later != null && earlier != null && later.isBefore(earlier), path, earlierName);
+        judge(isBefore(later, earlier), path, earlierName);
+    }
+
+    /** Before the minute of the other: clocks differ, and people write down minutes. */
+    private static boolean isBefore(@Nullable OffsetDateTime later, @Nullable OffsetDateTime earlier) {
+        return later != null && earlier != null && later.isBefore(earlier.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private void judge(boolean isWrong, String path, String earlierName) {

@@ -11,7 +11,6 @@ import org.moothall.core.casework.correspondence.Correspondence;
 import org.moothall.core.casework.decision.Decision;
 import org.moothall.core.casework.evidence.Evidence;
 import org.moothall.core.casework.evidence.Original;
-import org.moothall.core.casework.evidence.OtherEvidence;
 import org.moothall.core.casework.evidence.PublishableCopy;
 import org.moothall.core.casework.referral.Handover;
 import org.moothall.core.casework.referral.Referral;
@@ -101,19 +100,12 @@ final class CasePointers {
     }
 
     private void copy(String path, PublishableCopy copy) {
-        boolean isThere = record.evidence().stream().anyMatch(one -> mayBeOriginalOf(copy, one));
-        if (!isThere) {
+        if (!targets.mayHaveOriginalOf(copy)) {
             findings.error(
                     "copy-without-original",
                     path + ".originalSha256",
                     "is the hash of no original in this case; keep the original beside its copy");
         }
-    }
-
-    private static boolean mayBeOriginalOf(PublishableCopy copy, Evidence one) {
-        return one instanceof Original original
-                ? original.file().sha256().equals(copy.originalSha256())
-                : one instanceof OtherEvidence;
     }
 
     private void notes() {

@@ -12,23 +12,26 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.casework.evidence.Evidence;
 import org.moothall.core.casework.evidence.Original;
 import org.moothall.core.casework.evidence.OtherEvidence;
+import org.moothall.core.casework.evidence.PublishableCopy;
 import org.moothall.core.person.Person;
 import org.moothall.core.person.Representative;
 
 /** What in a case can be pointed at by an id. */
 final class CaseTargets {
-    private final CaseRecord record;
     private final CaseFindings findings;
     private final Set<String> parties;
     private final Set<String> persons;
     private final Set<String> evidence;
+    private final Set<String> hashes;
+    private final boolean isAllEvidenceKnown;
 
     CaseTargets(CaseRecord record, CaseFindings findings) {
-        this.record = record;
         this.findings = findings;
         this.parties = ids("parties", record.parties(), Party::id);
         this.persons = record.parties().stream().flatMap(CaseTargets::personsIn).collect(Collectors.toSet());
         this.evidence = ids("evidence", record.evidence(), CaseTargets::id);
+        this.hashes = record.evidence().stream().flatMap(CaseTargets::hash).collect(Collectors.toSet());
+        this.isAllEvidenceKnown = record.evidence().stream().noneMatch(OtherEvidence.class::isInstance);
     }
 
     boolean isParty(String id) {
@@ -52,9 +55,12 @@ final class CaseTargets {
         }
     }
 
+    boolean mayHaveOriginalOf(PublishableCopy copy) {
+        return !isAllEvidenceKnown || hashes.contains(copy.originalSha256());
+    }
+
     void toEvidence(String path, List<String> ids) {
-        boolean isAllKnown = record.evidence().stream().noneMatch(OtherEvidence.class::isInstance);
-        if (isAllKnown) {
+        if (isAllEvidenceKnown) {
             CaseFindings.each(path + ".evidence", ids, (at, id) -> to("evidence", at, id, evidence));
         }
     }
@@ -81,6 +87,10 @@ final class CaseTargets {
             }
         });
         return ids;
+    }
+
+    private static Stream<String> hash(Evidence one) {
+        return one instanceof Original original ? Stream.of(original.file().sha256()) : Stream.empty();
     }
 
     private static @Nullable String id(Evidence one) {

@@ -43,7 +43,8 @@ record PartyRecord(
         @Privacy(PrivacyCategory.LINKED) @JsonInclude(JsonInclude.Include.NON_DEFAULT)
         boolean confidential,
 
-        @Privacy(PrivacyCategory.LINKED) @Several Map<String, Provenance> provenance,
+        @Privacy(value = PrivacyCategory.LINKED, ofParts = true) @Several
+        Map<String, Provenance> provenance,
 
         @Privacy(PrivacyCategory.REFERENCE) @Several List<String> readers,
 

@@ -38,7 +38,9 @@ record ContactRecord(
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Nullable String instructions,
 
         @Privacy(PrivacyCategory.PERSONAL) @Nullable ZoneId timeZone,
-        @Privacy(PrivacyCategory.LINKED) @Several Map<String, Provenance> provenance,
+
+        @Privacy(value = PrivacyCategory.LINKED, ofParts = true) @Several
+        Map<String, Provenance> provenance,
 
         @Privacy(PrivacyCategory.PERSONAL) @Nullable AddressKind addressKind,
 

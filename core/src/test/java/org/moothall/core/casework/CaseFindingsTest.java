@@ -2,13 +2,17 @@
 package org.moothall.core.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.moothall.core.casework.PartyRole.AGENT;
 import static org.moothall.core.casework.PartyRole.REPORTER;
+import static org.moothall.core.casework.PartyRole.WITNESS;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,12 +28,14 @@ import org.moothall.core.casework.correspondence.ReceiptState;
 import org.moothall.core.casework.decision.AppealRight;
 import org.moothall.core.casework.decision.Decision;
 import org.moothall.core.casework.decision.Outcome;
+import org.moothall.core.casework.evidence.Evidence;
 import org.moothall.core.casework.evidence.Original;
 import org.moothall.core.casework.evidence.PublishableCopy;
 import org.moothall.core.casework.evidence.StoredFile;
 import org.moothall.core.casework.referral.Handover;
 import org.moothall.core.casework.referral.Referral;
 import org.moothall.core.casework.referral.ReferralResponse;
+import org.moothall.core.deadline.Fact;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.identifier.organisation.OrganisationId;
 import org.moothall.core.organisation.Organisation;
@@ -39,9 +45,12 @@ import org.moothall.core.person.Household;
 import org.moothall.core.person.HouseholdMember;
 import org.moothall.core.person.PartialDate;
 import org.moothall.core.person.Person;
+import org.moothall.core.person.PersonName;
 import org.moothall.core.person.Relationship;
 import org.moothall.core.person.RelationshipKind;
 import org.moothall.core.person.Representative;
+import org.moothall.core.place.Place;
+import org.moothall.core.place.Wgs84Point;
 import org.moothall.core.provenance.Provenance;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,6 +78,8 @@ class CaseFindingsTest {
             .representative(
                     Representative.by(Authority.CONSENT).personId("p-bo").build())
             .build();
+
+    private static final Person CY = Person.builder().id("p-cy").build();
 
     private static final Case SOUND = Case.of(CaseReference.numbered("BB", 1), "blue-badge")
             .intake(INTAKE.toBuilder().onBehalfOf("alys").build())
@@ -136,7 +147,7 @@ class CaseFindingsTest {
     }
 
     static Stream<Arguments> mistakes() {
-        return Stream.of(pointers(), moments(), gaps()).flatMap(several -> several);
+        return Stream.of(pointers(), moments(), gaps(), readers()).flatMap(several -> several);
     }
 
     private static Stream<Arguments> pointers() {
@@ -256,6 +267,22 @@ class CaseFindingsTest {
                 mistake("provenance.1: " + noPart, of -> of.provenance("offficer", form)));
     }
 
+    @Test
+    @DisplayName("are also those of its place and of the organisations in it")
+    void areThoseOfItsParts() {
+        Organisation trust = Organisation.named("Example Trust")
+                .id(OrganisationId.of("ods", "!!"))
+                .build();
+        Case swapped = SOUND.toBuilder()
+                .place(Place.builder().point(Wgs84Point.of(-3.5275, 50.7236)).build())
+                .party(Party.in(PartyRole.PROFESSIONAL).organisation(trust).build())
+                .build();
+
+        assertThat(swapped.findings())
+                .extracting(finding -> finding.location().text())
+                .containsExactly("place.point", "parties.3.organisation.ids.0.id");
+    }
+
     private static Stream<Arguments> moments() {
         String late = "'; correct whichever is wrong [case/wrong-order]";
         return Stream.of(
@@ -286,6 +313,17 @@ class CaseFindingsTest {
                         "correspondence.2.receipts.0.at: is before 'at of what was sent" + late,
                         of -> of.correspondence(letter().receipt(Receipt.of(ReceiptState.DELIVERED, BEFORE))
                                 .build())),
+                mistake(
+                        "correspondence.3.at: is before 'at of what it replies to" + late,
+                        of -> of.correspondence(letter().id("q").build())
+                                .correspondence(Correspondence.of(Direction.OUT, Channel.EMAIL, BEFORE, "It will be.")
+                                        .party("bo")
+                                        .inReplyTo("q")
+                                        .build())),
+                mistake(
+                        "deadlines.0.facts.0.at: is before 'from" + late,
+                        of -> of.deadline(
+                                CaseDeadline.of("assess", NOON.toInstant()).with(new Fact.Done(BEFORE.toInstant())))),
                 mistake(
                         "decisions.2.appeal.lastDay: is before 'decidedAt" + late,
                         of -> of.decision(Decision.of(Outcome.GRANTED, "Bo Officer", NOON)
@@ -345,6 +383,112 @@ class CaseFindingsTest {
                         "team: is neither team of the last handover; give the id of the one that has it"
                                 + " [case/team-differs]",
                         of -> of.team("c")));
+    }
+
+    private static Stream<Arguments> readers() {
+        String shown =
+                ": shows a party whom only few may read, and is for more; name the readers of that party and no others"
+                        + " [case/shown-to-more]";
+        Party few = Party.in(REPORTER)
+                .id("few")
+                .person(CY)
+                .confidential()
+                .reader("lead")
+                .build();
+        Representative cy = Representative.by(Authority.CONSENT)
+                .personId("p-cy")
+                .name(PersonName.of("Cy Sample"))
+                .build();
+        return Stream.of(
+                mistake(
+                        "correspondence.2" + shown,
+                        of -> of.party(few).correspondence(letter().party("few").build())),
+                mistake(
+                        "correspondence.2" + shown,
+                        of -> of.party(few)
+                                .correspondence(letter().party("few")
+                                        .reader("lead")
+                                        .reader("clerk")
+                                        .build())),
+                mistake(
+                        "parties.4" + shown,
+                        of -> of.party(few).party(Party.in(WITNESS).person(CY).build())),
+                mistake(
+                        "parties.4.person.representatives.0" + shown,
+                        of -> of.party(few)
+                                .party(Party.in(WITNESS)
+                                        .person(Person.builder()
+                                                .representative(cy)
+                                                .build())
+                                        .build())));
+    }
+
+    @Test
+    @DisplayName("are none where whatever shows somebody in confidence is for their readers")
+    void areNoneForReaders() {
+        Party few = Party.in(REPORTER)
+                .id("few")
+                .person(CY)
+                .confidential()
+                .reader("lead")
+                .reader("head")
+                .build();
+        Correspondence letter = letter().party("few").build();
+        Case inConfidence = SOUND.toBuilder()
+                .party(few)
+                .party(Party.in(WITNESS).person(CY).reader("lead").build())
+                .correspondence(letter.toBuilder().reader("lead").build())
+                .build();
+        Case altogether = SOUND.toBuilder()
+                .party(few)
+                .correspondence(letter)
+                .reader("lead")
+                .build();
+
+        assertThat(inConfidence.findings()).isEmpty();
+        assertThat(altogether.findings()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("are none where clocks differ within a minute")
+    void areNoneWithinMinute() {
+        Case told = SOUND.toBuilder()
+                .openedAt(NOON.plusSeconds(40))
+                .correspondence(Correspondence.of(Direction.OUT, Channel.EMAIL, NOON.plusSeconds(59), "Dear Alys")
+                        .party("alys")
+                        .receipt(Receipt.of(ReceiptState.DELIVERED, NOON))
+                        .build())
+                .build();
+
+        assertThat(told.findings()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("take no longer for each part of a large case than for each of a small one")
+    void takeNoLonger() {
+        int many = 20_000;
+        Original[] originals = IntStream.range(0, many)
+                .mapToObj(number -> Original.of(StoredFile.of("a/b", "%064x".formatted(number), "store/" + number))
+                        .id("photo-" + number)
+                        .build())
+                .toArray(Original[]::new);
+        Case large = SOUND.toBuilder()
+                .evidence(Stream.of(
+                                Stream.of(PHOTO, COPY),
+                                Stream.of(originals),
+                                Stream.of(originals)
+                                        .map(original -> original.copiedWithoutMetadata(
+                                                StoredFile.of("a/b", "f".repeat(64), "public"), "Bo Officer", NOON)))
+                        .<Evidence>flatMap(several -> several)
+                        .toList())
+                .decisions(IntStream.range(0, many)
+                        .mapToObj(number -> Decision.of(Outcome.GRANTED, "Bo Officer", NOON)
+                                .restingOn("photo-" + number)
+                                .build())
+                        .toList())
+                .build();
+
+        assertTimeout(Duration.ofSeconds(5), () -> assertThat(large.findings()).isEmpty());
     }
 
     private static Arguments mistake(String finding, UnaryOperator<CaseBuilder> made) {

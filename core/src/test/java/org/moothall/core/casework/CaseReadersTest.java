@@ -16,19 +16,27 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.casework.consent.Consent;
+import org.moothall.core.casework.correspondence.Correspondence;
+import org.moothall.core.casework.correspondence.Direction;
 import org.moothall.core.casework.decision.Decision;
 import org.moothall.core.casework.decision.Outcome;
+import org.moothall.core.casework.evidence.Original;
+import org.moothall.core.casework.evidence.StoredFile;
 import org.moothall.core.casework.referral.Handover;
 import org.moothall.core.casework.referral.Referral;
 import org.moothall.core.caution.Caution;
 import org.moothall.core.caution.CautionKind;
 import org.moothall.core.deadline.Fact;
 import org.moothall.core.organisation.Organisation;
+import org.moothall.core.person.Channel;
+import org.moothall.core.person.Contact;
+import org.moothall.core.person.ContactPoint;
 import org.moothall.core.privacy.AccessPolicy;
 import org.moothall.core.privacy.Grant;
 import org.moothall.core.privacy.Reader;
 import org.moothall.core.privacy.subjectaccess.Holding;
 import org.moothall.core.privacy.subjectaccess.SubjectAccess;
+import org.moothall.core.provenance.Provenance;
 
 @DisplayName("Who reads a case")
 class CaseReadersTest {
@@ -135,6 +143,50 @@ class CaseReadersTest {
         }
         assertThat(POLICY.view(told.consents().get(0), CLERK).toJson().toString())
                 .doesNotContain("clinic", "Clinic", "resident");
+    }
+
+    @Test
+    @DisplayName("is few, for a letter to somebody who is not to be named, once one is named")
+    void isFewOfLetter() {
+        Correspondence letter = Correspondence.of(Direction.OUT, Channel.EMAIL, MORNING, "Dear Alys")
+                .party("resident")
+                .sentTo(ContactPoint.of(Channel.EMAIL, "alys@example.org"))
+                .reader("lead")
+                .build();
+        Case few = NOISE.toBuilder().correspondence(letter).build();
+
+        assertThat(reads(LEAD, few)).containsEntry("correspondence.0.sentTo.value", "alys@example.org");
+        assertThat(reads(OFFICER, few))
+                .containsEntry("correspondence.0", Map.of("withheld", "SPECIAL_CATEGORY", "reason", "FEW_READERS"));
+    }
+
+    @Test
+    @DisplayName("is not told with linked data alone that a person is known, by where they are known from")
+    void isNotToldByProvenance() {
+        Provenance form = Provenance.stated("form", MORNING);
+        Party party = RESIDENT.toBuilder()
+                .provenance("person", form)
+                .provenance("role", form)
+                .build();
+        Contact contact = Contact.builder().provenance("email", form).build();
+
+        assertThat(POLICY.view(party, CLERK).leaves())
+                .containsKey("provenance[role].source")
+                .doesNotContainKey("provenance[person].source");
+        assertThat(POLICY.view(contact, CLERK).leaves()).doesNotContainKey("provenance[email].source");
+    }
+
+    @Test
+    @DisplayName(
+            "is the person who asks, of what evidence is called, only when somebody decided: it may name a witness")
+    void isNobodyOfTitle() {
+        Case shown = NOISE.toBuilder()
+                .evidence(Original.of(StoredFile.of("a/b", "0a".repeat(32), "store/1"))
+                        .title("statement of Bo Sample")
+                        .build())
+                .build();
+
+        assertThat(withheldFrom(shown)).contains("1/evidence.0.title ABOUT_OTHERS");
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.casework.consent.Consent;
+import org.moothall.core.casework.consent.LawfulBasis;
+import org.moothall.core.casework.consent.SpecialCategoryCondition;
 import org.moothall.core.casework.correspondence.Correspondence;
 import org.moothall.core.casework.correspondence.Direction;
 import org.moothall.core.casework.correspondence.Receipt;
@@ -263,7 +265,7 @@ class CaseTest {
         assertThat(answer.reckon(tenDays, NOON).due().words()).isEqualTo("Thu 11 June 2026");
         assertThat(answer.reckon(tenDays, MORNING.plusDays(4).toInstant()).due().words())
                 .isEqualTo("Sat 13 June 2026");
-        assertThat(answer).hasToString("CaseDeadline[name=answer, from=***, facts=***]");
+        assertThat(answer).hasToString("CaseDeadline[name=***, from=***, facts=***]");
         assertThatThrownBy(() -> CaseDeadline.of(" ", NOON))
                 .hasMessage("a case's deadline needs 'name', which is blank");
     }
@@ -368,5 +370,25 @@ class CaseTest {
                 .isInstanceOf(DatabindException.class);
         assertThat(JsonMapper.shared().readValue("{\"accessNeeds\":null,\"provenance\":null}", Person.class))
                 .isEqualTo(Person.builder().build());
+    }
+
+    @Test
+    @DisplayName(
+            "the condition that an earlier version wrote beside the basis is part of it, or kept where there is none")
+    void conditionOfEarlierVersion() {
+        String json =
+                "{\"reference\":\"FT-22229-T\",\"service\":\"a\",%s\"specialCategoryCondition\":\"public-health\"}";
+
+        assertThat(JsonMapper.shared()
+                        .readValue(json.formatted("\"basis\":\"public-task\","), Case.class)
+                        .basis())
+                .isEqualTo(LawfulBasis.PUBLIC_TASK.withCondition(SpecialCategoryCondition.PUBLIC_HEALTH));
+        assertThat(JsonMapper.shared()
+                        .writeValueAsString(JsonMapper.shared().readValue(json.formatted(""), Case.class)))
+                .isEqualTo(json.formatted(""));
+        assertThat(JsonMapper.shared()
+                        .readValue(json.formatted("\"laterMembers\":null,\"basis\":\"public-task\","), Case.class)
+                        .basis())
+                .hasToString("{code=public-task, condition=public-health}");
     }
 }

@@ -72,10 +72,13 @@ class PersonIdentifiersTest {
     }
 
     @Test
-    @DisplayName("of a scheme that nobody knows here count as special category")
+    @DisplayName(
+            "of a scheme that nobody knows here count as special category, and what is wrong by an open one as personal")
     void ofUnknownScheme() {
         assertThat(OF_ANOTHER_COUNCIL.privacy()).isEqualTo(PrivacyCategory.SPECIAL_CATEGORY);
         assertThat(AnyIdentifier.of(NINO).privacy()).isEqualTo(PrivacyCategory.PERSONAL);
+        assertThat(new AnyIdentifier("usrn:Alys Sample").privacy()).isEqualTo(PrivacyCategory.PERSONAL);
+        assertThat(new AnyIdentifier("usrn:4401245").privacy()).isEqualTo(PrivacyCategory.REFERENCE);
         assertThat(Map.of(OF_ANOTHER_COUNCIL, MISTYPED)).hasToString("{AnyIdentifier[***]=AnyIdentifier[***]}");
         assertThat(AnyIdentifier.of(NHS_NUMBER)).hasToString("NhsNumber[********18]");
     }

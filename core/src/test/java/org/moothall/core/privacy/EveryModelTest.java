@@ -162,6 +162,17 @@ class EveryModelTest {
     }
 
     @Test
+    @DisplayName("that says where its parts come from says no more of a part than may be seen of it")
+    void thatSaysWherePartsComeFrom() throws IOException {
+        assertThat(models().flatMap(model -> Arrays.stream(model.getRecordComponents()))
+                        .filter(component ->
+                                component.getGenericType().getTypeName().contains("Map<")
+                                        && component.getName().equals("provenance")))
+                .hasSizeGreaterThan(5)
+                .allMatch(component -> component.getAnnotation(Privacy.class).ofParts());
+    }
+
+    @Test
     @DisplayName("that says whether it is safe to reach somebody is kept whole, or a number would outlive its rule")
     void thatSaysWhetherItIsSafeIsKeptWhole() throws IOException {
         assertThat(models().filter(model -> Arrays.stream(model.getRecordComponents())

@@ -18,11 +18,12 @@ import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.Several;
 import org.moothall.core.person.Channel;
 import org.moothall.core.person.ContactPoint;
+import org.moothall.core.privacy.FewReaders;
 
 /**
  * A letter, an e-mail, a text, a call: what was said, as it was said, and whether it arrived. More may be added to this type; nobody else implements it.
  */
-public sealed interface Correspondence permits CorrespondenceRecord {
+public sealed interface Correspondence extends FewReaders permits CorrespondenceRecord {
     /** Which way. */
     Direction direction();
 
@@ -72,6 +73,16 @@ public sealed interface Correspondence permits CorrespondenceRecord {
     /** The id of what it answers, or null when it answers nothing. */
     @Nullable
     String inReplyTo();
+
+    /** The roles that alone may read it; often none are named. Whoever is written to in confidence is known by the address and the text. */
+    @Override
+    List<String> readers();
+
+    /** Whether only its readers may read it: as soon as it names any; without, it is for whoever the policy lets. */
+    @Override
+    default boolean narrows() {
+        return !readers().isEmpty();
+    }
 
     /** What was last known to have become of it; empty when nothing is. */
     default Optional<Receipt> lastReceipt() {
@@ -134,6 +145,9 @@ public sealed interface Correspondence permits CorrespondenceRecord {
         private @Nullable String id;
 
         private @Nullable String inReplyTo;
+
+        @Several
+        private List<String> readers = new ArrayList<>();
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -236,6 +250,18 @@ public sealed interface Correspondence permits CorrespondenceRecord {
             return this;
         }
 
+        /** A role that may read it; as soon as one is named, no other may. */
+        public Builder reader(String added) {
+            readers.add(added);
+            return this;
+        }
+
+        /** These, in place of those there were. */
+        public Builder readers(List<String> all) {
+            readers = new ArrayList<>(all);
+            return this;
+        }
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Correspondence build() {
             return new CorrespondenceRecord(
@@ -253,6 +279,7 @@ public sealed interface Correspondence permits CorrespondenceRecord {
                     by,
                     id,
                     inReplyTo,
+                    readers,
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -271,6 +298,7 @@ public sealed interface Correspondence permits CorrespondenceRecord {
             by = other.by();
             id = other.id();
             inReplyTo = other.inReplyTo();
+            readers = new ArrayList<>(other.readers());
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

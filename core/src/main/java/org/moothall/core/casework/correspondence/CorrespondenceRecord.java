@@ -45,12 +45,15 @@ record CorrespondenceRecord(
 
         @Privacy(PrivacyCategory.LINKED) @Nullable String inReplyTo,
 
+        @Privacy(PrivacyCategory.REFERENCE) @Several List<String> readers,
+
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Correspondence {
     CorrespondenceRecord {
         attachments = List.copyOf(attachments);
         receipts = List.copyOf(receipts);
+        readers = List.copyOf(readers);
     }
 
     @Override

@@ -26,7 +26,9 @@ record OriginalRecord(
         @Privacy(PrivacyCategory.PERSONAL) @Several List<@Valid CustodyStep> custody,
         @Privacy(PrivacyCategory.LINKED) @Nullable String id,
         @Privacy(PrivacyCategory.PERSONAL) @Nullable EvidenceType type,
-        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Nullable String title,
+
+        @Privacy(value = PrivacyCategory.SPECIAL_CATEGORY, aboutOthers = true) @Nullable
+        String title,
 
         @Privacy(value = PrivacyCategory.LINKED, aboutOthers = true) @Nullable
         String suppliedBy,

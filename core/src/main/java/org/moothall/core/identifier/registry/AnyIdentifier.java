@@ -20,8 +20,9 @@ import org.moothall.core.privacy.PrivacyCategory;
  * An identifier of any scheme, for a model that keeps several. What was stored stays readable: one of a scheme that {@link Schemes}
  * does not list is kept, and one that is not right by its scheme is a finding.
  *
- * <p><b>Shape</b> the scheme's id, a colon and the canonical form, for example {@code nhs-number:9990000018}.
- * <p><b>Privacy</b> as its scheme; special category when that is not known. It stands for the scheme too: that somebody has a number
+ * <p><b>Shape</b> the scheme's id, a colon and the canonical form, for example {@code nhs-number:9990000018}. One that JSON has in
+ * another form is kept in that, and equals itself alone: {@link #as} gives what can be compared.
+ * <p><b>Privacy</b> as its scheme, and personal at least when it is not right by that; special category when that is not known. It stands for the scheme too: that somebody has a number
  * on the police's computer is as private as the number.
  * <p><b>Errors</b> the constructor throws, without the value, on another shape.
  *
@@ -65,7 +66,7 @@ public record AnyIdentifier(
 
     @Override
     public PrivacyCategory privacy() {
-        return Schemes.byId(schemeId()).map(Scheme::privacy).orElse(PrivacyCategory.SPECIAL_CATEGORY);
+        return Schemes.byId(schemeId()).map(this::privacy).orElse(PrivacyCategory.SPECIAL_CATEGORY);
     }
 
     /** That it is not right by its scheme, if so; of a scheme that is not known here nothing is said. */
@@ -85,6 +86,12 @@ public record AnyIdentifier(
                 .flatMap(this::as)
                 .map(Identifier::masked)
                 .orElse("AnyIdentifier[" + Masks.HIDDEN + "]");
+    }
+
+    /** Whatever was put where a street's number belongs, a name perhaps, is not open because streets are. */
+    private PrivacyCategory privacy(Scheme<?> scheme) {
+        PrivacyCategory own = scheme.privacy();
+        return scheme.isValid(inScheme()) ? own : own.orStricter(PrivacyCategory.PERSONAL);
     }
 
     private Optional<Fault> fault(Scheme<?> scheme) {

@@ -151,7 +151,7 @@ public final class Walk {
                 views.put(name, item(join(path, views.size()), category, value));
             }
         });
-        return views.isEmpty() ? null : new View.Entries(around, views);
+        return views.isEmpty() ? null : new View.Entries(strictest(around, views), views);
     }
 
     /** That no later version wrote anything tells nothing of a person; of all else it is not told whether there is any. */
@@ -196,6 +196,10 @@ public final class Walk {
             }
         });
         return new View.Entries(category, views);
+    }
+
+    private static PrivacyCategory strictest(PrivacyCategory around, Map<String, View> views) {
+        return views.values().stream().map(View::category).reduce(around, PrivacyCategory::orStricter);
     }
 
     private static PrivacyCategory strictest(PrivacyCategory around, Set<?> keys) {

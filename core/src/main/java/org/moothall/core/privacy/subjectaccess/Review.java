@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.privacy.subjectaccess;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Review implements Gate {
         all.stream().filter(decision -> speaksOf(decision.item())).forEach(this::take);
         stale.removeAll(decisions.keySet());
         this.view = Walk.through(holding.record(), this);
-        aboutOthers.removeIf(path -> !path.isEmpty() && isNothingAt(path));
+        aboutOthers.retainAll(pathsOfSomething());
     }
 
     /** Only what was decided on the record as it is now counts, and of that the last. */
@@ -129,8 +130,16 @@ final class Review implements Gate {
                         .anyMatch(leaf -> !leaf.getKey().equals(reached) || leaf.getValue() instanceof View.Value);
     }
 
-    private boolean isNothingAt(String path) {
-        return Leaves.byPlace(view).keySet().stream().noneMatch(leaf -> Whose.leads(path, leaf));
+    /** The paths of all leaves, and of what they are in; and that of all. */
+    private Set<String> pathsOfSomething() {
+        Set<String> paths = new HashSet<>(Set.of(""));
+        for (String leaf : Leaves.byPlace(view).keySet()) {
+            String at = leaf;
+            while (paths.add(at)) {
+                at = Whose.outer(at);
+            }
+        }
+        return paths;
     }
 
     @Override

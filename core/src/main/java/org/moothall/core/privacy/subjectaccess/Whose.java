@@ -12,11 +12,16 @@ import org.moothall.core.privacy.View;
 final class Whose {
     private final Map<String, Boolean> isOthers = new HashMap<>();
     private final List<Route> routes = new ArrayList<>();
+    private final List<String> theirs;
 
     Whose(Holding holding, View whole) {
         isOthers.put("", holding.about() == Holding.About.OTHERS);
         holding.theirs().forEach(path -> say(Route.of(whole, path), false));
         holding.others().forEach(path -> say(Route.of(whole, path), true));
+        theirs = isOthers.entrySet().stream()
+                .filter(said -> !said.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private void say(Route route, boolean isAboutOthers) {
@@ -56,8 +61,7 @@ final class Whose {
 
     /** Whether something within is about the person. */
     boolean isOnTheWay(String path) {
-        return isOthers.entrySet().stream()
-                .anyMatch(said -> !said.getValue() && !said.getKey().equals(path) && leads(path, said.getKey()));
+        return theirs.stream().anyMatch(inner -> !inner.equals(path) && leads(path, inner));
     }
 
     /** Whether one path is another, or what it is in. */

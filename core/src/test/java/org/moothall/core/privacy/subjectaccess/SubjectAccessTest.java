@@ -3,6 +3,7 @@ package org.moothall.core.privacy.subjectaccess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.moothall.core.privacy.PrivacyCategory.CRIMINAL;
 import static org.moothall.core.privacy.PrivacyCategory.LINKED;
 import static org.moothall.core.privacy.PrivacyCategory.PERSONAL;
@@ -11,11 +12,13 @@ import static org.moothall.core.privacy.PrivacyCategory.REFERENCE;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.StringReader;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -32,6 +35,7 @@ import org.moothall.core.person.Person;
 import org.moothall.core.person.PersonName;
 import org.moothall.core.privacy.FewReaders;
 import org.moothall.core.privacy.Privacy;
+import org.moothall.core.privacy.PrivacyCategory;
 import org.xml.sax.InputSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -539,4 +543,27 @@ class SubjectAccessTest {
         assertThat(Holding.aboutThem("Alys's case", "reporter", ALYS))
                 .hasToString("Holding[title=***, role=***, record=***, about=THEM, theirs=***, others=***]");
     }
+
+    @Test
+    @DisplayName("is drafted of a record with thousands of others in it in seconds")
+    void isDraftedInSeconds() {
+        record Crowd(@Privacy(PrivacyCategory.REFERENCE) List<Member> members) {}
+        Holding crowd = Holding.aboutThem(
+                        "Crowd",
+                        "member",
+                        new Crowd(IntStream.range(0, 10_000)
+                                .mapToObj(number -> new Member("Bo " + number, "Cy " + number))
+                                .toList()))
+                .theirs("members.0.friend");
+
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> assertThat(SubjectAccess.draft(List.of(crowd)).withheld()).hasSize(9_999));
+    }
+
+    record Member(
+            @Privacy(PrivacyCategory.PERSONAL) String name,
+
+            @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true)
+            String friend) {}
 }
