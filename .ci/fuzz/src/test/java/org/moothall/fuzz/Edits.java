@@ -78,7 +78,7 @@ final class Edits {
                 return cut();
             }
             List<Slot> slots = slots();
-            if (slots.isEmpty() || slots.size() > LARGEST) {
+            if (slots.isEmpty() || slots.size() > LARGEST || written().length() > WIDEST) {
                 break;
             }
             step(what % 10, slots);

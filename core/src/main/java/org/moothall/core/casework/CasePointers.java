@@ -101,10 +101,10 @@ final class CasePointers {
 
     private void copy(String path, PublishableCopy copy) {
         if (!targets.mayHaveOriginalOf(copy)) {
-            findings.error(
+            findings.warning(
                     "copy-without-original",
                     path + ".originalSha256",
-                    "is the hash of no original in this case; keep the original beside its copy");
+                    "is the hash of no original in this case; keep the original beside its copy, as long as it may be kept");
         }
     }
 

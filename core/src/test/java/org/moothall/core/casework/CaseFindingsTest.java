@@ -214,7 +214,7 @@ class CaseFindingsTest {
                                 PHOTO.toBuilder().id("e2").suppliedBy("p-alys").build())),
                 mistake(
                         "evidence.1.originalSha256: is the hash of no original in this case; keep the original beside"
-                                + " its copy [case/copy-without-original]",
+                                + " its copy, as long as it may be kept [case/copy-without-original]",
                         of -> of.evidence(List.of(
                                 Original.of(StoredFile.of("a/b", "0d".repeat(32), "d"))
                                         .id("e1")

@@ -145,7 +145,7 @@ final class Probes {
         if (Identifier.class.isAssignableFrom(plain)) {
             return identifier(plain, isOpen);
         }
-        if (plain.isSealed()) {
+        if (plain.isSealed() && !plain.getName().startsWith("java.")) {
             return value(oneOf(plain.getPermittedSubclasses()), isOpen, depth);
         }
         if (plain.isRecord()) {
