@@ -147,7 +147,7 @@ final class Edits {
         if (node instanceof ArrayNode array && JSON.writeValueAsString(array).length() * (times + 1) < WIDEST) {
             ArrayNode once = array.deepCopy();
             for (int count = 0; count < times; count++) {
-                array.addAll(once);
+                array.addAll(once.deepCopy()); // what is shared would grow in every place at once
             }
         }
     }
