@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.moothall.core.casework.PartyRole.REPORTER;
 import static org.moothall.core.casework.PartyRole.SUBJECT;
@@ -12,12 +11,8 @@ import static org.moothall.core.privacy.PrivacyCategory.REFERENCE;
 import static org.moothall.core.privacy.PrivacyCategory.SPECIAL_CATEGORY;
 import static org.moothall.core.privacy.retention.RetentionAction.ERASE;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
@@ -56,8 +51,6 @@ import org.moothall.core.provenance.Provenance;
 
 @DisplayName("The page about privacy")
 class PrivacyPageTest {
-    private static final Path PAGE = Path.of("PRIVACY.md");
-    private static final Path SOURCE = Path.of("src/test/java/org/moothall/core/PrivacyPageTest.java");
     private static final OffsetDateTime HEARD = OffsetDateTime.parse("2026-06-01T11:00:00+01:00");
 
     private static Stream<Arguments> stories() {
@@ -72,11 +65,7 @@ class PrivacyPageTest {
     @MethodSource("stories")
     @DisplayName("shows code that is in this test, and what it prints")
     void showsCodeThatRuns(String region, Consumer<PrintStream> story) throws IOException {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        story.accept(new PrintStream(printed, true, StandardCharsets.UTF_8));
-
-        assertThat(Files.readString(PAGE)).contains("```java\n" + ReadmeTest.region(SOURCE, region) + "```");
-        assertThat(Files.readString(PAGE)).contains("```text\n" + printed.toString(StandardCharsets.UTF_8) + "```");
+        new TestedPage("PRIVACY.md").showsStory("PrivacyPageTest.java", region, story);
     }
 
     private static void showPolicy(PrintStream out) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;
 import static org.moothall.core.casework.PartyRole.AGENT;
@@ -13,12 +12,8 @@ import static org.moothall.core.person.Channel.TELEPHONE;
 import static org.moothall.core.privacy.PrivacyCategory.LINKED;
 import static org.moothall.core.privacy.PrivacyCategory.PERSONAL;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -58,10 +53,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("The README")
 class ReadmeTest {
-    private static final Path README = Path.of("README.md");
-    private static final Path FORMS = Path.of("FORMS.md");
-    private static final Path SOURCE = Path.of("src/test/java/org/moothall/core/ReadmeTest.java");
-
     private static Stream<Arguments> stories() {
         return Stream.of(
                 arguments("readme", (Consumer<PrintStream>) ReadmeTest::show),
@@ -74,11 +65,7 @@ class ReadmeTest {
     @MethodSource("stories")
     @DisplayName("shows code that is in this test, and what it prints")
     void showsCodeThatRuns(String region, Consumer<PrintStream> story) throws IOException {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        story.accept(new PrintStream(printed, true, StandardCharsets.UTF_8));
-
-        assertThat(Files.readString(README)).contains("```java\n" + region(SOURCE, region) + "```");
-        assertThat(Files.readString(README)).contains("```text\n" + printed.toString(StandardCharsets.UTF_8) + "```");
+        new TestedPage("README.md").showsStory("ReadmeTest.java", region, story);
     }
 
     @ParameterizedTest
@@ -90,9 +77,7 @@ class ReadmeTest {
     })
     @DisplayName("shows the form as it is tested")
     void showsForm(String type, String region) throws IOException {
-        String code = region(Path.of("src/test/java/org/moothall/core/form/" + type + ".java"), region);
-
-        assertThat(Files.readString(FORMS)).contains("```java\n" + code + "```");
+        new TestedPage("FORMS.md").showsCode("form/" + type + ".java", region);
     }
 
     private static void show(PrintStream out) {
@@ -182,14 +167,5 @@ class ReadmeTest {
         out.println(view.leaves().get("contact.safe").toJson());
         out.println("in a log: " + view);
         // endregion
-    }
-
-    static String region(Path file, String name) throws IOException {
-        String source = Files.readString(file);
-        int begin = source.indexOf('\n', source.indexOf("// region " + name + "\n")) + 1;
-        return source.substring(begin, source.indexOf("// end" + "region", begin))
-                .stripTrailing()
-                .stripIndent()
-                .concat("\n");
     }
 }
