@@ -216,7 +216,11 @@ public final class Walk {
 
     /** The name, or another when it is taken: two keys may read alike, {@code 1} and {@code "1"}, and neither entry is lost. */
     static String unused(String name, Set<String> used) {
-        return used.contains(name) ? unused("?" + name, used) : name;
+        String free = name;
+        while (used.contains(free)) {
+            free = "?" + free;
+        }
+        return free;
     }
 
     private static @Nullable Object unwrapped(@Nullable Object value) {
