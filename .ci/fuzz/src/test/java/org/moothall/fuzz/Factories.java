@@ -22,6 +22,7 @@ final class Factories {
             "casework/evidence",
             "casework/referral",
             "caution",
+            "equality",
             "codelist",
             "deadline",
             "deadline/statutory",

@@ -15,6 +15,7 @@ final class FactoryLaws {
     private static final List<String> WITH_SECRETS = List.of(
             "org.moothall.core.casework",
             "org.moothall.core.caution",
+            "org.moothall.core.equality",
             "org.moothall.core.organisation",
             "org.moothall.core.person",
             "org.moothall.core.place",

@@ -38,6 +38,7 @@ final class Models {
             "casework/evidence",
             "casework/referral",
             "caution",
+            "equality",
             "organisation",
             "person",
             "place",

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.caution.Caution;
+import org.moothall.core.equality.EqualityAnswers;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Scheme;

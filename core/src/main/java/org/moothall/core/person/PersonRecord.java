@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.caution.Caution;
+import org.moothall.core.equality.EqualityAnswers;
 import org.moothall.core.identifier.registry.AnyIdentifier;
 import org.moothall.core.internal.LanguageTag;
 import org.moothall.core.internal.Ordered;

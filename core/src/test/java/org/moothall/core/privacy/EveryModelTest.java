@@ -33,6 +33,7 @@ class EveryModelTest {
             "casework.evidence",
             "casework.referral",
             "caution",
+            "equality",
             "organisation",
             "person",
             "place",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.core.person;
+package org.moothall.core.equality;
 
 import java.util.List;
 import java.util.Optional;
