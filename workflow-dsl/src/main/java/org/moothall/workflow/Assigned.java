@@ -4,6 +4,7 @@ package org.moothall.workflow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.workflow.model.Name;
 
 /** A task that has candidates, and may have a date by which it is due. */
 public final class Assigned {
@@ -23,6 +24,7 @@ public final class Assigned {
      * orders worklists and stops nothing.
      */
     public Assigned due(Deadline deadline) {
+        Name.of("a deadline", deadline.name());
         return new Assigned(candidates, deadline);
     }
 

@@ -12,9 +12,11 @@ import org.moothall.workflow.model.Step;
  * @param answer what it answers
  */
 public record Effect<Q, R>(String name, Class<Q> request, Class<R> answer) implements Step {
-    /** Refuses a blank name. */
+    /** Refuses what is no name; a primitive type stands for its class. */
     public Effect {
         Name.of("an effect", name);
+        request = Erased.boxed(request);
+        answer = Erased.boxed(answer);
     }
 
     /** An effect with the types of its question and its answer. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow;
 
+import java.lang.invoke.MethodType;
 import java.util.Collection;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,6 +16,11 @@ final class Erased {
     static final Predicate<Object> ALWAYS = any -> true;
 
     private Erased() {}
+
+    /** The class of the objects that stand for a type: {@code Integer} for {@code int}. */
+    static <T> Class<T> boxed(Class<T> type) {
+        return (Class<T>) MethodType.methodType(type).wrap().returnType();
+    }
 
     static Function<Object, Object> function(Function<?, ?> typed) {
         return (Function<Object, Object>) typed;

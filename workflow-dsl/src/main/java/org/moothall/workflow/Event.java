@@ -11,9 +11,10 @@ import org.moothall.workflow.model.Step;
  * @param type what is told, checked with Jakarta Validation before the case sees it
  */
 public record Event<E>(String name, Class<E> type) implements Step {
-    /** Refuses a blank name. */
+    /** Refuses what is no name; a primitive type stands for its class. */
     public Event {
         Name.of("an event", name);
+        type = Erased.boxed(type);
     }
 
     /** An event that brings a value. */

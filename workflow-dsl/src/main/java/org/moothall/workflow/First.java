@@ -4,6 +4,7 @@ package org.moothall.workflow;
 import java.util.List;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.model.Functions;
+import org.moothall.workflow.model.Name;
 import org.moothall.workflow.model.Node;
 
 /** The arms of a race: whichever comes first is taken. */
@@ -18,15 +19,16 @@ public final class First<C> {
     public <V> First<C> on(Event<V> event, Change<C, ? super V> becomes, Steps<C> then) {
         return arm(
                 new Node.Await(event.name()),
-                new Functions.Taking(Erased.taking(event.name(), becomes), null),
+                new Functions.Taking(event.type(), Erased.taking(event.name(), becomes), null),
                 Written.nested(event.name(), then));
     }
 
     /** If time runs out first, counted from when the race begins. */
     public First<C> after(Deadline deadline, Steps<C> then) {
+        Name.of("a deadline", deadline.name());
         return arm(
                 new Node.After(deadline.name(), deadline.words()),
-                new Functions.Taking((before, nothing) -> before, deadline),
+                new Functions.Taking(Void.class, (before, nothing) -> before, deadline),
                 Written.nested(deadline.name(), then));
     }
 

@@ -12,7 +12,7 @@ import org.moothall.workflow.verification.Fault;
 record Limbs(List<Limb> limbs, Tally<Limb> tally) {
     record Limb(String words, Predicate<Object> guard, Written written) {
         Limb {
-            words = Name.of("a branch", words);
+            words = Name.words("a branch", words);
         }
     }
 

@@ -11,9 +11,10 @@ import org.moothall.workflow.model.Step;
  * @param content what they are told
  */
 public record Notice<Q>(String name, Class<Q> content) implements Step {
-    /** Refuses a blank name. */
+    /** Refuses what is no name; a primitive type stands for its class. */
     public Notice {
         Name.of("a notice", name);
+        content = Erased.boxed(content);
     }
 
     /** A notice with the type of its content. */

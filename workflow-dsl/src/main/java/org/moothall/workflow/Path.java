@@ -44,12 +44,14 @@ public final class Path<C, E> implements Branch {
         Assigned assigned = who.apply(new Unassigned());
         return and(
                 new Node.Perform(task.name(), assigned.candidateNames(), assigned.dueWords()),
-                new Functions.Taking(Erased.taking(task.name(), becomes), assigned.due()));
+                new Functions.Taking(task.form(), Erased.taking(task.name(), becomes), assigned.due()));
     }
 
     /** Waits until something happens outside. */
     public <V> Path<C, E> await(Event<V> event, Change<C, ? super V> becomes) {
-        return and(new Node.Await(event.name()), new Functions.Taking(Erased.taking(event.name(), becomes), null));
+        return and(
+                new Node.Await(event.name()),
+                new Functions.Taking(event.type(), Erased.taking(event.name(), becomes), null));
     }
 
     /** Asks another system, and waits for its answer. */
@@ -57,7 +59,8 @@ public final class Path<C, E> implements Branch {
             Effect<Q, R> effect, Function<? super C, ? extends Q> request, Change<C, ? super R> becomes) {
         return and(
                 new Node.Call(effect.name()),
-                new Functions.Calling(effect.request(), Erased.function(request), Erased.change(becomes)));
+                new Functions.Calling(
+                        effect.request(), effect.answer(), Erased.function(request), Erased.change(becomes)));
     }
 
     /** Tells somebody, and goes on at once. */
@@ -118,7 +121,7 @@ public final class Path<C, E> implements Branch {
 
     /** Ends the case, and with it everything that is still open in it. */
     public E end(String outcome) {
-        Path<C, E> ended = and(new Node.End(outcome), new Functions.Ending());
+        Path<C, E> ended = and(new Node.End(Name.words("an end", outcome)), new Functions.Ending());
         return ending.apply(ended.written, tally);
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.model.Behaviour;
+import org.moothall.workflow.model.Name;
 import org.moothall.workflow.model.Shape;
 import org.moothall.workflow.model.Step;
 import org.moothall.workflow.verification.Fault;
@@ -43,7 +44,8 @@ public final class Promise<C> {
      * It is met as soon as this holds, and runs anew if it no longer holds; without it, only the end of the case stops it.
      */
     public Promise<C> metWhen(String words, Predicate<? super C> condition) {
-        return and(new Said("metWhen", words, Erased.predicate(condition), 0, Written.NOTHING));
+        return and(
+                new Said("metWhen", Name.words("a condition", words), Erased.predicate(condition), 0, Written.NOTHING));
     }
 
     /**

@@ -11,9 +11,10 @@ import org.moothall.workflow.model.Step;
  * @param form the type of the form, checked with Jakarta Validation before the case sees it
  */
 public record Task<F>(String name, Class<F> form) implements Step {
-    /** Refuses a blank name. */
+    /** Refuses what is no name; a primitive type stands for its class. */
     public Task {
         Name.of("a task", name);
+        form = Erased.boxed(form);
     }
 
     /** A task that is done by handing in a form. */

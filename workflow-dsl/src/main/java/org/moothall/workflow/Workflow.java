@@ -151,6 +151,7 @@ public final class Workflow<C> {
 
         /** A deadline of the whole case. */
         public Declaring<C> deadline(Deadline deadline, UnaryOperator<Promise<C>> promise) {
+            Name.of("a deadline", deadline.name());
             Promise<C> made = promise.apply(Promise.of(deadline));
             return new Declaring<>(name, type, version, keeping, handlers, Tally.plus(promises, made));
         }
@@ -174,7 +175,7 @@ public final class Workflow<C> {
             Written written = Written.nested(event.name(), steps);
             Handling handling = new Handling(
                     new Shape.Handler(event.name(), reach, written.nodes()),
-                    new Behaviour.Handling(Erased.change(becomes), written.functions()),
+                    new Behaviour.Handling(event.type(), Erased.change(becomes), written.functions()),
                     written.faults());
             return new Declaring<>(name, type, version, keeping, Tally.plus(handlers, handling), promises);
         }
@@ -182,7 +183,9 @@ public final class Workflow<C> {
         /** The form that starts a case, and the case it opens. The form is checked with Jakarta Validation first. */
         public <S> Path<C, Workflow<C>> start(Class<S> form, Function<? super S, ? extends C> opens) {
             return new Path<>(
-                    Written.NOTHING, (written, tally) -> build(form, Erased.function(opens), written), new Tally<>());
+                    Written.NOTHING,
+                    (written, tally) -> build(Erased.boxed(form), Erased.function(opens), written),
+                    new Tally<>());
         }
 
         private Workflow<C> build(Class<?> form, Function<Object, Object> opens, Written main) {

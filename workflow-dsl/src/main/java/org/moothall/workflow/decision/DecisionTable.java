@@ -142,7 +142,9 @@ public final class DecisionTable<C, O> implements Step {
             if (outcome == null) {
                 throw new IllegalArgumentException("a row of decision table '" + draft.name + "' needs an outcome");
             }
-            return draft.plus(new Row<>(conditions, outcome));
+            Row<C, O> row = new Row<>(conditions, outcome);
+            Name.words("a row of decision table '" + draft.name + "'", row.words());
+            return draft.plus(row);
         }
     }
 }

@@ -99,6 +99,11 @@ public final class Interpreter<C> {
         return Optional.ofNullable(program.node(step));
     }
 
+    /** The type of what a step waits for, or of an event that it handles at any time; empty for a step that takes nothing. */
+    public Optional<Class<?>> takes(String step) {
+        return Optional.ofNullable(program.takes(step));
+    }
+
     private Shape shape() {
         return program.shape();
     }

@@ -21,6 +21,7 @@ final class Program {
     private final Shape shape;
     private final Map<String, Op> named = new HashMap<>();
     private final Map<String, Node> nodes = new HashMap<>();
+    private final Map<String, Class<?>> taken = new HashMap<>();
     /** Where a way back to the first step of a race's arm leads: to the race. */
     private final Map<String, Op> landings = new HashMap<>();
 
@@ -38,6 +39,7 @@ final class Program {
             Shape.Handler handler = shape.handlers().get(i);
             Region region = handler.reach() == Shape.Reach.ALONGSIDE ? new Region(handler.event()) : mainRegion;
             nodes.put(handler.event(), new Node.Await(handler.event()));
+            taken.put(handler.event(), behaviour.handlers().get(i).takes());
             course(handler.event(), handler.steps(), behaviour.handlers().get(i).steps(), region);
         }
         for (int i = 0; i < shape.promises().size(); i++) {
@@ -84,6 +86,12 @@ final class Program {
         return nodes.get(name);
     }
 
+    /** The type of what comes in for a name; null for what nothing comes in for. */
+    @Nullable
+    Class<?> takes(String name) {
+        return taken.get(name);
+    }
+
     private Op op(String name) {
         Op op = named.get(name);
         if (op == null) {
@@ -104,9 +112,18 @@ final class Program {
             if (!nodes.get(i).named().isEmpty()) {
                 named.put(nodes.get(i).named(), next);
                 this.nodes.put(nodes.get(i).named(), nodes.get(i));
+                take(nodes.get(i).named(), functions.get(i));
             }
         }
         return next;
+    }
+
+    private void take(String name, Functions functions) {
+        if (functions instanceof Functions.Taking taking) {
+            taken.put(name, taking.takes());
+        } else if (functions instanceof Functions.Calling calling) {
+            taken.put(name, calling.answers());
+        }
     }
 
     private Op op(Node node, Functions functions, @Nullable Op next, Region region) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.moothall.workflow.Role;
+import org.moothall.workflow.model.Name;
 
 /**
  * Who acts: an officer, a crew, a system.
@@ -14,8 +15,9 @@ import org.moothall.workflow.Role;
  * @param roles what they may do
  */
 public record Actor(String name, Set<Role> roles) {
-    /** Copies the roles, in their order. */
+    /** Refuses what is no name, and copies the roles, in their order. */
     public Actor {
+        Name.of("an actor", name);
         roles = Collections.unmodifiableSet(new LinkedHashSet<>(roles));
     }
 

@@ -17,7 +17,8 @@ import org.moothall.workflow.Workflow;
  * <ul>
  *   <li>an input is taken whole or not at all: the state, the journal, the tasks, the timers and the outbox change together;
  *   <li>the inputs of one case are taken one after another;
- *   <li>a request that is repeated under its key gets the answer it got before, and is not carried out again;
+ *   <li>a request that is repeated under its key gets the answer it got before, and is not carried out again; a {@link #start} is the
+ *       same request to every version of its workflow;
  *   <li>a timer fires once, and not before it is due;
  *   <li>effects and notices are tried at least once, in the order of their case, under a key that does not change; one that
  *       keeps failing is parked, holds up only what comes after it in its case, and can be redriven.
@@ -25,7 +26,7 @@ import org.moothall.workflow.Workflow;
  *
  * <p><b>Errors</b> what cannot be carried out is an {@link Answer.Refused}. An exception of the council's own functions reaches the
  * caller and changes nothing; where there is no caller, because time or another system brought the input, it is parked. A handle
- * whose name belongs to a step of another kind is refused with an {@link IllegalArgumentException}.
+ * whose name belongs to a step of another kind is refused with an {@link IllegalArgumentException}, and so is a form, an event or an answer of another type than the step takes.
  */
 public interface Host extends AutoCloseable {
     /** Opens a case with the form that its workflow starts with. */

@@ -34,8 +34,8 @@ public record Behaviour(
         promises = List.copyOf(promises);
     }
 
-    /** The functions of a {@link Shape.Handler}. */
-    public record Handling(BiFunction<Object, Object, Object> becomes, List<Functions> steps) {
+    /** The functions of a {@link Shape.Handler}, with the type of its event. */
+    public record Handling(Class<?> takes, BiFunction<Object, Object, Object> becomes, List<Functions> steps) {
         /** Copies the steps. */
         public Handling {
             steps = List.copyOf(steps);

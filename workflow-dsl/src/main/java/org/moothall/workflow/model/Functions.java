@@ -17,13 +17,18 @@ public sealed interface Functions {
     /** What a decision table answered: the row's words and its outcome. */
     record Ruling(String row, Object outcome) {}
 
-    /** Of a {@link Node.Perform}, {@link Node.Await} or {@link Node.After}. */
+    /** Of a {@link Node.Perform}, {@link Node.Await} or {@link Node.After}, with the type of what comes in; {@code Void} for time. */
     record Taking(
+            Class<?> takes,
             BiFunction<Object, @Nullable Object, Object> becomes,
             @Nullable Deadline due) implements Functions {}
 
-    /** Of a {@link Node.Call}, with the type of what is asked. */
-    record Calling(Class<?> asks, Function<Object, Object> request, BiFunction<Object, Object, Object> becomes)
+    /** Of a {@link Node.Call}, with the types of what is asked and what is answered. */
+    record Calling(
+            Class<?> asks,
+            Class<?> answers,
+            Function<Object, Object> request,
+            BiFunction<Object, Object, Object> becomes)
             implements Functions {}
 
     /** Of a {@link Node.Send}, with the type of what is told. */

@@ -12,8 +12,10 @@ import org.moothall.workflow.model.Shape;
 /** The types of what a store reads back: the cases of each workflow version, and what each of its steps asks or tells. */
 public final class Catalogue {
     private final Map<String, Workflow<?>> workflows = new HashMap<>();
-    private final Map<String, Class<?>> contents = new HashMap<>();
+    private final Map<Content, Class<?>> contents = new HashMap<>();
     private final Set<String> handled;
+
+    private record Content(String workflow, int version, String step) {}
 
     Catalogue(Collection<Workflow<?>> run, Set<String> handled) {
         this.handled = Set.copyOf(handled);
@@ -21,7 +23,8 @@ public final class Catalogue {
             workflows.put(program(workflow.name(), workflow.version()), workflow);
             workflow.behaviour()
                     .contents(workflow.shape())
-                    .forEach((step, type) -> contents.put(content(workflow.name(), workflow.version(), step), type));
+                    .forEach(
+                            (step, type) -> contents.put(new Content(workflow.name(), workflow.version(), step), type));
         }
     }
 
@@ -47,11 +50,7 @@ public final class Catalogue {
 
     /** The type of what an effect asks or a notice tells in one version; empty when that has no such step. */
     public Optional<Class<?>> contentType(String workflow, int version, String step) {
-        return Optional.ofNullable(contents.get(content(workflow, version, step)));
-    }
-
-    private static String content(String workflow, int version, String step) {
-        return program(workflow, version) + "/" + step;
+        return Optional.ofNullable(contents.get(new Content(workflow, version, step)));
     }
 
     /** The shape of a program that is run here; empty for another. */

@@ -29,7 +29,7 @@ public record Change(String caseId, Instant at, @Nullable Turn turn, Rows rows) 
      * @param journal what is written down
      * @param input what it took; the value may be personal
      * @param key the request's key; empty for none
-     * @param asked what the request was, in words without its content
+     * @param asked what the input was, as a JSON list without its content: {@code ["complete","case-1","visit",0]}
      */
     public record Turn(
             long number,

@@ -31,8 +31,8 @@ import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.model.Behaviour;
+import org.moothall.workflow.model.Name;
 import org.moothall.workflow.model.Node;
-import org.moothall.workflow.model.Step;
 import org.moothall.workflow.store.Change.Plan;
 
 /** Decides requests with the interpreter and keeps what they led to in a store; it holds nothing of its own. */
@@ -63,11 +63,9 @@ final class EmbeddedHost implements Host {
     public Answer start(Workflow<?> workflow, Object form, Request request) {
         Interpreter<Object> interpreter = programs.of(workflow);
         if (!workflow.startForm().isInstance(form)) {
-            throw new IllegalArgumentException("workflow '" + workflow.name() + "' starts with a "
-                    + workflow.startForm().getSimpleName() + ", not with "
-                    + (isNothing(form) ? "nothing" : "a " + form.getClass().getSimpleName()));
+            throw Asked.wrong("workflow '" + workflow.name() + "' starts ", "with ", workflow.startForm(), form);
         }
-        String asked = "start " + workflow;
+        String asked = Asked.words("start", workflow.name());
         return once(
                 "",
                 asked,
@@ -82,8 +80,8 @@ final class EmbeddedHost implements Host {
         Instant now = time.instant();
         Outcome.Accepted<Object> opened = interpreter.start(form, request.by().name(), now);
         long number = store.nextNumber();
-        String id = caseIds.apply(number);
-        Input input = new Input(asked, 0, form, request.by().name(), now);
+        String id = Name.id("the id of a case", caseIds.apply(number));
+        Input input = new Input(opened.state().workflow(), 0, form, request.by().name(), now);
         Change.Turn turn =
                 new Change.Turn(number, 1, "", opened.state(), opened.journal(), input, request.key(), asked);
         Planned planned = new Planned(now).follow(opened.outputs(), interpreter);
@@ -101,8 +99,7 @@ final class EmbeddedHost implements Host {
     }
 
     private Answer complete(String caseId, Task<?> task, long ordinal, Object form, Request request) {
-        Asked asked = new Asked("complete", caseId, task, ordinal, form, Node.Perform.class, "task");
-        return onCase(asked, request, () -> forms.refusal(form));
+        return onCase(Asked.complete(caseId, task, ordinal, form), request, () -> forms.refusal(form));
     }
 
     @Override
@@ -116,8 +113,7 @@ final class EmbeddedHost implements Host {
     }
 
     private Answer tell(String caseId, Event<?> event, long ordinal, Object value, Request request) {
-        Asked asked = new Asked("tell", caseId, event, ordinal, value, Node.Await.class, "event");
-        return onCase(asked, request, () -> forms.refusal(value));
+        return onCase(Asked.tell(caseId, event, ordinal, value), request, () -> forms.refusal(value));
     }
 
     @Override
@@ -131,23 +127,7 @@ final class EmbeddedHost implements Host {
     }
 
     private Answer answer(String caseId, Effect<?, ?> effect, long ordinal, Object result, Request request) {
-        Asked asked = new Asked("answer", caseId, effect, ordinal, result, Node.Call.class, "effect");
-        return onCase(asked, request, Optional::empty);
-    }
-
-    /** What somebody asks of a case. */
-    private record Asked(
-            String verb,
-            String caseId,
-            Step step,
-            long ordinal,
-            Object content,
-            Class<? extends Node> kind,
-            String word) {
-        @Override
-        public String toString() {
-            return verb + " " + caseId + " " + step.name() + " " + ordinal;
-        }
+        return onCase(Asked.answer(caseId, effect, ordinal, result), request, Optional::empty);
     }
 
     /** What is wrong with what came in, once it is known that the case would take it. */
@@ -155,17 +135,11 @@ final class EmbeddedHost implements Host {
         Optional<Refusal> refusal();
     }
 
-    /** Callers in plain Java may hand in what the types here do not allow. */
-    private static boolean isNothing(@Nullable Object given) {
-        return given == null;
-    }
-
     private Answer onCase(Asked asked, Request request, Check check) {
-        if (isNothing(asked.content())) {
-            throw new IllegalArgumentException(
-                    "'" + asked.step().name() + "' needs something to be handed in, and got nothing");
+        if (!Name.isOne(asked.caseId())) {
+            return Attempt.refused("MH-W020", "there is no case of this id").answer();
         }
-        return once(asked.caseId(), asked.toString(), asked.content(), request, found -> {
+        return once(asked.caseId(), asked.words(), asked.content(), request, found -> {
             StoredCase subject = found.subject();
             if (subject == null) {
                 return Attempt.refused("MH-W020", "there is no case " + asked.caseId());
@@ -178,8 +152,8 @@ final class EmbeddedHost implements Host {
 
     private Attempt take(Asked asked, StoredCase subject, State<Object> state, Request request, Check check) {
         Interpreter<Object> interpreter = programs.of(subject);
-        expect(interpreter, subject, asked);
-        String step = asked.step().name();
+        asked.expectedBy(interpreter, subject);
+        String step = asked.step();
         List<Wait> meant = meant(state, asked);
         if (meant.size() == 1
                 && interpreter.node(step).orElse(null) instanceof Node.Perform task
@@ -196,8 +170,8 @@ final class EmbeddedHost implements Host {
         Input input =
                 new Input(step, asked.ordinal(), asked.content(), request.by().name(), subject.orLater(time.instant()));
         Outcome<Object> outcome = interpreter.step(state, input);
-        return Attempt.of(outcome, subject, interpreter, input, request.key(), asked.toString(), planned -> {
-            if (asked.kind() == Node.Call.class) {
+        return Attempt.of(outcome, subject, interpreter, input, request.key(), asked.words(), planned -> {
+            if (asked.verb() == Asked.Verb.ANSWER) {
                 planned.mark(step, meant.get(0).ordinal(), Status.DELIVERED, 1, "")
                         .plan(Plan.now(input.at()));
             }
@@ -206,23 +180,13 @@ final class EmbeddedHost implements Host {
 
     private static List<Wait> meant(State<Object> state, Asked asked) {
         return state.waits().stream()
-                .filter(wait -> wait.step().equals(asked.step().name())
-                        && (asked.ordinal() == 0 || wait.ordinal() == asked.ordinal()))
+                .filter(wait ->
+                        wait.step().equals(asked.step()) && (asked.ordinal() == 0 || wait.ordinal() == asked.ordinal()))
                 .toList();
     }
 
     private static boolean mayDo(Request request, Node.Perform task) {
         return request.by().roles().stream().map(Role::name).anyMatch(task.candidates()::contains);
-    }
-
-    private static void expect(Interpreter<Object> interpreter, StoredCase subject, Asked asked) {
-        interpreter
-                .node(asked.step().name())
-                .filter(node -> !asked.kind().isInstance(node))
-                .ifPresent(other -> {
-                    throw new IllegalArgumentException("'" + asked.step().name() + "' is no " + asked.word()
-                            + " of workflow '" + subject.workflow() + "' version " + subject.version());
-                });
     }
 
     /** Makes an attempt, unless the key shows that the request was already carried out. */
@@ -279,18 +243,26 @@ final class EmbeddedHost implements Host {
 
     @Override
     public Optional<Answer.Accepted> answered(String key) {
-        return Optional.ofNullable(store.find("", key).answer()).map(StoredAnswer::answer);
+        return given(key).map(StoredAnswer::answer);
     }
 
     @Override
     public Optional<Answer> repeated(String key, Object content) {
-        return Optional.ofNullable(store.find("", key).answer())
+        return given(key)
                 .map(before -> Attempt.repeated(before, before.asked(), content).answer());
+    }
+
+    private Optional<StoredAnswer> given(String key) {
+        return Name.isOne(key) ? Optional.ofNullable(store.find("", key).answer()) : Optional.empty();
+    }
+
+    private @Nullable StoredCase kept(String caseId) {
+        return Name.isOne(caseId) ? store.find(caseId, "").subject() : null;
     }
 
     @Override
     public <C> Optional<CaseView<C>> find(Workflow<C> workflow, String caseId) {
-        return Optional.ofNullable(store.find(caseId, "").subject())
+        return Optional.ofNullable(kept(caseId))
                 .filter(found -> found.workflow().equals(workflow.name()) && found.state() != null)
                 .map(this::view);
     }
@@ -323,12 +295,15 @@ final class EmbeddedHost implements Host {
         if (size < 1) {
             throw new IllegalArgumentException("a page of " + size + " tasks is none; ask for at least one");
         }
+        if (after != null) {
+            Name.id("the case of the last item", after.caseId());
+        }
         return store.worklist(role.name(), after, size);
     }
 
     @Override
     public List<OutboxItem> outbox(String caseId) {
-        List<OutboxItem> items = store.outbox(caseId);
+        List<OutboxItem> items = Name.isOne(caseId) ? store.outbox(caseId) : List.of();
         if (items.isEmpty()) {
             known(caseId);
         }
@@ -341,9 +316,9 @@ final class EmbeddedHost implements Host {
     }
 
     private StoredCase known(String caseId) {
-        StoredCase subject = store.find(caseId, "").subject();
+        StoredCase subject = kept(caseId);
         if (subject == null) {
-            throw new IllegalArgumentException("there is no case " + caseId);
+            throw new IllegalArgumentException("there is no case " + (Name.isOne(caseId) ? caseId : "of this id"));
         }
         return subject;
     }

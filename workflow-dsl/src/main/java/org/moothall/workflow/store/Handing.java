@@ -35,15 +35,15 @@ final class Handing {
 
     /** A timer that has come due; one that is due later after all is set again. */
     void timer(String caseId, String name, long ordinal, Consumer<Planned> rows) {
-        handIn(caseId, now -> Input.timer(name, ordinal, now), rows);
+        handIn(caseId, "timer", now -> Input.timer(name, ordinal, now), rows);
     }
 
     /** What a handler answered. */
     void answer(String caseId, String effect, long ordinal, Object answer, Consumer<Planned> rows) {
-        handIn(caseId, now -> new Input(effect, ordinal, answer, SYSTEM, now), rows);
+        handIn(caseId, "answer", now -> new Input(effect, ordinal, answer, SYSTEM, now), rows);
     }
 
-    private void handIn(String caseId, Made made, Consumer<Planned> rows) {
+    private void handIn(String caseId, String verb, Made made, Consumer<Planned> rows) {
         commits.until(caseId, "", found -> {
             StoredCase subject = Objects.requireNonNull(found.subject(), caseId);
             State<Object> state = Objects.requireNonNull(subject.state(), caseId);
@@ -53,7 +53,8 @@ final class Handing {
             if (outcome instanceof Outcome.Refused<Object>) {
                 return rowsOnly(caseId, planned -> refused(planned, interpreter.due(state, input), input, rows));
             }
-            return Attempt.of(outcome, subject, interpreter, input, "", input.step() + " " + input.ordinal(), rows);
+            String asked = Asked.words(verb, caseId, input.step(), input.ordinal());
+            return Attempt.of(outcome, subject, interpreter, input, "", asked, rows);
         });
     }
 

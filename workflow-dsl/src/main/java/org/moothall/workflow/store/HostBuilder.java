@@ -86,6 +86,8 @@ public final class HostBuilder {
             R answer = handler.ask(effect.request().cast(content), delivery);
             if (answer == null) {
                 throw new IllegalStateException("the handler of '" + effect + "' gave no answer");
+            } else if (!effect.answer().isInstance(answer)) {
+                throw Asked.wrong("'" + effect + "' is answered ", "with ", effect.answer(), answer);
             }
             return answer;
         });

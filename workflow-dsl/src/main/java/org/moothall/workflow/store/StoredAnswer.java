@@ -7,7 +7,7 @@ import org.moothall.workflow.host.Answer;
 /**
  * What was answered to a request with a key.
  *
- * @param asked what the request was, in words without its content
+ * @param asked what the request was, as a JSON list without its content
  * @param answer what was answered
  * @param sameContent whether content is what came with the request; always, once that has been erased
  */

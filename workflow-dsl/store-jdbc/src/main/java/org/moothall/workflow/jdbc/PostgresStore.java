@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import org.moothall.workflow.model.Name;
 import org.moothall.workflow.store.Store;
 
 /** Settings of a store on PostgreSQL, for {@link org.moothall.workflow.store.HostBuilder#on}; each has a good default. */
@@ -32,7 +33,7 @@ public final class PostgresStore {
      * share a name. Random unless said otherwise.
      */
     public PostgresStore named(String newName) {
-        return new PostgresStore(source, newName, lease);
+        return new PostgresStore(source, Name.id("the name of a process", newName), lease);
     }
 
     /** How long a delivery may take before others take it for abandoned and make it again; a minute unless said otherwise. */

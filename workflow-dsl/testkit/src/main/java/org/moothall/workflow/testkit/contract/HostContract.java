@@ -59,6 +59,22 @@ public abstract class HostContract {
     }
 
     @Nested
+    @DisplayName("knows what is meant by its name:")
+    class Name extends NameContract {
+        Name() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("is handed something of the wrong type:")
+    class Type extends TypeContract {
+        Type() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
     @DisplayName("delivers what a case sends:")
     class Delivery extends DeliveryContract {
         Delivery() {
