@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What one would write for this one workflow alone, in memory: a field for the stage, a list for the journal, a map for worklists. */
 final class ByHand implements Contender {
@@ -34,9 +35,10 @@ final class ByHand implements Contender {
         final List<Line> journal = new ArrayList<>();
         private Permit permit;
         private Stage stage = Stage.APPLIED_FOR;
+        private Permit.@Nullable Letter letter;
 
         Case(Permit.Application form, Instant at) {
-            this.permit = Permit.appliedFor(form);
+            this.permit = Permit.appliedFor(form).on(Permit.Terms.LAMPS_AND_CONES);
             journal.add(new Line(stage, "web", at));
         }
 
@@ -46,6 +48,7 @@ final class ByHand implements Contender {
 
         void decide(Permit.Decided form, Instant at) {
             move(Stage.CHECKED, permit.decided(form), Stage.DECIDED, "sam", at);
+            letter = permit.letter();
         }
 
         private void move(Stage from, Permit changed, Stage to, String by, Instant at) {
@@ -58,7 +61,7 @@ final class ByHand implements Contender {
         }
 
         boolean isDecided() {
-            return stage == Stage.DECIDED && !permit.decision().isEmpty();
+            return stage == Stage.DECIDED && letter != null;
         }
     }
 

@@ -36,11 +36,7 @@ final class DurableInSqlite {
     }
 
     static OnHost ours(Path file) {
-        return new OnHost(
-                JdbcHost.inFile(file, InstantSource.system())
-                        .run(Permit.WORKFLOW)
-                        .build(),
-                (host, cases) -> faults(file, cases));
+        return new OnHost(JdbcHost.inFile(file, InstantSource.system()), (host, cases) -> faults(file, cases));
     }
 
     private static String faults(Path file, long cases) {

@@ -15,8 +15,8 @@ final class InMemory {
     private static final int WARM_UP = Integer.getInteger("warm-up", 2);
     private static final int PAIRS = Integer.getInteger("pairs", 7);
 
-    /** Started; opened and done twice; ended. */
-    private static final int LINES = 6;
+    /** Started, decided; opened, done and chosen; opened, done, sent; ended. */
+    private static final int LINES = 9;
 
     private InMemory() {}
 
@@ -50,10 +50,7 @@ final class InMemory {
     }
 
     static OnHost ours() {
-        Host host = InMemoryHost.builder(InstantSource.system())
-                .run(Permit.WORKFLOW)
-                .build();
-        return new OnHost(host, InMemory::faults);
+        return new OnHost(InMemoryHost.builder(InstantSource.system()), InMemory::faults);
     }
 
     private static String faults(Host host, long expected) {
@@ -62,6 +59,8 @@ final class InMemory {
                 .filter(each -> each.outcome().equals(Optional.of("decided"))
                         && each.journal().size() == LINES)
                 .count();
-        return decided == expected && cases.size() == expected ? "" : decided + " cases are decided, not " + expected;
+        return decided == expected && cases.size() == expected
+                ? ""
+                : decided + " cases are decided, not " + expected + "; ";
     }
 }

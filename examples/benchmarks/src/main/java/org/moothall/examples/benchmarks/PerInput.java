@@ -42,7 +42,7 @@ public class PerInput {
     private final Interpreter<Permit> interpreter =
             new Interpreter<>(Permit.WORKFLOW.shape(), Permit.WORKFLOW.behaviour());
     private final Input checked = new Input("check", 0, Permit.CHECKED, "jo", NOW);
-    private final Input decided = new Input("decide", 0, Permit.DECIDED, "sam", NOW);
+    private final Input decided = new Input("grant", 0, Permit.DECIDED, "sam", NOW);
     private final Outcome.Accepted<Permit> middle =
             accepted(interpreter.start(Permit.APPLICATION, "web", NOW), checked);
     private final Permit permit = middle.state().data();

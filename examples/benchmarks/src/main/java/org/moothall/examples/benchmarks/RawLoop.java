@@ -2,32 +2,71 @@
 package org.moothall.examples.benchmarks;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.moothall.workflow.json.ValueJson;
 
 /**
- * The least durable work that keeps as much of a case's data: three transactions of two statements each. No journal, no decisions,
- * no JSON: the texts are written once, beforehand.
+ * The least durable work that keeps the state of a case, its open task and every event: three transactions of two statements each, and
+ * no letter. Events are only ever added, one row for each line of the host's journal, with what came in beside the first of an input. No
+ * decisions, no JSON: the texts are written once, beforehand.
  */
 final class RawLoop implements Contender {
-    private static final String[] TABLES = {
-        "CREATE TABLE raw_case (id text PRIMARY KEY, stage text NOT NULL, data text NOT NULL)",
-        "CREATE TABLE raw_task (case_id text PRIMARY KEY, role text NOT NULL, due bigint NOT NULL)"
-    };
-    private static final String NEW_CASE = "INSERT INTO raw_case (id, stage, data) VALUES (?, ?, ?)";
-    private static final String NEW_TASK = "INSERT INTO raw_task (case_id, role, due) VALUES (?, ?, ?)";
-    private static final String CHANGE_CASE = "UPDATE raw_case SET stage = ?, data = ? WHERE id = ?";
-    private static final String CHANGE_TASK = "UPDATE raw_task SET role = ?, due = ? WHERE case_id = ?";
-    private static final String CLOSE_TASK = "DELETE FROM raw_task WHERE case_id = ?";
+    private static final List<String> TABLES = List.of(
+            "CREATE TABLE raw_case (id text PRIMARY KEY, stage text NOT NULL, data text NOT NULL, role text, due bigint)",
+            "CREATE INDEX raw_case_worklist ON raw_case (role, due, id) WHERE role IS NOT NULL",
+            "CREATE TABLE raw_event (case_id text NOT NULL, number integer NOT NULL, at bigint NOT NULL,"
+                    + " actor text NOT NULL, what text NOT NULL, content text, PRIMARY KEY (case_id, number))");
+    private static final String NEW_CASE = "INSERT INTO raw_case (id, stage, data, role, due) VALUES (?, ?, ?, ?, ?)";
+    private static final String CHANGE_CASE = "UPDATE raw_case SET stage = ?, data = ?, role = ?, due = ? WHERE id = ?";
+    /** Three at once. */
+    private static final String ADD_EVENTS = "INSERT INTO raw_event (case_id, number, at, actor, what, content) VALUES"
+            + " (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?)";
 
-    private static final Permit AT_FIRST = Permit.appliedFor(Permit.APPLICATION);
+    private static final String CLOSE_CASE =
+            "UPDATE raw_case SET stage = ?, data = ?, role = NULL, due = NULL WHERE id = ?";
+
+    private static final Permit AT_FIRST = Permit.appliedFor(Permit.APPLICATION).on(Permit.Terms.LAMPS_AND_CONES);
     private static final Permit THEN = AT_FIRST.checked(Permit.CHECKED);
     private static final String APPLIED_FOR = ValueJson.write(AT_FIRST);
     private static final String CHECKED = ValueJson.write(THEN);
     private static final String DECIDED = ValueJson.write(THEN.decided(Permit.DECIDED));
 
+    private static final Events FIRST = new Events(
+            1,
+            "web",
+            ValueJson.write(Permit.APPLICATION),
+            List.of(
+                    "started",
+                    "decided terms: on the road, size is EIGHT_YARDS or TWELVE_YARDS → LAMPS_AND_CONES",
+                    "opened check#1"));
+    private static final Events SECOND = new Events(
+            4,
+            "jo",
+            ValueJson.write(Permit.CHECKED),
+            List.of("done check#1", "chosen: it can be granted", "opened grant#2"));
+    private static final Events THIRD = new Events(
+            7,
+            "sam",
+            ValueJson.write(Permit.DECIDED),
+            List.of("done grant#2", "sent tell-applicant#3", "ended: decided"));
+    /** How many events a case has. */
+    static final int EVENTS = 9;
+
     private final Sessions sessions;
     private final AtomicLong number = new AtomicLong();
+
+    /** What one input led to, added with one statement. */
+    private record Events(int from, String actor, String content, List<String> what) {
+        Object[] parameters(String id, long at) {
+            Object[] parameters = new Object[6 * what.size()];
+            for (int i = 0; i < what.size(); i++) {
+                Object[] row = {id, from + i, at, actor, what.get(i), i == 0 ? content : ""};
+                System.arraycopy(row, 0, parameters, 6 * i, 6);
+            }
+            return parameters;
+        }
+    }
 
     RawLoop(Sessions sessions) {
         this.sessions = sessions;
@@ -45,19 +84,26 @@ final class RawLoop implements Contender {
     @Override
     public void seeThrough() {
         String id = "case-" + number.incrementAndGet();
-        long due = System.currentTimeMillis() * 1000;
         run(session -> {
-            session.execute(NEW_CASE, id, "applied for", APPLIED_FOR);
-            session.execute(NEW_TASK, id, Permit.CLERK.name(), due);
+            session.execute(NEW_CASE, id, "applied for", APPLIED_FOR, Permit.CLERK.name(), now());
+            add(session, FIRST, id);
         });
         run(session -> {
-            session.execute(CHANGE_CASE, "checked", CHECKED, id);
-            session.execute(CHANGE_TASK, Permit.OFFICER.name(), due, id);
+            session.execute(CHANGE_CASE, "checked", CHECKED, Permit.OFFICER.name(), now(), id);
+            add(session, SECOND, id);
         });
         run(session -> {
-            session.execute(CHANGE_CASE, "decided", DECIDED, id);
-            session.execute(CLOSE_TASK, id);
+            session.execute(CLOSE_CASE, "decided", DECIDED, id);
+            add(session, THIRD, id);
         });
+    }
+
+    private static void add(Session session, Events events, String id) throws SQLException {
+        session.execute(ADD_EVENTS, events.parameters(id, now()));
+    }
+
+    private static long now() {
+        return System.currentTimeMillis() * 1000;
     }
 
     private void run(Work work) {
@@ -71,7 +117,8 @@ final class RawLoop implements Contender {
 
     @Override
     public String faults(long cases) {
-        return sessions.faults("raw_case WHERE stage = 'decided'", cases) + sessions.faults("raw_task", 0);
+        return sessions.faults("raw_case WHERE stage = 'decided' AND role IS NULL", cases)
+                + sessions.faults("raw_event", EVENTS * cases);
     }
 
     @Override

@@ -44,7 +44,8 @@ final class Rows {
     static String faultsOfHost(Connection connection, long cases) {
         return faults(connection, "moothall_case WHERE outcome = 'decided' AND revision = 3", cases)
                 + faults(connection, "moothall_journal", 3 * cases)
-                + faults(connection, "moothall_timer", cases)
+                + faults(connection, "moothall_timer WHERE ordinal > 0", cases)
+                + faults(connection, "moothall_outbox WHERE status = 'DELIVERED'", cases)
                 + faults(connection, "moothall_task", 0);
     }
 }

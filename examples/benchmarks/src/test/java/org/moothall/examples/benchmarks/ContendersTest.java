@@ -19,7 +19,7 @@ class ContendersTest {
     @DisplayName("that is a host in memory keeps every case with its journal, and misses those that were never begun")
     void keepsInMemory() {
         try (Contender contender = InMemory.ours()) {
-            assertCounts(contender, "3 cases are decided, not 4");
+            assertCounts(contender, "3 cases are decided, not 4; 3 letters came, not 4; ");
         }
     }
 
@@ -32,22 +32,28 @@ class ContendersTest {
     }
 
     @Test
-    @DisplayName("that is a host in a file keeps three rows of journal and one timer a case, and no open task")
+    @DisplayName(
+            "that is a host in a file keeps three rows of journal, one timer and one delivered letter a case, and no open task")
     void keepsInAFile() {
         try (Contender contender = DurableInSqlite.ours(directory.resolve("host.db"))) {
             assertCounts(
                     contender,
                     "there are 3 rows of moothall_case WHERE outcome = 'decided' AND revision = 3, not 4; "
                             + "there are 9 rows of moothall_journal, not 12; "
-                            + "there are 3 rows of moothall_timer, not 4; ");
+                            + "there are 3 rows of moothall_timer WHERE ordinal > 0, not 4; "
+                            + "there are 3 rows of moothall_outbox WHERE status = 'DELIVERED', not 4; "
+                            + "3 letters came, not 4; ");
         }
     }
 
     @Test
-    @DisplayName("that is a raw loop keeps the decided cases, and no open task")
+    @DisplayName("that is a raw loop keeps the decided cases with all their events")
     void keepsTheLeast() throws SQLException {
         try (Contender contender = DurableInSqlite.least(directory.resolve("raw.db"))) {
-            assertCounts(contender, "there are 3 rows of raw_case WHERE stage = 'decided', not 4; ");
+            assertCounts(
+                    contender,
+                    "there are 3 rows of raw_case WHERE stage = 'decided' AND role IS NULL, not 4; "
+                            + "there are 27 rows of raw_event, not 36; ");
         }
     }
 
