@@ -17,7 +17,7 @@ import org.moothall.core.privacy.PrivacyCategory;
  *
  * <p><b>Shape</b> a prefix of 2 to 4 letters for the service, 5 symbols for the case, 1 check symbol: {@code FT-4K7M2-R}.
  * The alphabet of the last two has 31 symbols, {@code 23456789ABCDEFGHJKMNPQRSTUVWXYZ}: no 0 and O, no 1, I and L. References
- * made here also have no A, E and U among the 5, so that none spells a word.
+ * made here have no A, E, U and Y among the 6, so that none spells a word; those with them, from elsewhere, are read.
  *
  * <p><b>Check</b> a symbol's value is its place in the alphabet, from 0; the letters I, L and O, which only a prefix may have,
  * count as 0, 1 and 2, as the digits 2, 3 and 4 do, which no prefix has. The value of the check symbol, plus twice that of the
@@ -33,8 +33,8 @@ import org.moothall.core.privacy.PrivacyCategory;
  * @param value upper case, with two hyphens
  */
 public record CaseReference(String value) implements Identifier {
-    /** How many references one prefix has: 28 symbols to the power of 5, about 17 million. */
-    public static final long LIMIT = 17_210_368;
+    /** How many references one prefix has: 27 symbols to the power of 4, times 23; about 12 million. */
+    public static final long LIMIT = 12_223_143;
 
     /** The scheme, for programs that treat all schemes alike. */
     public static final Scheme<CaseReference> SCHEME = new TextScheme<>(

@@ -10,7 +10,12 @@ final class CaseReferenceShape {
     static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     static final int BODY = 5;
 
-    private static final String WORDLESS = "23456789BCDFGHJKMNPQRSTVWXYZ";
+    /** How many of the last symbols of a body have, whatever stands before them, a check symbol that is no vowel: 27 less 4. */
+    static final int LAST = 23;
+
+    /** Without vowels, of which Y is one. */
+    private static final String WORDLESS = "23456789BCDFGHJKMNPQRSTVWXZ";
+
     private static final String PREFIX_ONLY = "ILO";
     private static final int MODULUS = ALPHABET.length();
     private static final int SHORTEST_PREFIX = 2;
@@ -41,8 +46,9 @@ final class CaseReferenceShape {
         if (!isPrefix(prefix)) {
             throw new IllegalArgumentException("a case reference's prefix is 2 to 4 letters A to Z; this one is not");
         }
-        String body = body(sequence);
-        return prefix + "-" + body + "-" + checkSymbol(prefix + body);
+        String begun = prefix + firstOfBody(sequence / LAST);
+        String whole = begun + lastOfBody(begun, (int) (sequence % LAST));
+        return prefix + "-" + whole.substring(prefix.length()) + "-" + checkSymbol(whole);
     }
 
     private static boolean isPrefix(String prefix) {
@@ -51,14 +57,23 @@ final class CaseReferenceShape {
                 && prefix.chars().allMatch(character -> Kept.isLetter((char) character));
     }
 
-    private static String body(long sequence) {
-        StringBuilder body = new StringBuilder(BODY);
-        long rest = sequence;
-        for (int place = 0; place < BODY; place++) {
-            body.append(WORDLESS.charAt((int) (rest % WORDLESS.length())));
+    private static String firstOfBody(long number) {
+        StringBuilder symbols = new StringBuilder(BODY);
+        long rest = number;
+        for (int place = 1; place < BODY; place++) {
+            symbols.append(WORDLESS.charAt((int) (rest % WORDLESS.length())));
             rest /= WORDLESS.length();
         }
-        return body.reverse().toString();
+        return symbols.reverse().toString();
+    }
+
+    /** The nth of the symbols that make no vowel of the check symbol. */
+    private static char lastOfBody(String begun, int nth) {
+        return (char) WORDLESS.chars()
+                .filter(last -> WORDLESS.indexOf(checkSymbol(begun + (char) last)) >= 0)
+                .skip(nth)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The symbol that makes the weighted sum of all a multiple of 31; its own weight is 1. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.identifier;
 
+import java.time.Year;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -25,7 +26,15 @@ public interface Scheme<T extends Identifier> {
     /** Reads text as people type it. Faulty text, and null, is an answer, never an exception. */
     Parsed<T> parse(@Nullable String text);
 
-    /** Whether {@link #parse} would accept the text; makes no object. */
+    /**
+     * Reads text as people type it in a year: where a year of two digits is part of it, that is the latest such year which is not
+     * after this one. Most schemes have no such part, and read as ever.
+     */
+    default Parsed<T> parse(@Nullable String text, Year thisYear) {
+        return parse(text);
+    }
+
+    /** Whether {@link #parse(String)} would accept the text; makes no object. */
     boolean isValid(@Nullable CharSequence text);
 
     /**

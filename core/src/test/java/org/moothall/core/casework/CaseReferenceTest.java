@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,9 @@ class CaseReferenceTest {
     @DisplayName("has a prefix, five symbols and a check symbol, always the same for the same case")
     void hasThreeParts() {
         assertThat(REFERENCE).hasToString("CaseReference[" + REFERENCE.value() + "]");
-        assertThat(REFERENCE.value()).matches("FT-[2-9B-Z]{5}-[2-9A-Z]").isEqualTo(REFERENCE.format());
+        assertThat(REFERENCE.value())
+                .matches("FT-[2-9B-DF-HJKMNP-TV-XZ]{5}-[2-9B-DF-HJKMNP-TV-XZ]")
+                .isEqualTo(REFERENCE.format());
         assertThat(REFERENCE.prefix()).isEqualTo("FT");
         assertThat(CaseReference.numbered("FT", 2_000_000)).isEqualTo(REFERENCE);
     }
@@ -42,6 +45,24 @@ class CaseReferenceTest {
         seen.add(CaseReference.numbered("FT", CaseReference.LIMIT - 1));
 
         assertThat(seen).hasSize(50_001);
+    }
+
+    @Test
+    @DisplayName("has no vowel behind its prefix, and so spells no word")
+    void hasNoVowel() {
+        LongStream sequences = LongStream.concat(
+                LongStream.range(0, 100_000),
+                LongStream.of(7_961_350, CaseReference.LIMIT - 1, CaseReference.LIMIT / 2));
+
+        assertThat(sequences.mapToObj(
+                        sequence -> CaseReference.numbered("GT", sequence).value()))
+                .noneMatch(value -> value.substring(3).matches(".*[AEIOUY].*"));
+    }
+
+    @Test
+    @DisplayName("of which a vowel is part, made elsewhere, is still read")
+    void withVowelIsStillRead() {
+        assertThat(CaseReference.of("GT-GYPSY-X").prefix()).isEqualTo("GT");
     }
 
     @Nested
@@ -100,7 +121,7 @@ class CaseReferenceTest {
         @DisplayName("for a case that cannot be numbered")
         void forCaseThatCannotBeNumbered() {
             assertThatThrownBy(() -> CaseReference.numbered("FT", CaseReference.LIMIT))
-                    .hasMessage("a case number is from 0 to less than 17210368; this one is not; begin another prefix");
+                    .hasMessage("a case number is from 0 to less than 12223143; this one is not; begin another prefix");
             assertThatThrownBy(() -> CaseReference.numbered("FT", -1)).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> CaseReference.numbered("ft", 1))
                     .hasMessage("a case reference's prefix is 2 to 4 letters A to Z; this one is not");

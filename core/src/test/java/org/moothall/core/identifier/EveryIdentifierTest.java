@@ -178,7 +178,7 @@ class EveryIdentifierTest {
                     "1".repeat(10_000),
                     " ".repeat(10_000),
                     "A".repeat(65),
-                    "\u202E9990000018",
+                    "999\u202E0000018",
                     "9990000018\u0301",
                     "\uD835\uDFD7990000018",
                     "EX\u0661 1AA",

@@ -3,10 +3,12 @@ package org.moothall.core.contact;
 
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Fault;
+import org.moothall.core.text.SpoiltNumber;
+import org.moothall.core.text.Unseen;
 
 /**
- * What is left of a telephone number as people type it: no spaces, brackets, hyphens, dashes and full stops. Everything else
- * is kept, to be judged, so that a letter is never dialled and never skipped.
+ * What is left of a telephone number as people type it: no spaces, invisible characters, brackets, hyphens, dashes and full
+ * stops. Everything else is kept, to be judged, so that a letter is never dialled and never skipped.
  */
 final class Dialled {
     private static final int LONGEST_READ = 64;
@@ -18,27 +20,36 @@ final class Dialled {
 
     private Dialled() {}
 
-    /** Why the text cannot be read: too long, a character that is not plain ASCII, or nothing at all. */
+    /** Why the text cannot be read: too long, a character that is not plain ASCII, nothing at all, or spoilt by a spreadsheet. */
     static @Nullable Fault fault(CharSequence text) {
         if (text.length() > LONGEST_READ) {
             return TOO_LONG;
         }
+        int begin = Unseen.begin(text);
+        int end = Unseen.end(text);
         boolean isBlank = true;
-        for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt(index);
+        for (int index = 0; index < text.length(); ) {
+            int character = Character.codePointAt(text, index);
+            if (Unseen.isOverride(character) && index > begin && index < end) {
+                return Fault.invisibleCharacter(index);
+            }
             boolean isDropped = isDropped(character);
             if (!isDropped && (character <= ' ' || character > '~')) {
                 return Fault.illegalCharacter(index);
             }
             isBlank &= isDropped;
+            index += Character.charCount(character);
         }
-        return isBlank ? Fault.blank() : null;
+        if (isBlank) {
+            return Fault.blank();
+        }
+        return SpoiltNumber.is(text) ? Fault.spoiltNumber() : null;
     }
 
     /** The characters that count. */
     static String compact(CharSequence text) {
         StringBuilder compact = new StringBuilder(text.length());
-        text.chars().filter(character -> !isDropped((char) character)).forEach(c -> compact.append((char) c));
+        text.codePoints().filter(character -> !isDropped(character)).forEach(compact::appendCodePoint);
         return compact.toString();
     }
 
@@ -62,7 +73,7 @@ final class Dialled {
                 && isNumber(text);
     }
 
-    private static boolean isDropped(char character) {
+    private static boolean isDropped(int character) {
         return Unseen.is(character) || SEPARATORS.indexOf(character) >= 0;
     }
 

@@ -15,10 +15,11 @@ import org.moothall.core.privacy.PrivacyCategory;
  * <p><b>Shape</b> {@code name@example.org}, 320 characters at most: letters, digits and {@code .!#$%&'*+/=?^_`{|}~-}, an at
  * sign, a host of two labels or more; nowhere two full stops in a row. Quoted names and numeric hosts in brackets are refused
  * though mail has them: in a form they are slips. A form's field needs no more than 254 characters.
- * <p><b>Reading</b> spaces at both ends do not count, and are refused within. It is kept as it was typed, capitals too, since
+ * <p><b>Reading</b> spaces and invisible characters at both ends do not count, and are refused within. It is kept as it was typed, capitals too, since
  * only the host knows whether they matter; {@link #isSameMailbox} compares. Letters of any alphabet may stand in the host and
  * nowhere else, in the lower case in which it is registered, but no digits other than 0 to 9 and nothing that the encoding of
- * host names would turn into something else. Hosts that look alike are not told apart.
+ * host names would turn into something else. A label that begins with {@code xn--} must encode such letters, and no other label
+ * has two hyphens behind two characters: nobody can register those. Hosts that look alike are not told apart.
  * <p><b>Privacy</b> {@link PrivacyCategory#PERSONAL}.
  * <p><b>Errors</b> {@link #of} throws on anything but the canonical form; {@link #parse} is for text from outside.
  * <p><b>Source</b> the rule of GOV.UK Notify, in its open-source notifications-utils. It is written out here, with the JDK's
@@ -48,7 +49,7 @@ public record EmailAddress(String value) implements Identifier {
         return SCHEME.parse(text);
     }
 
-    /** Whether {@link #parse} would accept the text; makes no object, unless its host has letters beyond ASCII. */
+    /** Whether {@link #parse} would accept the text; makes no object, unless its host has letters beyond ASCII, encoded or not. */
     public static boolean isValid(@Nullable CharSequence text) {
         return SCHEME.isValid(text);
     }

@@ -3,6 +3,7 @@ package org.moothall.core.contact;
 
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Fault;
+import org.moothall.core.text.Unseen;
 
 /** Which characters may stand where in an e-mail address. */
 final class EmailShape {
@@ -19,7 +20,7 @@ final class EmailShape {
     private EmailShape() {}
 
     static boolean isReadable(CharSequence text) {
-        return text.length() <= LONGEST_READ && illegal(text) < 0 && begin(text) < end(text);
+        return text.length() <= LONGEST_READ && illegal(text) < 0 && Unseen.begin(text) < Unseen.end(text);
     }
 
     static Fault unreadable(CharSequence text) {
@@ -27,13 +28,18 @@ final class EmailShape {
             return TOO_LONG;
         }
         int illegal = illegal(text);
-        return illegal < 0 ? Fault.blank() : Fault.illegalCharacter(illegal);
+        if (illegal < 0) {
+            return Fault.blank();
+        }
+        return Unseen.isInvisible(Character.codePointAt(text, illegal))
+                ? Fault.invisibleCharacter(illegal)
+                : Fault.illegalCharacter(illegal);
     }
 
     /** The first fault of a readable text, one made beforehand; null when there is none. */
     static @Nullable Fault fault(CharSequence text) {
-        int begin = begin(text);
-        int end = end(text);
+        int begin = Unseen.begin(text);
+        int end = Unseen.end(text);
         if (end - begin > LONGEST) {
             return LENGTH;
         }
@@ -46,14 +52,14 @@ final class EmailShape {
 
     /** What counts; the text itself when all of it does. */
     static String trimmed(String text) {
-        return text.substring(begin(text), end(text));
+        return text.substring(Unseen.begin(text), Unseen.end(text));
     }
 
     /** The first character that may stand nowhere, or only in a host; -1 when there is none. */
     private static int illegal(CharSequence text) {
-        int end = end(text);
+        int end = Unseen.end(text);
         boolean isInHost = false;
-        for (int index = begin(text); index < end; index++) {
+        for (int index = Unseen.begin(text); index < end; index++) {
             char character = text.charAt(index);
             boolean isWide =
                     isInHost && Character.isSurrogatePair(character, index + 1 < end ? text.charAt(index + 1) : 0);
@@ -91,21 +97,5 @@ final class EmailShape {
             index++;
         }
         return index;
-    }
-
-    private static int begin(CharSequence text) {
-        int begin = 0;
-        while (begin < text.length() && Unseen.is(text.charAt(begin))) {
-            begin++;
-        }
-        return begin;
-    }
-
-    private static int end(CharSequence text) {
-        int end = text.length();
-        while (end > 0 && Unseen.is(text.charAt(end - 1))) {
-            end--;
-        }
-        return end;
     }
 }

@@ -3,20 +3,20 @@ package org.moothall.core.contact;
 
 import java.net.IDN;
 import java.util.Optional;
+import org.moothall.core.text.Unseen;
 
 /** The host of an e-mail address, in ASCII or in the letters of a language. */
 final class HostName {
     private static final int LONGEST = 253;
     private static final int LONGEST_LABEL = 63;
     private static final int SHORTEST_TOP_LABEL = 2;
-    private static final String ENCODED = "xn--";
+    private static final int HYPHENS = 2;
 
     private HostName() {}
 
     /** Whether a character beyond ASCII may stand in one at all. Other digits than 0 to 9 may not: they pass for those. */
     static boolean mayHave(int codePoint) {
-        boolean isSeen = codePoint > 0xFFFF || !Unseen.is((char) codePoint);
-        return isSeen
+        return !Unseen.is(codePoint)
                 && switch (Character.getType(codePoint)) {
                     case Character.CONTROL, Character.SURROGATE, Character.DECIMAL_DIGIT_NUMBER -> false;
                     default -> codePoint >= 0x80;
@@ -75,11 +75,23 @@ final class HostName {
                 return false;
             }
         }
-        return true;
+        return !isTagged(text, begin, end) || isEncoded(text, begin, end);
+    }
+
+    /** Two hyphens behind two characters mark a label as one that says something in another way; there is but one such way. */
+    private static boolean isTagged(CharSequence text, int begin, int end) {
+        return end - begin > HYPHENS + 1
+                && text.charAt(begin + HYPHENS) == '-'
+                && text.charAt(begin + HYPHENS + 1) == '-';
+    }
+
+    private static boolean isEncoded(CharSequence text, int begin, int end) {
+        return startsEncoded(text, begin)
+                && EncodedLabel.isRight(lowerCase(text.subSequence(begin, end).toString()));
     }
 
     private static boolean isTopLabel(CharSequence text, int begin, int end) {
-        if (end - begin > ENCODED.length() && startsEncoded(text, begin)) {
+        if (end - begin > EncodedLabel.PREFIX.length() && startsEncoded(text, begin)) {
             return true;
         }
         for (int index = begin; index < end; index++) {
@@ -91,8 +103,8 @@ final class HostName {
     }
 
     private static boolean startsEncoded(CharSequence text, int begin) {
-        for (int index = 0; index < ENCODED.length(); index++) {
-            if (lowerCase(text.charAt(begin + index)) != ENCODED.charAt(index)) {
+        for (int index = 0; index < EncodedLabel.PREFIX.length(); index++) {
+            if (lowerCase(text.charAt(begin + index)) != EncodedLabel.PREFIX.charAt(index)) {
                 return false;
             }
         }

@@ -15,6 +15,7 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
+import org.moothall.core.text.Unseen;
 
 /** The laws of reading telephone numbers and e-mail addresses. */
 class ContactProperties {
@@ -97,7 +98,8 @@ class ContactProperties {
     Arbitrary<Character> foreign() {
         return Arbitraries.chars()
                 .range('\u00C0', '\uFFFF')
-                .filter(character -> Character.isLetterOrDigit(character) || Character.isSurrogate(character));
+                .filter(character -> Character.isLetterOrDigit(character) || Character.isSurrogate(character))
+                .filter(character -> !Unseen.isInvisible(character));
     }
 
     private static void agree(String text) {

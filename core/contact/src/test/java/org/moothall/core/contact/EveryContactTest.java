@@ -27,6 +27,7 @@ import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
 import org.moothall.core.identifier.registry.Schemes;
 import org.moothall.core.privacy.Privacy;
+import org.moothall.core.text.Unseen;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The laws that core holds its identifiers to, for those of this module. */
@@ -56,6 +57,28 @@ class EveryContactTest {
             assertThat(sample.scheme().parse(form)).isEqualTo(new Parsed.Value<>(sample));
             assertThat(sample.scheme().isValid(form)).isTrue();
             assertThat(sample.scheme().isValid(new StringBuilder(form))).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    @DisplayName("may have any invisible character in front and behind, a telephone number inside too")
+    void mayHaveInvisibleCharacters(Identifier sample) {
+        boolean isPhone = sample instanceof PhoneNumber;
+        for (int unseen = 0; unseen < 0xE0200; unseen++) {
+            if (Unseen.isInvisible(unseen)) {
+                String mark = Character.toString(unseen);
+                String inside =
+                        sample.value().substring(0, 2) + mark + sample.value().substring(2);
+                Parsed<?> told = new Parsed.Rejected<>(Fault.invisibleCharacter(2));
+
+                assertThat(sample.scheme().parse(mark + sample.value() + mark))
+                        .as("U+%04X", unseen)
+                        .isEqualTo(new Parsed.Value<>(sample));
+                assertThat(sample.scheme().parse(inside))
+                        .as("U+%04X", unseen)
+                        .isEqualTo(isPhone && !Unseen.isOverride(unseen) ? new Parsed.Value<>(sample) : told);
+            }
         }
     }
 
@@ -181,7 +204,7 @@ class EveryContactTest {
                     "a@\u0661\u0662.org",
                     "+\u0664\u06647700900982",
                     "+447700900982\u0301",
-                    "\u202E07700900982",
+                    "07700\u202E900982",
                     "07723FLOWER",
                     "letters",
                     "a@\uD835.org",

@@ -36,7 +36,7 @@ public record AccountNumber(String value) implements Identifier {
             "account number",
             AccountNumber.class,
             PrivacyCategory.FINANCIAL,
-            Reading.TYPED,
+            Reading.TYPED_NUMBER,
             AccountNumber::fault,
             AccountNumber::canonical,
             AccountNumber::new);

@@ -20,7 +20,7 @@ final class ModulusLine {
     private static final int BEFORE_EXCEPTION = BEFORE_WEIGHTS + ModulusRule.POSITIONS;
     private static final Pattern SPACES = Pattern.compile("[ \\t\\uFEFF\\u001A]+");
     private static final Pattern SORT_CODE = Pattern.compile("[0-9]{6}");
-    private static final Pattern WEIGHT = Pattern.compile("[0-9]{1,3}");
+    private static final Pattern WEIGHT = Pattern.compile("-?[0-9]{1,3}");
     private static final Pattern EXCEPTION = Pattern.compile("[1-9]|1[0-4]");
 
     private final String source;
@@ -62,7 +62,7 @@ final class ModulusLine {
             fault("method", "a method is MOD10, MOD11 or DBLAL; this is not");
         }
         for (int weight = 0; weight < ModulusRule.POSITIONS; weight++) {
-            require(WEIGHT, BEFORE_WEIGHTS + weight, "weight " + (weight + 1), "a weight is 0 to 999; this is not");
+            require(WEIGHT, BEFORE_WEIGHTS + weight, "weight " + (weight + 1), "a weight is -999 to 999; this is not");
         }
         if (fields.size() > BEFORE_EXCEPTION) {
             require(EXCEPTION, BEFORE_EXCEPTION, "exception", "an exception is 1 to 14; this is not");

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.identifier.bank;
 
-import java.util.Collections;
 import java.util.List;
 
 /**
  * One line of the table of weights: how to judge whether an account number goes with a sort code.
  *
  * @param method how the sum is made
- * @param weights 14 of them: 6 for the sort code, 8 for the account number
+ * @param weights 14 of them: 6 for the sort code, 8 for the account number; some end in -1
  * @param exception the number of the exception to apply, 1 to 14; 0 for none
  */
 public record ModulusRule(Method method, List<Integer> weights, int exception) {
@@ -37,12 +36,11 @@ public record ModulusRule(Method method, List<Integer> weights, int exception) {
         }
     }
 
-    /** Refuses another number of weights, a weight below zero, and an exception that there is not. */
+    /** Refuses another number of weights, and an exception that there is not. */
     public ModulusRule {
         weights = List.copyOf(weights);
-        if (weights.size() != POSITIONS || Collections.min(weights) < 0) {
-            throw new IllegalArgumentException(
-                    "a modulus rule has 14 weights, none of them below 0; these are " + weights);
+        if (weights.size() != POSITIONS) {
+            throw new IllegalArgumentException("a modulus rule has 14 weights; these are " + weights);
         }
         if (exception < 0 || exception > LAST_EXCEPTION) {
             throw new IllegalArgumentException(

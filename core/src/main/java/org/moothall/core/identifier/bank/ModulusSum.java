@@ -41,7 +41,7 @@ record ModulusSum(ModulusRule rule, String digits) {
 
     private boolean isRight() {
         int modulus = rule.method().modulus();
-        int remainder = total() % modulus;
+        int remainder = Math.floorMod(total(), modulus);
         return switch (rule.exception()) {
             case 4 -> remainder == 10 * digit(G) + digit(H);
             case 5 -> (modulus - remainder) % modulus == digit(rule.method() == ModulusRule.Method.MOD11 ? G : H);
@@ -95,7 +95,7 @@ record ModulusSum(ModulusRule rule, String digits) {
 
     private static int sumOfDigits(int product) {
         int sum = 0;
-        for (int rest = product; rest > 0; rest /= 10) {
+        for (int rest = product; rest != 0; rest /= 10) {
             sum += rest % 10;
         }
         return sum;

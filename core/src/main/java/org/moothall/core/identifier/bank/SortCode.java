@@ -35,7 +35,7 @@ public record SortCode(String value) implements Identifier {
             "sort code",
             SortCode.class,
             PrivacyCategory.FINANCIAL,
-            Reading.TYPED,
+            Reading.TYPED_NUMBER,
             SortCode::fault,
             Kept::compact,
             SortCode::new);

@@ -42,7 +42,7 @@ public record Crockford37(String value) implements Identifier {
             "Crockford number",
             Crockford37.class,
             PrivacyCategory.PERSONAL,
-            Reading.TYPED,
+            Reading.TYPED_NUMBER,
             Crockford37::fault,
             Crockford37::canonical,
             Crockford37::new);

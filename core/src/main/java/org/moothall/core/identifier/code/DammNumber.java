@@ -38,7 +38,7 @@ public record DammNumber(String value) implements Identifier {
             "Damm number",
             DammNumber.class,
             PrivacyCategory.PERSONAL,
-            Reading.TYPED,
+            Reading.TYPED_NUMBER,
             DammNumber::fault,
             Kept::compact,
             DammNumber::new);

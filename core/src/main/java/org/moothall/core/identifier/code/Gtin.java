@@ -34,7 +34,7 @@ public record Gtin(String value) implements Identifier {
             "Global Trade Item Number",
             Gtin.class,
             PrivacyCategory.REFERENCE,
-            Reading.TYPED,
+            Reading.TYPED_NUMBER,
             Gtin::fault,
             Kept::compact,
             Gtin::new);

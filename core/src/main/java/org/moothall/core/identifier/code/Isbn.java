@@ -32,7 +32,7 @@ public record Isbn(String value) implements Identifier {
             "ISBN",
             Isbn.class,
             PrivacyCategory.REFERENCE,
-            Reading.TYPED,
+            Reading.TYPED_NUMBER,
             IsbnShape::fault,
             IsbnShape::canonical,
             Isbn::new);

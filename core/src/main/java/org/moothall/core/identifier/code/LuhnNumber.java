@@ -38,7 +38,7 @@ public record LuhnNumber(String value) implements Identifier {
             "Luhn number",
             LuhnNumber.class,
             PrivacyCategory.FINANCIAL,
-            Reading.TYPED,
+            Reading.TYPED_NUMBER,
             LuhnNumber::fault,
             Kept::compact,
             LuhnNumber::new);

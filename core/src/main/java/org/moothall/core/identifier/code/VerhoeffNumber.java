@@ -36,7 +36,7 @@ public record VerhoeffNumber(String value) implements Identifier {
             "Verhoeff number",
             VerhoeffNumber.class,
             PrivacyCategory.PERSONAL,
-            Reading.TYPED,
+            Reading.TYPED_NUMBER,
             VerhoeffNumber::fault,
             Kept::compact,
             VerhoeffNumber::new);

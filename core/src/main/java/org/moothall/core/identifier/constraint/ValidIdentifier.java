@@ -28,6 +28,12 @@ public @interface ValidIdentifier {
     /** The id of the scheme, for example {@code uprn}; one that this library lacks is a mistake in the program. */
     String scheme();
 
+    /**
+     * Whether a year of two digits, where the scheme has a year, is taken too: it is the latest such year which is not after this
+     * year by the validator's clock.
+     */
+    boolean shortYear() default false;
+
     /** What to tell the person who typed it. */
     String message() default "{org.moothall.core.identifier.constraint.ValidIdentifier.message}";
 

@@ -31,7 +31,7 @@ public record Laestab(String value) implements Identifier {
             "LAESTAB number",
             Laestab.class,
             PrivacyCategory.REFERENCE,
-            Marked.typedWithout("/"),
+            Marked.typedNumberWithout("/"),
             Digits.exactly(7),
             Kept::compact,
             Laestab::new);

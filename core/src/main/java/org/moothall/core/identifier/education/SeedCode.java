@@ -29,7 +29,7 @@ public record SeedCode(String value) implements Identifier {
             "SEED code",
             SeedCode.class,
             PrivacyCategory.REFERENCE,
-            Reading.TYPED,
+            Reading.TYPED_NUMBER,
             Digits.exactly(7),
             Kept::compact,
             SeedCode::new);

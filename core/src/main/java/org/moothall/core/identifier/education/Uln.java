@@ -36,7 +36,7 @@ public record Uln(String value) implements Identifier {
             "Unique Learner Number",
             Uln.class,
             PrivacyCategory.PERSONAL,
-            Reading.TYPED,
+            Reading.TYPED_NUMBER,
             Uln::fault,
             Kept::compact,
             Uln::new);

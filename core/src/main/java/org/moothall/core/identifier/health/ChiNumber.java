@@ -44,7 +44,7 @@ public record ChiNumber(String value) implements Identifier {
             "CHI number",
             ChiNumber.class,
             PrivacyCategory.SPECIAL_CATEGORY,
-            Reading.TYPED,
+            Reading.TYPED_NUMBER,
             ChiNumber::fault,
             Kept::compact,
             ChiNumber::new);
@@ -76,7 +76,7 @@ public record ChiNumber(String value) implements Identifier {
      */
     public static Parsed<ChiNumber> repairLeadingZero(@Nullable String text) {
         String given = text == null ? "" : text;
-        long kept = Reading.TYPED.keep(given);
+        long kept = Reading.TYPED_NUMBER.keep(given);
         boolean isShort = Kept.count(kept) == DIGITS - 1 && Kept.areDigits(given, kept);
         return parse(isShort ? "0" + Kept.compact(given, kept) : given);
     }

@@ -38,7 +38,7 @@ public record HealthAndCareNumber(String value) implements Identifier {
             "Health and Care number",
             HealthAndCareNumber.class,
             PrivacyCategory.SPECIAL_CATEGORY,
-            Reading.TYPED,
+            Reading.TYPED_NUMBER,
             HealthAndCareNumber::fault,
             Kept::compact,
             HealthAndCareNumber::new);

@@ -44,7 +44,7 @@ public record NhsNumber(String value) implements Identifier {
             "NHS number",
             NhsNumber.class,
             PrivacyCategory.SPECIAL_CATEGORY,
-            Reading.TYPED,
+            Reading.TYPED_NUMBER,
             NhsNumber::fault,
             Kept::compact,
             NhsNumber::new);

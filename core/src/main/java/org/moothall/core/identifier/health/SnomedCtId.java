@@ -44,7 +44,7 @@ public record SnomedCtId(String value) implements Identifier {
             "SNOMED CT identifier",
             SnomedCtId.class,
             PrivacyCategory.REFERENCE,
-            Reading.TYPED,
+            Reading.TYPED_NUMBER,
             SnomedCtId::fault,
             Kept::compact,
             SnomedCtId::new);

@@ -2,41 +2,49 @@
 package org.moothall.core.identifier.internal;
 
 import org.moothall.core.identifier.Fault;
+import org.moothall.core.text.SpoiltNumber;
+import org.moothall.core.text.Unseen;
 
 /**
  * Marks the characters that count, wherever they stand: bit <i>i</i> is set when character <i>i</i> counts ({@link Kept} reads
  * it). Text of more than {@link #LONGEST} UTF-16 units is refused unseen, so that one {@code long} is enough.
  *
  * <p>Plain ASCII only: look-alikes from other alphabets are refused, never folded, and no method here depends on a locale.
+ * Invisible characters do not count, save that one which reorders others is refused among them.
  */
 public final class Marked implements Reading {
     /** The longest text that is looked at, in UTF-16 units. */
     public static final int LONGEST = Long.SIZE;
 
-    static final Marked TYPED =
-            new Marked("-.,()[]\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D", false);
-    static final Marked NUMBER = new Marked("", false);
-    static final Marked CODE = new Marked("", true);
+    private static final String SEPARATORS = "-.,()[]\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D";
+
+    static final Marked TYPED = new Marked(SEPARATORS, false, false);
+    static final Marked TYPED_NUMBER = new Marked(SEPARATORS, false, true);
+    static final Marked NUMBER = new Marked("", false, true);
+    static final Marked CODE = new Marked("", true, true);
 
     private static final byte KEPT = 0;
     private static final byte DROPPED = 1;
     private static final byte ILLEGAL = 2;
+    private static final byte REORDERING = 3;
 
     private final String separators;
     private final boolean isTrimmedOnly;
+    private final boolean readsNumbers;
     private final byte[] ascii = new byte[0x80];
 
-    private Marked(String separators, boolean isTrimmedOnly) {
+    private Marked(String separators, boolean isTrimmedOnly, boolean readsNumbers) {
         this.separators = separators;
         this.isTrimmedOnly = isTrimmedOnly;
+        this.readsNumbers = readsNumbers;
         for (char character = 0; character < ascii.length; character++) {
             ascii[character] = asciiKind(character);
         }
     }
 
-    /** What people type, with more characters that do not count. */
-    public static Marked typedWithout(String moreSeparators) {
-        return new Marked(TYPED.separators + moreSeparators, false);
+    /** Numbers that people type, with more characters that do not count. */
+    public static Marked typedNumberWithout(String moreSeparators) {
+        return new Marked(SEPARATORS + moreSeparators, false, true);
     }
 
     @Override
@@ -49,15 +57,7 @@ public final class Marked implements Reading {
         while (begin < length && isKept(text.charAt(begin))) {
             begin++;
         }
-        long kept = first(begin);
-        for (int index = begin; index < length; index++) {
-            byte kind = kind(text.charAt(index));
-            if (kind == ILLEGAL) {
-                return 0;
-            }
-            kept |= kind == KEPT ? 1L << index : 0;
-        }
-        return isTrimmedOnly && hasGap(kept) ? 0 : kept;
+        return begin == length ? first(begin) : keep(text, begin);
     }
 
     @Override
@@ -65,15 +65,59 @@ public final class Marked implements Reading {
         if (text.length() > LONGEST) {
             return Fault.tooLong(LONGEST);
         }
-        boolean hasBegun = false;
+        int begin = begin(text);
+        int end = end(text);
         for (int index = 0; index < text.length(); index++) {
-            byte kind = kind(text.charAt(index));
-            if (kind == ILLEGAL || (kind == DROPPED && hasBegun && isTrimmedOnly)) {
-                return Fault.illegalCharacter(index);
+            byte kind = kind(text, index);
+            boolean isWithin = index > begin && index < end;
+            if (kind == ILLEGAL || (isWithin && kind == DROPPED && isTrimmedOnly) || (isWithin && kind == REORDERING)) {
+                return Unseen.isInvisible(codePoint(text, index))
+                        ? Fault.invisibleCharacter(index)
+                        : Fault.illegalCharacter(index);
             }
-            hasBegun |= kind == KEPT;
         }
-        return Fault.blank();
+        return begin == text.length() ? Fault.blank() : Fault.spoiltNumber();
+    }
+
+    @Override
+    public boolean readsNumbers() {
+        return readsNumbers;
+    }
+
+    /** Of a text whose first characters are known to count. */
+    private long keep(CharSequence text, int begin) {
+        long kept = first(begin);
+        long reordering = 0;
+        for (int index = begin; index < text.length(); index++) {
+            byte kind = kind(text, index);
+            if (kind == ILLEGAL) {
+                return 0;
+            }
+            kept |= kind == KEPT ? 1L << index : 0;
+            reordering |= kind == REORDERING ? 1L << index : 0;
+        }
+        boolean isRefused = (isTrimmedOnly && hasGap(kept))
+                || (reordering != 0 && (reordering & between(kept)) != 0)
+                || (readsNumbers && !isTrimmedOnly && SpoiltNumber.is(text));
+        return isRefused ? 0 : kept;
+    }
+
+    /** The first character that counts; the length when there is none. */
+    private int begin(CharSequence text) {
+        int begin = 0;
+        while (begin < text.length() && kind(text, begin) != KEPT) {
+            begin++;
+        }
+        return begin;
+    }
+
+    /** After the last character that counts; 0 when there is none. */
+    private int end(CharSequence text) {
+        int end = text.length();
+        while (end > 0 && kind(text, end - 1) != KEPT) {
+            end--;
+        }
+        return end;
     }
 
     private boolean isKept(char character) {
@@ -84,17 +128,34 @@ public final class Marked implements Reading {
         return count == 0 ? 0 : -1L >>> (Long.SIZE - count);
     }
 
-    private byte kind(char character) {
+    /** From the first that counts to the last. */
+    private static long between(long kept) {
+        return kept == 0 ? 0 : (-1L << Long.numberOfTrailingZeros(kept)) & (-1L >>> Long.numberOfLeadingZeros(kept));
+    }
+
+    private byte kind(CharSequence text, int index) {
+        char character = text.charAt(index);
         if (character < ascii.length) {
             return ascii[character];
         }
-        boolean isDropped =
-                Reading.isSpace(character) || Reading.isInvisible(character) || separators.indexOf(character) >= 0;
-        return isDropped ? DROPPED : ILLEGAL;
+        int codePoint = codePoint(text, index);
+        if (Unseen.isOverride(codePoint)) {
+            return REORDERING;
+        }
+        return Unseen.is(codePoint) || separators.indexOf(codePoint) >= 0 ? DROPPED : ILLEGAL;
+    }
+
+    /** The code point that a UTF-16 unit is of, be it the first or the second of two. */
+    private static int codePoint(CharSequence text, int index) {
+        char unit = text.charAt(index);
+        if (Character.isLowSurrogate(unit) && index > 0 && Character.isHighSurrogate(text.charAt(index - 1))) {
+            return Character.toCodePoint(text.charAt(index - 1), unit);
+        }
+        return Character.codePointAt(text, index);
     }
 
     private byte asciiKind(char character) {
-        if (Reading.isSpace(character) || separators.indexOf(character) >= 0) {
+        if (Unseen.isSpace(character) || separators.indexOf(character) >= 0) {
             return DROPPED;
         }
         return character > ' ' && character < 0x7F ? KEPT : ILLEGAL;

@@ -9,8 +9,11 @@ import org.moothall.core.identifier.Fault;
  * {@code long} it is, {@link Marked} and {@link Trimmed} say.
  */
 public interface Reading {
-    /** What people type: spaces, hyphens, dashes, full stops, commas and brackets do not count. */
+    /** What people type, letters among it: spaces, hyphens, dashes, full stops, commas and brackets do not count. */
     Reading TYPED = Marked.TYPED;
+
+    /** Numbers that people type: as {@link #TYPED}, but what a spreadsheet wrote is refused, never read without its full stop. */
+    Reading TYPED_NUMBER = Marked.TYPED_NUMBER;
 
     /** Numbers from machines: spaces do not count, anything else does, so that -1 is not 1. */
     Reading NUMBER = Marked.NUMBER;
@@ -24,20 +27,6 @@ public interface Reading {
     /** Why a text of which nothing is kept is unreadable. */
     Fault fault(CharSequence text);
 
-    /** White space, as the rules common to every identifier list it. */
-    static boolean isSpace(char character) {
-        return switch (character) {
-            case '\t', '\n', '\u000B', '\f', '\r', ' ' -> true;
-            case '\u0085', '\u00A0', '\u1680', '\u2028', '\u2029', '\u202F', '\u205F', '\u3000' -> true;
-            default -> character >= '\u2000' && character <= '\u200A';
-        };
-    }
-
-    /** Characters that nobody sees. */
-    static boolean isInvisible(char character) {
-        return switch (character) {
-            case '\u00AD', '\u180E', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> true;
-            default -> false;
-        };
-    }
+    /** Whether what is read may be a number, which spreadsheets spoil. */
+    boolean readsNumbers();
 }

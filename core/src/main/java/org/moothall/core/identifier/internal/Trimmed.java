@@ -2,6 +2,7 @@
 package org.moothall.core.identifier.internal;
 
 import org.moothall.core.identifier.Fault;
+import org.moothall.core.text.Unseen;
 
 /**
  * Drops spaces and what nobody sees at both ends, and counts all that is left, spaces inside as well: for text that may be
@@ -53,19 +54,22 @@ public final class Trimmed implements Reading {
             return Fault.tooLong(longest);
         }
         int illegal = illegal(text);
-        return illegal >= 0 ? Fault.illegalCharacter(illegal) : Fault.blank();
+        if (illegal < 0) {
+            return Fault.blank();
+        }
+        return Unseen.isInvisible(Character.codePointAt(text, illegal))
+                ? Fault.invisibleCharacter(illegal)
+                : Fault.illegalCharacter(illegal);
+    }
+
+    @Override
+    public boolean readsNumbers() {
+        return false;
     }
 
     private static long range(CharSequence text) {
-        int end = text.length();
-        while (end > 0 && isDropped(text.charAt(end - 1))) {
-            end--;
-        }
-        int begin = 0;
-        while (begin < end && isDropped(text.charAt(begin))) {
-            begin++;
-        }
-        return end == 0 ? 0 : (long) begin << Integer.SIZE | end;
+        int end = Unseen.end(text);
+        return end == 0 ? 0 : (long) Unseen.begin(text) << Integer.SIZE | end;
     }
 
     private int illegal(CharSequence text) {
@@ -73,6 +77,9 @@ public final class Trimmed implements Reading {
         for (int index = begin(range); index < end(range); index++) {
             char character = text.charAt(index);
             if (Character.isSurrogate(character) && isPair(text, index, end(range)) && !isAsciiOnly) {
+                if (Unseen.isInvisible(Character.codePointAt(text, index))) {
+                    return index;
+                }
                 index++;
             } else if (!isLegal(character)) {
                 return index;
@@ -85,14 +92,13 @@ public final class Trimmed implements Reading {
         if (character < 0x80) {
             return character >= ' ' && character < 0x7F;
         }
-        return !isAsciiOnly && !Character.isISOControl(character) && !Character.isSurrogate(character);
+        return !isAsciiOnly
+                && !Character.isISOControl(character)
+                && !Character.isSurrogate(character)
+                && !Unseen.isInvisible(character);
     }
 
     private static boolean isPair(CharSequence text, int index, int end) {
         return index + 1 < end && Character.isSurrogatePair(text.charAt(index), text.charAt(index + 1));
-    }
-
-    private static boolean isDropped(char character) {
-        return Reading.isSpace(character) || Reading.isInvisible(character);
     }
 }

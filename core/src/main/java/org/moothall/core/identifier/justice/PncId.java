@@ -39,7 +39,8 @@ public record PncId(String value) implements Identifier {
             Reading.CODE,
             PncIdShape::fault,
             PncIdShape::canonical,
-            PncId::new);
+            PncId::new,
+            PncIdShape::withCentury);
 
     /** Refuses anything but the canonical form. */
     public PncId {
@@ -64,7 +65,7 @@ public record PncId(String value) implements Identifier {
 
     /** Reads text from outside whose year has two or four digits: the latest such year that is not after this year. */
     public static Parsed<PncId> parse(@Nullable String text, Year thisYear) {
-        return SCHEME.parse(text == null ? null : PncIdShape.withCentury(text, thisYear));
+        return SCHEME.parse(text, thisYear);
     }
 
     /** The year it begins with. */

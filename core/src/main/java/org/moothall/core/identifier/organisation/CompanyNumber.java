@@ -35,7 +35,7 @@ public record CompanyNumber(String value) implements Identifier {
             "company number",
             CompanyNumber.class,
             PrivacyCategory.REFERENCE,
-            Reading.TYPED,
+            Reading.TYPED_NUMBER,
             CompanyNumberShape::fault,
             CompanyNumberShape::canonical,
             CompanyNumber::new);

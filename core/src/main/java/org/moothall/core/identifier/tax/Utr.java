@@ -19,18 +19,23 @@ import org.moothall.core.privacy.PrivacyCategory;
  * <p><b>Check</b> the first digit. Digits 2 to 10 times 6, 7, 8, 9, 10, 5, 4, 3, 2 add up to a sum; the first digit is the
  * character of {@code 21987654321} at the remainder of the sum by 11, from 0. As 1 and 2 stand there twice, one wrong
  * digit in a reference that begins with 1 or 2 may pass; in any other none does.
- * <p><b>Reading</b> one K, before or after the digits, does not count. A second one does, and is refused; other libraries
+ * <p><b>Reading</b> letters of HM Revenue and Customs show 13 digits too; the last 10 are the reference, and are read if they
+ * check. One K, before or after the digits, does not count. A second one does, and is refused; other libraries
  * drop any number of them, but only before.
  * <p><b>Privacy</b> {@link PrivacyCategory#PERSONAL}; that of a company is no person's, but nothing in the digits tells.
  * <p><b>Errors</b> {@link #of} throws on anything but the canonical form; {@link #parse} is for text from outside.
- * <p><b>Source</b> HM Revenue and Customs, the self-assessment checker of its open-source library domain.
+ * <p><b>Source</b> HM Revenue and Customs, the self-assessment checker of its open-source library domain; its design patterns, page
+ * <i>Unique Taxpayer Reference</i>, for the 13 digits.
  *
  * @param value the 10 digits
  */
 public record Utr(String value) implements Identifier {
     private static final int DIGITS = 10;
+    private static final int ON_LETTERS = 13;
     private static final String CHECK_DIGITS = "21987654321";
-    private static final Fault LENGTH = Fault.wrongLength("10 digits");
+    private static final Fault LENGTH = Fault.wrongLength("10 digits, or the 13 of a letter from HMRC");
+    private static final Fault LAST_TEN =
+            Fault.wrongLength("10 digits; of 13 take the last 10, which do not check here");
     private static final Fault SHAPE = Fault.wrongFormat("10 digits, with at most one K before or after");
 
     /** The scheme, for programs that treat all schemes alike. */
@@ -39,7 +44,7 @@ public record Utr(String value) implements Identifier {
             "Unique Taxpayer Reference",
             Utr.class,
             PrivacyCategory.PERSONAL,
-            Reading.TYPED,
+            Reading.TYPED_NUMBER,
             Utr::fault,
             Utr::canonical,
             Utr::new);
@@ -82,20 +87,31 @@ public record Utr(String value) implements Identifier {
     }
 
     private static @Nullable Fault fault(CharSequence text, long kept) {
-        long number = withoutK(text, kept);
-        if (Kept.count(number) != DIGITS) {
+        long typed = withoutK(text, kept);
+        int count = Kept.count(typed);
+        if (count != DIGITS && count != ON_LETTERS) {
             return LENGTH;
         }
-        if (!Kept.areDigits(text, number)) {
+        if (!Kept.areDigits(text, typed)) {
             return SHAPE;
         }
+        Fault fault = checkFault(text, lastTen(typed));
+        return fault == null || count == DIGITS ? fault : LAST_TEN;
+    }
+
+    private static @Nullable Fault checkFault(CharSequence text, long number) {
         int sum = Kept.weightedSum(text, Kept.part(number, 1, 6), 6, 1)
                 + Kept.weightedSum(text, Kept.part(number, 6, DIGITS), 5, -1);
         return Kept.at(text, number, 0) == CHECK_DIGITS.charAt(sum % 11) ? null : Fault.badCheckDigit();
     }
 
     private static String canonical(CharSequence text, long kept) {
-        return Kept.compact(text, withoutK(text, kept));
+        return Kept.compact(text, lastTen(withoutK(text, kept)));
+    }
+
+    private static long lastTen(long typed) {
+        int count = Kept.count(typed);
+        return Kept.part(typed, count - DIGITS, count);
     }
 
     private static long withoutK(CharSequence text, long kept) {

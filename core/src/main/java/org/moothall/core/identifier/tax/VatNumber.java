@@ -20,8 +20,8 @@ import org.moothall.core.privacy.PrivacyCategory;
  * time within the European Union are refused. The prefix GB or XI is not part of it: {@link #prefixIn} tells it, to be
  * kept beside.
  * <p><b>Check</b> the first 7 digits times 8, 7, 6, 5, 4, 3, 2, plus the next two as one number, leave 0 by 97; since 2009
- * they may leave 42 instead, in any range. Two endings that differ by 97 are both accepted, 00 and 97 for example, as the
- * sources differ. Other libraries accept a remainder of 55 as well, which HM Revenue and Customs does not, and a third of
+ * they may leave 42 instead, in any range. Endings are 00 to 97: 98 and 99 are given by neither rule, and are refused. Both 00
+ * and 97 are accepted where the sum is a multiple of 97, as the sources differ. Other libraries accept a remainder of 55 as well, which HM Revenue and Customs does not, and a third of
  * what they accept is wrong. Not every single wrong digit is caught: in the second and third some turn 0 into 42. Nine
  * zeros, which the arithmetic would pass, are refused: that is this library's own rule.
  * <p><b>Privacy</b> {@link PrivacyCategory#REFERENCE}.
@@ -38,7 +38,7 @@ public record VatNumber(String value) implements Identifier {
             "VAT registration number",
             VatNumber.class,
             PrivacyCategory.REFERENCE,
-            Reading.TYPED,
+            Reading.TYPED_NUMBER,
             VatNumberShape::fault,
             VatNumberShape::canonical,
             VatNumber::new);

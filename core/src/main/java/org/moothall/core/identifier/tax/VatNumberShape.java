@@ -17,6 +17,7 @@ final class VatNumberShape {
     private static final int SINCE_2009 = 42;
     private static final String WANTED = "9 or 12 digits, or GD or HA and 3 digits";
     private static final Fault LENGTH = Fault.wrongLength(WANTED);
+    private static final int HIGHEST_CHECK = 97;
     private static final Fault SHAPE = Fault.wrongFormat(WANTED);
     private static final Fault RANGE = Fault.unknownComponent("range");
 
@@ -37,7 +38,7 @@ final class VatNumberShape {
 
     /** The prefix of a text that is right. */
     static Optional<Prefix> prefix(CharSequence text) {
-        long kept = Reading.TYPED.keep(text);
+        long kept = Reading.TYPED_NUMBER.keep(text);
         if (withoutPrefix(text, kept) == kept) {
             return Optional.empty();
         }
@@ -70,6 +71,9 @@ final class VatNumberShape {
             return RANGE;
         }
         int check = 10 * (Kept.at(text, number, 7) - '0') + Kept.at(text, number, 8) - '0';
+        if (check > HIGHEST_CHECK) {
+            return Fault.badCheckDigit();
+        }
         int remainder = (Kept.weightedSum(text, Kept.part(number, 0, 7), 8, -1) + check) % 97;
         return remainder == 0 || remainder == SINCE_2009 ? null : Fault.badCheckDigit();
     }

@@ -37,7 +37,7 @@ public record BlueBadgeNumber(String value) implements Identifier {
             "Blue Badge number",
             BlueBadgeNumber.class,
             PrivacyCategory.SPECIAL_CATEGORY,
-            Reading.TYPED,
+            Reading.TYPED_NUMBER,
             BlueBadgeNumber::fault,
             Kept::compact,
             BlueBadgeNumber::new);

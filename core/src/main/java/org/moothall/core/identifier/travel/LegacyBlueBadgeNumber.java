@@ -34,7 +34,7 @@ public record LegacyBlueBadgeNumber(String value) implements Identifier {
             "legacy Blue Badge number",
             LegacyBlueBadgeNumber.class,
             PrivacyCategory.SPECIAL_CATEGORY,
-            Reading.TYPED,
+            Reading.TYPED_NUMBER,
             LegacyBlueBadgeNumber::fault,
             Kept::compact,
             LegacyBlueBadgeNumber::new);

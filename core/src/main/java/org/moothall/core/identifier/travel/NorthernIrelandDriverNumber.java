@@ -29,7 +29,7 @@ public record NorthernIrelandDriverNumber(String value) implements Identifier {
             "Northern Ireland driver number",
             NorthernIrelandDriverNumber.class,
             PrivacyCategory.PERSONAL,
-            Reading.TYPED,
+            Reading.TYPED_NUMBER,
             Digits.exactly(8),
             Kept::compact,
             NorthernIrelandDriverNumber::new);

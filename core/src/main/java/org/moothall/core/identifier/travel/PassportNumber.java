@@ -30,7 +30,7 @@ public record PassportNumber(String value) implements Identifier {
             "UK passport number",
             PassportNumber.class,
             PrivacyCategory.PERSONAL,
-            Reading.TYPED,
+            Reading.TYPED_NUMBER,
             Digits.exactly(9),
             Kept::compact,
             PassportNumber::new);

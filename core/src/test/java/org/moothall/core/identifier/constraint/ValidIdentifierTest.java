@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,6 +35,16 @@ class ValidIdentifierTest {
             @ValidIdentifier(scheme = "uprn") @Nullable String other,
             List<@ValidPostcode String> postcodes) {}
 
+    record Police(
+            @ValidPncId String withCentury,
+            @ValidPncId(shortYear = true) String without,
+
+            @ValidIdentifier(scheme = "pnc-id", shortYear = true)
+            String other,
+
+            @ValidIdentifier(scheme = "uprn", shortYear = true)
+            String uprn) {}
+
     record Mistaken(@ValidIdentifier(scheme = "shoe-size") String size) {}
 
     private static final Form RIGHT =
@@ -49,6 +63,24 @@ class ValidIdentifierTest {
         assertThat(validator(Locale.UK).validate(RIGHT)).isEmpty();
         assertThat(validator(Locale.UK).validate(new Form(null, null, null, null, null, List.of())))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("takes a year of two digits where it says so, by the validator's clock")
+    void takesShortYear() {
+        try (ValidatorFactory factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .clockProvider(() -> Clock.fixed(Instant.parse("2026-11-30T12:00:00Z"), ZoneOffset.UTC))
+                .buildValidatorFactory()) {
+            Validator validator = factory.getValidator();
+
+            assertThat(validator.validate(new Police("2002/0073319Z", "02/73319Z", "2002/73319Z", "42")))
+                    .isEmpty();
+            assertThat(validator.validate(new Police("02/73319Z", "02/73319A", "02/73319A", "42.0")))
+                    .extracting(violation -> violation.getPropertyPath().toString())
+                    .containsExactlyInAnyOrder("withCentury", "without", "other", "uprn");
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.core.identifier.Fault;
+import org.moothall.core.identifier.place.Uprn;
 
 @DisplayName("A PNC id")
 class PncIdTest {
@@ -43,6 +44,15 @@ class PncIdTest {
         void isOfTheLatestYear(String text, String canonical) {
             assertThat(PncId.parse(text, IN_2024).fold(PncId::value, Fault::text))
                     .isEqualTo(canonical);
+        }
+
+        @Test
+        @DisplayName("is read so by its scheme too, for programs that treat all schemes alike")
+        void isReadByItsScheme() {
+            assertThat(PncId.SCHEME.parse("02/73319Z", IN_2024).orElseThrow().value())
+                    .isEqualTo("2002/0073319Z");
+            assertThat(Uprn.SCHEME.parse("042", IN_2024).orElseThrow().value()).isEqualTo("42");
+            assertThat(PncId.SCHEME.parse(null, IN_2024).optional()).isEmpty();
         }
 
         @Test

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.moothall.core.text.Unseen;
 
 /** The laws of addresses of three words. */
 class What3WordsProperties {
@@ -26,6 +27,7 @@ class What3WordsProperties {
         return Arbitraries.integers()
                 .between('A', 0x2_FFFF)
                 .filter(Character::isLetter)
+                .filter(letter -> !Unseen.isInvisible(letter))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(8)

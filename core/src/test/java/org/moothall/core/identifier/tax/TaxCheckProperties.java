@@ -45,7 +45,7 @@ class TaxCheckProperties {
     }
 
     @Property
-    void aVatNumberLeavesARemainderOf0Or42AndNothingElse(
+    void aVatNumberLeavesARemainderOf0Or42AndEndsIn00To97(
             @ForAll @IntRange(min = 1, max = 9_999_999) int seven, @ForAll @IntRange(max = 99) int ending) {
         String digits = "%07d%02d".formatted(seven, ending);
         int sum = ending;
@@ -53,7 +53,8 @@ class TaxCheckProperties {
             sum += (8 - index) * (digits.charAt(index) - '0');
         }
 
-        assertThat(VatNumber.isValid(digits)).isEqualTo(List.of(0, 42).contains(sum % 97));
+        assertThat(VatNumber.isValid(digits))
+                .isEqualTo(ending <= 97 && List.of(0, 42).contains(sum % 97));
     }
 
     /** Of letters this is not so: A and U are alike to the check, and ten others are like the digits. */

@@ -30,7 +30,8 @@ class UtrTest {
     @ValueSource(strings = {"KK2234567890", "2234567890KK", "K2234567890K"})
     @DisplayName("may not have two")
     void mayNotHaveTwo(String text) {
-        assertThat(Utr.parse(text).fold(Utr::value, Fault::text)).isEqualTo("must have 10 digits");
+        assertThat(Utr.parse(text).fold(Utr::value, Fault::text))
+                .isEqualTo("must have 10 digits, or the 13 of a letter from HMRC");
     }
 
     @Test
