@@ -54,7 +54,9 @@ public record Entry(What what, String step, long ordinal, String detail, String 
         /** The case was opened again. */
         REOPENED,
         /** What was personal in the case was erased. */
-        ERASED
+        ERASED,
+        /** Somebody had what was parked tried again. */
+        REDRIVEN
     }
 
     /** The line as a person reads it, without its time. */

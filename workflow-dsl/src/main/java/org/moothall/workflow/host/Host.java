@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.host;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -79,19 +80,67 @@ public interface Host extends AutoCloseable {
     /** What a case asked of the world outside, oldest first. */
     List<OutboxItem> outbox(String caseId);
 
-    /** Everything that failed too often and waits for a person, over all cases. */
+    /** Everything that failed too often and waits for a person, over all cases, in the order of the cases. */
     List<OutboxItem> parked();
 
-    /** Tries a parked item again, and what waits behind it. Does nothing when it is not parked any more. */
-    void redrive(OutboxItem item);
+    /**
+     * A page of what is parked, in the same order.
+     *
+     * @param after the last item of the page before; null for the first page
+     * @param size how many at most
+     */
+    List<OutboxItem> parkedPage(@Nullable OutboxItem after, int size);
+
+    /** Every delivery that has failed and will be tried again, over all cases, in the order of the cases. */
+    List<Failing> failing();
+
+    /**
+     * A page of what fails, in the same order.
+     *
+     * @param after the last one of the page before; null for the first page
+     * @param size how many at most
+     */
+    List<Failing> failingPage(@Nullable Failing after, int size);
+
+    /** How many fail, and how many are parked: for a health check. */
+    Troubles troubles();
+
+    /**
+     * Tries a parked item again, and what waits behind it. The journal of its case says who wanted that. Refused when the item is not
+     * parked any more.
+     */
+    Answer redrive(OutboxItem item, Request request);
 
     /** The earliest moment at which {@link #runDue} has something to do; empty when nothing is planned. */
     Optional<Instant> nextDue();
 
-    /** Fires the timers and makes the deliveries that are due now. */
+    /**
+     * Fires the timers and makes the deliveries that are due now, one unit after the other. Whatever a function or a handler throws is
+     * the failure of its unit: counted, logged by its class, parked or tried again later; the next unit is done all the same.
+     *
+     * <p>A thread that is interrupted stops after the unit under way and stays interrupted. That delivery has failed if its handler
+     * threw; all others are as they were.
+     *
+     * <p><b>Errors</b> what the store fails at is left as it was for the next time, the other units are done, and the first failure is
+     * thrown at the end. When the store fails three times in a row, or cannot be asked what is due, the run ends there.
+     */
     void runDue();
 
-    /** Lets go of what the host holds; what it keeps stays kept. */
+    /**
+     * Lets nobody in any more, waits up to 30 seconds for what is under way, and lets go of what the host holds; what it keeps stays
+     * kept. See {@link #closeWithin}.
+     */
     @Override
     void close();
+
+    /**
+     * Lets nobody in any more, waits for what is under way, and lets go of what the host holds. Whatever is asked of the host from then
+     * on is an {@link IllegalStateException}. A run of {@link #runDue} stops after the unit it is at. What has not come to its end
+     * within the limit is cut off: a delivery that is cut off is made again by the next host. Closing twice is closing once.
+     *
+     * <p><b>Errors</b> a host cannot be closed inside one of its own handlers: an {@link IllegalStateException}.
+     *
+     * @return whether everything had come to its end within the limit
+     */
+    boolean closeWithin(Duration limit);
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -46,6 +47,11 @@ final class Agenda {
 
     boolean has(String caseId, long ordinal) {
         return byKey.containsKey(new Key(caseId, ordinal));
+    }
+
+    /** When the outbox of a case is looked at next; empty when that is not planned. */
+    Optional<Instant> nextLook(String caseId) {
+        return Optional.ofNullable(byKey.get(new Key(caseId, Due.OUTBOX))).map(Due::due);
     }
 
     /** Plans the next look at the outbox of a case. */

@@ -3,16 +3,20 @@ package org.moothall.workflow.memory;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.host.Answer;
+import org.moothall.workflow.host.Failing;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.OutboxItem.Status;
+import org.moothall.workflow.host.Troubles;
 import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.model.Shape;
 import org.moothall.workflow.store.Catalogue;
@@ -164,11 +168,49 @@ final class MemoryStore implements Store {
     }
 
     @Override
-    public synchronized List<OutboxItem> parked() {
-        return cases.values().stream()
-                .flatMap(each -> each.undelivered().stream())
+    public synchronized List<OutboxItem> parked(@Nullable OutboxItem after, int limit) {
+        return all(after)
                 .filter(item -> item.status() == Status.PARKED)
+                .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public synchronized List<Failing> failing(@Nullable OutboxItem after, int limit) {
+        return all(after)
+                .filter(MemoryStore::isFailing)
+                .limit(limit)
+                .map(item -> new Failing(item, agenda.nextLook(item.caseId()).orElse(item.since())))
+                .toList();
+    }
+
+    private static boolean isFailing(OutboxItem item) {
+        return item.status() == Status.WAITING && item.attempts() > 0;
+    }
+
+    @Override
+    public synchronized Troubles troubles() {
+        return new Troubles(
+                all(null).filter(MemoryStore::isFailing).count(),
+                all(null).filter(item -> item.status() == Status.PARKED).count());
+    }
+
+    /** Everything undelivered after an item, which itself may have been delivered by now. */
+    private Stream<OutboxItem> all(@Nullable OutboxItem after) {
+        Stream<OutboxItem> items = cases.values().stream().flatMap(each -> each.undelivered().stream());
+        if (after == null) {
+            return items;
+        }
+        Set<String> before = new HashSet<>();
+        for (String id : cases.keySet()) {
+            if (id.equals(after.caseId())) {
+                break;
+            }
+            before.add(id);
+        }
+        return items.filter(item -> item.caseId().equals(after.caseId())
+                ? item.ordinal() > after.ordinal()
+                : !before.contains(item.caseId()));
     }
 
     private MemoryCase theCase(String caseId) {

@@ -37,6 +37,17 @@ sealed interface Attempt {
         return refused(Refusal.because(code, message + " [" + code + "]"));
     }
 
+    static Attempt noCase(String caseId) {
+        return refused("MH-W020", "there is no case " + caseId);
+    }
+
+    static Attempt notRunHere(StoredCase subject) {
+        return refused(
+                "MH-W029",
+                "case " + subject.id() + " is of workflow '" + subject.workflow() + "' version " + subject.version()
+                        + ", which this host does not run; hand it to the host when you build it");
+    }
+
     /** What a request gets whose key was used before. */
     static Attempt repeated(StoredAnswer before, String asked, Object content) {
         if (!before.asked().equals(asked)) {

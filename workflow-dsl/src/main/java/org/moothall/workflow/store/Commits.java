@@ -3,6 +3,7 @@ package org.moothall.workflow.store;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what attempts make; when others were quicker, what is kept is read again and tried again. */
 final class Commits {
@@ -11,6 +12,7 @@ final class Commits {
 
     private final Store store;
     private final Consumer<Change> inspector;
+    private volatile @Nullable Throwable objection;
 
     Commits(Store store, Consumer<Change> inspector) {
         this.store = store;
@@ -29,8 +31,22 @@ final class Commits {
         throw new StoreException("others were quicker " + ATTEMPTS + " times; nothing was changed, try again");
     }
 
+    /** Whether it was the inspector who threw this: it is meant for whoever tests, and is no failure of what was tried. */
+    boolean isObjection(Throwable thrown) {
+        return thrown == objection;
+    }
+
+    private void inspect(Change change) {
+        try {
+            inspector.accept(change);
+        } catch (Throwable thrown) {
+            objection = thrown;
+            throw thrown;
+        }
+    }
+
     private boolean isKept(Change change) {
-        inspector.accept(change);
+        inspect(change);
         return switch (store.write(change)) {
             case DONE -> true;
             case OVERTAKEN, TAKEN -> false;

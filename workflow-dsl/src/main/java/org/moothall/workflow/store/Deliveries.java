@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.store.Change.Plan;
 
-/** Delivers what is in outboxes: one item a claim, so that each is looked at as it is then, and no case keeps others waiting. */
+/**
+ * Delivers what is in outboxes: one item a claim, so that each is looked at as it is then, and no case keeps others waiting. Whatever a
+ * handler throws is one failed attempt of its item, and nobody else's.
+ */
 final class Deliveries {
     private static final List<Duration> BACKOFF = List.of(
             Duration.ofMinutes(1),
@@ -25,6 +29,9 @@ final class Deliveries {
     private final Handing handing;
     private final InstantSource time;
     private final Map<String, Deliverer> deliverers;
+
+    /** What a handler gave: an answer, nothing, or a failure. */
+    private record Tried(@Nullable Object answer, @Nullable Throwable failure) {}
 
     Deliveries(Store store, Handing handing, InstantSource time, Map<String, Deliverer> deliverers) {
         this.store = store;
@@ -67,37 +74,38 @@ final class Deliveries {
     }
 
     private void deliver(OutboxItem item, boolean isLast, Due claimed) {
-        Object answer;
+        Tried tried = handled(item);
+        Interrupts.aside(tried.failure(), () -> {
+            if (tried.failure() != null) {
+                failed(item, tried.failure(), claimed);
+            } else if (tried.answer() == null) {
+                handing.rows(item.caseId(), planned -> delivered(planned, item).plan(after(isLast, claimed)));
+            } else {
+                taken(item, tried.answer(), isLast, claimed);
+            }
+        });
+    }
+
+    private Tried handled(OutboxItem item) {
         try {
             Deliverer deliverer = Objects.requireNonNull(deliverers.get(item.step()), item.step());
-            answer = deliverer.deliver(Objects.requireNonNull(item.content()), item.delivery());
-        } catch (VirtualMachineError failure) {
-            throw failure; // not the item's doing; it stays as it is
-        } catch (InterruptedException failure) {
-            Thread.currentThread().interrupt();
-            failed(item, failure, claimed);
-            return;
+            return new Tried(deliverer.deliver(Objects.requireNonNull(item.content()), item.delivery()), null);
         } catch (Throwable failure) {
-            failed(item, failure, claimed);
-            return;
-        }
-        if (answer == null) {
-            handing.rows(item.caseId(), planned -> delivered(planned, item).plan(after(isLast, claimed)));
-        } else {
-            taken(item, answer, isLast, claimed);
+            return new Tried(null, failure);
         }
     }
 
     private void failed(OutboxItem item, Throwable failure, Due claimed) {
-        if (item.attempts() < BACKOFF.size()) {
-            Instant again = time.instant().plus(BACKOFF.get(item.attempts()));
-            handing.rows(
-                    item.caseId(),
-                    planned -> planned.mark(item.step(), item.ordinal(), Status.WAITING, 1, nameOf(failure))
-                            .plan(Plan.again(claimed, again)));
-        } else {
+        if (item.attempts() >= BACKOFF.size()) {
             park(item, failure, claimed);
+            return;
         }
+        Instant again = time.instant().plus(BACKOFF.get(item.attempts()));
+        handing.rows(
+                item.caseId(),
+                planned -> planned.mark(item.step(), item.ordinal(), Status.WAITING, 1, nameOf(failure))
+                        .plan(Plan.again(claimed, again)));
+        Warnings.triedAgain(item, failure, again);
     }
 
     private void park(OutboxItem item, Throwable failure, Due claimed) {
@@ -105,20 +113,19 @@ final class Deliveries {
                 item.caseId(),
                 planned -> planned.mark(item.step(), item.ordinal(), Status.PARKED, 1, nameOf(failure))
                         .plan(Plan.done(claimed)));
+        Warnings.parked(item.caseId(), item.step(), item.ordinal(), item.attempts() + 1, failure);
     }
 
     /** Hands an answer in. When the case cannot take it, that is its own function's fault, and trying again is no use. */
     private void taken(OutboxItem item, Object answer, boolean isLast, Due claimed) {
-        try {
-            handing.answer(item.caseId(), item.step(), item.ordinal(), answer, planned -> {
-                boolean isOver = isLast && !delivered(planned, item).posts();
-                planned.plan(after(isOver, claimed));
-            });
-        } catch (StoreException failure) {
-            throw failure;
-        } catch (RuntimeException failure) {
-            park(item, failure, claimed);
-        }
+        handing.answer(
+                item,
+                answer,
+                planned -> {
+                    boolean isOver = isLast && !delivered(planned, item).posts();
+                    planned.plan(after(isOver, claimed));
+                },
+                failure -> park(item, failure, claimed));
     }
 
     private static Planned delivered(Planned planned, OutboxItem item) {

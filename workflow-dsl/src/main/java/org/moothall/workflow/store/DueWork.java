@@ -1,32 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.store;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
-import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.moothall.workflow.host.OutboxItem;
-import org.moothall.workflow.host.OutboxItem.Status;
-import org.moothall.workflow.store.Change.Plan;
 
-/** Does what is due: hands in timers, and has outboxes looked at. */
+/**
+ * Does what is due, one unit after the other: a timer, or the next item of an outbox. A unit that fails is nobody else's failure. A
+ * thread that is interrupted, and a host that is being closed, stop after the unit that is under way.
+ */
 final class DueWork {
     private final Store store;
+    private final Commits commits;
     private final Handing handing;
     private final Deliveries deliveries;
     private final InstantSource time;
+    private final BooleanSupplier goesOn;
     /** The cases that the handlers of this thread have left something due in; null while it is in no handler. */
     @SuppressWarnings("ThreadLocalUsage") // each host has its own: a handler of one may ask another
     private final ThreadLocal<@Nullable Deque<String>> left = new ThreadLocal<>();
 
-    DueWork(Store store, Commits commits, Programs programs, InstantSource time, Map<String, Deliverer> deliverers) {
+    DueWork(
+            Store store,
+            Commits commits,
+            Handing handing,
+            Deliveries deliveries,
+            InstantSource time,
+            BooleanSupplier goesOn) {
         this.store = store;
+        this.commits = commits;
+        this.handing = handing;
+        this.deliveries = deliveries;
         this.time = time;
-        this.handing = new Handing(commits, programs, time);
-        this.deliveries = new Deliveries(store, handing, time, deliverers);
+        this.goesOn = goesOn;
     }
 
     /** Whether this thread is inside one of the handlers. */
@@ -53,12 +61,13 @@ final class DueWork {
 
     private void run(String caseId) {
         Deque<String> cases = new ArrayDeque<>();
+        SetAside aside = new SetAside(store);
         left.set(cases);
-        try {
+        try (aside) {
             cases.add(caseId);
             for (String next = cases.poll(); next != null; next = cases.poll()) {
-                for (Due due = store.claim(now(), next); due != null; due = store.claim(now(), next)) {
-                    perform(due);
+                for (Due due = claim(next, aside); due != null; due = claim(next, aside)) {
+                    perform(due, aside);
                 }
             }
         } finally {
@@ -66,78 +75,29 @@ final class DueWork {
         }
     }
 
-    /** What is done ends the claim with the change it makes; what fails on the way gives it up. */
-    private void perform(Due due) {
-        boolean done = false;
+    private @Nullable Due claim(String caseId, SetAside aside) {
+        boolean goesOnHere = goesOn.getAsBoolean() && !Thread.currentThread().isInterrupted() && !aside.isTooMuch();
+        Due due = goesOnHere ? store.claim(time.instant(), caseId) : null;
+        return due == null || aside.hasSeen(due) ? null : due;
+    }
+
+    /** What is done ends the claim with the change it makes; what cannot be brought to an end is set aside, and its claim given up. */
+    private void perform(Due due, SetAside aside) {
         try {
             if (due.isOutbox()) {
                 deliveries.next(due);
             } else {
-                fire(due);
+                handing.fire(due);
             }
-            done = true;
-        } finally {
-            if (!done) {
-                store.release(due);
+            aside.done();
+        } catch (StoreException failure) {
+            aside.failed(due, failure);
+        } catch (Throwable failure) {
+            aside.failed(due, null);
+            if (commits.isObjection(failure)) {
+                throw failure;
             }
+            Warnings.left(due, failure);
         }
-    }
-
-    private void fire(Due due) {
-        try {
-            handing.timer(due.caseId(), due.name(), due.ordinal(), planned -> planned.clearTimer(due.ordinal()));
-        } catch (StoreException failure) {
-            throw failure;
-        } catch (RuntimeException failure) {
-            handing.rows(
-                    due.caseId(),
-                    planned -> planned.clearTimer(due.ordinal())
-                            .mark(
-                                    due.name(),
-                                    due.ordinal(),
-                                    Status.PARKED,
-                                    1,
-                                    failure.getClass().getName()));
-        }
-    }
-
-    /** Tries again what was parked. */
-    void redrive(OutboxItem item) {
-        Optional<OutboxItem> parked = store.undelivered(item.caseId()).stream()
-                .filter(each -> each.ordinal() == item.ordinal() && each.status() == Status.PARKED)
-                .findFirst();
-        if (parked.isPresent() && parked.get().content() == null) {
-            redriveTimer(parked.get());
-        } else if (parked.isPresent()) {
-            handing.rows(
-                    item.caseId(),
-                    planned -> planned.mark(item.step(), item.ordinal(), Status.WAITING, 0, "")
-                            .plan(Plan.now(now())));
-        }
-    }
-
-    private void redriveTimer(OutboxItem timer) {
-        try {
-            handing.timer(
-                    timer.caseId(),
-                    timer.step(),
-                    timer.ordinal(),
-                    planned -> planned.mark(timer.step(), timer.ordinal(), Status.DELIVERED, 1, ""));
-        } catch (StoreException failure) {
-            throw failure;
-        } catch (RuntimeException failure) {
-            handing.rows(
-                    timer.caseId(),
-                    planned -> planned.mark(
-                            timer.step(),
-                            timer.ordinal(),
-                            Status.PARKED,
-                            1,
-                            failure.getClass().getName()));
-        }
-    }
-
-    private Instant now() {
-        return time.instant();
     }
 }

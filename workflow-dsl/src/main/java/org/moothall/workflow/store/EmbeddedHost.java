@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.store;
 
-import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,11 +24,13 @@ import org.moothall.workflow.engine.Outcome;
 import org.moothall.workflow.engine.State;
 import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.Failing;
 import org.moothall.workflow.host.FormCheck;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.host.Request;
+import org.moothall.workflow.host.Troubles;
 import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.model.Behaviour;
 import org.moothall.workflow.model.Name;
@@ -37,24 +39,27 @@ import org.moothall.workflow.store.Change.Plan;
 
 /** Decides requests with the interpreter and keeps what they led to in a store; it holds nothing of its own. */
 final class EmbeddedHost implements Host {
-    private static final System.Logger LOG = System.getLogger(EmbeddedHost.class.getName());
-
     private final Store store;
     private final Programs programs;
     private final InstantSource time;
     private final FormCheck forms;
     private final LongFunction<String> caseIds;
-    private final Commits commits;
     private final DueWork dueWork;
+    private final Requests requests;
+    private final Redriving redriving;
 
-    EmbeddedHost(Store store, Programs programs, InstantSource time, HostBuilder builder) {
+    EmbeddedHost(Store store, Programs programs, InstantSource time, HostBuilder builder, Gate gate) {
         this.store = store;
         this.programs = programs;
         this.time = time;
         this.forms = builder.forms();
         this.caseIds = builder.caseIds();
-        this.commits = new Commits(store, builder.inspector());
-        this.dueWork = new DueWork(store, commits, programs, time, builder.deliverers());
+        Commits commits = new Commits(store, builder.inspector());
+        Handing handing = new Handing(commits, programs, time);
+        Deliveries deliveries = new Deliveries(store, handing, time, builder.deliverers());
+        this.dueWork = new DueWork(store, commits, handing, deliveries, time, gate::isOpen);
+        this.requests = new Requests(commits, dueWork);
+        this.redriving = new Redriving(store, requests, handing, time);
     }
 
     // ---- requests
@@ -66,7 +71,7 @@ final class EmbeddedHost implements Host {
             throw Asked.wrong("workflow '" + workflow.name() + "' starts ", "with ", workflow.startForm(), form);
         }
         String asked = Asked.words("start", workflow.name());
-        return once(
+        return requests.once(
                 "",
                 asked,
                 form,
@@ -139,12 +144,12 @@ final class EmbeddedHost implements Host {
         if (!Name.isOne(asked.caseId())) {
             return Attempt.refused("MH-W020", "there is no case of this id").answer();
         }
-        return once(asked.caseId(), asked.words(), asked.content(), request, found -> {
+        return requests.once(asked.caseId(), asked.words(), asked.content(), request, found -> {
             StoredCase subject = found.subject();
             if (subject == null) {
-                return Attempt.refused("MH-W020", "there is no case " + asked.caseId());
+                return Attempt.noCase(asked.caseId());
             } else if (subject.state() == null) {
-                return Attempt.refused("MH-W029", notRunHere(subject));
+                return Attempt.notRunHere(subject);
             }
             return take(asked, subject, subject.state(), request, check);
         });
@@ -189,34 +194,6 @@ final class EmbeddedHost implements Host {
         return request.by().roles().stream().map(Role::name).anyMatch(task.candidates()::contains);
     }
 
-    /** Makes an attempt, unless the key shows that the request was already carried out. */
-    private Answer once(
-            String caseId, String asked, Object content, Request request, Function<Found, Attempt> attempt) {
-        Attempt made = commits.until(caseId, request.key(), found -> {
-            StoredAnswer before = found.answer();
-            return before == null ? attempt.apply(found) : Attempt.repeated(before, asked, content);
-        });
-        if (made instanceof Attempt.Made change && change.isDueNow()) {
-            doWhatIsDue(change.change().caseId());
-        }
-        return made.answer();
-    }
-
-    /** The request has been carried out; what fails now is left for the next time, and is not the caller's to mend. */
-    private void doWhatIsDue(String caseId) {
-        try {
-            dueWork.runIn(caseId);
-        } catch (StoreException failure) {
-            LOG.log(Level.WARNING, "what is due is left for the next time: {0}", failure.getMessage());
-        } catch (RuntimeException failure) {
-            // its message could be personal
-            LOG.log(
-                    Level.WARNING,
-                    "what is due is left for the next time: {0}",
-                    failure.getClass().getName());
-        }
-    }
-
     // ---- what happens by itself
 
     @Override
@@ -230,13 +207,8 @@ final class EmbeddedHost implements Host {
     }
 
     @Override
-    public void redrive(OutboxItem item) {
-        StoredCase subject = known(item.caseId());
-        if (subject.state() == null) {
-            throw new IllegalStateException(notRunHere(subject));
-        }
-        dueWork.redrive(item);
-        runDue();
+    public Answer redrive(OutboxItem item, Request request) {
+        return redriving.redrive(item, request);
     }
 
     // ---- questions
@@ -292,13 +264,7 @@ final class EmbeddedHost implements Host {
 
     @Override
     public List<WorkItem> worklistPage(Role role, @Nullable WorkItem after, int size) {
-        if (size < 1) {
-            throw new IllegalArgumentException("a page of " + size + " tasks is none; ask for at least one");
-        }
-        if (after != null) {
-            Name.id("the case of the last item", after.caseId());
-        }
-        return store.worklist(role.name(), after, size);
+        return store.worklist(role.name(), from(after, WorkItem::caseId), page(size));
     }
 
     @Override
@@ -312,7 +278,42 @@ final class EmbeddedHost implements Host {
 
     @Override
     public List<OutboxItem> parked() {
-        return store.parked();
+        return store.parked(null, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<OutboxItem> parkedPage(@Nullable OutboxItem after, int size) {
+        return store.parked(from(after, OutboxItem::caseId), page(size));
+    }
+
+    @Override
+    public List<Failing> failing() {
+        return store.failing(null, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<Failing> failingPage(@Nullable Failing after, int size) {
+        return store.failing(after == null ? null : from(after.item(), OutboxItem::caseId), page(size));
+    }
+
+    @Override
+    public Troubles troubles() {
+        return store.troubles();
+    }
+
+    /** The last item of the page before, once it is known that it can be of a case. */
+    private static <T> @Nullable T from(@Nullable T after, Function<T, String> caseId) {
+        if (after != null) {
+            Name.id("the case of the last item", caseId.apply(after));
+        }
+        return after;
+    }
+
+    private static int page(int size) {
+        if (size < 1) {
+            throw new IllegalArgumentException("a page of " + size + " is none; ask for at least one");
+        }
+        return size;
     }
 
     private StoredCase known(String caseId) {
@@ -323,13 +324,14 @@ final class EmbeddedHost implements Host {
         return subject;
     }
 
-    private static String notRunHere(StoredCase subject) {
-        return "case " + subject.id() + " is of workflow '" + subject.workflow() + "' version " + subject.version()
-                + ", which this host does not run; hand it to the host when you build it";
-    }
-
     @Override
     public void close() {
         store.close();
+    }
+
+    @Override
+    public boolean closeWithin(Duration limit) {
+        close();
+        return true;
     }
 }

@@ -10,10 +10,12 @@ import org.moothall.workflow.engine.Input;
 import org.moothall.workflow.engine.Interpreter;
 import org.moothall.workflow.engine.Outcome;
 import org.moothall.workflow.engine.State;
+import org.moothall.workflow.host.OutboxItem;
+import org.moothall.workflow.host.OutboxItem.Status;
 
 /**
- * Hands in what nobody waits to be answered for: timers, and the answers of handlers. Where a case does not take it, the rows change
- * all the same.
+ * Inputs without a caller: timers, and the answers of handlers. Where a case does not take one, the rows change all the same. Whatever
+ * a function of the council's throws is the failure of that one input; what the store throws reaches whoever hands in.
  */
 final class Handing {
     private static final String SYSTEM = "system";
@@ -27,35 +29,94 @@ final class Handing {
         Input at(Instant now);
     }
 
+    /** A function of the council's threw what would otherwise be taken for a failure of the store. */
+    private static final class FunctionFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final StoreException thrown;
+
+        FunctionFailure(StoreException thrown) {
+            super(thrown);
+            this.thrown = thrown;
+        }
+    }
+
     Handing(Commits commits, Programs programs, InstantSource time) {
         this.commits = commits;
         this.programs = programs;
         this.time = time;
     }
 
-    /** A timer that has come due; one that is due later after all is set again. */
-    void timer(String caseId, String name, long ordinal, Consumer<Planned> rows) {
-        handIn(caseId, "timer", now -> Input.timer(name, ordinal, now), rows);
+    /** Fires a timer that has come due; one that is due later after all is set again, one whose function throws is parked. */
+    void fire(Due timer) {
+        long ordinal = timer.ordinal();
+        handIn(
+                timer.caseId(),
+                now -> Input.timer(timer.name(), ordinal, now),
+                planned -> planned.clearTimer(ordinal),
+                failure -> {
+                    rows(
+                            timer.caseId(),
+                            planned -> parked(planned.clearTimer(ordinal), timer.name(), ordinal, failure));
+                    Warnings.parked(timer.caseId(), timer.name(), ordinal, 1, failure);
+                });
     }
 
-    /** What a handler answered. */
-    void answer(String caseId, String effect, long ordinal, Object answer, Consumer<Planned> rows) {
-        handIn(caseId, "answer", now -> new Input(effect, ordinal, answer, SYSTEM, now), rows);
+    /** Fires a timer that was parked; one whose function throws again stays parked. */
+    void fireAgain(OutboxItem timer) {
+        handIn(
+                timer.caseId(),
+                now -> Input.timer(timer.step(), timer.ordinal(), now),
+                planned -> planned.mark(timer.step(), timer.ordinal(), Status.DELIVERED, 1, ""),
+                failure -> {
+                    rows(timer.caseId(), planned -> parked(planned, timer.step(), timer.ordinal(), failure));
+                    Warnings.parked(timer.caseId(), timer.step(), timer.ordinal(), timer.attempts() + 1, failure);
+                });
     }
 
-    private void handIn(String caseId, String verb, Made made, Consumer<Planned> rows) {
-        commits.until(caseId, "", found -> {
-            StoredCase subject = Objects.requireNonNull(found.subject(), caseId);
-            State<Object> state = Objects.requireNonNull(subject.state(), caseId);
-            Interpreter<Object> interpreter = programs.of(subject);
-            Input input = made.at(subject.orLater(time.instant()));
-            Outcome<Object> outcome = interpreter.step(state, input);
-            if (outcome instanceof Outcome.Refused<Object>) {
-                return rowsOnly(caseId, planned -> refused(planned, interpreter.due(state, input), input, rows));
+    private static void parked(Planned planned, String step, long ordinal, Throwable failure) {
+        planned.mark(step, ordinal, Status.PARKED, 1, failure.getClass().getName());
+    }
+
+    /** Hands in what a handler answered. */
+    void answer(OutboxItem item, Object answer, Consumer<Planned> rows, Consumer<Throwable> failed) {
+        handIn(item.caseId(), now -> new Input(item.step(), item.ordinal(), answer, SYSTEM, now), rows, failed);
+    }
+
+    private void handIn(String caseId, Made made, Consumer<Planned> rows, Consumer<Throwable> failed) {
+        try {
+            commits.until(caseId, "", found -> attempt(Objects.requireNonNull(found.subject(), caseId), made, rows));
+        } catch (StoreException failure) {
+            throw failure;
+        } catch (FunctionFailure failure) {
+            failed.accept(failure.thrown);
+        } catch (Throwable failure) {
+            if (commits.isObjection(failure)) {
+                throw failure;
             }
-            String asked = Asked.words(verb, caseId, input.step(), input.ordinal());
-            return Attempt.of(outcome, subject, interpreter, input, "", asked, rows);
-        });
+            Interrupts.aside(failure, () -> failed.accept(failure));
+        }
+    }
+
+    private Attempt attempt(StoredCase subject, Made made, Consumer<Planned> rows) {
+        State<Object> state = Objects.requireNonNull(subject.state(), subject.id());
+        Interpreter<Object> interpreter = programs.of(subject);
+        Input input = made.at(subject.orLater(time.instant()));
+        Outcome<Object> outcome = step(interpreter, state, input);
+        if (outcome instanceof Outcome.Refused<Object>) {
+            return rowsOnly(subject.id(), planned -> refused(planned, interpreter.due(state, input), input, rows));
+        }
+        String verb = input.value() == null ? "timer" : "answer";
+        String asked = Asked.words(verb, subject.id(), input.step(), input.ordinal());
+        return Attempt.of(outcome, subject, interpreter, input, "", asked, rows);
+    }
+
+    private static Outcome<Object> step(Interpreter<Object> interpreter, State<Object> state, Input input) {
+        try {
+            return interpreter.step(state, input);
+        } catch (StoreException thrown) {
+            throw new FunctionFailure(thrown);
+        }
     }
 
     private static void refused(Planned planned, Optional<Instant> due, Input input, Consumer<Planned> rows) {

@@ -123,7 +123,8 @@ public final class HostBuilder {
             if (time instanceof SimulatedTime simulated) {
                 simulated.keptBy(store::now, store::keepNow);
             }
-            Host host = new EmbeddedHost(store, new Programs(workflows), this::now, this);
+            Gate gate = new Gate();
+            Host host = new GuardedHost(new EmbeddedHost(store, new Programs(workflows), this::now, this, gate), gate);
             isBuilt = true;
             return host;
         } finally {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Entry;
+import org.moothall.workflow.host.Failing;
 import org.moothall.workflow.host.OutboxItem;
+import org.moothall.workflow.host.Troubles;
 import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.model.Shape;
 
@@ -66,8 +68,24 @@ public interface Store extends AutoCloseable {
     /** What has not been delivered of it, oldest first. */
     List<OutboxItem> undelivered(String caseId);
 
-    /** Everything that is parked, over all cases, in the order of the cases. */
-    List<OutboxItem> parked();
+    /**
+     * What is parked, over all cases, in the order of the cases.
+     *
+     * @param after where to go on; null for the beginning
+     * @param limit how many at most
+     */
+    List<OutboxItem> parked(@Nullable OutboxItem after, int limit);
+
+    /**
+     * What waits, was tried and failed, over all cases, in the order of the cases, with the next look at its outbox.
+     *
+     * @param after where to go on; null for the beginning
+     * @param limit how many at most
+     */
+    List<Failing> failing(@Nullable OutboxItem after, int limit);
+
+    /** How much there is of both. */
+    Troubles troubles();
 
     /**
      * The earliest moment at which something is due that {@link #claim} would give then; empty when there is none.

@@ -133,7 +133,13 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     void redriveAll() {
-        host.parked().forEach(host::redrive);
+        host.parked()
+                .forEach(item -> host.redrive(
+                                item,
+                                request(
+                                        Actor.of("desk"),
+                                        "redrive " + item.delivery().key()))
+                        .orThrow());
     }
 
     @Override

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Entry;
+import org.moothall.workflow.host.Failing;
 import org.moothall.workflow.host.OutboxItem;
+import org.moothall.workflow.host.Troubles;
 import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.model.Fingerprint;
 import org.moothall.workflow.model.Shape;
@@ -198,8 +200,18 @@ final class JdbcStore implements Store {
     }
 
     @Override
-    public List<OutboxItem> parked() {
-        return opened().work().parked();
+    public List<OutboxItem> parked(@Nullable OutboxItem after, int limit) {
+        return opened().work().parked(after, limit);
+    }
+
+    @Override
+    public List<Failing> failing(@Nullable OutboxItem after, int limit) {
+        return opened().work().failing(after, limit);
+    }
+
+    @Override
+    public Troubles troubles() {
+        return opened().work().troubles();
     }
 
     // ---- what is due

@@ -24,8 +24,9 @@ final class LocalClaims {
 
     synchronized @Nullable Due claim(long now, String caseId, DueSql due) {
         for (Due found : due(now, caseId, due)) {
-            if (claimed.add(Claimed.of(found))) {
+            if (!claimed.contains(Claimed.of(found))) {
                 hearNoOldNews(found);
+                claimed.add(Claimed.of(found));
                 return found;
             }
         }

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,14 @@ import org.moothall.workflow.store.StoreException;
 final class PostgresDatabase implements Database {
     private static final String FREE = " AND (t.lease_until IS NULL OR t.lease_until < clock_timestamp())";
 
+    private static final String RELEASE = "UPDATE moothall_timer SET lease_owner = NULL, lease_until = NULL WHERE ";
+
     private final DataSource source;
     private final String owner;
     private final Duration lease;
     private final LongSupplier tickets;
+    /** The tickets of claims that could not be given up, or of which nobody knows whether they were made: the database was away. */
+    private final Queue<Long> unreleased = new ConcurrentLinkedQueue<>();
 
     private interface Work<T> {
         T with(Connection open) throws SQLException;
@@ -45,7 +51,7 @@ final class PostgresDatabase implements Database {
             throw new StoreException("this PostgreSQL is not as it has to be: " + String.join("; ", missing)
                     + "; run org/moothall/workflow/jdbc/postgresql.sql from the jar, or call JdbcTables.createIn once");
         }
-        update("UPDATE moothall_timer SET lease_owner = NULL, lease_until = NULL WHERE lease_owner = ?", owner);
+        update(RELEASE + "lease_owner = ?", owner);
     }
 
     // ---- statements
@@ -157,10 +163,12 @@ final class PostgresDatabase implements Database {
         if (due.isEmpty()) {
             return null;
         }
+        giveUpWhatIsLeft();
+        long ticket = tickets.getAsLong();
         List<@Nullable Object> parameters = new ArrayList<>();
         parameters.add(owner);
         parameters.add(lease.toMillis());
-        parameters.add(tickets.getAsLong());
+        parameters.add(ticket);
         parameters.addAll(due.parameters(now));
         if (!caseId.isEmpty()) {
             parameters.add(caseId);
@@ -169,8 +177,24 @@ final class PostgresDatabase implements Database {
                 + " ticket = ?, news = 0 WHERE (case_id, ordinal) = (SELECT t.case_id, t.ordinal" + due.from() + FREE
                 + (caseId.isEmpty() ? "" : " AND t.case_id = ?") + DueSql.ORDER
                 + " LIMIT 1 FOR UPDATE OF t SKIP LOCKED) RETURNING case_id, ordinal, name, due, ticket";
-        List<Due> claimed = query(sql, DueSql::due, parameters.toArray());
-        return claimed.isEmpty() ? null : claimed.get(0);
+        boolean isKnown = false;
+        try {
+            List<Due> claimed = query(sql, DueSql::due, parameters.toArray());
+            isKnown = true;
+            return claimed.isEmpty() ? null : claimed.get(0);
+        } finally {
+            if (!isKnown) {
+                unreleased.add(ticket);
+            }
+        }
+    }
+
+    /** Nothing is claimed twice under one ticket, so those of which nothing is left do no harm. */
+    private void giveUpWhatIsLeft() {
+        for (Long ticket = unreleased.peek(); ticket != null; ticket = unreleased.peek()) {
+            update(RELEASE + "lease_owner = ? AND ticket = ?", owner, ticket);
+            unreleased.remove(ticket);
+        }
     }
 
     @Override
@@ -178,6 +202,7 @@ final class PostgresDatabase implements Database {
         if (due.isEmpty()) {
             return null;
         }
+        giveUpWhatIsLeft();
         String sql = "SELECT t.due" + due.from() + FREE + DueSql.ORDER + " LIMIT 1";
         List<Long> next = query(
                 sql, row -> row.getLong(1), due.parameters(Moments.NEVER - 1).toArray());
@@ -186,12 +211,15 @@ final class PostgresDatabase implements Database {
 
     @Override
     public void release(Due due) {
-        update(
-                "UPDATE moothall_timer SET lease_owner = NULL, lease_until = NULL "
-                        + "WHERE case_id = ? AND ordinal = ? AND ticket = ?",
-                due.caseId(),
-                due.ordinal(),
-                due.ticket());
+        boolean isReleased = false;
+        try {
+            update(RELEASE + "case_id = ? AND ordinal = ? AND ticket = ?", due.caseId(), due.ordinal(), due.ticket());
+            isReleased = true;
+        } finally {
+            if (!isReleased) {
+                unreleased.add(due.ticket());
+            }
+        }
     }
 
     @Override

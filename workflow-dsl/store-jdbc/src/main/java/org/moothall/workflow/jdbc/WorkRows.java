@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.moothall.workflow.host.Failing;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.host.OutboxItem.Unreadable;
+import org.moothall.workflow.host.Troubles;
 import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.json.ValueJson;
 import org.moothall.workflow.store.Catalogue;
@@ -18,9 +20,17 @@ final class WorkRows {
     private static final String WORKLIST = "SELECT case_id, task, ordinal, candidates, opened, due FROM moothall_task"
             + " WHERE role = ? AND role <> '' AND (due, opened, case_id, ordinal) > (?, ?, ?, ?)"
             + " ORDER BY due, opened, case_id, ordinal LIMIT ?";
-    private static final String OUTBOX =
-            "SELECT o.case_id, o.step, o.ordinal, o.content, o.status, o.attempts, o.since,"
-                    + " o.failure, c.workflow, c.version FROM moothall_outbox o JOIN moothall_case c ON c.id = o.case_id WHERE ";
+    private static final String ITEM = "SELECT o.case_id, o.step, o.ordinal, o.content, o.status, o.attempts, o.since,"
+            + " o.failure, c.workflow, c.version";
+    private static final String OF_CASES = " FROM moothall_outbox o JOIN moothall_case c ON c.id = o.case_id";
+    private static final String OUTBOX = ITEM + OF_CASES + " WHERE ";
+    private static final String IS_FAILING = "o.status = 'WAITING' AND o.attempts > 0";
+    private static final String AFTER = " AND (c.number, o.ordinal) >"
+            + " (coalesce((SELECT a.number FROM moothall_case a WHERE a.id = ?), 0), ?)"
+            + " ORDER BY c.number, o.ordinal LIMIT ?";
+    private static final String TROUBLES = "SELECT coalesce(sum(CASE WHEN " + IS_FAILING + " THEN 1 ELSE 0 END), 0),"
+            + " coalesce(sum(CASE o.status WHEN 'PARKED' THEN 1 ELSE 0 END), 0) FROM moothall_outbox o"
+            + " WHERE o.status IN ('WAITING', 'PARKED')";
 
     private final Database database;
     private final Catalogue catalogue;
@@ -64,8 +74,27 @@ final class WorkRows {
                 caseId);
     }
 
-    List<OutboxItem> parked() {
-        return database.query(OUTBOX + "o.status = 'PARKED' ORDER BY c.number, o.ordinal", this::outboxItem);
+    List<OutboxItem> parked(@Nullable OutboxItem after, int limit) {
+        return page(OUTBOX + "o.status = 'PARKED'", this::outboxItem, after, limit);
+    }
+
+    List<Failing> failing(@Nullable OutboxItem after, int limit) {
+        return page(
+                ITEM + ", t.due" + OF_CASES + " JOIN moothall_timer t ON t.case_id = o.case_id AND t.ordinal = 0 WHERE "
+                        + IS_FAILING,
+                row -> new Failing(outboxItem(row), Moments.moment(row.getLong(11))),
+                after,
+                limit);
+    }
+
+    private <T> List<T> page(String sql, Database.Row<T> read, @Nullable OutboxItem after, int limit) {
+        return database.query(
+                sql + AFTER, read, after == null ? "" : after.caseId(), after == null ? 0L : after.ordinal(), limit);
+    }
+
+    Troubles troubles() {
+        return database.query(TROUBLES, row -> new Troubles(row.getLong(1), row.getLong(2)))
+                .get(0);
     }
 
     private OutboxItem outboxItem(ResultSet row) throws SQLException {

@@ -234,7 +234,7 @@ class SharedPostgresTest {
             assertThat(host.parked()).hasSize(1);
             faults.clear();
 
-            assertThatCode(() -> host.redrive(host.parked().get(0))).doesNotThrowAnyException();
+            assertThatCode(() -> host.redrive(host.parked().get(0), WORKER)).doesNotThrowAnyException();
 
             assertThat(host.find(erasing, id).orElseThrow().data().text()).isEmpty();
         }

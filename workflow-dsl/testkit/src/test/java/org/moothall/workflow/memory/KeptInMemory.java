@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Entry;
+import org.moothall.workflow.host.Failing;
 import org.moothall.workflow.host.OutboxItem;
+import org.moothall.workflow.host.Troubles;
 import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.model.Shape;
 import org.moothall.workflow.store.Catalogue;
@@ -114,8 +116,18 @@ public final class KeptInMemory implements Store {
     }
 
     @Override
-    public List<OutboxItem> parked() {
-        return store.parked();
+    public List<OutboxItem> parked(@Nullable OutboxItem after, int limit) {
+        return store.parked(after, limit);
+    }
+
+    @Override
+    public List<Failing> failing(@Nullable OutboxItem after, int limit) {
+        return store.failing(after, limit);
+    }
+
+    @Override
+    public Troubles troubles() {
+        return store.troubles();
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.moothall.workflow.testkit.contract;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +42,11 @@ abstract class Chapter {
     }
 
     HostBuilder emptyHost() {
-        return contract.emptyHost(SimulatedTime.startingAt(Instant.EPOCH));
+        return emptyHost(SimulatedTime.startingAt(Instant.EPOCH));
+    }
+
+    HostBuilder emptyHost(InstantSource time) {
+        return contract.emptyHost(time);
     }
 
     Host build(HostBuilder builder) {

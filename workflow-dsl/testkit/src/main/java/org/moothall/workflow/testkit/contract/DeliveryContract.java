@@ -93,7 +93,7 @@ abstract class DeliveryContract extends Chapter {
             assertThat(parked.toString()).doesNotContain("heard");
             assertThat(moot).isWaitingFor(RING_BELL);
             mended[0] = true;
-            testkit.host().redrive(parked);
+            testkit.host().redrive(parked, Request.by(CLERK));
 
             assertThat(moot).hasEnded("over");
             assertThat(testkit.host().parked()).isEmpty();
@@ -144,7 +144,7 @@ abstract class DeliveryContract extends Chapter {
             OutboxItem parked = testkit.host().parked().get(0);
             moot.answer(RING_BELL, DONG);
 
-            testkit.host().redrive(parked);
+            testkit.host().redrive(parked, Request.by(CLERK));
 
             assertThat(testkit.host().outbox(moot.id()).get(0).status()).isEqualTo(Status.DELIVERED);
         }

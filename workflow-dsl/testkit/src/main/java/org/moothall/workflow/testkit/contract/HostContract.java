@@ -91,6 +91,22 @@ public abstract class HostContract {
     }
 
     @Nested
+    @DisplayName("is stopped by nothing that is thrown:")
+    class Failure extends FailureContract {
+        Failure() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("ends in good order:")
+    class Close extends CloseContract {
+        Close() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
     @DisplayName("keeps a case after its end:")
     class End extends EndContract {
         End() {

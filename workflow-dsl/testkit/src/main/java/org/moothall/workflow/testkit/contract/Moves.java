@@ -168,10 +168,7 @@ final class Moves {
             return pass();
         }
         OutboxItem item = one(parked);
-        return new Move("redrive " + item, host -> {
-            host.host().redrive(item);
-            return "redriven";
-        });
+        return request("redrive " + item, request -> host -> host.redrive(item, request));
     }
 
     private Move repeat() {

@@ -24,6 +24,7 @@ import org.moothall.workflow.Event;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.OutboxItem.Status;
+import org.moothall.workflow.host.Request;
 import org.moothall.workflow.testkit.CaseUnderTest;
 import org.moothall.workflow.testkit.WorkflowTestkit;
 import org.moothall.workflow.testkit.contract.Moot.Call;
@@ -204,7 +205,7 @@ abstract class PromiseContract extends Chapter {
             assertThat(moot).hasSent(SUMMON, 0);
 
             mended[0] = true;
-            testkit.host().redrive(parked);
+            testkit.host().redrive(parked, Request.by(CLERK));
 
             assertThat(moot).hasSent(SUMMON, 1).hasMissed(soon);
             assertThat(testkit.host().parked()).isEmpty();

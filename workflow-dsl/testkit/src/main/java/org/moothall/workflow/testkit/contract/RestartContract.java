@@ -16,10 +16,15 @@ import static org.moothall.workflow.testkit.contract.Moot.WITNESS;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Answer;
@@ -207,7 +212,7 @@ abstract class RestartContract extends DurableChapter {
             var after = nextProcess(RINGING).answering(RING_BELL, (word, delivery) -> DONG);
             assertThat(parked).hasSize(1);
             assertThat(after.host().parked()).isEqualTo(parked);
-            after.host().redrive(parked.get(0));
+            after.host().redrive(parked.get(0), Request.by(CLERK));
 
             assertThat(after.find("case-1")).isWaitingFor(HEAR);
         }
@@ -257,6 +262,43 @@ abstract class RestartContract extends DurableChapter {
         assertThat(after.host().start(HEARING, new Call("edith"), request).fold(Object::toString, no -> no.message()))
                 .isEqualTo("the key of this request was used before, with other content [MH-W027]");
         assertThat(after.host().cases(HEARING)).hasSize(1);
+    }
+
+    @Test
+    @Timeout(60)
+    @DisplayName("a delivery that was under way when its worker and its host were closed is made once")
+    void aDeliveryThatWasUnderWay() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        List<String> rung = Collections.synchronizedList(new ArrayList<>());
+        boolean[] isDown = {true};
+        var before = nextProcess(RINGING).answering(RING_BELL, (word, delivery) -> {
+            if (isDown[0]) {
+                throw new IllegalStateException("no rope");
+            }
+            rung.add(delivery.key());
+            begun.countDown();
+            assertThat(mayEnd.await(50, TimeUnit.SECONDS)).isTrue();
+            return DONG;
+        });
+        before.start(CALL);
+        isDown[0] = false;
+        CompletableFuture<Void> passed = CompletableFuture.runAsync(() -> before.pass(Duration.ofMinutes(1)));
+        assertThat(begun.await(50, TimeUnit.SECONDS)).isTrue();
+        CompletableFuture<Void> closed = CompletableFuture.runAsync(before::close);
+        assertThat(closed.isDone()).isFalse();
+        mayEnd.countDown();
+        closed.get(50, TimeUnit.SECONDS);
+        passed.handle((nothing, hostIsClosed) -> true).get(50, TimeUnit.SECONDS);
+
+        var after = nextProcess(RINGING).answering(RING_BELL, (word, delivery) -> {
+            rung.add(delivery.key());
+            return DONG;
+        });
+        after.pass(Duration.ofDays(1));
+
+        assertThat(rung).containsExactly("case-1/ring-bell/1");
+        assertThat(after.find("case-1")).isWaitingFor(HEAR);
     }
 
     @Test

@@ -53,8 +53,7 @@ class TracesTest {
                         "MH-W027",
                         "MH-W028",
                         "java.lang.IllegalStateException",
-                        "passed",
-                        "redriven");
+                        "passed");
         assertThat(parked).containsExactlyInAnyOrder("proclaim", "ring-bell", "soon");
     }
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.store;
+
+import java.util.function.Function;
+import org.moothall.workflow.host.Answer;
+import org.moothall.workflow.host.Request;
+
+/** Carries requests out: each once under its key, and after it what it has left due in its case. */
+final class Requests {
+    private final Commits commits;
+    private final DueWork dueWork;
+
+    Requests(Commits commits, DueWork dueWork) {
+        this.commits = commits;
+        this.dueWork = dueWork;
+    }
+
+    /** Makes an attempt, unless the key shows that the request was already carried out. */
+    Answer once(String caseId, String asked, Object content, Request request, Function<Found, Attempt> attempt) {
+        Attempt made = commits.until(caseId, request.key(), found -> {
+            StoredAnswer before = found.answer();
+            return before == null ? attempt.apply(found) : Attempt.repeated(before, asked, content);
+        });
+        if (made instanceof Attempt.Made change && change.isDueNow()) {
+            doWhatIsDue(change.change().caseId());
+        }
+        return made.answer();
+    }
+
+    /** The request has been carried out; what fails now is left for the next time, and is not the caller's to mend. */
+    void doWhatIsDue(String caseId) {
+        try {
+            dueWork.runIn(caseId);
+        } catch (Throwable failure) {
+            if (commits.isObjection(failure)) {
+                throw failure;
+            }
+            Warnings.left(failure);
+        }
+    }
+}
