@@ -4,6 +4,8 @@ package org.moothall.core.casework;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.Flag;
 import org.moothall.core.json.Several;
 import org.moothall.core.organisation.Organisation;
 import org.moothall.core.person.Authority;
@@ -163,7 +166,8 @@ public sealed interface Party extends FewReaders permits PartyRecord {
 
         private @Nullable String ending;
 
-        private @Nullable Boolean confidential;
+        @JsonSetter(nulls = Nulls.FAIL)
+        private @Nullable Flag confidential;
 
         @Several
         private Map<String, Provenance> provenance = new LinkedHashMap<>();
@@ -176,7 +180,8 @@ public sealed interface Party extends FewReaders permits PartyRecord {
         @Several
         private List<String> evidence = new ArrayList<>();
 
-        private @Nullable Boolean anonymous;
+        @JsonSetter(nulls = Nulls.FAIL)
+        private @Nullable Flag anonymous;
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -239,13 +244,13 @@ public sealed interface Party extends FewReaders permits PartyRecord {
 
         /** They asked not to be named; name the readers who must know all the same. */
         public Builder confidential() {
-            confidential = true;
+            confidential = Flag.of(true);
             return this;
         }
 
         /** They did not, or no longer do. */
         public Builder notConfidential() {
-            confidential = false;
+            confidential = Flag.of(false);
             return this;
         }
 
@@ -287,13 +292,13 @@ public sealed interface Party extends FewReaders permits PartyRecord {
 
         /** They would not say who they are. */
         public Builder anonymous() {
-            anonymous = true;
+            anonymous = Flag.of(true);
             return this;
         }
 
         /** They said. */
         public Builder notAnonymous() {
-            anonymous = false;
+            anonymous = Flag.of(false);
             return this;
         }
 
@@ -309,12 +314,12 @@ public sealed interface Party extends FewReaders permits PartyRecord {
                     since,
                     endedAt,
                     ending,
-                    Boolean.TRUE.equals(confidential),
+                    Flag.isTrue(confidential),
                     provenance,
                     readers,
                     authority,
                     evidence,
-                    Boolean.TRUE.equals(anonymous),
+                    Flag.isTrue(anonymous),
                     LaterMembers.copyOf(laterMembers));
         }
 
@@ -328,12 +333,12 @@ public sealed interface Party extends FewReaders permits PartyRecord {
             since = other.since();
             endedAt = other.endedAt();
             ending = other.ending();
-            confidential = other.confidential();
+            confidential = Flag.of(other.confidential());
             provenance = new LinkedHashMap<>(other.provenance());
             readers = new ArrayList<>(other.readers());
             authority = other.authority();
             evidence = new ArrayList<>(other.evidence());
-            anonymous = other.anonymous();
+            anonymous = Flag.of(other.anonymous());
             laterMembers = new LinkedHashMap<>(other.laterMembers());
             return this;
         }

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.deadline;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.NeverGrows;
+import org.moothall.core.json.Whole;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -101,6 +104,13 @@ public sealed interface Fact extends NeverGrows {
             @Privacy(PrivacyCategory.LINKED) @AsWritten Instant at,
             @Privacy(PrivacyCategory.LINKED) int further) implements Extension {
         private static final int MOST = 9_999;
+
+        /** Reads one; for Jackson. */
+        @JsonCreator
+        static Extended read(
+                @JsonProperty("at") @AsWritten Instant at, @JsonProperty("further") @Nullable Whole further) {
+            return new Extended(at, Required.part(Whole.asInteger(further), "a fact", "further"));
+        }
 
         /** Refuses an extension by nothing, and one of which nobody sees the end. */
         public Extended {

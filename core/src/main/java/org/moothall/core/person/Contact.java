@@ -4,6 +4,8 @@ package org.moothall.core.person;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.Flag;
 import org.moothall.core.json.Several;
 import org.moothall.core.place.Address;
 import org.moothall.core.privacy.KeptWhole;
@@ -147,14 +150,15 @@ public sealed interface Contact extends KeptWhole permits ContactRecord {
 
         private @Nullable Channel preferred;
 
-        private @Nullable Boolean safe;
+        private @Nullable Flag safe;
 
         private @Nullable Address address;
 
         @Several
         private List<ContactPoint> others = new ArrayList<>();
 
-        private @Nullable Boolean offline;
+        @JsonSetter(nulls = Nulls.FAIL)
+        private @Nullable Flag offline;
 
         @Several
         private List<Channel> onlyBy = new ArrayList<>();
@@ -253,25 +257,25 @@ public sealed interface Contact extends KeptWhole permits ContactRecord {
 
         /** It is known that using the e-mail address, the telephone and the address is safe for them; {@link #other} says it for itself. */
         public Builder knownToBeSafe() {
-            safe = true;
+            safe = Flag.of(true);
             return this;
         }
 
         /** That is no longer known, or was never true. */
         public Builder notKnownToBeSafe() {
-            safe = false;
+            safe = Flag.of(false);
             return this;
         }
 
         /** They cannot or will not go online. */
         public Builder offline() {
-            offline = true;
+            offline = Flag.of(true);
             return this;
         }
 
         /** They go online, as far as is known. */
         public Builder online() {
-            offline = false;
+            offline = Flag.of(false);
             return this;
         }
 
@@ -299,10 +303,10 @@ public sealed interface Contact extends KeptWhole permits ContactRecord {
                     email,
                     telephone,
                     preferred,
-                    Boolean.TRUE.equals(safe),
+                    Flag.isTrue(safe),
                     address,
                     others,
-                    Boolean.TRUE.equals(offline),
+                    Flag.isTrue(offline),
                     onlyBy,
                     quietTimes,
                     reviewOn,
@@ -317,10 +321,10 @@ public sealed interface Contact extends KeptWhole permits ContactRecord {
             email = other.email();
             telephone = other.telephone();
             preferred = other.preferred();
-            safe = other.safe();
+            safe = Flag.of(other.safe());
             address = other.address();
             others = new ArrayList<>(other.others());
-            offline = other.offline();
+            offline = Flag.of(other.offline());
             onlyBy = new ArrayList<>(other.onlyBy());
             quietTimes = new ArrayList<>(other.quietTimes());
             reviewOn = other.reviewOn();

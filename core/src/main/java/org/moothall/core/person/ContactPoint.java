@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
+import org.moothall.core.json.Flag;
 import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.KeptWhole;
 import org.moothall.core.privacy.Masks;
@@ -44,9 +45,9 @@ public record ContactPoint(
     static ContactPoint read(
             @JsonProperty("channel") Channel channel,
             @JsonProperty("value") String value,
-            @JsonProperty("safe") @Nullable Boolean safe,
+            @JsonProperty("safe") @Nullable Flag safe,
             @JsonProperty("note") @Nullable String note) {
-        return new ContactPoint(channel, value, Boolean.TRUE.equals(safe), note);
+        return new ContactPoint(channel, value, Flag.isTrue(safe), note);
     }
 
     /** The same, known to be safe. */

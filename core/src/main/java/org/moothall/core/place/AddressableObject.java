@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.place;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.json.NeverGrows;
+import org.moothall.core.json.Whole;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -53,6 +56,18 @@ public record AddressableObject(
         if (text != null && text.length() > LONGEST_TEXT) {
             throw new IllegalArgumentException("the text of an addressable object has at most 90 characters");
         }
+    }
+
+    /** Reads one; for Jackson. */
+    @JsonCreator
+    static AddressableObject read(
+            @JsonProperty("text") @Nullable String text,
+            @JsonProperty("startNumber") @Nullable Whole startNumber,
+            @JsonProperty("startSuffix") @Nullable String startSuffix,
+            @JsonProperty("endNumber") @Nullable Whole endNumber,
+            @JsonProperty("endSuffix") @Nullable String endSuffix) {
+        return new AddressableObject(
+                text, Whole.asInteger(startNumber), startSuffix, Whole.asInteger(endNumber), endSuffix);
     }
 
     /** A name. */

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.casework.evidence;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.NeverGrows;
+import org.moothall.core.json.Whole;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Unseen;
 
 /**
  * A file that is kept elsewhere.
@@ -38,8 +42,7 @@ public record StoredFile(
     public StoredFile {
         Required.part(mediaType, "evidence", "mediaType");
         Required.part(sha256, "evidence", "sha256");
-        if (mediaType.indexOf('/') < 1
-                || Required.part(keptAt, "evidence", "keptAt").isBlank()) {
+        if (mediaType.indexOf('/') < 1 || Unseen.isBlank(Required.part(keptAt, "evidence", "keptAt"))) {
             throw new IllegalArgumentException("evidence needs a media type like image/jpeg and where it is kept");
         }
         if (sha256.length() != HASH_DIGITS || !sha256.chars().allMatch(StoredFile::isHexadecimal)) {
@@ -53,6 +56,16 @@ public record StoredFile(
     /** A file whose bytes nobody counted. */
     public static StoredFile of(String mediaType, String sha256, String keptAt) {
         return new StoredFile(mediaType, null, sha256, keptAt);
+    }
+
+    /** Reads one; for Jackson. */
+    @JsonCreator
+    static StoredFile read(
+            @JsonProperty("mediaType") String mediaType,
+            @JsonProperty("size") @Nullable Whole size,
+            @JsonProperty("sha256") String sha256,
+            @JsonProperty("keptAt") String keptAt) {
+        return new StoredFile(mediaType, Whole.asLong(size), sha256, keptAt);
     }
 
     /** The same file, of so many bytes. */

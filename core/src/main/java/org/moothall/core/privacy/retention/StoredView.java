@@ -56,7 +56,7 @@ final class StoredView {
         }
         PrivacyCategory category = constant(json, "category", PrivacyCategory::valueOf);
         if (json.containsKey("parts")) {
-            boolean isWhole = Boolean.TRUE.equals(json.get("whole"));
+            boolean isWhole = json.containsKey("whole") && part(json, "whole", Boolean.class);
             return new View.Group(category, part(json, "name", String.class), isWhole, readAll(json, "parts"));
         }
         if (json.containsKey("entries")) {
