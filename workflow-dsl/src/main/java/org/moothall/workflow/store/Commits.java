@@ -28,7 +28,7 @@ final class Commits {
                 return tries;
             }
         }
-        throw new StoreException("others were quicker " + ATTEMPTS + " times; nothing was changed, try again");
+        throw StoreException.passing("others were quicker " + ATTEMPTS + " times; nothing was changed, try again");
     }
 
     /** Whether it was the inspector who threw this: it is meant for whoever tests, and is no failure of what was tried. */

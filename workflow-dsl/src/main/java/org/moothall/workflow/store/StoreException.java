@@ -1,17 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.store;
 
-/** What is under a store failed, or is not as it has to be. */
+/**
+ * What is under a store failed, or is not as it has to be. Its message and its causes hold nothing personal, so that it may be logged
+ * whole.
+ */
 public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** With words that say what is wrong and what to do, and nothing that is personal. */
+    private final boolean passing;
+
+    /** One that lasts until a person has mended something, with words that say what. */
     public StoreException(String message) {
         super(message);
+        this.passing = false;
     }
 
-    /** With what caused it; its own message must not be personal. */
+    /** One that lasts, with what caused it; its own message must not be personal. */
     public StoreException(String message, Throwable cause) {
         super(message, cause);
+        this.passing = false;
+    }
+
+    private StoreException(String message, boolean passing) {
+        super(message);
+        this.passing = passing;
+    }
+
+    /** One that may pass by itself, so that the same may succeed when it is tried again. */
+    public static StoreException passing(String message) {
+        return new StoreException(message, true);
+    }
+
+    /** Whether it may pass by itself: a lost connection, a lock. Of any other, trying again is no use until somebody has mended it. */
+    public boolean isPassing() {
+        return passing;
     }
 }

@@ -22,9 +22,7 @@ interface Database extends AutoCloseable {
         /** The first part found nothing to change, so nothing was. */
         NOTHING,
         /** There is a row of the same name or number, so nothing was changed. */
-        DUPLICATE,
-        /** Others were in the way; nothing was changed, and it is worth trying again. */
-        IN_THE_WAY
+        DUPLICATE
     }
 
     /** Checks that the tables are as they have to be, and makes ready for a host. */

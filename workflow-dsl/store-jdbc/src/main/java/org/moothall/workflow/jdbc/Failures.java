@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.store.StoreException;
 
-/** What a driver says when it fails, without what could be personal: it quotes rows and values. */
+/**
+ * A driver's failure as a {@link StoreException}, in our words and without the driver's exception as its cause: both would end in a
+ * log, and the driver's message quotes rows and values. The database's own log has it.
+ */
 final class Failures {
-    private static final String DATA = "22";
-    private static final String INTEGRITY = "23";
     /** The keys that two who are at work at once may both want: a case's id and number, a request's key. */
     private static final Pattern CONTENDED =
             Pattern.compile("moothall_case_(id|number)|moothall_journal_request|moothall_case\\.(id|number)"
@@ -21,18 +22,19 @@ final class Failures {
     private Failures() {}
 
     static StoreException failed(String doing, SQLException failure) {
-        return new StoreException("the database failed while " + doing + words(failure)
-                + "; nothing that was answered before is lost, try again");
+        return told("the database failed while " + doing + ": ", Meaning.of(failure), "");
     }
 
-    private static String words(SQLException failure) {
-        String state = failure.getSQLState();
-        String named = state == null ? "" : " (SQL state " + state + ")";
-        return quotesValues(state) ? named : named + ": " + firstLine(failure.getMessage());
+    /** No connection was to be had; no row has been touched yet, so the driver's own words quote none and are told as well. */
+    static StoreException unreachable(SQLException failure) {
+        return told("no connection to the database: ", Meaning.of(failure), ": " + firstLine(failure.getMessage()));
     }
 
-    private static boolean quotesValues(@Nullable String state) {
-        return state != null && (state.startsWith(DATA) || state.startsWith(INTEGRITY));
+    private static StoreException told(String what, Meaning meaning, String more) {
+        String kept = "; nothing that was answered before is lost";
+        return meaning.isPassing()
+                ? StoreException.passing(what + meaning + more + kept + ", try again")
+                : new StoreException(what + meaning + more + kept);
     }
 
     private static String firstLine(@Nullable String message) {
@@ -46,7 +48,7 @@ final class Failures {
         return isUnique && CONTENDED.matcher(message).find();
     }
 
-    /** Whether the database had to choose between two who were in each other's way. */
+    /** Whether the database had to choose between two who were in each other's way; nothing was changed, and it may be tried again. */
     static boolean isInTheWay(SQLException failure) {
         return failure.getSQLState() != null && WORTH_ANOTHER_TRY.contains(failure.getSQLState());
     }

@@ -124,7 +124,7 @@ final class JdbcStore implements Store {
         return switch (database.write(change.caseId(), both.caseRow(), rows)) {
             case DONE -> Written.DONE;
             case NOTHING -> Written.OVERTAKEN;
-            case DUPLICATE, IN_THE_WAY -> Written.TAKEN;
+            case DUPLICATE -> Written.TAKEN;
         };
     }
 
@@ -136,7 +136,6 @@ final class JdbcStore implements Store {
             return switch (outcome) {
                 case DONE -> Written.DONE;
                 case NOTHING -> Written.OTHER_SHAPE;
-                case IN_THE_WAY -> Written.TAKEN;
                 case DUPLICATE -> duplicate(change.caseId(), turn);
             };
         } finally {

@@ -30,14 +30,23 @@ public final class JdbcTables {
             try {
                 create(connection);
                 connection.commit();
-            } catch (SQLException failure) {
-                connection.rollback();
-                throw failure;
-            } finally {
                 connection.setAutoCommit(autoCommit);
+            } catch (SQLException failure) {
+                rollBack(connection, autoCommit, failure);
+                throw failure;
             }
         } catch (SQLException failure) {
             throw Failures.failed("making its tables", failure);
+        }
+    }
+
+    /** What fails on the way is not what is told. */
+    private static void rollBack(Connection connection, boolean autoCommit, SQLException failure) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(autoCommit);
+        } catch (SQLException afterwards) {
+            failure.addSuppressed(afterwards);
         }
     }
 

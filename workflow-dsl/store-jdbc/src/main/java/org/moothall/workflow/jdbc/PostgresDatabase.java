@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,10 @@ final class PostgresDatabase implements Database {
     private static final String FREE = " AND (t.lease_until IS NULL OR t.lease_until < clock_timestamp())";
 
     private static final String RELEASE = "UPDATE moothall_timer SET lease_owner = NULL, lease_until = NULL WHERE ";
+    /** Somebody gets through each time, so this many mean that something is wrong. */
+    private static final int TRIES = 100;
+
+    private static final long PAUSE_NANOS = 200_000;
 
     private final DataSource source;
     private final String owner;
@@ -111,18 +117,13 @@ final class PostgresDatabase implements Database {
     }
 
     private static Outcome outcome(Connection open, SQLException failure) throws SQLException {
-        if (Failures.isDuplicate(failure)) {
-            if (!open.getAutoCommit()) {
-                open.rollback();
-            }
-            return Outcome.DUPLICATE;
-        } else if (Failures.isInTheWay(failure)) {
-            if (!open.getAutoCommit()) {
-                open.rollback();
-            }
-            return Outcome.IN_THE_WAY;
+        if (!Failures.isDuplicate(failure)) {
+            throw failure;
         }
-        throw failure;
+        if (!open.getAutoCommit()) {
+            open.rollback();
+        }
+        return Outcome.DUPLICATE;
     }
 
     private static String statement(@Nullable Part turn, List<Part> parts) {
@@ -139,15 +140,49 @@ final class PostgresDatabase implements Database {
         return sql.append(" SELECT count(*) FROM turn").toString();
     }
 
+    /** Does work on a connection of its own; where others are in the way, as they are under SERIALIZABLE, again until it is done. */
     private <T> T use(String doing, Work<T> work) {
-        try (Connection open = source.getConnection()) {
+        for (int tried = 1; ; tried++) {
+            try (Connection open = borrowed()) {
+                return committed(open, work);
+            } catch (SQLException failure) {
+                if (tried == TRIES || !Failures.isInTheWay(failure)) {
+                    throw Failures.failed(doing, failure);
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(tried * PAUSE_NANOS));
+            }
+        }
+    }
+
+    private Connection borrowed() {
+        try {
+            return source.getConnection();
+        } catch (SQLException failure) {
+            throw Failures.unreachable(failure);
+        }
+    }
+
+    private static <T> T committed(Connection open, Work<T> work) throws SQLException {
+        try {
             T done = work.with(open);
             if (!open.getAutoCommit()) {
                 open.commit();
             }
             return done;
         } catch (SQLException failure) {
-            throw Failures.failed(doing, failure);
+            rollBack(open, failure);
+            throw failure;
+        }
+    }
+
+    /** Not every source gives a connection back clean; what fails on the way is not what is told. */
+    private static void rollBack(Connection open, SQLException failure) {
+        try {
+            if (!open.getAutoCommit()) {
+                open.rollback();
+            }
+        } catch (SQLException afterwards) {
+            failure.addSuppressed(afterwards);
         }
     }
 

@@ -42,6 +42,20 @@ final class SqliteDatabase implements Database {
     interface Connections extends AutoCloseable {
         Connection open() throws SQLException;
 
+        /** The connection keeps its log from now on, and with it SQLite's lock on the file. */
+        default void ready() {}
+
+        /** Refuses when the file is no longer the one that was opened. */
+        default void check() {}
+
+        /** The connection was closed, and SQLite may have taken the log away. */
+        default void closed() {}
+
+        /** Whether the file is still the one that was opened. */
+        default boolean isThere() {
+            return true;
+        }
+
         /** Lets go of the file, for others to open it. */
         @Override
         default void close() {}
@@ -60,7 +74,7 @@ final class SqliteDatabase implements Database {
         List<Integer> found =
                 query("SELECT count(*) FROM sqlite_master WHERE name = 'moothall_about'", row -> row.getInt(1));
         if (found.contains(0)) {
-            use("making its tables", open -> inTransaction(open, () -> create(open)));
+            change("making its tables", open -> inTransaction(open, () -> create(open)));
         }
         List<String> missing = use("looking at its tables", SqliteDdl::missing);
         if (!missing.isEmpty()) {
@@ -97,12 +111,12 @@ final class SqliteDatabase implements Database {
 
     @Override
     public void update(String sql, @Nullable Object... parameters) {
-        use("writing", open -> execute(open, sql, Arrays.asList(parameters)));
+        change("writing", open -> execute(open, sql, Arrays.asList(parameters)));
     }
 
     @Override
     public Outcome write(String caseId, @Nullable Part turn, List<Part> parts) {
-        return use("writing", open -> inTransaction(open, () -> carryOut(open, caseId, turn, parts)));
+        return change("writing", open -> inTransaction(open, () -> carryOut(open, caseId, turn, parts)));
     }
 
     private interface Transaction {
@@ -115,18 +129,23 @@ final class SqliteDatabase implements Database {
      */
     private Outcome inTransaction(Connection open, Transaction work) throws SQLException {
         prepare(open, "BEGIN IMMEDIATE").execute();
-        boolean committed = false;
+        Outcome outcome;
         try {
-            Outcome outcome = work.run();
-            if (outcome == Outcome.DONE) {
-                prepare(open, "COMMIT").execute();
-                committed = true;
-            }
-            return outcome;
-        } finally {
-            if (!committed) {
-                prepare(open, "ROLLBACK").execute();
-            }
+            outcome = work.run();
+            prepare(open, outcome == Outcome.DONE ? "COMMIT" : "ROLLBACK").execute();
+        } catch (SQLException | RuntimeException | Error failure) {
+            rollBack(open, failure);
+            throw failure;
+        }
+        return outcome;
+    }
+
+    /** SQLite may have rolled back by itself, when the disk is full for example; the first failure is the one to tell. */
+    private void rollBack(Connection open, Throwable failure) {
+        try {
+            prepare(open, "ROLLBACK").execute();
+        } catch (SQLException afterwards) {
+            failure.addSuppressed(afterwards);
         }
     }
 
@@ -177,6 +196,15 @@ final class SqliteDatabase implements Database {
         prepared.clear();
     }
 
+    /** What is written is not answered as kept unless the file is still there when it has been. */
+    private <T> T change(String doing, Work<T> work) {
+        return use(doing, open -> {
+            T done = work.with(open);
+            connections.check();
+            return done;
+        });
+    }
+
     /** Lends the connection to one thread; one that something failed on is not used again. */
     private <T> T use(String doing, Work<T> work) {
         lock.lock();
@@ -204,6 +232,9 @@ final class SqliteDatabase implements Database {
             known = connections.open();
             connection = known;
             prepare(known);
+            connections.ready();
+        } else {
+            connections.check();
         }
         return known;
     }
@@ -226,12 +257,15 @@ final class SqliteDatabase implements Database {
         prepared.clear();
         Connection known = connection;
         connection = null;
-        if (known != null) {
+        // SQLite deletes the log by its name as it closes a file: where another file has the name, that would be the
+        // other's log
+        if (known != null && connections.isThere()) {
             try {
                 known.close();
             } catch (SQLException alreadyBroken) {
                 // it is given up in any case
             }
+            connections.closed();
         }
     }
 
