@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.store.HostBuilder;
 import org.moothall.workflow.store.StoreException;
 
@@ -25,31 +24,6 @@ public final class JdbcHost {
         return HostBuilder.on(new JdbcStore(new SqliteDatabase(new OwnFile(file))), time);
     }
 
-    /** A file that no other host may open meanwhile. */
-    private static final class OwnFile implements SqliteDatabase.Connections {
-        private final Path file;
-        private @Nullable FileLockHeld held;
-
-        OwnFile(Path file) {
-            this.file = file.toAbsolutePath();
-        }
-
-        @Override
-        public Connection open() throws SQLException {
-            if (held == null) {
-                held = FileLockHeld.on(file);
-            }
-            return connect(file);
-        }
-
-        @Override
-        public void close() {
-            if (held != null) {
-                held.close();
-            }
-        }
-    }
-
     /** Nobody asks for generated keys, and the driver would look through every insert's SQL for them. */
     private static Properties withoutKeys() {
         Properties settings = new Properties();
@@ -57,11 +31,15 @@ public final class JdbcHost {
         return settings;
     }
 
-    /** Asks the drivers beside this class; the driver manager knows only those that were there when it was first used. */
-    static Connection connect(Path file) throws SQLException {
+    static void withoutSettings(Path file) {
         if (file.toString().contains("?")) {
             throw new StoreException("SQLite's driver reads settings after a question mark; name a file without one");
         }
+    }
+
+    /** Asks the drivers beside this class; the driver manager knows only those that were there when it was first used. */
+    static Connection connect(Path file) throws SQLException {
+        withoutSettings(file);
         String address = "jdbc:sqlite:" + file;
         for (Driver driver : ServiceLoader.load(Driver.class, JdbcHost.class.getClassLoader())) {
             if (driver.acceptsURL(address)) {
