@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.moothall.core.text.Unseen;
 
 /** Bank holidays as they stand in a text file. */
 record PublishedHolidays(String id, LocalDate asAt, LocalDate firstDay, LocalDate lastDay, List<BankHoliday> all)
@@ -38,7 +39,7 @@ record PublishedHolidays(String id, LocalDate asAt, LocalDate firstDay, LocalDat
             String[] cells = line.split("\t", -1);
             if (List.of("division", "as-at", "covers").contains(cells[0])) {
                 head.put(cells[0], cells);
-            } else if (!line.isBlank() && !line.startsWith("#")) {
+            } else if (!Unseen.isBlank(line) && !line.startsWith("#")) {
                 holidays.add(holiday(cells, i + 1));
             }
         }
@@ -52,7 +53,7 @@ record PublishedHolidays(String id, LocalDate asAt, LocalDate firstDay, LocalDat
     }
 
     private static BankHoliday holiday(String[] cells, int line) {
-        if (cells.length < 2 || cells.length > 3 || cells[1].isBlank()) {
+        if (cells.length < 2 || cells.length > 3 || Unseen.isBlank(cells[1])) {
             throw new IllegalArgumentException("bank holidays, line " + line + ": wanted a date, a title and perhaps a"
                     + " note with tabs between, and got " + cells.length + " of them");
         }

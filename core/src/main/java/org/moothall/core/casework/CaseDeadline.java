@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.casework;
 
-import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Given;
 
 /**
  * By when something in a case has to be done: not a date, but from when it runs and what happened since, so that the date can be
@@ -25,7 +25,7 @@ import org.moothall.core.privacy.PrivacyCategory;
  * @param facts what happened to it, in any order
  */
 public record CaseDeadline(
-        @Privacy(PrivacyCategory.LINKED) @NotBlank String name,
+        @Privacy(PrivacyCategory.LINKED) @Given String name,
         @Privacy(PrivacyCategory.LINKED) @AsWritten Instant from,
         @Privacy(PrivacyCategory.LINKED) @Several List<Fact> facts)
         implements NeverGrows {

@@ -11,6 +11,7 @@ import org.moothall.core.casework.correspondence.Correspondence;
 import org.moothall.core.casework.correspondence.Direction;
 import org.moothall.core.casework.decision.Decision;
 import org.moothall.core.casework.referral.Handover;
+import org.moothall.core.text.Unseen;
 
 /** What a case lacks for what it says elsewhere. */
 final class CaseGaps {
@@ -54,7 +55,7 @@ final class CaseGaps {
         if (letter.party() == null && letter.sentTo() == null) {
             findings.warning("sent-to-nobody", path, "went out and says not to whom; give 'party' or 'sentTo'");
         }
-        if (letter.text().isBlank() && letter.attachments().isEmpty()) {
+        if (Unseen.isBlank(letter.text()) && letter.attachments().isEmpty()) {
             findings.warning(
                     "sent-nothing", path, "went out without a word; keep the text as sent, or the file as attachment");
         }

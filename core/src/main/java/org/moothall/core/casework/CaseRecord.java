@@ -4,7 +4,6 @@ package org.moothall.core.casework;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +27,14 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
+import org.moothall.core.text.Given;
+import org.moothall.core.text.Unseen;
 
 /** What a {@link Case} is made of. Which service somebody needs can say much about them. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CaseRecord(
         @Privacy(PrivacyCategory.REFERENCE) CaseReference reference,
-        @Privacy(PrivacyCategory.LINKED) @NotBlank String service,
+        @Privacy(PrivacyCategory.LINKED) @Given String service,
 
         @Privacy(value = PrivacyCategory.LINKED, aboutOthers = true) @Valid @Nullable
         Intake intake,
@@ -94,6 +95,8 @@ record CaseRecord(
         Map<String, @Nullable Object> laterMembers)
         implements Case {
     CaseRecord {
+        team = Unseen.orNull(team);
+        officer = Unseen.orNull(officer);
         deadlines = List.copyOf(deadlines);
         readers = List.copyOf(readers);
         links = List.copyOf(links);

@@ -12,6 +12,7 @@ import org.moothall.core.person.PartialDate;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Unseen;
 
 /** What an {@link Intake} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,6 +40,10 @@ record IntakeRecord(
         Map<String, @Nullable Object> laterMembers)
         implements Intake {
     IntakeRecord {
+        takenBy = Unseen.orNull(takenBy);
+        onBehalfOf = Unseen.orNull(onBehalfOf);
+        words = Unseen.orNull(words);
+        pattern = Unseen.orNull(pattern);
         if (happenedAt != null && happenedAt.isAfter(heardAt)) {
             throw new IllegalArgumentException("nothing is heard of before it happens; heardAt is before happenedAt");
         }

@@ -3,7 +3,6 @@ package org.moothall.core.casework;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.validation.constraints.NotBlank;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +14,18 @@ import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.provenance.Provenance;
+import org.moothall.core.text.Given;
+import org.moothall.core.text.Unseen;
 
 /** What a {@link Note} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record NoteRecord(
         @Privacy(PrivacyCategory.LINKED) @AsWritten OffsetDateTime at,
 
-        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @NotBlank
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @Given
         String by,
 
-        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @NotBlank String text,
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Given String text,
         @Privacy(PrivacyCategory.LINKED) @Several List<String> about,
 
         @Privacy(PrivacyCategory.LINKED) @Nullable String id,
@@ -38,6 +39,8 @@ record NoteRecord(
         Map<String, @Nullable Object> laterMembers)
         implements Note {
     NoteRecord {
+        id = Unseen.orNull(id);
+        corrects = Unseen.orNull(corrects);
         readers = List.copyOf(readers);
         about = List.copyOf(about);
         Required.text(by, "a note", "by");

@@ -19,6 +19,7 @@ import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.provenance.Provenance;
+import org.moothall.core.text.Unseen;
 
 /** What a {@link Party} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -59,6 +60,9 @@ record PartyRecord(
         Map<String, @Nullable Object> laterMembers)
         implements Party {
     PartyRecord {
+        id = Unseen.orNull(id);
+        onBehalfOf = Unseen.orNull(onBehalfOf);
+        ending = Unseen.orNull(ending);
         evidence = List.copyOf(evidence);
         readers = List.copyOf(readers);
         provenance = Ordered.copyOf(provenance);

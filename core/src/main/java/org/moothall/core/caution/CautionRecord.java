@@ -3,7 +3,6 @@ package org.moothall.core.caution;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,14 +14,15 @@ import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Given;
 
 /** What a {@link Caution} is made of. It says that somebody may have done wrong, so it is as private as that. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CautionRecord(
         @Privacy(PrivacyCategory.CRIMINAL) CautionKind kind,
-        @Privacy(PrivacyCategory.CRIMINAL) @NotBlank String reason,
+        @Privacy(PrivacyCategory.CRIMINAL) @Given String reason,
 
-        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @NotBlank
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @Given
         String owner,
 
         @Privacy(PrivacyCategory.CRIMINAL) @AsWritten LocalDate reviewOn,

@@ -9,6 +9,7 @@ import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Unseen;
 
 /**
  * What somebody answered to one equality question.
@@ -32,6 +33,8 @@ public record EqualityAnswer(
 
     /** Refuses one without a question, and what is no code. */
     public EqualityAnswer {
+        list = Unseen.orNull(list);
+        ownWords = Unseen.orNull(ownWords);
         Required.part(question, "an equality answer", "question");
         OpenCode.check(Required.part(option, "an equality answer", "option"), "an equality option's code");
     }
@@ -48,12 +51,12 @@ public record EqualityAnswer(
 
     /** The same answer, chosen from a version of the list. */
     public EqualityAnswer withList(String newList) {
-        return new EqualityAnswer(question, option, newList, ownWords);
+        return new EqualityAnswer(question, option, Required.part(newList, "an equality answer", "list"), ownWords);
     }
 
     /** The same answer, and what they wrote beside it. */
     public EqualityAnswer withOwnWords(String newOwnWords) {
-        return new EqualityAnswer(question, option, list, newOwnWords);
+        return new EqualityAnswer(question, option, list, Required.part(newOwnWords, "an equality answer", "ownWords"));
     }
 
     /** Whether they prefer not to say. */

@@ -18,6 +18,8 @@ import org.moothall.core.finding.Checked;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
 import org.moothall.core.privacy.internal.Declarations;
+import org.moothall.core.text.Given;
+import org.moothall.core.text.Unseen;
 
 /**
  * Judges forms: records that hold text as it was typed, a component a field in the order of the page, with constraints. The form
@@ -25,7 +27,7 @@ import org.moothall.core.privacy.internal.Declarations;
  */
 public final class Forms {
     private static final Set<Class<? extends Annotation>> MISSING =
-            Set.of(NotBlank.class, NotEmpty.class, NotNull.class);
+            Set.of(Given.class, NotBlank.class, NotEmpty.class, NotNull.class);
 
     private Forms() {}
 
@@ -44,9 +46,9 @@ public final class Forms {
         return findings.isEmpty() ? Checked.sound(value.apply(form)) : new Checked.Faulty<>(findings);
     }
 
-    /** The text as it was typed; null when there is nothing in it, as a page sends a field that was left empty. */
+    /** The text as it was typed; null when there is nothing to see in it, as a page sends a field that was left empty, or that has a pasted no-break space. */
     public static @Nullable String given(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed;
+        return Unseen.orNull(typed);
     }
 
     private static <F> List<Finding> findings(Set<ConstraintViolation<F>> violations, List<String> fields) {

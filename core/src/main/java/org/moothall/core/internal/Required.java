@@ -2,6 +2,7 @@
 package org.moothall.core.internal;
 
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.text.Unseen;
 
 /** Refuses a model that lacks what it cannot be without, as JSON may. */
 public final class Required {
@@ -18,7 +19,7 @@ public final class Required {
     /** The text, or an {@link IllegalArgumentException} that names what is missing or blank. */
     public static String text(@Nullable String text, String model, String name) {
         String given = part(text, model, name);
-        if (given.isBlank()) {
+        if (Unseen.isBlank(given)) {
             throw new IllegalArgumentException(model + " needs '" + name + "', which is blank");
         }
         return given;

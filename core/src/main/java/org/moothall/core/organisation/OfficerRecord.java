@@ -4,7 +4,6 @@ package org.moothall.core.organisation;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +15,13 @@ import org.moothall.core.person.Span;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Given;
+import org.moothall.core.text.Unseen;
 
 /** What an {@link Officer} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OfficerRecord(
-        @Privacy(PrivacyCategory.LINKED) @NotBlank String id,
+        @Privacy(PrivacyCategory.LINKED) @Given String id,
         @Privacy(PrivacyCategory.PERSONAL) @Valid @Nullable PersonName name,
         @Privacy(PrivacyCategory.LINKED) @Nullable String jobTitle,
         @Privacy(PrivacyCategory.REFERENCE) @Several List<String> teams,
@@ -32,6 +33,7 @@ record OfficerRecord(
         Map<String, @Nullable Object> laterMembers)
         implements Officer {
     OfficerRecord {
+        jobTitle = Unseen.orNull(jobTitle);
         teams = List.copyOf(teams);
         roles = List.copyOf(roles);
         contactPoints = List.copyOf(contactPoints);

@@ -4,7 +4,6 @@ package org.moothall.core.organisation;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,13 @@ import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.provenance.ForeignReference;
+import org.moothall.core.text.Given;
+import org.moothall.core.text.Unseen;
 
 /** What an {@link Organisation} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OrganisationRecord(
-        @Privacy(PrivacyCategory.REFERENCE) @NotBlank String name,
+        @Privacy(PrivacyCategory.REFERENCE) @Given String name,
         @Privacy(PrivacyCategory.REFERENCE) @Several List<OrganisationId> ids,
         @Privacy(PrivacyCategory.REFERENCE) @Nullable OrganisationKind kind,
         @Privacy(PrivacyCategory.REFERENCE) @Nullable OrganisationId partOf,
@@ -34,7 +35,7 @@ record OrganisationRecord(
         foreignReferences = List.copyOf(foreignReferences);
         ids = List.copyOf(ids);
         contactPoints = List.copyOf(contactPoints);
-        if (name.isBlank()) {
+        if (Unseen.isBlank(name)) {
             throw new IllegalArgumentException("an organisation's name cannot be blank");
         }
     }

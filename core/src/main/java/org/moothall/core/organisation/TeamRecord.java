@@ -4,7 +4,6 @@ package org.moothall.core.organisation;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +14,13 @@ import org.moothall.core.person.ContactPoint;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Given;
 
 /** What a {@link Team} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TeamRecord(
-        @Privacy(PrivacyCategory.REFERENCE) @NotBlank String id,
-        @Privacy(PrivacyCategory.REFERENCE) @NotBlank String name,
+        @Privacy(PrivacyCategory.REFERENCE) @Given String id,
+        @Privacy(PrivacyCategory.REFERENCE) @Given String name,
         @Privacy(PrivacyCategory.REFERENCE) @Nullable OrganisationId organisation,
         @Privacy(PrivacyCategory.REFERENCE) @Several List<String> services,
         @Privacy(PrivacyCategory.REFERENCE) @Several List<@Valid ContactPoint> contactPoints,

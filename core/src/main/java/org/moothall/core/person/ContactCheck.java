@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Unseen;
 
 /** Whether somebody may be contacted: by which address or number, or why not. */
 public sealed interface ContactCheck {
@@ -29,6 +30,11 @@ public sealed interface ContactCheck {
             @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Nullable
             String instructions)
             implements ContactCheck {
+        /** Takes blank instructions for none. */
+        public Allowed {
+            instructions = Unseen.orNull(instructions);
+        }
+
         @Override
         public <R> R fold(
                 Function<? super Allowed, ? extends R> allowed, Function<? super Reason, ? extends R> refused) {

@@ -4,7 +4,6 @@ package org.moothall.core.person;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.Flag;
@@ -13,6 +12,8 @@ import org.moothall.core.privacy.KeptWhole;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Given;
+import org.moothall.core.text.Unseen;
 
 /**
  * One address or number by which somebody may be reached. Whether that is safe, each says for itself.
@@ -25,12 +26,13 @@ import org.moothall.core.privacy.PrivacyCategory;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContactPoint(
         @Privacy(PrivacyCategory.PERSONAL) Channel channel,
-        @Privacy(PrivacyCategory.PERSONAL) @NotBlank String value,
+        @Privacy(PrivacyCategory.PERSONAL) @Given String value,
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) boolean safe,
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Nullable String note)
         implements KeptWhole, NeverGrows {
     /** Refuses one without a channel or a value. */
     public ContactPoint {
+        note = Unseen.orNull(note);
         Required.part(channel, "a contact point", "channel");
         Required.text(value, "a contact point", "value");
     }
@@ -57,7 +59,7 @@ public record ContactPoint(
 
     /** The same, with what to know before using it. */
     public ContactPoint withNote(String newNote) {
-        return new ContactPoint(channel, value, safe, newNote);
+        return new ContactPoint(channel, value, safe, Required.part(newNote, "a contact point", "note"));
     }
 
     @Override

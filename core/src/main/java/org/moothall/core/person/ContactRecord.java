@@ -18,6 +18,7 @@ import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.provenance.Provenance;
+import org.moothall.core.text.Unseen;
 
 /** What a {@link Contact} is made of. That somebody is not safe says something about their life. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -48,6 +49,9 @@ record ContactRecord(
         Map<String, @Nullable Object> laterMembers)
         implements Contact {
     ContactRecord {
+        email = Unseen.orNull(email);
+        telephone = Unseen.orNull(telephone);
+        instructions = Unseen.orNull(instructions);
         provenance = Ordered.copyOf(provenance);
         others = List.copyOf(others);
         onlyBy = List.copyOf(onlyBy);

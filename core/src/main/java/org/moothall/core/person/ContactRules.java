@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.calendar.WorkingCalendar;
+import org.moothall.core.text.Unseen;
 
 /**
  * Decides whether somebody may be contacted. Every rule that cannot be answered is a no. The points are those of one contact; what
@@ -68,7 +69,7 @@ final class ContactRules {
     }
 
     private static void add(List<ContactPoint> points, Contact contact, Channel channel, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
+        if (value != null && !Unseen.isBlank(value)) {
             points.add(new ContactPoint(channel, value, contact.safe(), null));
         }
     }

@@ -24,12 +24,12 @@ public record HouseholdMember(
 
     /** A member from a date on. */
     public static HouseholdMember since(PartialDate from, String personId) {
-        return new HouseholdMember(personId, Span.since(from));
+        return new HouseholdMember(personId, Span.since(Required.part(from, "a household member", "from")));
     }
 
     /** The same member, who left on a date. */
     public HouseholdMember leftOn(PartialDate lastDay) {
-        return new HouseholdMember(personId, during.endedOn(lastDay));
+        return new HouseholdMember(personId, during.endedOn(Required.part(lastDay, "a household member", "lastDay")));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
+import org.moothall.core.text.Unseen;
 
 /** What a {@link Household} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,6 +35,7 @@ record HouseholdRecord(
         Map<String, @Nullable Object> laterMembers)
         implements Household {
     HouseholdRecord {
+        id = Unseen.orNull(id);
         foreignReferences = List.copyOf(foreignReferences);
         members = List.copyOf(members);
         provenance = Ordered.copyOf(provenance);

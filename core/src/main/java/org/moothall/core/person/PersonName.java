@@ -8,12 +8,13 @@ import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Unseen;
 
 /**
  * What a person is called. The full name, as they write it, is the name; parts are there only when another system needs
  * them, for no rule tells them apart.
  *
- * <p><b>Errors</b> the constructor throws on a blank full name.
+ * <p><b>Errors</b> the constructor throws on a blank full name. A blank part, or a blank <i>known as</i>, is none.
  * <p><b>Source</b> GOV.UK Design System, pattern <i>Names</i>.
  *
  * @param full the whole name
@@ -30,6 +31,9 @@ public record PersonName(
         implements NeverGrows {
     /** Refuses a blank name. */
     public PersonName {
+        given = Unseen.orNull(given);
+        family = Unseen.orNull(family);
+        knownAs = Unseen.orNull(knownAs);
         Required.text(full, "a person's name", "full");
     }
 
@@ -38,19 +42,28 @@ public record PersonName(
         return new PersonName(full, null, null, null);
     }
 
-    /** A name that another system holds in parts, the given names first; where the family name comes first, {@link #withParts}. */
+    /**
+     * A name that another system holds in parts, the given names first; where the family name comes first, {@link #withParts}. A part
+     * that is blank is left out, as with people who have one name; null is refused.
+     */
     public static PersonName ofParts(String given, String family) {
-        return new PersonName((given + " " + family).strip(), given, family, null);
+        Required.part(given, "a person's name", "given");
+        Required.part(family, "a person's name", "family");
+        return new PersonName(Unseen.trimmed(given + " " + family), given, family, null);
     }
 
     /** The same name, which stays in the order they write it, and the parts that another system needs. */
     public PersonName withParts(String newGiven, String newFamily) {
-        return new PersonName(full, newGiven, newFamily, knownAs);
+        return new PersonName(
+                full,
+                Required.part(newGiven, "a person's name", "given"),
+                Required.part(newFamily, "a person's name", "family"),
+                knownAs);
     }
 
     /** The same name, and what they like to be called. */
     public PersonName withKnownAs(String newKnownAs) {
-        return new PersonName(full, given, family, newKnownAs);
+        return new PersonName(full, given, family, Required.part(newKnownAs, "a person's name", "knownAs"));
     }
 
     /** What to call them: what they like, or else the full name. */

@@ -19,6 +19,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
+import org.moothall.core.text.Unseen;
 
 /** What a {@link Person} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -60,6 +61,9 @@ record PersonRecord(
         Map<String, @Nullable Object> laterMembers)
         implements Person {
     PersonRecord {
+        preferredLanguage = Unseen.orNull(preferredLanguage);
+        id = Unseen.orNull(id);
+        correspondenceLanguage = Unseen.orNull(correspondenceLanguage);
         identifiers = List.copyOf(identifiers);
         foreignReferences = List.copyOf(foreignReferences);
         otherNames = List.copyOf(otherNames);

@@ -10,6 +10,7 @@ import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.provenance.Provenance;
+import org.moothall.core.text.Unseen;
 
 /** What a {@link Representative} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,6 +27,12 @@ record RepresentativeRecord(
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)
         implements Representative {
+    RepresentativeRecord {
+        personId = Unseen.orNull(personId);
+        organisation = Unseen.orNull(organisation);
+        scope = Unseen.orNull(scope);
+    }
+
     @Override
     public String toString() {
         return Masks.describe("Representative", this);

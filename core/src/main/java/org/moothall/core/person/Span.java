@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.Required;
 import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
@@ -36,12 +37,12 @@ public record Span(
 
     /** From a date on. */
     public static Span since(PartialDate from) {
-        return new Span(from, null);
+        return new Span(Required.part(from, "a span of time", "from"), null);
     }
 
     /** The same, and it ends on a date. */
     public Span endedOn(PartialDate lastDay) {
-        return new Span(from, lastDay);
+        return new Span(from, Required.part(lastDay, "a span of time", "lastDay"));
     }
 
     /** Whether a day can be within it, as far as is known. */

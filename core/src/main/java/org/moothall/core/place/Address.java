@@ -13,6 +13,7 @@ import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Unseen;
 
 /**
  * An address as post is addressed, for example {@code 1 Sample Street, Exeter, EX1 1AA}.
@@ -33,8 +34,9 @@ public record Address(
         implements NeverGrows {
     /** Copies the lines, and refuses none. */
     public Address {
+        town = Unseen.orNull(town);
         lines = Required.part(lines, "an address", "lines");
-        if (lines.isEmpty() || lines.stream().anyMatch(Address::isBlank)) {
+        if (lines.isEmpty() || lines.stream().anyMatch(Unseen::isBlank)) {
             throw new IllegalArgumentException("an address needs at least one line, and no blank ones");
         }
         lines = List.copyOf(lines);
@@ -47,17 +49,17 @@ public record Address(
 
     /** The same address in a post town. */
     public Address withTown(String newTown) {
-        return new Address(lines, newTown, postcode, uprn);
+        return new Address(lines, Required.part(newTown, "an address", "town"), postcode, uprn);
     }
 
     /** The same address with a postcode. */
     public Address withPostcode(Postcode newPostcode) {
-        return new Address(lines, town, newPostcode, uprn);
+        return new Address(lines, town, Required.part(newPostcode, "an address", "postcode"), uprn);
     }
 
     /** The same address, matched to a property. */
     public Address withUprn(Uprn newUprn) {
-        return new Address(lines, town, postcode, newUprn);
+        return new Address(lines, town, postcode, Required.part(newUprn, "an address", "uprn"));
     }
 
     /** The address as one line, for people who may see it. It is not masked. */
@@ -70,10 +72,6 @@ public record Address(
             parts.add(postcode.format());
         }
         return String.join(", ", parts);
-    }
-
-    private static boolean isBlank(@Nullable String line) {
-        return line == null || line.isBlank();
     }
 
     @Override

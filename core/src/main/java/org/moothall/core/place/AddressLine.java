@@ -3,6 +3,7 @@ package org.moothall.core.place;
 
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.place.Postcode;
+import org.moothall.core.text.Unseen;
 
 /** Writes the one line of an address: parts that are missing leave no comma, and a plain number none before its street. */
 final class AddressLine {
@@ -30,7 +31,7 @@ final class AddressLine {
     }
 
     private AddressLine text(@Nullable String text) {
-        return text == null ? this : part(text.strip(), ", ");
+        return text == null ? this : part(Unseen.trimmed(text), ", ");
     }
 
     private AddressLine part(String text, String following) {

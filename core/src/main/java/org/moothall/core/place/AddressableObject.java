@@ -6,11 +6,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.Required;
 import org.moothall.core.json.NeverGrows;
 import org.moothall.core.json.Whole;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Unseen;
 
 /**
  * What tells one building from another in a street (primary), or one flat from another in a building (secondary): a name, a
@@ -42,7 +44,10 @@ public record AddressableObject(
 
     /** Refuses other shapes. */
     public AddressableObject {
-        if (startNumber == null && (text == null || text.isBlank())) {
+        text = Unseen.orNull(text);
+        startSuffix = Unseen.orNull(startSuffix);
+        endSuffix = Unseen.orNull(endSuffix);
+        if (startNumber == null && text == null) {
             throw new IllegalArgumentException("an addressable object needs a text or a start number; it has neither");
         }
         boolean isHeadless = startNumber == null && (startSuffix != null || endNumber != null);
@@ -87,12 +92,18 @@ public record AddressableObject(
 
     /** The same, with a name. */
     public AddressableObject withText(String newText) {
-        return new AddressableObject(newText, startNumber, startSuffix, endNumber, endSuffix);
+        return new AddressableObject(
+                Required.part(newText, "an addressable object", "text"),
+                startNumber,
+                startSuffix,
+                endNumber,
+                endSuffix);
     }
 
     /** The same, with letters after its number. */
     public AddressableObject withSuffix(String letters) {
-        return new AddressableObject(text, startNumber, letters, endNumber, endSuffix);
+        return new AddressableObject(
+                text, startNumber, Required.part(letters, "an addressable object", "suffix"), endNumber, endSuffix);
     }
 
     /** The numbers as one word: {@code 12}, {@code 12A}, {@code 1-3}; empty when there are none. Not masked. */

@@ -14,6 +14,7 @@ import org.moothall.core.identifier.place.Usrn;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Unseen;
 
 /** What a {@link GazetteerAddress} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -50,6 +51,12 @@ record GazetteerAddressRecord(
         Map<String, @Nullable Object> laterMembers)
         implements GazetteerAddress {
     GazetteerAddressRecord {
+        organisation = Unseen.orNull(organisation);
+        street = Unseen.orNull(street);
+        locality = Unseen.orNull(locality);
+        town = Unseen.orNull(town);
+        administrativeArea = Unseen.orNull(administrativeArea);
+        language = Unseen.orNull(language);
         if (primary == null && street == null) {
             throw new IllegalArgumentException("a gazetteer address needs at least one of primary and street");
         }

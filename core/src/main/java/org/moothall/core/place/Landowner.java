@@ -33,7 +33,7 @@ public record Landowner(
 
     /** The same landowner, as a register has them. */
     public Landowner withOrganisation(OrganisationId id) {
-        return new Landowner(name, id);
+        return new Landowner(name, Required.part(id, "a landowner", "organisation"));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
+import org.moothall.core.text.Unseen;
 
 /** What a {@link Place} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,6 +44,7 @@ record PlaceRecord(
         Map<String, @Nullable Object> laterMembers)
         implements Place {
     PlaceRecord {
+        description = Unseen.orNull(description);
         cautions = List.copyOf(cautions);
         patches = Ordered.copyOf(patches);
         foreignReferences = List.copyOf(foreignReferences);

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.moothall.core.internal.Required;
+import org.moothall.core.text.Unseen;
 
 /**
  * Whoever reads a record: in which roles, and for which purpose. It holds no name; who they are is the application's to know.
@@ -22,8 +23,8 @@ public record Reader(Set<String> roles, String purpose) {
     /** Copies the roles, sorted, and refuses blank words. */
     public Reader {
         roles = Collections.unmodifiableSet(new TreeSet<>(Required.part(roles, "a reader", "roles")));
-        if (Required.part(purpose, "a reader", "purpose").isBlank()
-                || roles.stream().anyMatch(String::isBlank)) {
+        if (Unseen.isBlank(Required.part(purpose, "a reader", "purpose"))
+                || roles.stream().anyMatch(Unseen::isBlank)) {
             throw new IllegalArgumentException("a reader needs a purpose, and roles that are not blank");
         }
     }

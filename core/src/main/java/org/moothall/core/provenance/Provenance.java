@@ -10,6 +10,7 @@ import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Unseen;
 
 /**
  * Where a fact comes from, as at when, and how far it was verified.
@@ -33,6 +34,7 @@ public record Provenance(
 
     /** Refuses one without source, moment or verification. */
     public Provenance {
+        purpose = Unseen.orNull(purpose);
         Required.text(source, WHAT, "source");
         Required.part(asAt, WHAT, "asAt");
         Required.part(verification, WHAT, "verification");
@@ -50,7 +52,7 @@ public record Provenance(
 
     /** The same, held by the source for a purpose. */
     public Provenance withPurpose(String newPurpose) {
-        return new Provenance(source, asAt, verification, newPurpose);
+        return new Provenance(source, asAt, verification, Required.part(newPurpose, "a provenance", "purpose"));
     }
 
     @Override

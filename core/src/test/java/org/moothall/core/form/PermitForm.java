@@ -3,7 +3,6 @@ package org.moothall.core.form;
 
 // region permit-form
 import jakarta.validation.Validator;
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Checked;
@@ -16,18 +15,19 @@ import org.moothall.core.identifier.place.Postcode;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.tax.Nino;
 import org.moothall.core.identifier.travel.VehicleRegistrationMark;
+import org.moothall.core.text.Given;
 
 /** What a person typed to apply for a parking permit, in the order of the page. */
 record PermitForm(
-        @NotBlank(message = "{permit.name}") @Nullable String fullName,
+        @Given(message = "{permit.name}") @Nullable String fullName,
 
-        @NotBlank(message = "{permit.nino}") @ValidNino @Nullable
+        @Given(message = "{permit.nino}") @ValidNino @Nullable
         String nino,
 
-        @NotBlank(message = "{permit.postcode}") @ValidPostcode @Nullable
+        @Given(message = "{permit.postcode}") @ValidPostcode @Nullable
         String postcode,
 
-        @NotBlank(message = "{permit.vehicle}") @ValidVehicleRegistrationMark @Nullable
+        @Given(message = "{permit.vehicle}") @ValidVehicleRegistrationMark @Nullable
         String vehicle,
 
         @ValidUprn @Nullable String uprn) {

@@ -50,7 +50,7 @@ class PersonFindingsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"Somali", "Welsh!", "Welsh, please", "", "en-", "english", "cymraeg", "en-a"})
+        @ValueSource(strings = {"Somali", "Welsh!", "Welsh, please", "en-", "english", "cymraeg", "en-a"})
         @DisplayName("for whom a language's name or anything else stands where its tag belongs")
         void languages(String text) {
             Person person = Person.builder()

@@ -70,6 +70,11 @@ final class Probes {
         return make(model, true, 0);
     }
 
+    /** A value of any type that a part of a model may have, private if that can be told. */
+    Object any(Type type) {
+        return value(type, false, 0);
+    }
+
     /** What the model's constructor says when it refuses a part, for each part that it refuses. */
     List<String> refusals(Record model) {
         RecordComponent[] components = model.getClass().getRecordComponents();

@@ -22,8 +22,8 @@ record Console(InputStream input, OutputStream output, PrintStream errors, boole
         output.flush();
     }
 
-    /** Writes a sentence to standard error. */
+    /** Writes a sentence to standard error; what it repeats of arguments, names and cells cannot reach the terminal's controls. */
     void complain(String sentence) {
-        errors.println("moothall: " + sentence);
+        errors.println("moothall: " + Words.harmless(sentence));
     }
 }

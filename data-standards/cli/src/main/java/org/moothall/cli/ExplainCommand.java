@@ -66,8 +66,12 @@ final class ExplainCommand implements Command {
         text.append("  source    ").append(first.rule().source()).append('\n');
         rule(first).ifPresent(rule -> looksAt(rule, text));
         String label = "used by";
-        for (var use : uses) {
-            text.append("  %-9s %s, %s\n".formatted(label, use.target().typed(), meaning(use)));
+        List<String> users = uses.stream()
+                .map(use -> use.target().typed() + ", " + meaning(use))
+                .distinct()
+                .toList();
+        for (String user : users) {
+            text.append("  %-9s %s\n".formatted(label, user));
             label = "";
         }
         return text.append("Next: 'moothall check ")

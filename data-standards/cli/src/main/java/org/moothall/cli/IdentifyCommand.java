@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Year;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
@@ -33,6 +35,13 @@ final class IdentifyCommand implements Command {
                 .addOption(OptionSpec.builder("--escaped")
                         .description(
                                 "Read \\uXXXX as that UTF-16 unit, \\\\ as \\, <empty> as \"\" and <null> as no text.")
+                        .build())
+                .addOption(OptionSpec.builder("--year")
+                        .type(String.class)
+                        .paramLabel("YYYY")
+                        .description(
+                                "Read a year of two digits, as in the PNC id 02/73319Z, as the latest such year up to"
+                                        + " this one; without it a year needs four.")
                         .build())
                 .addOption(OptionSpec.builder("--list")
                         .description("Name the schemes, and how private each is.")
@@ -59,6 +68,7 @@ final class IdentifyCommand implements Command {
                 .footer(
                         "  echo sw1a1aa | moothall identify postcode",
                         "  cut -f2 pupils.tsv | moothall identify upn",
+                        "  moothall identify --year=2026 pnc-id records.txt",
                         "",
                         "Next: 'moothall identify --list' names the schemes.");
     }
@@ -72,7 +82,7 @@ final class IdentifyCommand implements Command {
         Scheme<?> scheme = scheme(given.matchedPositionalValue(0, ""));
         String file = given.matchedPositionalValue(1, Inputs.STANDARD_INPUT);
         try (var lines = opened(file)) {
-            return judge(scheme, lines, file, given.hasMatchedOption("--escaped"));
+            return judge(reading(scheme, given), lines, file);
         } catch (Unreadable unreadable) {
             console.complain(unreadable.sentence());
             return Exit.UNREADABLE;
@@ -107,12 +117,27 @@ final class IdentifyCommand implements Command {
         }
     }
 
-    private Exit judge(Scheme<?> scheme, Lines lines, String file, boolean escaped) throws IOException, Unreadable {
+    private static Function<@Nullable String, Parsed<?>> reading(Scheme<?> scheme, ParseResult given) {
+        String typed = given.matchedOptionValue("--year", "");
+        if (!typed.matches("([12][0-9]{3})?")) {
+            throw new Misuse("--year \"" + typed + "\" is no year of four digits; give one such as 2026");
+        }
+        Function<@Nullable String, Parsed<?>> read =
+                typed.isEmpty() ? scheme::parse : text -> scheme.parse(text, Year.of(Integer.parseInt(typed)));
+        return given.hasMatchedOption("--escaped") ? line -> read.apply(unescaped(line)) : read;
+    }
+
+    private static @Nullable String unescaped(@Nullable String line) {
+        return line == null ? null : Escapes.read(line);
+    }
+
+    private Exit judge(Function<@Nullable String, Parsed<?>> reading, Lines lines, String file)
+            throws IOException, Unreadable {
         Writer output = new BufferedWriter(new OutputStreamWriter(console.output(), StandardCharsets.UTF_8));
         Exit exit = Exit.FINE;
         Optional<String> line = next(lines, file);
         while (line.isPresent()) {
-            Parsed<?> parsed = scheme.parse(escaped ? Escapes.read(line.get()) : line.get());
+            Parsed<?> parsed = reading.apply(line.get());
             output.write(verdict(parsed));
             exit = parsed.optional().isPresent() ? exit : Exit.ERRORS;
             if (lines.isWaiting()) {

@@ -2,9 +2,12 @@
 package org.moothall.cli;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What texts are made of. */
 final class Words {
+    private static final Pattern OBEYED = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}]");
+
     private Words() {}
 
     /** A constant as a person writes it. */
@@ -17,8 +20,8 @@ final class Words {
         return String.format(Locale.UK, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 
-    /** A name from outside, without the characters that a terminal obeys. */
+    /** A name or a sentence, without the characters that a terminal obeys or that run the other way; on one line. */
     static String harmless(String name) {
-        return name.replaceAll("[\\p{Cntrl}\\p{Cf}]", "\uFFFD");
+        return OBEYED.matcher(name).replaceAll("\uFFFD");
     }
 }

@@ -48,6 +48,24 @@ class IdentifyCommandTest {
     }
 
     @Test
+    @DisplayName("reads a PNC id's year of two digits when it is told what year it is")
+    void readsShortYear() {
+        String input = "02/73319Z\n2002/0073319Z\n24/12C\n";
+
+        assertThat(Run.reading(input, "identify", "--year=2026", "pnc-id").output())
+                .isEqualTo("valid\t2002/0073319Z\t\nvalid\t2002/0073319Z\t\nvalid\t2024/0000012C\t\n");
+        assertThat(Run.reading(input, "identify", "pnc-id", "--year", "2023").output())
+                .contains("valid\t1924/0000012C\t\n");
+        assertThat(Run.reading(input, "identify", "pnc-id").output())
+                .isEqualTo("invalid\t\tUNKNOWN_COMPONENT\nvalid\t2002/0073319Z\t\ninvalid\t\tUNKNOWN_COMPONENT\n");
+        assertThat(Run.reading("02\\u002F73319Z\n", "identify", "pnc-id", "--year=2026", "--escaped")
+                        .output())
+                .isEqualTo("valid\t2002/0073319Z\t\n");
+        assertThat(Run.reading("", "identify", "pnc-id", "--year=26").errors())
+                .isEqualTo("moothall: --year \"26\" is no year of four digits; give one such as 2026\n");
+    }
+
+    @Test
     @DisplayName("reads escapes when it is told to, and what is none as it stands")
     void readsEscapes() {
         String input = "EX1\\u00A01AA\n\\u0415X1 1AA\n<null>\n<empty>\nEX1 1AA\\u12\nEX1 1AA\\\\\n";

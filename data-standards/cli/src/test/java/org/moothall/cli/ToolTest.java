@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,34 @@ class ToolTest {
                     Next: 'moothall check open311-georeport-v2/fixmystreet FILE' asks it of a file
                     """, ""));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001B[31m", "\u009B31m", "\u202Ecod", "\u2066", "a\nb", "\u0007", "\u2028"})
+    @DisplayName("repeats no character that a terminal obeys, wherever it was typed")
+    void repeatsNoControls(String typed) {
+        List<Run> runs = List.of(
+                Run.of(typed),
+                Run.of("explain", typed),
+                Run.of("identify", typed),
+                Run.of("identify", "--year=" + typed, "pnc-id"),
+                Run.of("identify", "uprn", "no-such-file" + typed),
+                Run.of("standards", typed),
+                Run.of("check", typed, "file.csv"),
+                Run.of("check", "open311-georeport-v2", "no-such-file" + typed),
+                Run.of("check", "--format=" + typed, "open311-georeport-v2", "file.csv"),
+                Run.of("check", "--record=" + typed, "open311-georeport-v2", "file.csv"),
+                Run.of("check", "--" + typed, "open311-georeport-v2", "file.csv"),
+                Run.of("deadline", typed, "--from", "2026-03-13"),
+                Run.of("deadline", "foi-response", "--from", typed),
+                Run.of("calendar", typed, "2026-01-01", "2026-02-01"),
+                Run.of("help", typed));
+
+        assertThat(runs).allSatisfy(run -> {
+            String said = run.errors() + run.output();
+            assertThat(said.replace("\n", "")).doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+            assertThat(run.errors()).doesNotContain(typed);
+        });
     }
 
     @Test

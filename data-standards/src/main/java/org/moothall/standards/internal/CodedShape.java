@@ -37,7 +37,7 @@ final class CodedShape extends TextShape {
                         + entries.stream()
                                 .map(entry -> Words.quoted(entry.code()))
                                 .collect(Collectors.joining(", "));
-        if (!declaration.quotable()) {
+        if (!mayQuote(row)) {
             return all;
         }
         return list.nearest(row.text(slot))

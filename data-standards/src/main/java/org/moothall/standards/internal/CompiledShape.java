@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Severity;
+import org.moothall.core.text.Unseen;
 import org.moothall.standards.Rule;
 import org.moothall.standards.RuleSummary;
 
@@ -100,7 +101,7 @@ public final class CompiledShape<T> {
     }
 
     static String normalized(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\-]+", "_");
+        return Unseen.trimmed(name).toLowerCase(Locale.ROOT).replaceAll("[\\s\\-]+", "_");
     }
 
     MemberShape member(int slot) {

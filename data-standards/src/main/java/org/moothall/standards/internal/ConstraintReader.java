@@ -14,6 +14,7 @@ import java.util.Map;
 import org.moothall.core.identifier.Scheme;
 import org.moothall.core.identifier.constraint.ValidIdentifier;
 import org.moothall.core.identifier.registry.Schemes;
+import org.moothall.core.text.Given;
 import org.moothall.standards.Member;
 
 /** Reads the Jakarta constraints on one component that the shape can vouch for, and refuses the others. */
@@ -30,11 +31,11 @@ record ConstraintReader(Class<?> component, Member.Kind kind, Refusals refusals)
     }
 
     private Constraints withText(Constraints before, Annotation annotation, String place) {
-        if (annotation instanceof NotBlank) {
+        if (annotation instanceof NotBlank || annotation instanceof Given) {
             return before.withNotBlank();
         } else if (annotation instanceof Size size) {
             return before.withLength(size.min(), size.max());
-        } else if (annotation instanceof ValidIdentifier identifier) {
+        } else if (annotation instanceof ValidIdentifier identifier && !identifier.shortYear()) {
             return before.withScheme(scheme(identifier.scheme(), place));
         }
         throw refusals.cannotVouchFor(annotation, place);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.moothall.core.finding.Location;
+import org.moothall.core.text.Unseen;
 
 /**
  * Reads a table with a header row.
@@ -157,6 +158,9 @@ final class CsvRows<T> {
             return true;
         }
         int missing = cells.columns() - cells.count();
+        if (missing != 0) {
+            reading.row().markMoved();
+        }
         if (missing > 0) {
             reading.inRow(
                     ReadingRule.CSV_SHORT_ROW.summary(),
@@ -219,7 +223,7 @@ final class CsvRows<T> {
         List<CsvCells.Column> columns = new ArrayList<>();
         for (int index = 0; index < header.size(); index++) {
             String name = header.get(index);
-            columns.add(name.isBlank() ? unnamed(index) : named(name, names, taken, met));
+            columns.add(Unseen.isBlank(name) ? unnamed(index) : named(name, names, taken, met));
         }
         for (int slot = 0; slot < met.length; slot++) {
             var missing = shape.member(slot).missingColumn();

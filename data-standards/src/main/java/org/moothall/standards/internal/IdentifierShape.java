@@ -21,8 +21,7 @@ final class IdentifierShape extends TextShape {
     void checkText(RowBuffer row, int slot, Findings findings) {
         var identifier = read(row, slot);
         if (identifier != null && !identifier.value().contentEquals(row.slice(slot))) {
-            String next =
-                    declaration.quotable() ? "write " + Words.quoted(identifier.value()) : "write it in that form";
+            String next = mayQuote(row) ? "write " + Words.quoted(identifier.value()) : "write it in that form";
             findings.add(
                     canonical,
                     slot,

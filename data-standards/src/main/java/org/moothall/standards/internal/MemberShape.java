@@ -85,7 +85,7 @@ abstract class MemberShape {
 
     /** A rule that this member may break, listed only where it can. */
     final RuleSummary rule(boolean listed, Severity severity, String kind, String words) {
-        String id = declaration.prefix() + "/" + name().replace('_', '-') + "-" + kind;
+        String id = declaration.prefix() + "/" + RuleIds.part(name()) + "-" + kind;
         var rule = new RuleSummary(id, severity, words, declaration.source());
         if (listed) {
             rules.add(rule);
@@ -97,9 +97,14 @@ abstract class MemberShape {
         return rule(listed, Severity.ERROR, kind, words);
     }
 
-    /** The value in quotes where it is not private, and otherwise a word for it. */
+    /** Whether the value may be shown: it is not private, and stands in its own column. */
+    final boolean mayQuote(RowBuffer row) {
+        return declaration.quotable() && !row.hasMoved();
+    }
+
+    /** The value in quotes where it may be shown, and otherwise a word for it. */
     final String got(RowBuffer row, int slot) {
-        return declaration.quotable() ? Words.quoted(row.text(slot)) : "the value";
+        return mayQuote(row) ? Words.quoted(row.text(slot)) : "the value";
     }
 
     static String jsonWord(Token token) {

@@ -130,6 +130,10 @@ public final class Reading<T> implements RowSink {
 
     private void ask(int index, T value) {
         RuleSummary summary = ruleSummaries.get(index);
+        if (row.hasMoved()) {
+            tally.notChecked(summary, "the cells of the " + shape.record() + " are not under their columns", 1);
+            return;
+        }
         int faulty = firstFaulty(ruleSlots[index]);
         if (faulty >= 0) {
             tally.notChecked(summary, shape.member(faulty).name() + " is faulty", 1);
@@ -137,10 +141,19 @@ public final class Reading<T> implements RowSink {
         }
         Answer answer = shape.rules().get(index).check().of(value);
         if (answer instanceof Answer.Broken broken) {
-            broken.faults().forEach(fault -> inRow(summary, here().member(fault.member()), fault.message()));
+            broken.faults().forEach(fault -> inRow(summary, here().member(declared(fault, summary)), fault.message()));
         } else if (answer instanceof Answer.NotChecked notChecked) {
             tally.notChecked(summary, notChecked.why(), 1);
         }
+    }
+
+    /** A fault at a member that there is not would lead nobody anywhere: that is a mistake in the rule. */
+    private String declared(Answer.Fault fault, RuleSummary summary) {
+        if (shape.slot(fault.member()) < 0) {
+            throw new IllegalStateException("rule " + summary.id() + " finds a fault at member " + fault.member()
+                    + ", which is not declared; name one that the rule needs or reads");
+        }
+        return fault.member();
     }
 
     private int firstFaulty(int[] slots) {

@@ -4,6 +4,7 @@ package org.moothall.standards.internal;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import org.moothall.core.text.Unseen;
 
 /**
  * One row while it is judged: every value as a slice of one buffer that is used again for the next row, so that a good value
@@ -17,6 +18,7 @@ public final class RowBuffer {
     private final boolean[] faulty;
     private final Slice slice = new Slice();
     private int used;
+    private boolean hasMoved;
     final Map<String, String> answers = new TreeMap<>();
     final Map<String, String> extras = new TreeMap<>();
 
@@ -30,6 +32,7 @@ public final class RowBuffer {
 
     void clear(Token token) {
         used = 0;
+        hasMoved = false;
         Arrays.fill(tokens, token);
         Arrays.fill(lengths, 0);
         Arrays.fill(faulty, false);
@@ -55,6 +58,15 @@ public final class RowBuffer {
     void putEmpty(int slot) {
         lengths[slot] = 0;
         tokens[slot] = Token.EMPTY;
+    }
+
+    /** It has more or fewer cells than the header: what stands in a column may be another one's, whose privacy is not known here. */
+    void markMoved() {
+        hasMoved = true;
+    }
+
+    boolean hasMoved() {
+        return hasMoved;
     }
 
     void markFaulty(int slot) {
@@ -87,12 +99,7 @@ public final class RowBuffer {
     }
 
     boolean isBlank(int slot) {
-        for (int at = starts[slot]; at < starts[slot] + lengths[slot]; at++) {
-            if (!Character.isWhitespace(characters[at])) {
-                return false;
-            }
-        }
-        return true;
+        return Unseen.isBlank(slice(slot));
     }
 
     boolean holds(int slot, char character) {

@@ -9,6 +9,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -197,7 +198,7 @@ public final class ShapeCompiler<T> {
             return before;
         }
         Class<? extends Annotation> annotationType = annotation.annotationType();
-        if (!isComposition(annotationType)) {
+        if (!isComposition(annotation)) {
             return reader.with(before, annotation, place);
         }
         var constraints = before;
@@ -208,7 +209,8 @@ public final class ShapeCompiler<T> {
     }
 
     /** Whether all of its parts must hold, as they stand there, and nothing else. */
-    private static boolean isComposition(Class<? extends Annotation> annotationType) {
+    private static boolean isComposition(Annotation annotation) {
+        Class<? extends Annotation> annotationType = annotation.annotationType();
         var constraint = annotationType.getAnnotation(Constraint.class);
         var parts = annotationType.getAnnotations();
         return constraint != null
@@ -217,8 +219,27 @@ public final class ShapeCompiler<T> {
                 && Arrays.stream(parts)
                         .noneMatch(part -> part.annotationType().getName().equals(ANY_OF_ITS_PARTS))
                 && Arrays.stream(annotationType.getDeclaredMethods())
-                        .noneMatch(attribute -> attribute.isAnnotationPresent(OverridesAttribute.class)
-                                || attribute.isAnnotationPresent(OverridesAttribute.List.class));
+                        .filter(attribute -> attribute.isAnnotationPresent(OverridesAttribute.class)
+                                || attribute.isAnnotationPresent(OverridesAttribute.List.class))
+                        .allMatch(attribute -> isAsInPart(attribute, annotation));
+    }
+
+    /** Whether an attribute that overrides one of a part says what the part says itself. */
+    private static boolean isAsInPart(Method attribute, Annotation annotation) {
+        var overriding = attribute.getAnnotation(OverridesAttribute.class);
+        Annotation part =
+                overriding == null ? null : annotation.annotationType().getAnnotation(overriding.constraint());
+        if (part == null) {
+            return false;
+        }
+        try {
+            attribute.trySetAccessible();
+            Method overridden = part.annotationType()
+                    .getMethod(overriding.name().isEmpty() ? attribute.getName() : overriding.name());
+            return attribute.invoke(annotation).equals(overridden.invoke(part));
+        } catch (ReflectiveOperationException unknown) {
+            return false;
+        }
     }
 
     private void refuseConstraints(AnnotatedElement element, String place) {
@@ -257,6 +278,10 @@ public final class ShapeCompiler<T> {
     private void refuseUnknownMembers(CompiledShape<T> shape) {
         Set<String> ids = new HashSet<>();
         for (var rule : shape.summaries()) {
+            if (!RuleIds.isOne(rule.id())) {
+                throw refusals.because("rule id \"" + rule.id() + "\" is not a prefix, a slash and words, of lower case"
+                        + " letters and digits with single hyphens between, as in open311/status-known");
+            }
             if (!ids.add(rule.id())) {
                 throw refusals.because("two rules have the id " + rule.id());
             }

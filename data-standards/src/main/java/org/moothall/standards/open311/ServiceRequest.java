@@ -3,7 +3,6 @@ package org.moothall.standards.open311;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Given;
 
 /**
  * One request for service as it was read: a fly-tip, a pothole. A row, not a value: it holds what the file holds, and the
@@ -53,14 +53,12 @@ public record ServiceRequest(
         @Privacy(PrivacyCategory.LINKED) @Nullable String serviceRequestId,
         @Privacy(PrivacyCategory.LINKED) @Nullable String token,
 
-        @Privacy(PrivacyCategory.REFERENCE) @NotBlank @Nullable
-        String status,
+        @Privacy(PrivacyCategory.REFERENCE) @Given @Nullable String status,
 
         @Privacy(PrivacyCategory.LINKED) @Nullable String statusNotes,
         @Privacy(PrivacyCategory.REFERENCE) @Nullable String serviceName,
 
-        @Privacy(PrivacyCategory.REFERENCE) @NotBlank @Nullable
-        String serviceCode,
+        @Privacy(PrivacyCategory.REFERENCE) @Given @Nullable String serviceCode,
 
         @Privacy(PrivacyCategory.PERSONAL) @Size(max = 4000) @Nullable
         String description,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.standards.open311;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Given;
 
 /**
  * One change to a service request, as a council answers with it: a status, and words for whoever reported it. A row, not a value:
@@ -29,18 +29,16 @@ import org.moothall.core.privacy.PrivacyCategory;
  */
 @SuppressWarnings("MultipleNullnessAnnotations") // a row may hold no value where the standard demands one
 public record ServiceRequestUpdate(
-        @Privacy(PrivacyCategory.LINKED) @NotBlank @Nullable String updateId,
+        @Privacy(PrivacyCategory.LINKED) @Given @Nullable String updateId,
 
-        @Privacy(PrivacyCategory.LINKED) @NotBlank @Nullable String serviceRequestId,
+        @Privacy(PrivacyCategory.LINKED) @Given @Nullable String serviceRequestId,
 
-        @Privacy(PrivacyCategory.REFERENCE) @NotBlank @Nullable
-        String status,
+        @Privacy(PrivacyCategory.REFERENCE) @Given @Nullable String status,
 
         @Privacy(PrivacyCategory.REFERENCE) @NotNull @Nullable
         OffsetDateTime updatedDatetime,
 
-        @Privacy(PrivacyCategory.PERSONAL) @NotBlank @Nullable
-        String description,
+        @Privacy(PrivacyCategory.PERSONAL) @Given @Nullable String description,
 
         @Privacy(PrivacyCategory.PERSONAL) List<String> mediaUrl,
         @Privacy(PrivacyCategory.REFERENCE) @Nullable String externalStatusCode,

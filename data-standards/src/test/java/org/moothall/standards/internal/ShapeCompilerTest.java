@@ -13,10 +13,14 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Severity;
+import org.moothall.core.identifier.constraint.ValidPncId;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Given;
 import org.moothall.standards.Answer;
 import org.moothall.standards.Change;
 import org.moothall.standards.Checker;
@@ -65,6 +69,54 @@ class ShapeCompilerTest {
         assertThatThrownBy(() -> Checker.of(new OfOneTable(type)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageEndingWith(message);
+    }
+
+    record Titled(
+            @Privacy(PrivacyCategory.REFERENCE) @Size(max = 3) @Given
+            String bodyName,
+
+            @ValidPncId @Privacy(PrivacyCategory.CRIMINAL) String pncId) {}
+
+    @Test
+    @DisplayName("makes rule ids of names with blanks and capitals that have neither")
+    void makesRuleIds() {
+        var type = RecordType.of("t", Titled.class, Member.text("Body Name"), Member.text("pncId (£)"));
+
+        var report = Checker.of(new OfOneTable(type))
+                .check(Source.ofText("t.csv", "Body Name,pncId (£)\n\u00A0,02/73319Z\n"), Titled.class);
+
+        assertThat(report.findings())
+                .extracting(Finding::rule)
+                .containsExactly("x/body-name-required", "x/pncid-identifier");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "code,litres\n07700900123,wide,x\n",
+                "code,litres\n07700900123\n",
+                "code;litres\n07700900123;wide;x\n",
+                "code,litres\n07700900123;12\n",
+                "code,litres\n\"07700900123\"\n",
+            })
+    @DisplayName("quotes no cell of a row that has more or fewer cells than the header")
+    void quotesNoCellThatHasMoved(String csv) {
+        var nosy = Rule.error(Bin.class, "x/nosy")
+                .says("w")
+                .source("s")
+                .reads("code")
+                .checks(bin -> Answer.broken("code", bin.code() + " is wrong"));
+
+        var report =
+                Checker.of(new OfOneTable(BIN.withRules(List.of(nosy)))).check(Source.ofText("b.csv", csv), Bin.class);
+
+        assertThat(report.toString() + report.findings())
+                .doesNotContain("07700900123")
+                .doesNotContain("\"wide\"");
+        assertThat(report.findings())
+                .extracting(Finding::rule)
+                .contains("x/code-length")
+                .doesNotContain("x/nosy");
     }
 
     @Test
@@ -161,6 +213,42 @@ class ShapeCompilerTest {
                             new OfOneTable(BIN),
                             Profile.of("p", "P", "s", new Change.In("bin", new Change.RequiresValue("colour")))))
                     .hasMessage("profile p changes member colour, which the standard does not have");
+        }
+
+        @Test
+        @DisplayName("a rule whose id is not a prefix, a slash and words with hyphens")
+        void oddRuleIds() {
+            for (String id :
+                    List.of("", "x", "x/", "/id", "x/Two Words", "x/ID", "x/a--b", "x/a/b", "x/\u001B[31m", "x/a_b")) {
+                var odd = Rule.error(Bin.class, id)
+                        .says("w")
+                        .source("s")
+                        .needs("code")
+                        .checks(bin -> Answer.passed());
+
+                refuses(
+                        BIN.withRules(List.of(odd)),
+                        "Bin of standard x: rule id \"" + id
+                                + "\" is not a prefix, a slash and words, of lower case letters"
+                                + " and digits with single hyphens between, as in open311/status-known");
+            }
+        }
+
+        @Test
+        @DisplayName("a fault at a member that there is not, when a rule finds one")
+        void faultAtNoMember() {
+            var lost = Rule.error(Bin.class, "x/lost")
+                    .says("w")
+                    .source("s")
+                    .needs("code")
+                    .checks(bin -> Answer.broken("colour", "is not green"));
+            var checker = Checker.of(new OfOneTable(BIN.withRules(List.of(lost))));
+
+            assertThatThrownBy(() -> checker.check(Source.ofText("b.csv", "code,litres\nBL,240\n"), Bin.class))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage(
+                            "rule x/lost finds a fault at member colour, which is not declared; name one that the rule"
+                                    + " needs or reads");
         }
 
         @Test

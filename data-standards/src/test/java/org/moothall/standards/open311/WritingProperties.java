@@ -22,6 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.moothall.core.text.Unseen;
 import org.moothall.standards.CheckReport;
 import org.moothall.standards.Checker;
 import org.moothall.standards.Source;
@@ -182,7 +183,7 @@ class WritingProperties {
         return Arbitraries.strings()
                 .ofMinLength(1)
                 .ofMaxLength(12)
-                .filter(text -> !text.isBlank() && text.indexOf('\0') < 0)
+                .filter(text -> !Unseen.isBlank(text) && text.indexOf('\0') < 0)
                 .filter(text -> text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE));
     }
 

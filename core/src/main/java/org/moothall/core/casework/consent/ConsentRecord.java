@@ -3,7 +3,6 @@ package org.moothall.core.casework.consent;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -17,12 +16,14 @@ import org.moothall.core.person.Channel;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Given;
+import org.moothall.core.text.Unseen;
 
 /** What a {@link Consent} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ConsentRecord(
-        @Privacy(PrivacyCategory.PERSONAL) @NotBlank String by,
-        @Privacy(PrivacyCategory.PERSONAL) @NotBlank String purpose,
+        @Privacy(PrivacyCategory.PERSONAL) @Given String by,
+        @Privacy(PrivacyCategory.PERSONAL) @Given String purpose,
         @Privacy(PrivacyCategory.LINKED) @AsWritten OffsetDateTime givenAt,
         @Privacy(PrivacyCategory.LINKED) @Nullable Channel how,
 
@@ -47,6 +48,9 @@ record ConsentRecord(
         Map<String, @Nullable Object> laterMembers)
         implements Consent {
     ConsentRecord {
+        recordedBy = Unseen.orNull(recordedBy);
+        wordingVersion = Unseen.orNull(wordingVersion);
+        onBehalfOf = Unseen.orNull(onBehalfOf);
         evidence = List.copyOf(evidence);
         sharedWith = List.copyOf(sharedWith);
         if (onBehalfOf != null && authority == null) {

@@ -64,12 +64,12 @@ public record LawfulBasis(
 
     /** The same basis, resting on this power or duty. */
     public LawfulBasis withLaw(LegalPower newLaw) {
-        return new LawfulBasis(code, newLaw, condition);
+        return new LawfulBasis(code, Required.part(newLaw, "a lawful basis", "law"), condition);
     }
 
     /** The same basis, and why special category data may be used besides. */
     public LawfulBasis withCondition(SpecialCategoryCondition newCondition) {
-        return new LawfulBasis(code, law, newCondition);
+        return new LawfulBasis(code, law, Required.part(newCondition, "a lawful basis", "condition"));
     }
 
     /** Whether it is one of a kind, whatever it rests on: {@code basis.is(CONSENT)}. */

@@ -18,6 +18,7 @@ import org.moothall.core.person.ContactPoint;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Unseen;
 
 /** What a {@link Correspondence} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -51,6 +52,12 @@ record CorrespondenceRecord(
         Map<String, @Nullable Object> laterMembers)
         implements Correspondence {
     CorrespondenceRecord {
+        party = Unseen.orNull(party);
+        language = Unseen.orNull(language);
+        subject = Unseen.orNull(subject);
+        by = Unseen.orNull(by);
+        id = Unseen.orNull(id);
+        inReplyTo = Unseen.orNull(inReplyTo);
         attachments = List.copyOf(attachments);
         receipts = List.copyOf(receipts);
         readers = List.copyOf(readers);

@@ -10,6 +10,7 @@ import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Unseen;
 
 /**
  * What became of something that was sent, and when that was known.
@@ -26,6 +27,7 @@ public record Receipt(
         implements NeverGrows {
     /** Refuses one without a state or a moment. */
     public Receipt {
+        reference = Unseen.orNull(reference);
         Required.part(state, "a receipt", "state");
         Required.part(at, "a receipt", "at");
     }

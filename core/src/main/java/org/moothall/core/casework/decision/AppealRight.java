@@ -2,7 +2,6 @@
 package org.moothall.core.casework.decision;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
@@ -11,6 +10,8 @@ import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Given;
+import org.moothall.core.text.Unseen;
 
 /**
  * That a decision can be appealed against: to whom, how, and until when.
@@ -21,7 +22,7 @@ import org.moothall.core.privacy.PrivacyCategory;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AppealRight(
-        @Privacy(PrivacyCategory.REFERENCE) @NotBlank String to,
+        @Privacy(PrivacyCategory.REFERENCE) @Given String to,
         @Privacy(PrivacyCategory.REFERENCE) @Nullable String how,
 
         @Privacy(PrivacyCategory.LINKED) @AsWritten @Nullable
@@ -29,17 +30,18 @@ public record AppealRight(
         implements NeverGrows {
     /** Refuses one that goes to nobody. */
     public AppealRight {
+        how = Unseen.orNull(how);
         Required.text(to, "an appeal right", "to");
     }
 
     /** A right to appeal to somebody until a day. */
     public static AppealRight to(String to, LocalDate lastDay) {
-        return new AppealRight(to, null, lastDay);
+        return new AppealRight(to, null, Required.part(lastDay, "an appeal right", "lastDay"));
     }
 
     /** The same right, and what to do. */
     public AppealRight withHow(String newHow) {
-        return new AppealRight(to, newHow, lastDay);
+        return new AppealRight(to, Required.part(newHow, "an appeal right", "how"), lastDay);
     }
 
     @Override

@@ -4,7 +4,6 @@ package org.moothall.core.casework.decision;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,13 +15,15 @@ import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Given;
+import org.moothall.core.text.Unseen;
 
 /** What a {@link Decision} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DecisionRecord(
         @Privacy(PrivacyCategory.PERSONAL) Outcome outcome,
 
-        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @NotBlank
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @Given
         String decidedBy,
 
         @Privacy(PrivacyCategory.LINKED) @AsWritten OffsetDateTime decidedAt,
@@ -46,6 +47,8 @@ record DecisionRecord(
         Map<String, @Nullable Object> laterMembers)
         implements Decision {
     DecisionRecord {
+        id = Unseen.orNull(id);
+        replaces = Unseen.orNull(replaces);
         evidence = List.copyOf(evidence);
         reasons = List.copyOf(reasons);
         legalPowers = List.copyOf(legalPowers);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.casework.evidence;
 
-import jakarta.validation.constraints.NotBlank;
 import java.time.OffsetDateTime;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
@@ -9,6 +8,7 @@ import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Given;
 
 /**
  * That somebody took, moved, copied or looked at an original, so that a court can follow who had it.
@@ -20,10 +20,10 @@ import org.moothall.core.privacy.PrivacyCategory;
 public record CustodyStep(
         @Privacy(PrivacyCategory.LINKED) @AsWritten OffsetDateTime at,
 
-        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @NotBlank
+        @Privacy(value = PrivacyCategory.PERSONAL, aboutOthers = true) @Given
         String by,
 
-        @Privacy(PrivacyCategory.PERSONAL) @NotBlank String what)
+        @Privacy(PrivacyCategory.PERSONAL) @Given String what)
         implements NeverGrows {
     /** Refuses one that does not say all three. */
     public CustodyStep {

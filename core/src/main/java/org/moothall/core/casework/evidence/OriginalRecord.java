@@ -14,6 +14,7 @@ import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Unseen;
 
 /** What an {@link Original} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -44,6 +45,9 @@ record OriginalRecord(
     static final String KIND = "original";
 
     OriginalRecord {
+        id = Unseen.orNull(id);
+        title = Unseen.orNull(title);
+        suppliedBy = Unseen.orNull(suppliedBy);
         custody = List.copyOf(custody);
         about = List.copyOf(about);
     }

@@ -4,7 +4,6 @@ package org.moothall.core.casework.referral;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +15,15 @@ import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.provenance.ForeignReference;
+import org.moothall.core.text.Given;
+import org.moothall.core.text.Unseen;
 
 /** What a {@link Handover} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record HandoverRecord(
         @Privacy(PrivacyCategory.REFERENCE) @Valid Organisation from,
         @Privacy(PrivacyCategory.REFERENCE) @Valid Organisation to,
-        @Privacy(PrivacyCategory.PERSONAL) @NotBlank String what,
+        @Privacy(PrivacyCategory.PERSONAL) @Given String what,
         @Privacy(PrivacyCategory.LINKED) @AsWritten OffsetDateTime offeredAt,
         @Privacy(PrivacyCategory.REFERENCE) @Valid @Nullable LawfulBasis basis,
 
@@ -47,6 +48,9 @@ record HandoverRecord(
         Map<String, @Nullable Object> laterMembers)
         implements Handover {
     HandoverRecord {
+        declineReason = Unseen.orNull(declineReason);
+        fromTeam = Unseen.orNull(fromTeam);
+        toTeam = Unseen.orNull(toTeam);
         Required.text(what, "a handover", "what");
         if (declinedAt == null && declineReason != null) {
             throw new IllegalArgumentException("a handover that was not declined has no 'declineReason'; this one has");

@@ -4,7 +4,6 @@ package org.moothall.core.casework.referral;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +17,15 @@ import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.provenance.ForeignReference;
+import org.moothall.core.text.Given;
+import org.moothall.core.text.Unseen;
 
 /** What a {@link Referral} is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReferralRecord(
         @Privacy(PrivacyCategory.REFERENCE) @Valid Organisation from,
         @Privacy(PrivacyCategory.REFERENCE) @Valid Organisation to,
-        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @NotBlank String need,
+        @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @Given String need,
         @Privacy(PrivacyCategory.LINKED) @AsWritten OffsetDateTime sentAt,
         @Privacy(PrivacyCategory.REFERENCE) @Valid @Nullable LawfulBasis basis,
         @Privacy(PrivacyCategory.PERSONAL) @Several List<String> shared,
@@ -47,6 +48,9 @@ record ReferralRecord(
         Map<String, @Nullable Object> laterMembers)
         implements Referral {
     ReferralRecord {
+        responseReason = Unseen.orNull(responseReason);
+        fromTeam = Unseen.orNull(fromTeam);
+        toTeam = Unseen.orNull(toTeam);
         shared = List.copyOf(shared);
         Required.text(need, "a referral", "need");
         if (response == null && responseReason != null) {

@@ -15,6 +15,7 @@ import org.moothall.core.privacy.Classified;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Unseen;
 
 /**
  * An identifier of any scheme, for a model that keeps several. What was stored stays readable: one of a scheme that {@link Schemes}
@@ -36,7 +37,7 @@ public record AnyIdentifier(
     /** Refuses another shape. */
     public AnyIdentifier {
         int colon = value.indexOf(':');
-        if (colon < 0 || value.substring(colon + 1).isBlank()) {
+        if (colon < 0 || Unseen.isBlank(value.substring(colon + 1))) {
             throw new IllegalArgumentException(
                     "an identifier is written as its scheme's id, a colon and its value, as in uprn:100023336956; this one is not");
         }

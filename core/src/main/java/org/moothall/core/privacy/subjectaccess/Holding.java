@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.text.Unseen;
 
 /**
  * One record in which the person who asks has a part. Whom it is about only the application knows; where that differs within the
@@ -46,7 +47,7 @@ public record Holding(
     public Holding {
         theirs = Collections.unmodifiableSet(new TreeSet<>(theirs));
         others = Collections.unmodifiableSet(new TreeSet<>(others));
-        if (title.isBlank() || role.isBlank()) {
+        if (Unseen.isBlank(title) || Unseen.isBlank(role)) {
             throw new IllegalArgumentException(
                     "a holding needs a title and the person's role in it; one of them is blank");
         }
