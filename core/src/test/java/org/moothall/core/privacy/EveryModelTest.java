@@ -58,6 +58,7 @@ class EveryModelTest {
             "identifier.health",
             "identifier.internal",
             "identifier.justice",
+            "text",
             "identifier.organisation",
             "identifier.place",
             "identifier.registry",
