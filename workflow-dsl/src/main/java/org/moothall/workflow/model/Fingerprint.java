@@ -10,9 +10,13 @@ import java.util.HexFormat;
 public record Fingerprint(String sha256) {
     /** Computes the fingerprint of a shape. */
     public static Fingerprint of(Shape shape) {
+        return ofJson(ShapeJson.write(shape));
+    }
+
+    /** Computes the fingerprint of a shape that was written as JSON, by whichever build. */
+    public static Fingerprint ofJson(String json) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(ShapeJson.write(shape).getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
             return new Fingerprint(HexFormat.of().formatHex(digest));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -17,7 +17,8 @@ final class FaultPlaces {
     private static final String EMPTY =
             "DELETE FROM moothall_case; DELETE FROM moothall_journal; DELETE FROM moothall_outbox;"
                     + " DELETE FROM moothall_task; DELETE FROM moothall_timer; DELETE FROM moothall_shape;"
-                    + " DELETE FROM moothall_about WHERE name <> 'format'";
+                    + " UPDATE moothall_about SET value = '0', seal = decode('ab15d32dbd9bf364d5bedfdcd5f23901', 'hex')"
+                    + " WHERE name = 'now'";
 
     private FaultPlaces() {}
 

@@ -2,19 +2,17 @@
 package org.moothall.workflow.jdbc;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Chains the records of a journal by SHA-256: each hash covers the one before it and everything in its record that is not personal.
  * What is personal is covered by digests with a salt. Erasing it with its salt leaves a chain that verifies, and digests that tell
- * nothing.
+ * nothing. What stands before the first record covers what a case never changes.
  *
- * <p><b>Shape</b> every text is hashed as the length of its UTF-8 in 4 bytes and then its UTF-8, no text as the length -1, every
- * number as 8 bytes; most significant byte first. A council's script can do the same.
+ * <p><b>Shape</b> values are hashed as {@link Digests} says, after a word that says what they are. A council's script can do the same.
  */
 final class Chain {
     private Chain() {}
@@ -30,46 +28,47 @@ final class Chain {
             String entries) {
         /** The hash of this record, after the one before it, with the digests of what may be personal. */
         byte[] after(byte[] head, byte[] contentDigest, byte[] stateDigest) {
-            MessageDigest digest = sha256();
-            digest.update(head);
-            text(digest, caseId);
-            number(digest, revision);
-            number(digest, at);
-            text(digest, actor);
-            text(digest, asked);
-            text(digest, requestKey);
-            text(digest, entries);
-            digest.update(contentDigest);
-            digest.update(stateDigest);
-            return digest.digest();
+            return Digests.of(
+                    "record",
+                    head,
+                    caseId,
+                    revision,
+                    at,
+                    actor,
+                    asked,
+                    requestKey,
+                    entries,
+                    contentDigest,
+                    stateDigest);
         }
     }
 
-    /** The digest of texts that may be personal. */
-    static byte[] digest(byte[] salt, List<? extends @Nullable String> texts) {
-        MessageDigest digest = sha256();
-        digest.update(salt);
-        texts.forEach(text -> text(digest, text));
-        return digest.digest();
+    /** Something that was sent. */
+    record Sent(long ordinal, String step, @Nullable String content) {}
+
+    /** What stands before the first record: the case's number, what it runs, and in which shape it began. */
+    static byte[] beginning(String caseId, long number, String workflow, int version, String fingerprint) {
+        return Digests.of("case", caseId, number, workflow, version, fingerprint);
     }
 
-    private static void text(MessageDigest digest, @Nullable String text) {
-        byte[] bytes = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
-        digest.update(ByteBuffer.allocate(Integer.BYTES)
-                .putInt(text == null ? -1 : bytes.length)
-                .array());
-        digest.update(bytes);
-    }
-
-    private static void number(MessageDigest digest, long number) {
-        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
+    /** What came in, and what was sent for it in the order of its ordinals. */
+    static byte[] contentDigest(byte[] salt, @Nullable String content, List<Sent> sent) {
+        List<@Nullable Object> more = new ArrayList<>(3 * sent.size());
+        for (Sent each : sent) {
+            more.add(each.ordinal());
+            more.add(each.step());
+            more.add(each.content());
         }
+        return Digests.of(more, "content", salt, content);
+    }
+
+    /** What the case is, and where it stands. */
+    static byte[] stateDigest(byte[] salt, String data, String position) {
+        return Digests.of("state", salt, data, position);
+    }
+
+    /** The first bytes of a hash, as rows say which record they came with. */
+    static long origin(byte[] hash) {
+        return ByteBuffer.wrap(Arrays.copyOf(hash, Long.BYTES)).getLong();
     }
 }

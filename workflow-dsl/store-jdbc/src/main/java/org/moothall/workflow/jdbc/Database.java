@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.store.Due;
 
 /** What the two databases do differently. */
-interface Database extends AutoCloseable {
-    /** Reads one row. */
-    @FunctionalInterface
-    interface Row<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
+interface Database extends Reads, AutoCloseable {
     /** What became of the parts of a change. */
     enum Outcome {
         /** All were carried out. */
@@ -27,8 +19,6 @@ interface Database extends AutoCloseable {
 
     /** Checks that the tables are as they have to be, and makes ready for a host. */
     void open();
-
-    <T> List<T> query(String sql, Row<T> row, @Nullable Object... parameters);
 
     void update(String sql, @Nullable Object... parameters);
 

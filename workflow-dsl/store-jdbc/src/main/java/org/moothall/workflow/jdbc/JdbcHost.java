@@ -37,13 +37,24 @@ public final class JdbcHost {
         }
     }
 
-    /** Asks the drivers beside this class; the driver manager knows only those that were there when it was first used. */
+    /** Opens a file that is there, to be read and nothing else. */
+    static Connection connectToRead(Path file) throws SQLException {
+        Properties settings = withoutKeys();
+        settings.setProperty("open_mode", "1");
+        return connect(file, settings);
+    }
+
     static Connection connect(Path file) throws SQLException {
+        return connect(file, withoutKeys());
+    }
+
+    /** Asks the drivers beside this class; the driver manager knows only those that were there when it was first used. */
+    private static Connection connect(Path file, Properties settings) throws SQLException {
         withoutSettings(file);
         String address = "jdbc:sqlite:" + file;
         for (Driver driver : ServiceLoader.load(Driver.class, JdbcHost.class.getClassLoader())) {
             if (driver.acceptsURL(address)) {
-                return driver.connect(address, withoutKeys());
+                return driver.connect(address, settings);
             }
         }
         throw new StoreException("there is no driver for SQLite; add org.xerial:sqlite-jdbc to the build");

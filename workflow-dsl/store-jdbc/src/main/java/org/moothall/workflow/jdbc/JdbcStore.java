@@ -4,6 +4,7 @@ package org.moothall.workflow.jdbc;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,10 @@ final class JdbcStore implements Store {
                     + " fingerprint = excluded.fingerprint WHERE NOT EXISTS (SELECT 1 FROM moothall_case c"
                     + " WHERE c.workflow = excluded.workflow AND c.version = excluded.version)";
     private static final String KEEP_NOW =
-            "INSERT INTO moothall_about (name, value) SELECT 'now', ? FROM turn WHERE true"
-                    + " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
-                    + " WHERE CAST(moothall_about.value AS bigint) < CAST(excluded.value AS bigint)";
+            "INSERT INTO moothall_about (name, value, seal) SELECT 'now', ?, ? FROM turn WHERE true"
+                    + " ON CONFLICT (name) DO UPDATE SET value = excluded.value, seal = excluded.seal"
+                    + " WHERE moothall_about.value = '0'"
+                    + " OR CAST(moothall_about.value AS bigint) < CAST(excluded.value AS bigint)";
 
     private final Database database;
     private final Turns turns = new Turns(new SecureRandom());
@@ -89,12 +91,8 @@ final class JdbcStore implements Store {
         List<String> contents = change.rows().posted().stream()
                 .map(posted -> turns.values().write(posted.content()))
                 .toList();
-        List<Part> rows = new RowParts(change, database.claimsAreInTable()).parts(contents);
         Instant moved = unwritten.get();
-        if (moved != null) {
-            rows.add(nowPart(moved));
-        }
-        Written written = write(change, rows, contents);
+        Written written = write(change, contents, moved);
         if (written == Written.DONE) {
             ended(change);
             if (moved != null) {
@@ -107,17 +105,37 @@ final class JdbcStore implements Store {
         return written;
     }
 
-    private Written write(Change change, List<Part> rows, List<String> contents) {
+    private Written write(Change change, List<String> contents, @Nullable Instant moved) {
         Change.Turn turn = change.turn();
         if (turn == null) {
-            return database.write(change.caseId(), null, rows) == Database.Outcome.DONE
+            return database.write(change.caseId(), null, parts(change, contents, 0, moved)) == Database.Outcome.DONE
                     ? Written.DONE
                     : Written.OVERTAKEN;
         }
         String program = Catalogue.program(turn.state().workflow(), turn.state().version());
-        Turns.Rows both = turns.rows(change, turn, contents, fingerprints.getOrDefault(program, ""));
+        Turns.Rows both = turns.rows(change, turn, sent(change, contents), fingerprints.getOrDefault(program, ""));
+        List<Part> rows = parts(change, contents, both.origin(), moved);
         rows.add(0, both.record());
         return turn.isFirst() ? begin(change, turn, both, rows) : goOn(change, both, rows);
+    }
+
+    private List<Part> parts(Change change, List<String> contents, long origin, @Nullable Instant moved) {
+        List<Part> parts = new RowParts(change, database, origin).parts(contents);
+        if (moved != null) {
+            parts.add(nowPart(moved));
+        }
+        return parts;
+    }
+
+    /** What is sent, in the order of the ordinals. */
+    private static List<Chain.Sent> sent(Change change, List<String> contents) {
+        List<Change.Posted> posted = change.rows().posted();
+        List<Chain.Sent> sent = new ArrayList<>(posted.size());
+        for (int i = 0; i < posted.size(); i++) {
+            sent.add(new Chain.Sent(posted.get(i).ordinal(), posted.get(i).step(), contents.get(i)));
+        }
+        sent.sort(Comparator.comparingLong(Chain.Sent::ordinal));
+        return sent;
     }
 
     private Written goOn(Change change, Turns.Rows both, List<Part> rows) {
@@ -236,7 +254,7 @@ final class JdbcStore implements Store {
     public Optional<Instant> now() {
         return database
                 .query(
-                        "SELECT value FROM moothall_about WHERE name = 'now'",
+                        "SELECT value FROM moothall_about WHERE name = 'now' AND value <> '0'",
                         row -> Moments.moment(Long.parseLong(row.getString(1))))
                 .stream()
                 .findFirst();
@@ -248,8 +266,9 @@ final class JdbcStore implements Store {
         unwritten.set(now);
     }
 
-    private static Part nowPart(Instant moved) {
-        return Part.of(KEEP_NOW, Long.toString(Moments.micros(moved)));
+    private Part nowPart(Instant moved) {
+        String now = Long.toString(Moments.micros(moved));
+        return Part.of(KEEP_NOW, now, database.seals().of("moothall_about", Map.of("name", "now", "value", now)));
     }
 
     @Override

@@ -36,8 +36,9 @@ final class LocalClaims {
     /** Word that was left before the claim is for whoever looks now; only word left after it is news. */
     private void hearNoOldNews(Due found) {
         if (found.ticket() != 0) {
+            Assignments set = new Assignments(database.seals(), "moothall_timer").set("news", "0");
             database.update(
-                    "UPDATE moothall_timer SET news = 0 WHERE case_id = ? AND ordinal = ?",
+                    "UPDATE moothall_timer SET " + set.sql() + " WHERE case_id = ? AND ordinal = ?",
                     found.caseId(),
                     found.ordinal());
         }

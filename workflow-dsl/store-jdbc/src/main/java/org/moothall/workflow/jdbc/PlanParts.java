@@ -2,7 +2,10 @@
 package org.moothall.workflow.jdbc;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,27 +21,25 @@ import org.moothall.workflow.store.Due;
  * so that of two who write at once neither misses the other's word.
  */
 final class PlanParts {
-    /** What a case runs; a question mark when the change itself says so, because a case that begins is not yet to be seen. */
-    private static final String PROGRAM =
-            "coalesce(CAST(? AS text), (SELECT c.workflow || '/' || c.version FROM moothall_case c WHERE c.id = turn.id))";
-
+    private static final String TIMER = "moothall_timer";
     private static final String ROW = " WHERE case_id = (SELECT id FROM turn) AND ordinal = 0";
-    private static final String NEW_ROW = "INSERT INTO moothall_timer (case_id, ordinal, program, name, due, news)"
-            + " SELECT turn.id, 0, " + PROGRAM + ", '', CAST(? AS bigint), 0 FROM turn WHERE ";
-    private static final String CONFLICT = " ON CONFLICT (case_id, ordinal) DO UPDATE SET ";
     private static final String SOMETHING_WAITS =
-            "EXISTS (SELECT 1 FROM moothall_outbox o WHERE o.case_id = turn.id AND o.status = 'WAITING')";
+            " AND EXISTS (SELECT 1 FROM moothall_outbox o WHERE o.case_id = moothall_timer.case_id AND o.status = 'WAITING')";
 
     private final Change change;
     private final boolean claimsAreInTable;
+    private final Seals seals;
+    private final long origin;
 
-    private PlanParts(Change change, boolean claimsAreInTable) {
+    private PlanParts(Change change, Database database, long origin) {
         this.change = change;
-        this.claimsAreInTable = claimsAreInTable;
+        this.claimsAreInTable = database.claimsAreInTable();
+        this.seals = database.seals();
+        this.origin = origin;
     }
 
-    static Optional<Part> of(Change change, boolean claimsAreInTable) {
-        PlanParts parts = new PlanParts(change, claimsAreInTable);
+    static Optional<Part> of(Change change, Database database, long origin) {
+        PlanParts parts = new PlanParts(change, database, origin);
         Plan plan = change.rows().plan();
         return switch (plan.kind()) {
             case AS_IT_IS -> Optional.empty();
@@ -46,55 +47,82 @@ final class PlanParts {
             case NOW -> Optional.of(parts.now(plan));
             case AGAIN ->
                 Optional.of(parts.ended(
-                        plan, "CASE news WHEN 2 THEN due ELSE CAST(? AS bigint) END", Moments.micros(plan.at())));
+                        plan,
+                        "CASE moothall_timer.news WHEN 2 THEN moothall_timer.due ELSE CAST(? AS bigint) END",
+                        Moments.micros(plan.at())));
             case DONE ->
-                Optional.of(parts.ended(plan, "CASE news WHEN 0 THEN CAST(? AS bigint) ELSE due END", Moments.NEVER));
+                Optional.of(parts.ended(
+                        plan,
+                        "CASE moothall_timer.news WHEN 0 THEN CAST(? AS bigint) ELSE moothall_timer.due END",
+                        Moments.NEVER));
         };
     }
 
-    /** What ends a claim in the table, with a comma before it. */
-    static String endingClaim(boolean claimsAreInTable) {
-        return claimsAreInTable ? ", lease_owner = NULL, lease_until = NULL" : "";
+    /** Ends a claim in the table. */
+    static Assignments endClaim(Assignments set) {
+        return set.set("lease_owner", "NULL").set("lease_until", "NULL");
     }
 
-    /** The program of the case, when the change says what that is. */
-    static @Nullable String program(Change change) {
-        Change.Turn turn = change.turn();
-        return turn == null
-                ? null
-                : Catalogue.program(turn.state().workflow(), turn.state().version());
+    /** What a row that nobody has claimed has in the columns of claims. */
+    static Map<String, String> unclaimed(boolean claimsAreInTable) {
+        return claimsAreInTable ? Map.of("ticket", "0", "lease_owner", "NULL", "lease_until", "NULL") : Map.of();
+    }
+
+    /** The program of a case that takes an input. */
+    static String program(Change.Turn turn) {
+        return Catalogue.program(turn.state().workflow(), turn.state().version());
     }
 
     private Part somethingNew(Plan plan) {
-        return Part.of(
-                NEW_ROW + "true" + CONFLICT + "due = CASE moothall_timer.due WHEN ? THEN excluded.due"
-                        + " ELSE moothall_timer.due END, news = CASE WHEN moothall_timer.due = ? THEN 0"
-                        + " WHEN moothall_timer.news = 2 THEN 2 ELSE 1 END",
-                program(change),
-                Moments.micros(plan.at()),
-                Moments.NEVER,
-                Moments.NEVER);
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("ordinal", 0);
+        row.put("program", program(Objects.requireNonNull(change.turn(), "what posts is a turn")));
+        row.put("name", "");
+        row.put("due", Moments.micros(plan.at()));
+        row.put("news", 0);
+        row.put("origin", origin);
+        Map<String, Object> whole = new HashMap<>(row);
+        whole.put("case_id", change.caseId());
+        Assignments known = new Assignments(seals, TIMER)
+                .set(
+                        "due",
+                        "CASE moothall_timer.due WHEN " + Moments.NEVER
+                                + " THEN excluded.due ELSE moothall_timer.due END")
+                .set(
+                        "news",
+                        "CASE WHEN moothall_timer.due = " + Moments.NEVER
+                                + " THEN 0 WHEN moothall_timer.news = 2 THEN 2 ELSE 1 END");
+        List<@Nullable Object> parameters = new ArrayList<>(row.values());
+        parameters.add(seals.of(TIMER, whole));
+        return new Part(
+                "INSERT INTO moothall_timer (case_id, " + String.join(", ", row.keySet())
+                        + ", seal) SELECT turn.id, ?, ?, ?, ?, ?, ?, ? FROM turn WHERE true"
+                        + " ON CONFLICT (case_id, ordinal) DO UPDATE SET " + known.sql(),
+                parameters);
     }
 
-    /** What this very change puts into the outbox is not yet to be seen there. */
+    /** Whatever is no longer held up was posted once, so there is a row; what this very change puts there is not yet to be seen. */
     private Part now(Plan plan) {
         boolean isPut = change.rows().posted().stream().anyMatch(Change.Posted::isWanted)
                 || change.rows().marks().stream().anyMatch(mark -> mark.status() == Status.WAITING);
-        return Part.of(
-                NEW_ROW + (isPut ? "true" : SOMETHING_WAITS) + CONFLICT + "due = excluded.due, news = 2",
-                program(change),
-                Moments.micros(plan.at()));
+        Assignments set = new Assignments(seals, TIMER)
+                .set("due", "?", Moments.micros(plan.at()))
+                .set("news", "2");
+        return update(set, isPut ? "" : SOMETHING_WAITS, List.of());
     }
 
     private Part ended(Plan plan, String due, long parameter) {
         Due claim = Objects.requireNonNull(plan.claim(), "a claim");
-        List<@Nullable Object> parameters = new ArrayList<>(List.of(parameter));
-        if (claimsAreInTable) {
-            parameters.add(claim.ticket());
-        }
-        return new Part(
-                "UPDATE moothall_timer SET due = " + due + ", news = 0" + endingClaim(claimsAreInTable) + ROW
-                        + (claimsAreInTable ? " AND ticket = ?" : ""),
-                parameters);
+        Assignments set =
+                new Assignments(seals, TIMER).set("due", due, parameter).set("news", "0");
+        return claimsAreInTable
+                ? update(endClaim(set), " AND ticket = ?", List.of(claim.ticket()))
+                : update(set, "", List.of());
+    }
+
+    private static Part update(Assignments set, String where, List<Long> parameters) {
+        List<@Nullable Object> all = new ArrayList<>(set.parameters());
+        all.addAll(parameters);
+        return new Part("UPDATE moothall_timer SET " + set.sql() + ROW + where, all);
     }
 }

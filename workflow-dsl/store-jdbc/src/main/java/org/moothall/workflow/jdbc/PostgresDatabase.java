@@ -26,7 +26,8 @@ import org.moothall.workflow.store.StoreException;
 final class PostgresDatabase implements Database {
     private static final String FREE = " AND (t.lease_until IS NULL OR t.lease_until < clock_timestamp())";
 
-    private static final String RELEASE = "UPDATE moothall_timer SET lease_owner = NULL, lease_until = NULL WHERE ";
+    private static final String RELEASE =
+            "UPDATE moothall_timer SET " + PlanParts.endClaim(timer()).sql() + " WHERE ";
     /** Somebody gets through each time, so this many mean that something is wrong. */
     private static final int TRIES = 100;
 
@@ -186,7 +187,16 @@ final class PostgresDatabase implements Database {
         }
     }
 
+    @Override
+    public Seals seals() {
+        return Seals.POSTGRESQL;
+    }
+
     // ---- claims
+
+    private static Assignments timer() {
+        return new Assignments(Seals.POSTGRESQL, "moothall_timer");
+    }
 
     @Override
     public boolean claimsAreInTable() {
@@ -200,16 +210,18 @@ final class PostgresDatabase implements Database {
         }
         giveUpWhatIsLeft();
         long ticket = tickets.getAsLong();
-        List<@Nullable Object> parameters = new ArrayList<>();
-        parameters.add(owner);
-        parameters.add(lease.toMillis());
-        parameters.add(ticket);
+        // one moment for the column and for the seal: the statement's own, because the clock moves on meanwhile
+        Assignments set = timer().set("lease_owner", "?", owner)
+                .set("lease_until", "statement_timestamp() + ? * interval '1 ms'", lease.toMillis())
+                .set("ticket", "?", ticket)
+                .set("news", "0");
+        List<@Nullable Object> parameters = new ArrayList<>(set.parameters());
         parameters.addAll(due.parameters(now));
         if (!caseId.isEmpty()) {
             parameters.add(caseId);
         }
-        String sql = "UPDATE moothall_timer SET lease_owner = ?, lease_until = clock_timestamp() + ? * interval '1 ms',"
-                + " ticket = ?, news = 0 WHERE (case_id, ordinal) = (SELECT t.case_id, t.ordinal" + due.from() + FREE
+        String sql = "UPDATE moothall_timer SET " + set.sql()
+                + " WHERE (case_id, ordinal) = (SELECT t.case_id, t.ordinal" + due.from() + FREE
                 + (caseId.isEmpty() ? "" : " AND t.case_id = ?") + DueSql.ORDER
                 + " LIMIT 1 FOR UPDATE OF t SKIP LOCKED) RETURNING case_id, ordinal, name, due, ticket";
         boolean isKnown = false;

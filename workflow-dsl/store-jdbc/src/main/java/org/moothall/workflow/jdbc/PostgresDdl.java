@@ -20,7 +20,7 @@ final class PostgresDdl {
     private static final String INDEXES =
             "SELECT c.relname::text, '' FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid"
                     + " WHERE i.indrelid = CAST(? AS bigint)::oid AND i.indisvalid";
-    private static final String RIGHTS = "SELECT r, has_table_privilege(CAST(? AS bigint)::oid, r)::text"
+    private static final String RIGHTS = "SELECT r, has_table_privilege(to_regclass(?), r)::text"
             + " FROM unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) r";
     private static final Map<String, String> TYPES = Map.of("timestamptz", "timestamp with time zone");
 
@@ -28,11 +28,22 @@ final class PostgresDdl {
 
     /** What is missing, each in words; empty when the database is as it has to be. */
     static List<String> missing(Connection connection) throws SQLException {
+        List<String> missing = missingTables(connection);
+        for (Script.Table table : Script.POSTGRESQL.tables()) {
+            if (missing.isEmpty()) {
+                rights(connection, table, missing);
+            }
+        }
+        return missing.isEmpty() ? otherFormat(connection) : missing;
+    }
+
+    /** The same, of the tables alone: what there has to be before anything can be read. */
+    static List<String> missingTables(Connection connection) throws SQLException {
         List<String> missing = new ArrayList<>();
         for (Script.Table table : Script.POSTGRESQL.tables()) {
             missing.addAll(missing(connection, table));
         }
-        return missing.isEmpty() ? otherFormat(connection) : missing;
+        return missing;
     }
 
     private static List<String> missing(Connection connection, Script.Table table) throws SQLException {
@@ -50,17 +61,21 @@ final class PostgresDdl {
         table.indexes().stream()
                 .filter(index -> !indexes.containsKey(index))
                 .forEach(index -> missing.add("index " + index + " of table " + table.name() + " is missing"));
-        pairs(connection, RIGHTS, oid).forEach((right, has) -> {
+        return missing;
+    }
+
+    private static void rights(Connection connection, Script.Table table, List<String> missing) throws SQLException {
+        pairs(connection, RIGHTS, table.name()).forEach((right, has) -> {
             if (!"true".equals(has)) {
                 missing.add("the right to " + right + " in table " + table.name() + " is missing");
             }
         });
-        return missing;
     }
 
     private static void columns(Script.Table table, Map<String, String> found, List<String> missing) {
-        table.columns().forEach((name, type) -> {
-            String wanted = TYPES.getOrDefault(type, type);
+        table.columns().forEach(column -> {
+            String name = column.name();
+            String wanted = TYPES.getOrDefault(column.type(), column.type());
             String is = found.get(name);
             if (is == null) {
                 missing.add("column " + name + " of table " + table.name() + " is missing");

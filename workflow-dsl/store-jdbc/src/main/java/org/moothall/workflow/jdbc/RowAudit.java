@@ -3,6 +3,7 @@ package org.moothall.workflow.jdbc;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,16 +17,39 @@ import org.moothall.workflow.json.StateJson;
 import org.moothall.workflow.model.Node;
 import org.moothall.workflow.model.Shape;
 
-/** Compares the open tasks and the timers of a case with where it stands: they follow from it. */
+/**
+ * Compares the tasks, the timers and the outbox of a case with where it stands and with its journal: which rows there are follows from
+ * them. What each row says is sealed, and it came with a record of this journal.
+ */
 final class RowAudit {
-    private final Database database;
+    private static final String TASK = "moothall_task";
+    private static final String TIMER = "moothall_timer";
+
+    private final Reads tables;
     private final AuditedCase subject;
+    private final Account account;
+    private final List<OutboxRow> outbox;
     private final Map<String, Node> nodes = new HashMap<>();
     private final Consumer<Finding> findings;
 
-    RowAudit(Database database, AuditedCase subject, Shape shape, Consumer<Finding> findings) {
-        this.database = database;
+    /** A task or a timer. */
+    private record Row(String step, long ordinal, String role, long at, long origin, boolean isSealed) {
+        String named() {
+            return step + "/" + ordinal + (role.isEmpty() ? "" : " for " + role);
+        }
+    }
+
+    RowAudit(
+            Reads tables,
+            AuditedCase subject,
+            Shape shape,
+            Account account,
+            List<OutboxRow> outbox,
+            Consumer<Finding> findings) {
+        this.tables = tables;
         this.subject = subject;
+        this.account = account;
+        this.outbox = outbox;
         this.findings = findings;
         name(shape.steps());
         shape.handlers().forEach(handler -> name(handler.steps()));
@@ -45,36 +69,40 @@ final class RowAudit {
     void run() {
         State<String> state;
         try {
-            state = StateJson.read("", 0, "", subject.position());
+            state = StateJson.read(subject.workflow(), subject.version(), "", subject.position());
         } catch (IllegalArgumentException broken) {
-            findings.accept(subject.finding("case/state", "where it stands cannot be read: " + broken.getMessage()));
+            found("case/state", "where it stands cannot be read: " + broken.getMessage());
             return;
         }
-        compare(
-                "task/rows",
-                "tasks",
-                tasks(state),
-                rows("SELECT task, ordinal, role FROM moothall_task WHERE case_id = ?"));
-        compare(
-                "timer/rows",
-                "timers",
-                timers(state),
-                rows("SELECT name, ordinal, '' FROM moothall_timer WHERE case_id = ? AND ordinal <> 0"
-                        + " UNION SELECT step, ordinal, '' FROM moothall_outbox o WHERE case_id = ? AND status = 'PARKED'"
-                        + " AND content IS NULL"));
+        String outcome = state.outcome();
+        if (outcome == null ? subject.outcome() != null : !outcome.equals(subject.outcome())) {
+            found("case/outcome", "it ended otherwise than where it stands says");
+        }
+        tasks(state);
+        timers(state);
+        outbox(state);
     }
 
-    private Set<String> tasks(State<String> state) {
+    // ---- tasks
+
+    private void tasks(State<String> state) {
         Set<String> expected = new TreeSet<>();
         for (Wait wait : state.waits()) {
             if (nodes.get(wait.step()) instanceof Node.Perform task) {
                 task.candidates().forEach(role -> expected.add(wait.step() + "/" + wait.ordinal() + " for " + role));
             }
         }
-        return expected;
+        List<Row> rows = rows(TASK, "r.task, r.ordinal, r.role, r.opened, r.origin");
+        compare("task/rows", "tasks", expected, named(rows));
+        for (Row row : rows) {
+            Account.Made made = account.made(row.ordinal());
+            sealed("task/seal", row, made != null && row.at() == made.at() && row.origin() == made.origin());
+        }
     }
 
-    private Set<String> timers(State<String> state) {
+    // ---- timers
+
+    private void timers(State<String> state) {
         Set<String> expected = new TreeSet<>();
         for (Wait wait : state.waits()) {
             if (nodes.get(wait.step()) instanceof Node.After) {
@@ -89,31 +117,121 @@ final class RowAudit {
         if (state.keepTimer() != 0) {
             expected.add("keeping/" + state.keepTimer());
         }
-        return expected;
+        List<Row> rows = rows(TIMER, "r.name, r.ordinal, '', r.due, r.origin");
+        rows.forEach(row -> sealed("timer/seal", row, account.hasOrigin(row.origin())));
+        Set<String> there =
+                named(rows.stream().filter(row -> row.ordinal() != 0).toList());
+        outbox.stream().filter(row -> row.isParked() && !isSent(row.ordinal())).forEach(row -> there.add(row.named()));
+        compare("timer/rows", "timers", expected, there);
+        compare(
+                "timer/look",
+                "looks at its outbox",
+                looks(),
+                named(rows.stream().filter(row -> row.ordinal() == 0).toList()));
     }
 
-    private Set<String> rows(String sql) {
-        List<Object> parameters = new ArrayList<>();
-        sql.chars().filter(each -> each == '?').forEach(each -> parameters.add(subject.id()));
-        return new TreeSet<>(database.query(
-                sql,
-                row -> row.getString(1) + "/" + row.getLong(2)
-                        + (row.getString(3).isEmpty() ? "" : " for " + row.getString(3)),
-                parameters.toArray()));
+    /** There is a look once something was sent that was wanted. */
+    private Set<String> looks() {
+        boolean isWanted = account.made().entrySet().stream()
+                .anyMatch(made -> isSent(made.getKey()) && !made.getValue().isDropped());
+        return isWanted ? Set.of("/0") : Set.of();
+    }
+
+    // ---- the outbox
+
+    /** Whether a record says that it was sent: a notice, or what an effect asks. */
+    private boolean isSent(long ordinal) {
+        Account.Made made = account.made(ordinal);
+        return made != null && (made.isSent() || isCall(made));
+    }
+
+    private boolean isCall(Account.Made made) {
+        return nodes.get(made.step()) instanceof Node.Call;
+    }
+
+    private void outbox(State<String> state) {
+        Set<String> expected = new TreeSet<>();
+        account.made().forEach((ordinal, made) -> {
+            if (isSent(ordinal)) {
+                expected.add(made.step() + "/" + ordinal);
+            }
+        });
+        account.redriven().forEach((ordinal, step) -> expected.add(step + "/" + ordinal));
+        Set<String> rows = new TreeSet<>();
+        Set<Long> open = new HashSet<>();
+        state.waits().forEach(wait -> open.add(wait.ordinal()));
+        for (OutboxRow row : outbox) {
+            Account.Made made = account.made(row.ordinal());
+            if (isSent(row.ordinal()) || account.redriven().containsKey(row.ordinal())) {
+                rows.add(row.named());
+            }
+            if (made != null && isSent(row.ordinal())) {
+                sealed(row, row.origin() == made.origin() && row.revision() == made.revision());
+                if (isCall(made) && open.contains(row.ordinal()) != row.isUndelivered()) {
+                    found("outbox/status", row.named() + " did not get as far as where the case stands says");
+                }
+            } else {
+                sealed(row, row.content() == null && account.hasOrigin(row.origin()));
+            }
+            if (account.isErased() && row.isUndelivered()) {
+                found("outbox/status", row.named() + " waits, and its case was erased");
+            }
+        }
+        compare("outbox/rows", "letters", expected, rows);
+    }
+
+    // ---- rows
+
+    private List<Row> rows(String table, String columns) {
+        return tables.query(
+                "SELECT " + columns + ", r.seal = " + tables.seals().sql(table, "r", Map.of()) + " FROM " + table
+                        + " r WHERE r.case_id = ?",
+                row -> new Row(
+                        row.getString(1),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getLong(4),
+                        row.getLong(5),
+                        row.getBoolean(6)),
+                subject.id());
+    }
+
+    private static Set<String> named(List<Row> rows) {
+        Set<String> named = new TreeSet<>();
+        rows.forEach(row -> named.add(row.named()));
+        return named;
+    }
+
+    private void sealed(String rule, Row row, boolean isOfJournal) {
+        if (!row.isSealed() || !isOfJournal) {
+            found(rule, row.named() + " is not as the engine left it");
+        }
+    }
+
+    private void sealed(OutboxRow row, boolean isOfJournal) {
+        if (!row.isSealed() || !isOfJournal) {
+            found("outbox/seal", row.named() + " is not as the engine left it");
+        }
     }
 
     private void compare(String rule, String what, Set<String> expected, Set<String> rows) {
         if (!expected.equals(rows)) {
-            Set<String> missing = new TreeSet<>(expected);
-            missing.removeAll(rows);
-            Set<String> more = new TreeSet<>(rows);
-            more.removeAll(expected);
-            findings.accept(subject.finding(
-                    rule,
-                    "its " + what + " do not follow from where it stands: "
-                            + (missing.isEmpty() ? "" : "missing " + String.join(", ", missing))
-                            + (missing.isEmpty() || more.isEmpty() ? "" : "; ")
-                            + (more.isEmpty() ? "" : "not wanted " + String.join(", ", more))));
+            List<String> words = new ArrayList<>();
+            differ("missing ", expected, rows, words);
+            differ("not wanted ", rows, expected, words);
+            found(rule, "its " + what + " do not follow from where it stands: " + String.join("; ", words));
         }
+    }
+
+    private static void differ(String word, Set<String> these, Set<String> those, List<String> words) {
+        Set<String> more = new TreeSet<>(these);
+        more.removeAll(those);
+        if (!more.isEmpty()) {
+            words.add(word + String.join(", ", more));
+        }
+    }
+
+    private void found(String rule, String message) {
+        findings.accept(subject.finding(rule, message));
     }
 }

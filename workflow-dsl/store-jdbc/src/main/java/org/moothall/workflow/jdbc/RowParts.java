@@ -3,8 +3,11 @@ package org.moothall.workflow.jdbc;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Output;
 import org.moothall.workflow.host.OutboxItem.Status;
@@ -19,15 +22,26 @@ import org.moothall.workflow.store.Change.Posted;
  */
 final class RowParts {
     private static final String OF_CASE = " WHERE case_id = (SELECT id FROM turn) AND ordinal ";
+    private static final String OUTBOX = "moothall_outbox";
+    private static final String TIMER = "moothall_timer";
     private static final String UNDELIVERED = " AND status IN ('WAITING', 'PARKED')";
 
     private final List<Part> parts = new ArrayList<>(4);
     private final Change change;
-    private final boolean claimsAreInTable;
+    private final Database database;
+    private final Seals seals;
+    private final long origin;
 
-    RowParts(Change change, boolean claimsAreInTable) {
+    /**
+     * Makes the parts of a change.
+     *
+     * @param origin tells the record that new rows come with; 0 without a turn
+     */
+    RowParts(Change change, Database database, long origin) {
         this.change = change;
-        this.claimsAreInTable = claimsAreInTable;
+        this.database = database;
+        this.seals = database.seals();
+        this.origin = origin;
     }
 
     /** The parts, in an order in which they may also be carried out one after another. */
@@ -44,7 +58,7 @@ final class RowParts {
         open(rows.opened());
         timers(rows.timers());
         post(rows.posted(), contents);
-        PlanParts.of(change, claimsAreInTable).ifPresent(parts::add);
+        PlanParts.of(change, database, origin).ifPresent(parts::add);
         return parts;
     }
 
@@ -58,89 +72,110 @@ final class RowParts {
         }
     }
 
+    /** What becomes of rows of a table of the case. */
+    private Assignments assign(String table) {
+        return new Assignments(seals, table);
+    }
+
+    private void update(Assignments set, String table, String where, List<? extends @Nullable Object> parameters) {
+        List<@Nullable Object> all = new ArrayList<>(set.parameters());
+        all.addAll(parameters);
+        add("UPDATE " + table + " SET " + set.sql() + OF_CASE + where, all);
+    }
+
     private void withdraw(List<Long> ordinals) {
         if (!ordinals.isEmpty()) {
-            List<@Nullable Object> parameters = new ArrayList<>(ordinals.size() + 1);
-            parameters.add(Moments.micros(change.at()));
-            parameters.addAll(ordinals);
-            add(
-                    "UPDATE moothall_outbox SET status = 'WITHDRAWN', since = ?" + OF_CASE + in(ordinals.size())
-                            + UNDELIVERED,
-                    parameters);
+            update(
+                    assign(OUTBOX).set("status", "'WITHDRAWN'").set("since", "?", at()),
+                    OUTBOX,
+                    in(ordinals.size()) + UNDELIVERED,
+                    ordinals);
         }
     }
 
     private void open(List<Output.Opened> tasks) {
-        List<@Nullable Object> parameters = new ArrayList<>();
-        int count = 0;
+        List<Map<String, Object>> rows = new ArrayList<>();
         for (Output.Opened task : tasks) {
             String candidates = ValueJson.write(task.candidates());
             for (String role : new LinkedHashSet<>(task.candidates())) {
-                parameters.add(task.ordinal());
-                parameters.add(role);
-                parameters.add(task.task());
-                parameters.add(candidates);
-                parameters.add(Moments.micros(change.at()));
-                parameters.add(Moments.micros(task.due()));
-                count++;
+                Map<String, Object> row = new LinkedHashMap<>();
+                row.put("ordinal", task.ordinal());
+                row.put("role", role);
+                row.put("task", task.task());
+                row.put("candidates", candidates);
+                row.put("due", Moments.micros(task.due()));
+                rows.add(row);
             }
         }
-        insert("moothall_task (case_id, ordinal, role, task, candidates, opened, due)", 6, count, parameters, "");
+        insert("moothall_task", Map.of("opened", at(), "origin", origin), rows);
     }
 
     private void timers(List<Output.TimerSet> timers) {
-        if (change.turn() == null) {
+        Change.Turn turn = change.turn();
+        if (turn == null) {
             timers.forEach(this::setAnew);
             return;
         }
-        List<@Nullable Object> parameters = new ArrayList<>();
+        List<Map<String, Object>> rows = new ArrayList<>();
         for (Output.TimerSet timer : timers) {
-            parameters.add(timer.ordinal());
-            parameters.add(PlanParts.program(change));
-            parameters.add(timer.name());
-            parameters.add(Moments.micros(timer.due()));
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("ordinal", timer.ordinal());
+            row.put("name", timer.name());
+            row.put("due", Moments.micros(timer.due()));
+            rows.add(row);
         }
-        insert("moothall_timer (case_id, ordinal, program, name, due, news)", 4, timers.size(), parameters, ", 0");
+        insert(TIMER, Map.of("program", PlanParts.program(turn), "news", 0, "origin", origin), rows);
     }
 
     /** A timer that was not due after all, whether it is still there or was parked meanwhile. */
     private void setAnew(Output.TimerSet timer) {
+        Assignments later = assign(TIMER).set("due", "excluded.due");
+        if (database.claimsAreInTable()) {
+            PlanParts.endClaim(later);
+        }
         add(
-                "INSERT INTO moothall_timer (case_id, ordinal, program, name, due, news)"
-                        + " SELECT turn.id, CAST(? AS bigint), c.workflow || '/' || c.version, CAST(? AS text),"
-                        + " CAST(? AS bigint), 0 FROM turn JOIN moothall_case c ON c.id = turn.id WHERE true"
-                        + " ON CONFLICT (case_id, ordinal) DO UPDATE SET due = excluded.due"
-                        + PlanParts.endingClaim(claimsAreInTable),
-                List.of(timer.ordinal(), timer.name(), Moments.micros(timer.due())));
+                "INSERT INTO moothall_timer (case_id, ordinal, program, name, due, news, origin, seal)"
+                        + " SELECT n.*, " + seals.sql(TIMER, "n", PlanParts.unclaimed(database.claimsAreInTable()))
+                        + " FROM (SELECT turn.id AS case_id, CAST(? AS bigint) AS ordinal,"
+                        + " c.workflow || '/' || c.version AS program, CAST(? AS text) AS name,"
+                        + " CAST(? AS bigint) AS due, 0 AS news, coalesce("
+                        + "(SELECT t.origin FROM moothall_timer t WHERE t.case_id = turn.id AND t.ordinal = ?), "
+                        + "(SELECT o.origin FROM moothall_outbox o WHERE o.case_id = turn.id AND o.ordinal = ?), 0) AS origin"
+                        + " FROM turn JOIN moothall_case c ON c.id = turn.id) n WHERE true"
+                        + " ON CONFLICT (case_id, ordinal) DO UPDATE SET " + later.sql(),
+                List.of(timer.ordinal(), timer.name(), Moments.micros(timer.due()), timer.ordinal(), timer.ordinal()));
     }
 
     private void post(List<Posted> posted, List<String> contents) {
         Change.Turn turn = change.turn();
-        List<@Nullable Object> parameters = new ArrayList<>();
+        List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < posted.size(); i++) {
-            parameters.add(posted.get(i).ordinal());
-            parameters.add(turn == null ? 0 : turn.revision());
-            parameters.add(posted.get(i).step());
-            parameters.add(contents.get(i));
-            parameters.add((posted.get(i).isWanted() ? Status.WAITING : Status.WITHDRAWN).name());
-            parameters.add(Moments.micros(change.at()));
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("ordinal", posted.get(i).ordinal());
+            row.put("step", posted.get(i).step());
+            row.put("content", contents.get(i));
+            row.put("status", (posted.get(i).isWanted() ? Status.WAITING : Status.WITHDRAWN).name());
+            rows.add(row);
         }
+        long revision = turn == null ? 0 : turn.revision();
         insert(
-                "moothall_outbox (case_id, ordinal, revision, step, content, status, since, attempts, failure)",
-                6,
-                posted.size(),
-                parameters,
-                ", 0, ''");
+                OUTBOX,
+                Map.of("revision", revision, "since", at(), "attempts", 0, "failure", "", "origin", origin),
+                rows);
     }
 
     private void mark(Mark mark) {
-        add(
-                "UPDATE moothall_outbox SET status = ?, since = ?, attempts = attempts + ?"
-                        + (mark.failure().isEmpty() ? "" : ", failure = ?")
-                        + (change.rows().erased() ? ", content = NULL" : "") + OF_CASE + "= ?" + UNDELIVERED,
-                mark.failure().isEmpty()
-                        ? List.of(mark.status().name(), at(), mark.attempts(), mark.ordinal())
-                        : List.of(mark.status().name(), at(), mark.attempts(), mark.failure(), mark.ordinal()));
+        Assignments set = assign(OUTBOX)
+                .set("status", "?", mark.status().name())
+                .set("since", "?", at())
+                .set("attempts", "moothall_outbox.attempts + ?", mark.attempts());
+        if (!mark.failure().isEmpty()) {
+            set.set("failure", "?", mark.failure());
+        }
+        if (change.rows().erased()) {
+            set.set("content", "NULL");
+        }
+        update(set, OUTBOX, "= ?" + UNDELIVERED, List.of(mark.ordinal()));
         if (mark.status() == Status.PARKED) {
             parkTimer(mark);
         }
@@ -149,9 +184,11 @@ final class RowParts {
     /** A timer that failed is put beside what could not be delivered, unless the case has gone on and wants it no more. */
     private void parkTimer(Mark timer) {
         add(
-                "INSERT INTO moothall_outbox (case_id, ordinal, revision, step, status, since, attempts, failure)"
-                        + " SELECT t.case_id, t.ordinal, 0, t.name, 'PARKED', CAST(? AS bigint), 1, CAST(? AS text)"
-                        + " FROM moothall_timer t WHERE t.case_id = (SELECT id FROM turn) AND t.ordinal = ?"
+                "INSERT INTO moothall_outbox (case_id, ordinal, revision, step, status, attempts, since, failure, origin, seal)"
+                        + " SELECT n.*, " + seals.sql(OUTBOX, "n", Map.of())
+                        + " FROM (SELECT t.case_id, t.ordinal, 0 AS revision, t.name AS step, 'PARKED' AS status,"
+                        + " 1 AS attempts, CAST(? AS bigint) AS since, CAST(? AS text) AS failure, t.origin"
+                        + " FROM moothall_timer t WHERE t.case_id = (SELECT id FROM turn) AND t.ordinal = ?) n WHERE true"
                         + " ON CONFLICT (case_id, ordinal) DO NOTHING",
                 List.of(at(), timer.failure(), timer.ordinal()));
     }
@@ -162,29 +199,54 @@ final class RowParts {
                 "UPDATE moothall_journal SET content = NULL, salt = NULL"
                         + " WHERE case_id = (SELECT id FROM turn) AND revision < ?",
                 List.of(turn == null ? 0 : turn.revision()));
-        add(
-                "UPDATE moothall_outbox SET content = NULL,"
-                        + " status = CASE WHEN status IN ('WAITING', 'PARKED') THEN 'WITHDRAWN' ELSE status END"
-                        + OF_CASE + (marks.isEmpty() ? "> 0" : "NOT " + inMany(marks.size())),
-                marks.stream().<@Nullable Object>map(Mark::ordinal).toList());
+        update(
+                assign(OUTBOX)
+                        .set("content", "NULL")
+                        .set(
+                                "status",
+                                "CASE WHEN moothall_outbox.status IN ('WAITING', 'PARKED') THEN 'WITHDRAWN'"
+                                        + " ELSE moothall_outbox.status END"),
+                OUTBOX,
+                marks.isEmpty() ? "> 0" : "NOT " + inMany(marks.size()),
+                marks.stream().map(Mark::ordinal).toList());
     }
 
     private long at() {
         return Moments.micros(change.at());
     }
 
-    /** One row is selected as it is; several come from a table of values. */
-    private void insert(String into, int columns, int count, List<@Nullable Object> parameters, String constants) {
-        if (count == 0) {
+    /**
+     * New rows: one is selected as it is; several come from a table of values.
+     *
+     * @param same what all of them have
+     * @param rows what each has, in the same order of columns
+     */
+    private void insert(String table, Map<String, Object> same, List<Map<String, Object>> rows) {
+        if (rows.isEmpty()) {
             return;
         }
-        String row = String.join(", ", Collections.nCopies(columns, "?"));
-        String head = "INSERT INTO " + into + " SELECT turn.id, ";
-        String sql = count == 1
-                ? head + row + constants + " FROM turn"
-                : head + "v.*" + constants + " FROM turn, (VALUES "
-                        + String.join(", ", Collections.nCopies(count, "(" + row + ")")) + ") AS v";
+        List<@Nullable Object> parameters = new ArrayList<>(same.values());
+        for (Map<String, Object> row : rows) {
+            Map<String, Object> whole = new HashMap<>(row);
+            whole.putAll(same);
+            whole.put("case_id", change.caseId());
+            parameters.addAll(row.values());
+            parameters.add(seals.of(table, whole));
+        }
+        String columns = String.join(", ", same.keySet()) + ", "
+                + String.join(", ", rows.get(0).keySet());
+        String row = marks(rows.get(0).size() + 1);
+        String head = "INSERT INTO " + table + " (case_id, " + columns + ", seal) SELECT turn.id, " + marks(same.size())
+                + ", ";
+        String sql = rows.size() == 1
+                ? head + row + " FROM turn"
+                : head + "v.* FROM turn, (VALUES "
+                        + String.join(", ", Collections.nCopies(rows.size(), "(" + row + ")")) + ") AS v";
         add(sql, parameters);
+    }
+
+    private static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
     }
 
     private static String in(int count) {
@@ -192,6 +254,6 @@ final class RowParts {
     }
 
     private static String inMany(int count) {
-        return "IN (" + String.join(", ", Collections.nCopies(count, "?")) + ")";
+        return "IN (" + marks(count) + ")";
     }
 }

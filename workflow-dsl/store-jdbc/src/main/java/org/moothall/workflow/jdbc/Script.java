@@ -6,14 +6,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The script that makes the tables: the only place that says what there has to be. The start-up checks read it. */
 final class Script {
@@ -24,7 +23,8 @@ final class Script {
     static final String FORMAT = "1";
 
     private static final Pattern TABLE = Pattern.compile("CREATE TABLE (\\w+) \\((.*)\\)", Pattern.DOTALL);
-    private static final Pattern COLUMN = Pattern.compile("^ {2}([a-z_]+) (\\w+)", Pattern.MULTILINE);
+    private static final Pattern COLUMN =
+            Pattern.compile("^ {2}([a-z_]+) (\\w+)(.*?)(?: DEFAULT (\\d+))?,?$", Pattern.MULTILINE);
     private static final Pattern INDEX = Pattern.compile("CREATE (?:UNIQUE )?INDEX (\\w+) ON (\\w+)");
     private static final Pattern CONSTRAINT = Pattern.compile("CONSTRAINT (\\w+) (?:PRIMARY KEY|UNIQUE)");
 
@@ -33,10 +33,21 @@ final class Script {
     /**
      * A table that there has to be.
      *
-     * @param columns the types of its columns, by their names
      * @param indexes its indexes, those of its keys included
      */
-    record Table(String name, Map<String, String> columns, List<String> indexes) {}
+    record Table(String name, List<Column> columns, List<String> indexes) {}
+
+    /**
+     * A column that there has to be.
+     *
+     * @param mayBeNull whether it may be without a value
+     * @param standard what it has in a row that does not name it; null for nothing
+     */
+    record Column(
+            String name,
+            String type,
+            boolean mayBeNull,
+            @Nullable Long standard) {}
 
     private Script(String resource) {
         try (InputStream in = Objects.requireNonNull(Script.class.getResourceAsStream(resource), resource)) {
@@ -66,8 +77,8 @@ final class Script {
     }
 
     private Table table(String name, String body) {
-        Map<String, String> columns = new LinkedHashMap<>();
-        COLUMN.matcher(body).results().forEach(column -> columns.put(column.group(1), column.group(2)));
+        List<Column> columns =
+                COLUMN.matcher(body).results().map(Script::column).toList();
         List<String> keys =
                 CONSTRAINT.matcher(body).results().map(key -> key.group(1)).toList();
         List<String> indexes = INDEX.matcher(text)
@@ -77,6 +88,15 @@ final class Script {
                 .toList();
         return new Table(
                 name, columns, Stream.concat(keys.stream(), indexes.stream()).toList());
+    }
+
+    private static Column column(MatchResult found) {
+        String standard = found.group(4);
+        return new Column(
+                found.group(1),
+                found.group(2),
+                !found.group(3).contains("NOT NULL"),
+                standard == null ? null : Long.valueOf(standard));
     }
 
     /** What to say of tables of another format. */

@@ -244,6 +244,7 @@ final class SqliteDatabase implements Database {
             for (String setting : SETTINGS) {
                 statement.execute(setting);
             }
+            SqliteSeal.teach(open);
             try (ResultSet mode = statement.executeQuery("PRAGMA journal_mode = WAL")) {
                 if (!mode.next() || !"wal".equals(mode.getString(1))) {
                     throw new StoreException(
@@ -267,6 +268,11 @@ final class SqliteDatabase implements Database {
             }
             connections.closed();
         }
+    }
+
+    @Override
+    public Seals seals() {
+        return Seals.SQLITE;
     }
 
     // ---- claims

@@ -16,19 +16,26 @@ final class SqliteDdl {
 
     /** What is missing, each in words; empty when the file is as it has to be. */
     static List<String> missing(Connection connection) throws SQLException {
+        List<String> missing = missingTables(connection);
+        return missing.isEmpty() ? otherFormat(connection) : missing;
+    }
+
+    /** The same, of the tables alone: what there has to be before anything can be read. */
+    static List<String> missingTables(Connection connection) throws SQLException {
         List<String> missing = new ArrayList<>();
         for (Script.Table table : Script.SQLITE.tables()) {
             Set<String> columns = names(connection, "SELECT name FROM pragma_table_info('" + table.name() + "')");
             if (columns.isEmpty()) {
                 missing.add("table " + table.name() + " is missing");
             } else {
-                table.columns().keySet().stream()
-                        .filter(column -> !columns.contains(column) && !column.equals("CONSTRAINT"))
+                table.columns().stream()
+                        .map(Script.Column::name)
+                        .filter(column -> !columns.contains(column))
                         .forEach(column ->
                                 missing.add("column " + column + " of table " + table.name() + " is missing"));
             }
         }
-        return missing.isEmpty() ? otherFormat(connection) : missing;
+        return missing;
     }
 
     private static List<String> otherFormat(Connection connection) throws SQLException {

@@ -2,14 +2,11 @@
 package org.moothall.workflow.jdbc;
 
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.State;
 import org.moothall.workflow.json.JournalJson;
 import org.moothall.workflow.json.StateJson;
-import org.moothall.workflow.store.Catalogue;
 import org.moothall.workflow.store.Change;
 
 /** An input that a case takes, as the row of the case and the record in its journal. */
@@ -31,8 +28,12 @@ final class Turns {
     private final SecureRandom random;
     private final Values values = new Values();
 
-    /** What becomes of the case, and what is recorded of it. */
-    record Rows(Part caseRow, Part record) {}
+    /**
+     * What becomes of the case, and what is recorded of it.
+     *
+     * @param origin how other rows name the record
+     */
+    record Rows(Part caseRow, Part record, long origin) {}
 
     Turns(SecureRandom random) {
         this.random = random;
@@ -45,10 +46,10 @@ final class Turns {
     /**
      * The two rows.
      *
-     * @param posted what was sent with it, as it is kept
+     * @param sent what was sent with it, as it is kept
      * @param fingerprint the shape in which a case may begin
      */
-    Rows rows(Change change, Change.Turn turn, List<String> posted, String fingerprint) {
+    Rows rows(Change change, Change.Turn turn, List<Chain.Sent> sent, String fingerprint) {
         State<Object> state = turn.state();
         String data = values.write(state.data());
         String position = StateJson.write(state);
@@ -64,9 +65,9 @@ final class Turns {
                 turn.asked(),
                 turn.key().isEmpty() ? null : turn.key(),
                 JournalJson.write(turn.journal()));
-        byte[] contentDigest = contentDigest(salt, content, posted);
-        byte[] stateDigest = stateDigest(salt, data, position, Catalogue.program(state.workflow(), state.version()));
-        byte[] hash = link.after(HEX.parseHex(turn.head()), contentDigest, stateDigest);
+        byte[] contentDigest = Chain.contentDigest(salt, content, sent);
+        byte[] stateDigest = Chain.stateDigest(salt, data, position);
+        byte[] hash = link.after(head(change, turn, fingerprint), contentDigest, stateDigest);
         Part record = Part.of(
                 RECORD,
                 link.revision(),
@@ -84,20 +85,15 @@ final class Turns {
                 turn.isFirst()
                         ? begin(change, turn, data, position, hash, fingerprint)
                         : goOn(change, turn, data, position, hash),
-                record);
+                record,
+                Chain.origin(hash));
     }
 
-    /** What came in, and what was sent for it in the order of its ordinals. */
-    static byte[] contentDigest(byte[] salt, @Nullable String content, List<? extends @Nullable String> posted) {
-        List<@Nullable String> texts = new ArrayList<>(posted.size() + 1);
-        texts.add(content);
-        texts.addAll(posted);
-        return Chain.digest(salt, texts);
-    }
-
-    /** What the case is, where it stands, and what it runs. */
-    static byte[] stateDigest(byte[] salt, String data, String position, String program) {
-        return Chain.digest(salt, List.of(data, position, program));
+    private static byte[] head(Change change, Change.Turn turn, String fingerprint) {
+        State<Object> state = turn.state();
+        return turn.isFirst()
+                ? Chain.beginning(change.caseId(), turn.number(), state.workflow(), state.version(), fingerprint)
+                : HEX.parseHex(turn.head());
     }
 
     private static Part begin(

@@ -87,7 +87,7 @@ final class WorkRows {
                 limit);
     }
 
-    private <T> List<T> page(String sql, Database.Row<T> read, @Nullable OutboxItem after, int limit) {
+    private <T> List<T> page(String sql, Reads.Row<T> read, @Nullable OutboxItem after, int limit) {
         return database.query(
                 sql + AFTER, read, after == null ? "" : after.caseId(), after == null ? 0L : after.ordinal(), limit);
     }

@@ -2,10 +2,14 @@
 --
 -- Moments are microseconds since 1970-01-01T00:00Z: to_timestamp(due / 1000000.0). What is personal is in data,
 -- position (the keys of parts), and content, and nowhere else; request keys and case ids are the application's own.
+--
+-- A seal is the digest of its row, origin the first 8 bytes of the hash of the journal's record that the row came with: they show
+-- what was changed behind the engine's back (JdbcAudit).
 
 CREATE TABLE moothall_about (
   name text CONSTRAINT moothall_about_name PRIMARY KEY,
-  value text NOT NULL
+  value text NOT NULL,
+  seal bytea NOT NULL
 );
 
 -- the shapes that cases have begun in; a definition that changes under its version number is refused
@@ -60,6 +64,8 @@ CREATE TABLE moothall_task (
   candidates text NOT NULL,
   opened bigint NOT NULL,
   due bigint NOT NULL,
+  origin bigint NOT NULL,
+  seal bytea NOT NULL,
   CONSTRAINT moothall_task_ordinal PRIMARY KEY (case_id, ordinal, role)
 ) WITH (vacuum_truncate = false);
 -- every role has a name; only worklists say so, so only they use this index: while statistics say that there are hardly any tasks, it
@@ -79,6 +85,8 @@ CREATE TABLE moothall_timer (
   ticket bigint NOT NULL DEFAULT 0,
   lease_owner text,
   lease_until timestamptz,
+  origin bigint NOT NULL,
+  seal bytea NOT NULL,
   CONSTRAINT moothall_timer_ordinal PRIMARY KEY (case_id, ordinal)
 );
 CREATE INDEX moothall_timer_due ON moothall_timer (due, case_id, ordinal);
@@ -94,8 +102,13 @@ CREATE TABLE moothall_outbox (
   attempts integer NOT NULL,
   since bigint NOT NULL,
   failure text NOT NULL,
+  origin bigint NOT NULL,
+  seal bytea NOT NULL,
   CONSTRAINT moothall_outbox_ordinal PRIMARY KEY (case_id, ordinal)
 );
 CREATE INDEX moothall_outbox_undelivered ON moothall_outbox (case_id, ordinal) WHERE status IN ('WAITING', 'PARKED');
 
-INSERT INTO moothall_about (name, value) VALUES ('format', '1');
+-- now is the last moment of a host on simulated time; 0 for none
+INSERT INTO moothall_about (name, value, seal) VALUES
+  ('format', '1', decode('5cf2b81f547228f9ae7c20df9d39d0a9', 'hex')),
+  ('now', '0', decode('ab15d32dbd9bf364d5bedfdcd5f23901', 'hex'));

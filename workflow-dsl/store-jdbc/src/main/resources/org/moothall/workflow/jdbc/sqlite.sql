@@ -2,11 +2,15 @@
 --
 -- Moments are microseconds since 1970-01-01T00:00Z: datetime(due / 1000000, 'unixepoch'). What is personal is in data,
 -- position (the keys of parts), and content, and nowhere else; request keys and case ids are the application's own.
+--
+-- A seal is the digest of its row, origin the first 8 bytes of the hash of the journal's record that the row came with: they show
+-- what was changed behind the engine's back (JdbcAudit).
 
 CREATE TABLE moothall_about (
-  name text PRIMARY KEY,
-  value text NOT NULL
-);
+  name text PRIMARY KEY NOT NULL,
+  value text NOT NULL,
+  seal blob NOT NULL
+) STRICT;
 
 -- the shapes that cases have begun in; a definition that changes under its version number is refused
 CREATE TABLE moothall_shape (
@@ -15,28 +19,28 @@ CREATE TABLE moothall_shape (
   shape text NOT NULL,
   fingerprint text NOT NULL,
   CONSTRAINT moothall_shape_version PRIMARY KEY (workflow, version)
-) WITHOUT ROWID;
+) STRICT, WITHOUT ROWID;
 
 -- one row a case: what it is (data), where it stands (position), when it last took an input (at), the end of its journal's chain
 -- (head); number is the order in which they began
 CREATE TABLE moothall_case (
   id text PRIMARY KEY NOT NULL,
-  number bigint NOT NULL UNIQUE,
+  number integer NOT NULL UNIQUE,
   workflow text NOT NULL,
   version integer NOT NULL,
-  revision bigint NOT NULL,
-  at bigint NOT NULL,
+  revision integer NOT NULL,
+  at integer NOT NULL,
   outcome text,
   data text NOT NULL,
   position text NOT NULL,
   head blob NOT NULL
-);
+) STRICT;
 
 -- one row for each input that a case took; only content and salt are ever erased, and the chain does not need them
 CREATE TABLE moothall_journal (
   case_id text NOT NULL,
-  revision bigint NOT NULL,
-  at bigint NOT NULL,
+  revision integer NOT NULL,
+  at integer NOT NULL,
   actor text NOT NULL,
   asked text NOT NULL,
   request_key text,
@@ -47,20 +51,22 @@ CREATE TABLE moothall_journal (
   state_digest blob NOT NULL,
   hash blob NOT NULL,
   CONSTRAINT moothall_journal_revision PRIMARY KEY (case_id, revision)
-);
+) STRICT;
 CREATE UNIQUE INDEX moothall_journal_request ON moothall_journal (request_key) WHERE request_key IS NOT NULL;
 
 -- one row for each open task and role that may do it
 CREATE TABLE moothall_task (
   case_id text NOT NULL,
-  ordinal bigint NOT NULL,
+  ordinal integer NOT NULL,
   role text NOT NULL,
   task text NOT NULL,
   candidates text NOT NULL,
-  opened bigint NOT NULL,
-  due bigint NOT NULL,
+  opened integer NOT NULL,
+  due integer NOT NULL,
+  origin integer NOT NULL,
+  seal blob NOT NULL,
   CONSTRAINT moothall_task_ordinal PRIMARY KEY (case_id, ordinal, role)
-) WITHOUT ROWID;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX moothall_task_worklist ON moothall_task (role, due, opened, case_id, ordinal);
 
 -- what is to happen when: timers, and with ordinal 0 the next look at a case's outbox. Due 9223372036854775807 is never. News are
@@ -68,28 +74,35 @@ CREATE INDEX moothall_task_worklist ON moothall_task (role, due, opened, case_id
 -- workflow/version, here so that what is due is found in one index.
 CREATE TABLE moothall_timer (
   case_id text NOT NULL,
-  ordinal bigint NOT NULL,
+  ordinal integer NOT NULL,
   program text NOT NULL,
   name text NOT NULL,
-  due bigint NOT NULL,
-  news smallint NOT NULL,
+  due integer NOT NULL,
+  news integer NOT NULL,
+  origin integer NOT NULL,
+  seal blob NOT NULL,
   CONSTRAINT moothall_timer_ordinal PRIMARY KEY (case_id, ordinal)
-) WITHOUT ROWID;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX moothall_timer_due ON moothall_timer (due, case_id, ordinal);
 
 -- what cases asked of the world outside
 CREATE TABLE moothall_outbox (
   case_id text NOT NULL,
-  ordinal bigint NOT NULL,
-  revision bigint NOT NULL,
+  ordinal integer NOT NULL,
+  revision integer NOT NULL,
   step text NOT NULL,
   content text,
   status text NOT NULL,
   attempts integer NOT NULL,
-  since bigint NOT NULL,
+  since integer NOT NULL,
   failure text NOT NULL,
+  origin integer NOT NULL,
+  seal blob NOT NULL,
   CONSTRAINT moothall_outbox_ordinal PRIMARY KEY (case_id, ordinal)
-);
+) STRICT;
 CREATE INDEX moothall_outbox_undelivered ON moothall_outbox (case_id, ordinal) WHERE status IN ('WAITING', 'PARKED');
 
-INSERT INTO moothall_about (name, value) VALUES ('format', '1');
+-- now is the last moment of a host on simulated time; 0 for none
+INSERT INTO moothall_about (name, value, seal) VALUES
+  ('format', '1', x'5cf2b81f547228f9ae7c20df9d39d0a9'),
+  ('now', '0', x'ab15d32dbd9bf364d5bedfdcd5f23901');

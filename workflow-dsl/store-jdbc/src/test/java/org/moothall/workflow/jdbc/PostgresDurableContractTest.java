@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.jdbc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.moothall.workflow.store.HostBuilder;
 import org.moothall.workflow.testkit.contract.DurableHostContract;
@@ -14,5 +17,10 @@ class PostgresDurableContractTest extends DurableHostContract {
     @Override
     protected HostBuilder open(InstantSource time) {
         return JdbcHost.onPostgres(database, time);
+    }
+
+    @AfterEach
+    void nothingWasChangedBehindItsBack() {
+        assertThat(JdbcAudit.of(database).findings()).isEmpty();
     }
 }

@@ -114,8 +114,8 @@ class SharedPostgresTest {
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("INSERT INTO moothall_outbox"
-                    + " (case_id, ordinal, revision, step, content, status, attempts, since, failure)"
-                    + " SELECT case_id, 99, 0, 'tell', '\"posted meanwhile\"', 'WAITING', 0, 0, ''"
+                    + " (case_id, ordinal, revision, step, content, status, attempts, since, failure, origin, seal)"
+                    + " SELECT case_id, 99, 0, 'tell', '\"posted meanwhile\"', 'WAITING', 0, 0, '', origin, seal"
                     + " FROM moothall_timer WHERE ordinal = 0");
             statement.execute("UPDATE moothall_timer SET news = 1 WHERE ordinal = 0");
             holds.countDown();

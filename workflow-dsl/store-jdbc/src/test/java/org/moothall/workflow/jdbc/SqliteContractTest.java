@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.jdbc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.moothall.workflow.store.HostBuilder;
@@ -15,8 +21,19 @@ class SqliteContractTest extends HostContract {
 
     private static int made;
 
+    private final List<Path> files = new ArrayList<>();
+
     @Override
     protected HostBuilder emptyHost(InstantSource time) {
-        return JdbcHost.inFile(folder.resolve("cases-" + ++made + ".db"), time);
+        Path file = folder.resolve("cases-" + ++made + ".db");
+        files.add(file);
+        return JdbcHost.inFile(file, time);
+    }
+
+    @AfterEach
+    void nothingWasChangedBehindItsBack() {
+        files.stream()
+                .filter(Files::exists)
+                .forEach(file -> assertThat(JdbcAudit.ofFile(file).findings()).isEmpty());
     }
 }

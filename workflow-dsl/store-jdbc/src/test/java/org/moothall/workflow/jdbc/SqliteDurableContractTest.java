@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.jdbc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.moothall.workflow.store.HostBuilder;
@@ -20,5 +24,12 @@ class SqliteDurableContractTest extends DurableHostContract {
     @Override
     protected HostBuilder open(InstantSource time) {
         return JdbcHost.inFile(file, time);
+    }
+
+    @AfterEach
+    void nothingWasChangedBehindItsBack() {
+        if (Files.exists(file)) {
+            assertThat(JdbcAudit.ofFile(file).findings()).isEmpty();
+        }
     }
 }
