@@ -2,12 +2,35 @@
 package org.moothall.core.finding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What checking a {@code T} led to: the value, or everything that is wrong with it. */
 public sealed interface Checked<T> {
     /** Answers with the function for the case at hand; the compiler sees that no case is forgotten. */
     <R> R fold(Function<? super T, ? extends R> sound, Function<? super List<Finding>, ? extends R> faulty);
+
+    /** The value; empty when it is faulty. */
+    default Optional<T> optional() {
+        return fold(Optional::of, findings -> Optional.empty());
+    }
+
+    /** The value; an {@link IllegalArgumentException} with the messages of the errors, and not where they are, when it is faulty. */
+    default T orElseThrow() {
+        if (this instanceof Sound<T> checked) {
+            return checked.value();
+        }
+        String words = fold(value -> "", Checked::words);
+        throw new IllegalArgumentException(words);
+    }
+
+    private static String words(List<Finding> findings) {
+        return findings.stream()
+                .filter(Finding::isError)
+                .map(finding -> finding.message() + " [" + finding.rule() + "]")
+                .collect(Collectors.joining("; "));
+    }
 
     /** The value, and what is worth saying about it although it is sound. */
     record Sound<T>(T value, List<Finding> remarks) implements Checked<T> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.person;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.privacy.Masks;
@@ -16,6 +17,18 @@ public sealed interface ContactCheck {
     /** Whether they may be contacted. */
     default boolean allowed() {
         return fold(allowed -> true, reason -> false);
+    }
+
+    /** How they may be contacted; empty when they may not. */
+    default Optional<Allowed> optional() {
+        return fold(Optional::of, reason -> Optional.empty());
+    }
+
+    /** How they may be contacted; an {@link IllegalStateException} when they may not, without the reason, which tells of their life. */
+    default Allowed orElseThrow() {
+        return optional()
+                .orElseThrow(() -> new IllegalStateException(
+                        "this person may not be contacted so; fold tells the reason to whoever may know it"));
     }
 
     /**
@@ -69,18 +82,20 @@ public sealed interface ContactCheck {
     /** Why somebody may not be contacted. */
     enum Reason {
         /** Nothing is known of how to reach them. */
-        NO_CONTACT(
-                "nothing is known of how to reach them; see whether somebody acts for them, or ask when they come to you"),
+        NO_CONTACT("nothing is known of how to reach them; see whether somebody acts for them, or ask when they come to"
+                + " you"),
         /** They have died. */
         DECEASED("they have died; write to whoever acts for their estate"),
         /** Their part in the case is over. */
         PART_IS_OVER("their part in this case is over; do not write to them about it"),
         /** The contact's own address or number for the channel is not marked as safe. */
         NOT_KNOWN_TO_BE_SAFE(
-                "this contact is not marked as known to be safe; ask them how to reach them when they come to you, and mark it then"),
+                "this contact is not marked as known to be safe; ask them how to reach them when they come to you, and"
+                        + " mark it then"),
         /** A further point for the channel is not marked as safe. */
         POINT_NOT_KNOWN_TO_BE_SAFE(
-                "the further address or number for this channel is not itself marked as known to be safe; ask them, and mark it then"),
+                "the further address or number for this channel is not itself marked as known to be safe; ask them,"
+                        + " and mark it then"),
         /** What was known of it is too old. */
         REVIEW_IS_DUE("what is known of their safety is past its review date; have it reviewed first"),
         /** They do not go online. */
