@@ -4,6 +4,7 @@ package org.moothall.core.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("A date of which not all is known")
 class PartialDateTest {
@@ -23,7 +25,20 @@ class PartialDateTest {
         "2024-02,    2024-02-01, 2024-02-29",
         "1970,       1970-01-01, 1970-12-31",
         "0001,       0001-01-01, 0001-12-31",
-        "9999-12,    9999-12-01, 9999-12-31"
+        "9999-12,    9999-12-01, 9999-12-31",
+        "196X,       1960-01-01, 1969-12-31",
+        "19XX,       1900-01-01, 1999-12-31",
+        "1XXX,       1000-01-01, 1999-12-31",
+        "000X,       0001-01-01, 0009-12-31",
+        "196X-05,    1960-05-01, 1969-05-31",
+        "196X-05-12, 1960-05-12, 1969-05-12",
+        "196X-02-29, 1960-02-29, 1968-02-29",
+        "1970-XX-12, 1970-01-12, 1970-12-12",
+        "1970-XX-31, 1970-01-31, 1970-12-31",
+        "1970-XX-XX, 1970-01-01, 1970-12-31",
+        "1970-XX,    1970-01-01, 1970-12-31",
+        "1970-05-XX, 1970-05-01, 1970-05-31",
+        "196X-XX-12, 1960-01-12, 1969-12-12"
     })
     @DisplayName("is somewhere between two days")
     void isBetweenTwoDays(String text, LocalDate first, LocalDate last) {
@@ -32,7 +47,7 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"XXXX-05-12", "XXXX-05", "XXXX-02-29", "XXXX-05-12~"})
+    @ValueSource(strings = {"XXXX-05-12", "XXXX-05", "XXXX-02-29", "XXXX-05-12~", "XXXX-XX-12", "XXXX-XX-31"})
     @DisplayName("can be a birthday of which nobody knows the year")
     void canBeWithoutYear(String text) {
         PartialDate birthday = PartialDate.of(text);
@@ -46,7 +61,8 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1970~", "1970-05~", "1970-05-12~", "XXXX"})
+    @ValueSource(
+            strings = {"1970~", "1970-05~", "1970-05-12~", "196X~", "1970-XX-12~", "XXXX", "XXXX-XX", "XXXX-XX-XX"})
     @DisplayName("says nothing of days when it is not exact")
     void saysNothingWhenNotExact(String text) {
         assertThat(PartialDate.of(text).earliest()).isEmpty();
@@ -68,6 +84,40 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"196X", "1970-XX-12", "1970-05-XX", "XXXX-XX-12", "19XX~", "XXXX-XX-XX"})
+    @DisplayName("is read from JSON as it was written, by either Jackson")
+    void isReadAsWritten(String text) throws Exception {
+        String json = "\"" + text + "\"";
+        var two = new ObjectMapper();
+        var three = JsonMapper.shared();
+
+        assertThat(two.writeValueAsString(two.readValue(json, PartialDate.class)))
+                .isEqualTo(json);
+        assertThat(three.writeValueAsString(three.readValue(json, PartialDate.class)))
+                .isEqualTo(json);
+    }
+
+    @Test
+    @DisplayName("keeps apart a decade, a day of an unknown month and a known date")
+    void keepsApart() {
+        PartialDate sixties = PartialDate.inDecadeOf(1964);
+        PartialDate twelfth = PartialDate.in(1970).onDayOfMonth(12);
+
+        assertThat(sixties.value()).isEqualTo("196X");
+        assertThat(twelfth.value()).isEqualTo("1970-XX-12");
+        assertThat(PartialDate.in(1970, 5).onDayOfMonth(2)).isEqualTo(PartialDate.of("1970-05-02"));
+        assertThat(PartialDate.UNKNOWN.onDayOfMonth(12).known()).isTrue();
+        assertThat(PartialDate.of("XXXX-XX-XX").known()).isFalse();
+        assertThat(sixties.day()).isEmpty();
+        assertThat(twelfth.day()).isEmpty();
+        assertThat(sixties.surelyBefore(twelfth)).isTrue();
+        assertThat(sixties.surelyBefore(PartialDate.in(1965))).isFalse();
+        assertThat(twelfth.surelyBefore(PartialDate.of("1970-12-12"))).isFalse();
+        assertThat(twelfth.surelyBefore(PartialDate.of("1970-12-13"))).isTrue();
+        assertThat(twelfth.about().value()).isEqualTo("1970-XX-12~");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -81,6 +131,17 @@ class PartialDateTest {
                 "12/05/1970",
                 "~",
                 "XXXX~",
+                "1X70",
+                "X970",
+                "196x",
+                "19X",
+                "1970-0X",
+                "1970-05-1X",
+                "1970-XX-32",
+                "1970-XX-00",
+                "197X-02-30",
+                "1970-02-29",
+                "197X-13",
                 "xxxx",
                 " 1970",
                 "1970\n",
@@ -94,8 +155,8 @@ class PartialDateTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasNoCause()
                 .hasMessage(
-                        "a date is written 1970-05-12, 1970-05 or 1970, with ~ for about, and XXXX for an unknown year;"
-                                + " this one is not");
+                        "a date is written 1970-05-12, 1970-05 or 1970, with ~ for about, and X for each digit that is"
+                                + " unknown, as in 196X, 1970-XX-12 and XXXX-05-12; this one is not");
     }
 
     @Nested
@@ -110,6 +171,14 @@ class PartialDateTest {
             "2007,       true,  true",
             "2009,       false, false",
             "2007~,      false, true",
+            "200X,       false, true",
+            "199X,       true,  true",
+            "201X,       false, false",
+            "2008-XX-01, false, true",
+            "2007-XX-12, true,  true",
+            "2008-XX-02, false, true",
+            "2009-XX-02, false, false",
+            "XXXX-XX-12, false, true",
             "XXXX,       false, true"
         })
         @DisplayName("as surely as it is known")
