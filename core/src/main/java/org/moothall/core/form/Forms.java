@@ -51,6 +51,11 @@ public final class Forms {
         return Unseen.orNull(typed);
     }
 
+    /** The date as it was typed; null when there is nothing in any of its fields. */
+    public static @Nullable TypedDate given(@Nullable TypedDate typed) {
+        return typed == null || typed.isEmpty() ? null : typed;
+    }
+
     private static <F> List<Finding> findings(Set<ConstraintViolation<F>> violations, List<String> fields) {
         Comparator<ConstraintViolation<F>> pageOrder =
                 Comparator.comparingInt(violation -> fields.indexOf(field(violation)));

@@ -64,7 +64,9 @@ class EveryConstraintTest {
                 .toList();
 
         for (String suffix : List.of("", "_en", "_cy")) {
-            assertThat(bundle(suffix).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys);
+            assertThat(bundle(suffix).stringPropertyNames())
+                    .filteredOn(key -> !key.startsWith("org.moothall.core.form."))
+                    .containsExactlyInAnyOrderElementsOf(keys);
         }
     }
 
