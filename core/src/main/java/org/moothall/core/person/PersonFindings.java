@@ -4,12 +4,14 @@ package org.moothall.core.person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.equality.EqualityAnswers;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
 import org.moothall.core.identifier.registry.Schemes;
 import org.moothall.core.internal.LanguageTag;
+import org.moothall.core.internal.Typed;
 
 /** What cannot be right in a person, or contradicts itself. No value is quoted. */
 final class PersonFindings {
@@ -38,7 +40,8 @@ final class PersonFindings {
             error(
                     "core/date-to-come",
                     "birthDate",
-                    "nobody was born on a day to come; correct it, or give expectedBirth for a child who is not born yet");
+                    "nobody was born on a day to come; correct it, or give expectedBirth for a child who is not born"
+                            + " yet");
         }
         if (died != null && day.surelyBefore(died)) {
             error("core/date-to-come", "deathDate", "nobody has died on a day to come; correct it");
@@ -62,11 +65,14 @@ final class PersonFindings {
             within("identifiers." + index, person.identifiers().get(index).findings());
         }
         for (int index = 0; index < person.foreignReferences().size(); index++) {
-            if (Schemes.byId(person.foreignReferences().get(index).system()).isPresent()) {
+            if (Schemes.byId(Typed.seen(person.foreignReferences().get(index).system())
+                            .toLowerCase(Locale.ROOT))
+                    .isPresent()) {
                 error(
                         "core/identifier-as-reference",
                         "foreignReferences." + index,
-                        "its system is a scheme of identifiers; keep it in 'identifiers', which are checked, and as private as their scheme");
+                        "its system is a scheme of identifiers; keep it in 'identifiers', which are checked, and as"
+                                + " private as their scheme");
             }
         }
     }

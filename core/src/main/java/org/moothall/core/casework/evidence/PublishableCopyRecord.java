@@ -33,7 +33,7 @@ record PublishableCopyRecord(
     static final String KIND = "publishable-copy";
 
     PublishableCopyRecord {
-        Required.part(originalSha256, "a publishable copy", "originalSha256");
+        StoredFile.refuseOtherThanHash(Required.part(originalSha256, "a publishable copy", "originalSha256"));
         Required.text(clearedBy, "a publishable copy", "clearedBy");
         Required.part(clearedAt, "a publishable copy", "clearedAt");
         if (file.sha256().equals(originalSha256)) {

@@ -45,9 +45,7 @@ public record StoredFile(
         if (mediaType.indexOf('/') < 1 || Unseen.isBlank(Required.part(keptAt, "evidence", "keptAt"))) {
             throw new IllegalArgumentException("evidence needs a media type like image/jpeg and where it is kept");
         }
-        if (sha256.length() != HASH_DIGITS || !sha256.chars().allMatch(StoredFile::isHexadecimal)) {
-            throw new IllegalArgumentException("a SHA-256 has 64 lower case hexadecimal digits; this one has not");
-        }
+        refuseOtherThanHash(sha256);
         if (size != null && size < 0) {
             throw new IllegalArgumentException("a file has no fewer than 0 bytes; this one has");
         }
@@ -71,6 +69,13 @@ public record StoredFile(
     /** The same file, of so many bytes. */
     public StoredFile withSize(long bytes) {
         return new StoredFile(mediaType, bytes, sha256, keptAt);
+    }
+
+    /** Refuses what is no hash as it is written here, so that two of one file are one text. */
+    static void refuseOtherThanHash(String sha256) {
+        if (sha256.length() != HASH_DIGITS || !sha256.chars().allMatch(StoredFile::isHexadecimal)) {
+            throw new IllegalArgumentException("a SHA-256 has 64 lower case hexadecimal digits; this one has not");
+        }
     }
 
     private static boolean isHexadecimal(int character) {

@@ -3,7 +3,14 @@ package org.moothall.core.privacy.retention;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.finding.Finding;
+import org.moothall.core.finding.Location;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.privacy.Masks;
@@ -13,6 +20,9 @@ import org.moothall.core.privacy.PrivacyCategory;
 /**
  * What stops the erasure of all that a subject's record holds: a claim, an inquiry, a request that is not answered yet. It holds
  * until somebody releases it; a review that is overdue is told, and releases nothing.
+ *
+ * <p>A hold on {@code hl-22252-n} or {@code HL22252N} holds case {@code HL-22252-N}: subjects that are case references are read as
+ * people type them, any other without regard to case, to white space at the ends and to what nobody sees.
  *
  * <p><b>Errors</b> the constructor throws on a blank text, and on a review or a release before it was placed.
  *
@@ -56,6 +66,32 @@ public record Hold(
     /** The same hold, released from a day on. */
     public Hold releasedFrom(LocalDate day) {
         return new Hold(subject, reason, placedBy, placedOn, reviewOn, day);
+    }
+
+    /**
+     * What is wrong with holds that stop nothing: a warning {@code retention/hold-names-nothing} for each that holds on a day and is
+     * on none of the subjects that there are, by its place in the list. Ask this of all holds together, for a plan knows one
+     * subject only.
+     */
+    public static List<Finding> namingNothing(List<Hold> holds, Collection<String> subjects, LocalDate day) {
+        Set<String> known = subjects.stream().map(Subject::name).collect(Collectors.toSet());
+        return IntStream.range(0, holds.size())
+                .filter(index -> holds.get(index).holdsOn(day)
+                        && !known.contains(Subject.name(holds.get(index).subject())))
+                .mapToObj(index -> Finding.warning(
+                        "retention/hold-names-nothing",
+                        place(index),
+                        "names none of the records that there are, so it holds nothing; correct it, or release it"))
+                .toList();
+    }
+
+    static Location place(int index) {
+        return new Location.Component("holds." + index + ".subject");
+    }
+
+    /** Whether it holds what is called so. */
+    boolean isOn(String name) {
+        return Subject.isSame(subject, name);
     }
 
     /** Whether it holds on a day. */

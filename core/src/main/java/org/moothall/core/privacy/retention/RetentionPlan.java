@@ -20,7 +20,7 @@ import org.moothall.core.privacy.internal.Walk;
  *
  * @param today the day
  * @param fates one for each category, in their order
- * @param findings with the rule {@code retention/unknown-event}, one for each rule that waits while there is a fact of a name that
+ * @param findings with the rule {@code retention/hold-names-nothing}, one for each hold on a mistyped case reference; and with the rule {@code retention/unknown-event}, one for each rule that waits while there is a fact of a name that
  *     no rule uses: one of the two may be misspelt, and the rule would wait for ever
  */
 public record RetentionPlan(LocalDate today, List<Fate> fates, List<Finding> findings) {

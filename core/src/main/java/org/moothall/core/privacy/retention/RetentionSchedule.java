@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
 import org.moothall.core.internal.Required;
@@ -47,17 +49,33 @@ public record RetentionSchedule(List<RetentionRule> rules) {
         return new RetentionSchedule(Arrays.asList(rules));
     }
 
-    /** What is due on a day, what is not, and why. Holds on other subjects do not count. */
+    /**
+     * What is due on a day, what is not, and why. Holds on other subjects do not count. A hold whose subject is a mistyped case
+     * reference names no case there can be, so it may be meant for this one: that is a finding, and nothing is done.
+     */
     public RetentionPlan plan(Facts facts, Collection<Hold> holds, LocalDate today) {
         List<Hold> holding = holds.stream()
-                .filter(hold -> hold.subject().equals(facts.subject()) && hold.holdsOn(today))
+                .filter(hold -> hold.isOn(facts.subject()) && hold.holdsOn(today))
                 .toList();
         return new RetentionPlan(
                 today,
                 Arrays.stream(PrivacyCategory.values())
                         .map(category -> fate(category, facts, holding, today))
                         .toList(),
-                unknown(facts));
+                Stream.concat(mistyped(List.copyOf(holds), facts, today), unknown(facts).stream())
+                        .toList());
+    }
+
+    private static Stream<Finding> mistyped(List<Hold> holds, Facts facts, LocalDate today) {
+        return IntStream.range(0, holds.size())
+                .filter(index -> holds.get(index).holdsOn(today)
+                        && Subject.isMistyped(holds.get(index).subject())
+                        && !holds.get(index).isOn(facts.subject()))
+                .mapToObj(index -> Finding.error(
+                        "retention/hold-names-nothing",
+                        Hold.place(index),
+                        "is a case reference with a wrong symbol, which names no case; correct it, for until then"
+                                + " nothing is done in case it is meant for this one"));
     }
 
     /** That an event has not happened is nothing to tell, unless one did that no rule speaks of. */
