@@ -43,7 +43,8 @@ final class TextReaders {
 
     private static void bankHolidays(String text) {
         taken(() -> {
-            WorkingCalendar calendar = WorkingCalendar.from(BankHolidays.parse(text));
+            WorkingCalendar calendar =
+                    WorkingCalendar.from(BankHolidays.parse(text).orElseThrow());
             WorkingCalendar.union("union", List.of(calendar, WorkingCalendar.SCOTLAND))
                     .withClosures(Map.of());
             for (LocalDate day : List.of(calendar.firstDay(), calendar.lastDay())) {

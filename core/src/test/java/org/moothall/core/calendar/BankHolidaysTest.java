@@ -2,17 +2,23 @@
 package org.moothall.core.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.moothall.core.finding.Checked;
+import org.moothall.core.finding.Finding;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,19 +83,155 @@ class BankHolidaysTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2026-01-01 New Year’s Day | bank holidays, line 4: wanted a date, a title and perhaps a note with tabs between, and got 1 of them
-            1 January{tab}New Year’s Day | bank holidays: "1 January" is not a date such as 2026-12-25; correct it
-            as-at | bank holidays need a line 'as-at' with 1 value after it
-            covers{tab}2026-01-01 | bank holidays need a line 'covers' with 2 values after it
-            """)
+        2026-01-01 New Year’s Day | bank holidays, row 4: wanted a date, a title and perhaps a note with tabs between, and got 1 of them [holidays/unreadable]
+        1 January{tab}New Year’s Day | bank holidays, row 4: "1 January" is not a date such as 2026-12-25; correct it [holidays/no-date]
+        as-at | bank holidays, row 4: wanted a line 'as-at' with 1 value after it [holidays/unreadable]
+        covers{tab}2026-01-01 | bank holidays, row 4: wanted a line 'covers' with 2 values after it [holidays/unreadable]
+        covers{tab}2026-01-01{tab}2025-12-31 | bank holidays, row 4: covers no day: its last day is before its first [holidays/unreadable]
+        """)
     @DisplayName("in newer data of one's own say what is wrong with a line")
     void sayWhatIsWrongWithALine(String line, String message) {
         String text = "division\there\nas-at\t2026-02-01\ncovers\t2026-01-01\t2026-12-31\n";
 
-        assertThat(BankHolidays.parse(text + "# none\n").all()).isEmpty();
-        assertThatThrownBy(() -> BankHolidays.parse(text + line.replace("{tab}", "\t")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(message);
+        assertThat(BankHolidays.parse(text + "# none\n").orElseThrow().all()).isEmpty();
+        assertThat(lines(BankHolidays.parse(text + line.replace("{tab}", "\t"))))
+                .containsExactly(message);
+    }
+
+    @Nested
+    @DisplayName("in GOV.UK's own JSON")
+    class AsJson {
+        private static final LocalDate FETCHED = LocalDate.of(2026, 9, 1);
+
+        private static String event(String date, String title) {
+            return "{\"title\":\"" + title + "\",\"date\":\"" + date + "\",\"notes\":\"\",\"bunting\":true}";
+        }
+
+        private static String year(int year) {
+            return IntStream.rangeClosed(1, 8)
+                    .mapToObj(month -> event(year + "-0" + month + "-01", "Day"))
+                    .collect(Collectors.joining(",\n"));
+        }
+
+        private static String json(String events) {
+            return "{\"england-and-wales\":{\"division\":\"england-and-wales\",\n\"events\":[\n" + events
+                    + "]},\n\"wales\":{\"events\":[]}}";
+        }
+
+        private Checked<BankHolidays> read(String json) {
+            return BankHolidays.parse(json, Division.ENGLAND_AND_WALES, FETCHED);
+        }
+
+        @Test
+        @DisplayName("are read, whole years of them, and an unknown division beside them is left aside")
+        void areRead() {
+            BankHolidays read =
+                    read("\uFEFF" + json(year(2027) + "," + year(2028))).orElseThrow();
+
+            assertThat(read.id()).isEqualTo("england-and-wales");
+            assertThat(read.asAt()).isEqualTo(FETCHED);
+            assertThat(read.firstDay()).isEqualTo("2027-01-01");
+            assertThat(read.lastDay()).isEqualTo("2028-12-31");
+            assertThat(read.all()).hasSize(16).contains(BankHoliday.of(LocalDate.of(2028, 3, 1), "Day"));
+        }
+
+        @Test
+        @DisplayName("bring a day that is proclaimed late, with its title as it is escaped, and its note")
+        void bringADay() {
+            String late =
+                    "{\"title\":\"King\\u2019s \\\"day\\\"\",\"date\":\"2027-10-04\",\"notes\":\"Substitute day\"}";
+
+            WorkingCalendar calendar =
+                    WorkingCalendar.from(read(json(year(2027) + "," + late)).orElseThrow());
+
+            assertThat(calendar.reason(LocalDate.of(2027, 10, 4))).contains("King’s \"day\" (substitute day)");
+        }
+
+        @Test
+        @DisplayName("cover no year of which only a part is published, and say so")
+        void coverNoPartOfAYear() {
+            Checked<BankHolidays> read = read(json(year(2027) + "," + event("2028-01-03", "New Year’s Day")));
+
+            assertThat(read.orElseThrow().lastDay()).isEqualTo("2027-12-31");
+            assertThat(((Checked.Sound<BankHolidays>) read).remarks())
+                    .extracting(Finding::text)
+                    .containsExactly(
+                            "bank holidays, line 1, /england-and-wales/events: 2028 has 1 bank holidays, fewer than"
+                                    + " the 8 of any whole year; it is not covered [holidays/incomplete-year]");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+            { | line 1, : wanted the name of a member in quotes; fetch the file again [holidays/unreadable]
+            '{"england-and-wales":{"events":[' | line 1, : the text breaks off; fetch the file again [holidays/unreadable]
+            '{"a":1}{' | line 1, : something stands after the end of the JSON; fetch the file again [holidays/unreadable]
+            '{"a":01}' | line 1, : this is no JSON; fetch the file again [holidays/unreadable]
+            '{"a":1,"a":2}' | line 1, : a member stands twice; fetch the file again [holidays/unreadable]
+            '[]' | line 1, : there is no division england-and-wales; a file of GOV.UK's has england-and-wales, scotland, northern-ireland [holidays/no-division]
+            '{"scotland":{"events":[]}}' | line 1, : there is no division england-and-wales; a file of GOV.UK's has england-and-wales, scotland, northern-ireland [holidays/no-division]
+            '{"england-and-wales":{}}' | line 1, /england-and-wales/events: wanted a list of events [holidays/unreadable]
+            '{"england-and-wales":{"events":[]}}' | line 1, : there are no events, so no year is covered [holidays/unreadable]
+            '{"england-and-wales":{"events":[7]}}' | line 1, /england-and-wales/events/0: wanted a date, as in "date": "2026-12-25" [holidays/no-date]
+            """)
+        @DisplayName("say what is wrong with the JSON, and on which line")
+        void sayWhatIsWrong(String json, String line) {
+            assertThat(lines(read(json))).first().isEqualTo("bank holidays, " + line);
+        }
+
+        @Test
+        @DisplayName("tell every faulty event, each on its line")
+        void tellEveryFaultyEvent() {
+            assertThat(lines(read(json(event("25/12/2027", "Christmas Day") + ",\n" + event("2027-12-27", " ") + ",\n"
+                            + year(2027) + ",\n" + event("2027-01-01", "Day")))))
+                    .containsExactly(
+                            "bank holidays, line 3, /england-and-wales/events/0: wanted a date, as in \"date\":"
+                                    + " \"2026-12-25\" [holidays/no-date]",
+                            "bank holidays, line 4, /england-and-wales/events/1: wanted a title, as in \"title\":"
+                                    + " \"Boxing Day\" [holidays/no-title]",
+                            "bank holidays, line 13, /england-and-wales/events/10: 2027-01-01 stands twice; leave one"
+                                    + " of them [holidays/twice]");
+        }
+
+        @Test
+        @DisplayName("need to be told whose they are and when they were fetched; our own lines say it themselves")
+        void needToBeTold() {
+            String lines = "division\tscotland\nas-at\t2026-02-01\ncovers\t2026-01-01\t2026-12-31\n";
+
+            assertThat(lines(BankHolidays.parse(json(year(2027)))))
+                    .containsExactly(
+                            "bank holidays: this is JSON, as GOV.UK publishes; say which division is wanted, and"
+                                    + " when it was fetched [holidays/unreadable]");
+            assertThat(BankHolidays.parse(lines, Division.SCOTLAND, FETCHED)
+                            .orElseThrow()
+                            .asAt())
+                    .isEqualTo("2026-02-01");
+            assertThat(lines(read(lines)))
+                    .containsExactly("bank holidays: these are of another division than england-and-wales; give its own"
+                            + " [holidays/no-division]");
+        }
+
+        @ParameterizedTest
+        @EnumSource(Division.class)
+        @DisplayName("are those that ship, from 2019 on, where the published file is at hand")
+        void areThoseThatShip(Division division) throws IOException {
+            assumeTrue(Files.exists(PUBLISHED), "the published file is not here");
+
+            BankHolidays read = BankHolidays.parse(Files.readString(PUBLISHED), division, FETCHED)
+                    .orElseThrow();
+
+            assertThat(read.firstDay()).isEqualTo("2019-01-01");
+            assertThat(read.lastDay()).isEqualTo("2028-12-31");
+            assertThat(read.all())
+                    .containsExactlyElementsOf(BankHolidays.shipped(division).all().stream()
+                            .filter(holiday -> !holiday.date().isBefore(PUBLISHED_FROM))
+                            .toList());
+        }
+    }
+
+    private static List<String> lines(Checked<BankHolidays> read) {
+        return read.fold(
+                holidays -> List.of(),
+                findings -> findings.stream().map(Finding::text).toList());
     }
 
     private static List<BankHoliday> published(Division division) {
