@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.deadline.Allowance.LastDay;
 import org.moothall.core.deadline.Stretches.Stretch;
@@ -43,12 +44,24 @@ final class DayMeasure implements Measure {
 
     @Override
     public Due due(int length) {
+        LocalDate counted = last(days(length), this::counts);
+        return new Due.OnDay(
+                mostWorkingDays().filter(most -> most.isBefore(counted)).orElse(counted));
+    }
+
+    private LocalDate last(long days, Predicate<LocalDate> counting) {
         LocalDate day = dayOne.minusDays(1);
-        for (long counted = 0; counted < days(length); ) {
+        for (long counted = 0; counted < days; ) {
             day = day.plusDays(1);
-            counted += counts(day) && !isPaused(day) ? 1 : 0;
+            counted += counting.test(day) && !isPaused(day) ? 1 : 0;
         }
-        return new Due.OnDay(day);
+        return day;
+    }
+
+    /** The last day by working days, of a rule that has such a limit: a school's holidays count as any others. */
+    private Optional<LocalDate> mostWorkingDays() {
+        WorkingCalendar calendar = rule.calendar().withoutClosures();
+        return rule.orWorkingDays().map(most -> last(most, calendar::isWorkingDay));
     }
 
     @Override
@@ -82,7 +95,7 @@ final class DayMeasure implements Measure {
     }
 
     private boolean counts(LocalDate day) {
-        return rule.unit() != Unit.WORKING_DAYS || rule.calendar().isWorkingDay(day);
+        return !rule.unit().hasWorkingDays() || rule.calendar().isWorkingDay(day);
     }
 
     private boolean isPaused(LocalDate day) {
@@ -119,7 +132,7 @@ final class DayMeasure implements Measure {
 
     @Override
     public String unit() {
-        return rule.unit() == Unit.WORKING_DAYS ? "working days" : "days";
+        return rule.unit().hasWorkingDays() ? rule.unit().plural() : "days";
     }
 
     @Override
@@ -128,18 +141,22 @@ final class DayMeasure implements Measure {
         LocalDate end = due.day().orElseThrow();
         LocalDate first = counts(dayOne) ? dayOne : rule.calendar().workingDayOnOrAfter(dayOne);
         steps.add("It runs from " + English.day(trigger) + "; day one is " + English.day(first) + ", "
-                + (first.equals(dayOne) ? rule.start().words() : "the next working day") + ".");
-        if (rule.unit() == Unit.WORKING_DAYS) {
+                + (first.equals(dayOne)
+                        ? rule.start().words()
+                        : "the next " + (isBySchool() ? "school" : "working") + " day")
+                + ".");
+        if (rule.unit().hasWorkingDays()) {
             steps.add("Working days are those of calendar " + rule.calendar().id() + ", as at "
-                    + rule.calendar().asAt() + ".");
-            String left = first.datesUntil(end)
-                    .filter(day -> rule.calendar().holiday(day).isPresent()
-                            || rule.calendar().closure(day).isPresent())
-                    .map(day -> English.day(day) + " ("
-                            + rule.calendar().reason(day).orElseThrow() + ")")
-                    .collect(Collectors.joining("; "));
+                    + rule.calendar().asAt() + "."
+                    + (isBySchool() ? " School days are those on which the school is not closed." : ""));
+            String left = leftOut(first, end);
             steps.add(left.isEmpty() ? "" : "Left out besides weekends: " + left + ".");
         }
+        mostWorkingDays()
+                .filter(end::equals)
+                .ifPresent(most -> steps.add(English.day(most) + " is working day number "
+                        + rule.orWorkingDays().orElseThrow() + ", which comes before school day number "
+                        + rule.length() + " is over."));
         long out = dayOne.datesUntil(end)
                 .filter(day -> counts(day) && isPaused(day))
                 .count();
@@ -148,8 +165,51 @@ final class DayMeasure implements Measure {
         return steps;
     }
 
+    private boolean isBySchool() {
+        return rule.unit() == Unit.SCHOOL_DAYS;
+    }
+
+    /** Bank holidays and closures, each with its reason; of days in a row with one reason, the first and the last. */
+    private String leftOut(LocalDate first, LocalDate end) {
+        List<String> stretches = new ArrayList<>();
+        for (LocalDate day = first; day.isBefore(end); day = day.plusDays(1)) {
+            Optional<String> why = why(day);
+            if (why.isPresent()) {
+                LocalDate last = lastFor(why, day, end);
+                stretches.add(English.day(day) + (last.equals(day) ? "" : " to " + English.day(last)) + " (" + why.get()
+                        + ")");
+                day = last;
+            }
+        }
+        return String.join("; ", stretches);
+    }
+
+    /** The last day before the end that is off for the reason of a day, with nothing but weekends between. */
+    private LocalDate lastFor(Optional<String> why, LocalDate day, LocalDate end) {
+        LocalDate last = day;
+        for (LocalDate next = day.plusDays(1);
+                next.isBefore(end) && !rule.calendar().isWorkingDay(next);
+                next = next.plusDays(1)) {
+            if (why(next).equals(why)) {
+                last = next;
+            } else if (why(next).isPresent()) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /** Why a day is off that is no mere weekend. */
+    private Optional<String> why(LocalDate day) {
+        WorkingCalendar calendar = rule.calendar();
+        return calendar.holiday(day).isPresent()
+                ? calendar.reason(day)
+                : calendar.closure(day)
+                        .filter(closed -> calendar.withoutClosures().isWorkingDay(day));
+    }
+
     private String rest(long days) {
-        Unit unit = rule.unit() == Unit.WORKING_DAYS ? Unit.WORKING_DAYS : Unit.DAYS;
+        Unit unit = rule.unit().hasWorkingDays() ? rule.unit() : Unit.DAYS;
         return unit.words(days) + (days == 1 ? " is" : " are");
     }
 }

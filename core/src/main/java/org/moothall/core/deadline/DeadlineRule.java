@@ -22,6 +22,7 @@ import org.moothall.core.calendar.WorkingHours;
  *
  * @param length how many
  * @param unit of what
+ * @param orWorkingDays of a rule in school days, how many working days are the most; they count on while the school is closed
  * @param start which day is day one
  * @param calendar which days are working days, as far as that matters
  * @param times when the office is open, for working hours
@@ -33,6 +34,7 @@ import org.moothall.core.calendar.WorkingHours;
 public record DeadlineRule(
         int length,
         Unit unit,
+        Optional<Integer> orWorkingDays,
         Start start,
         WorkingCalendar calendar,
         OpeningTimes times,
@@ -46,6 +48,10 @@ public record DeadlineRule(
         warnings = List.copyOf(warnings);
         if (length < 1) {
             throw new IllegalArgumentException("a deadline needs at least " + unit.words(1) + ", not " + length);
+        }
+        if (orWorkingDays.isPresent() && (unit != Unit.SCHOOL_DAYS || orWorkingDays.get() < length)) {
+            throw new IllegalArgumentException("only school days give way to working days, and to no fewer of them; "
+                    + unit.span(length) + " do not to " + Unit.WORKING_DAYS.words(orWorkingDays.get()));
         }
         if (unit.isBackwards() && !(allowances.isEmpty() && warnings.isEmpty())) {
             throw new IllegalArgumentException(
@@ -62,7 +68,16 @@ public record DeadlineRule(
 
     private static DeadlineRule of(int length, Unit unit, WorkingCalendar calendar, OpeningTimes times) {
         return new DeadlineRule(
-                length, unit, Start.NEXT_DAY, calendar, times, Roll.NONE, Kind.LIMIT, List.of(), List.of());
+                length,
+                unit,
+                Optional.empty(),
+                Start.NEXT_DAY,
+                calendar,
+                times,
+                Roll.NONE,
+                Kind.LIMIT,
+                List.of(),
+                List.of());
     }
 
     private static DeadlineRule of(int length, Unit unit) {
@@ -72,6 +87,27 @@ public record DeadlineRule(
     /** Working days of a calendar. */
     public static DeadlineRule workingDays(int length, WorkingCalendar calendar) {
         return of(length, Unit.WORKING_DAYS, calendar, OpeningTimes.ALWAYS);
+    }
+
+    /**
+     * School days, or so many working days if those are over first.
+     *
+     * @param length how many school days
+     * @param workingDays how many working days are the most
+     * @param calendar its closures are the school's holidays; without any, each working day is a school day
+     */
+    public static DeadlineRule schoolDaysOrWorkingDays(int length, int workingDays, WorkingCalendar calendar) {
+        return new DeadlineRule(
+                length,
+                Unit.SCHOOL_DAYS,
+                Optional.of(workingDays),
+                Start.NEXT_DAY,
+                calendar,
+                OpeningTimes.ALWAYS,
+                Roll.NONE,
+                Kind.LIMIT,
+                List.of(),
+                List.of());
     }
 
     /** Days of any kind. */
@@ -116,39 +152,46 @@ public record DeadlineRule(
 
     /** The same, with another day one. */
     public DeadlineRule starting(Start from) {
-        return new DeadlineRule(length, unit, from, calendar, times, roll, kind, allowances, warnings);
+        return new DeadlineRule(length, unit, orWorkingDays, from, calendar, times, roll, kind, allowances, warnings);
     }
 
     /** The same, where a last day that is no working day of the calendar gives way to the next one. */
     public DeadlineRule rollingIn(WorkingCalendar days) {
-        return new DeadlineRule(length, unit, start, days, times, Roll.NEXT_WORKING_DAY, kind, allowances, warnings);
+        return new DeadlineRule(
+                length, unit, orWorkingDays, start, days, times, Roll.NEXT_WORKING_DAY, kind, allowances, warnings);
     }
 
     /** The same by another calendar, such as a newer edition; a rule that needs none stays as it is. */
     public DeadlineRule in(WorkingCalendar days) {
         return usesCalendar()
-                ? new DeadlineRule(length, unit, start, days, times, roll, kind, allowances, warnings)
+                ? new DeadlineRule(length, unit, orWorkingDays, start, days, times, roll, kind, allowances, warnings)
                 : this;
     }
 
     /** The same, meant in another way. */
     public DeadlineRule as(Kind meaning) {
-        return new DeadlineRule(length, unit, start, calendar, times, roll, meaning, allowances, warnings);
+        return new DeadlineRule(
+                length, unit, orWorkingDays, start, calendar, times, roll, meaning, allowances, warnings);
     }
 
     /** The same, with what may happen to it. */
     public DeadlineRule allowing(Allowance... allowed) {
-        return new DeadlineRule(length, unit, start, calendar, times, roll, kind, List.of(allowed), warnings);
+        return new DeadlineRule(
+                length, unit, orWorkingDays, start, calendar, times, roll, kind, List.of(allowed), warnings);
     }
 
     /** The same, with warnings when so many percent of it are used up. */
     public DeadlineRule warningAt(Integer... percent) {
-        return new DeadlineRule(length, unit, start, calendar, times, roll, kind, allowances, List.of(percent));
+        return new DeadlineRule(
+                length, unit, orWorkingDays, start, calendar, times, roll, kind, allowances, List.of(percent));
     }
 
-    /** The same, of another length. */
+    /** The same, of another length; the most working days are never fewer than its school days. */
     DeadlineRule lasting(int other, Unit counted) {
-        return new DeadlineRule(other, counted, start, calendar, times, roll, kind, allowances, warnings);
+        Optional<Integer> most = counted == Unit.SCHOOL_DAYS
+                ? orWorkingDays.map(workingDays -> Math.max(workingDays, other))
+                : Optional.empty();
+        return new DeadlineRule(other, counted, most, start, calendar, times, roll, kind, allowances, warnings);
     }
 
     /** Whether it asks which days are working days. */
@@ -156,9 +199,12 @@ public record DeadlineRule(
         return unit.hasWorkingDays() || roll == Roll.NEXT_WORKING_DAY || start.compareTo(Start.NEXT_DAY) > 0;
     }
 
-    /** Its length in words: {@code 20 working days}. */
+    /** Its length in words: {@code 20 working days}, {@code 20 school days or 60 working days, whichever ends first}. */
     public String words() {
-        return unit.span(length);
+        return unit.span(length)
+                + orWorkingDays
+                        .map(most -> " or " + Unit.WORKING_DAYS.words(most) + ", whichever ends first")
+                        .orElse("");
     }
 
     /** What it allows of a kind; empty when that is not allowed. */

@@ -138,6 +138,7 @@ final class Reckoner {
         Due reached = extending.reached();
         if (!rule.unit().isBackwards() && !rule.unit().isTimed()) {
             steps.add(rule.words()
+                    + (rule.orWorkingDays().isPresent() ? "," : "")
                     + (extending.hasAdded() ? ", with what was added, end" : rule.length() == 1 ? " ends" : " end")
                     + " on "
                     + reached.words() + ".");

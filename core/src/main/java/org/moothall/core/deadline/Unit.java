@@ -5,6 +5,8 @@ package org.moothall.core.deadline;
 public enum Unit {
     /** Working days of the rule's calendar. */
     WORKING_DAYS("working day"),
+    /** Working days of the rule's calendar on which a school has lessons: its holidays are the calendar's closures. */
+    SCHOOL_DAYS("school day"),
     /** Days of any kind. */
     DAYS("day"),
     /** Seven days of any kind. */
@@ -39,6 +41,7 @@ public enum Unit {
 
     boolean hasWorkingDays() {
         return this == WORKING_DAYS
+                || this == SCHOOL_DAYS
                 || this == WORKING_HOURS
                 || this == CLEAR_WORKING_DAYS_BEFORE
                 || this == WORKING_DAYS_BEFORE;

@@ -70,11 +70,11 @@ class DeadlineRuleTest {
                     SAR.reckon(day("2026-06-01"), List.of(pause("2026-06-03", "2026-06-10")), day("2026-06-20"));
 
             assertThat(still.due().words())
-                    .isEqualTo("no date: it has been suspended since Wed 3 June 2026; not before Wed 8 July 2026,"
+                    .isEqualTo("no date: it has been suspended since Wed 3 June 2026; not before Thu 9 July 2026,"
                             + " however soon it goes on");
             assertThat(still.isSuspended()).isTrue();
             assertThat(still.standing()).isEqualTo(Standing.RUNNING);
-            assertThat(again.due().words()).isEqualTo("Wed 8 July 2026");
+            assertThat(again.due().words()).isEqualTo("Thu 9 July 2026");
             assertThat(again.isSuspended()).isFalse();
         }
 
@@ -95,6 +95,40 @@ class DeadlineRuleTest {
                             .due())
                     .isEqualTo(new Due.OnDay(LocalDate.parse("2026-09-30")));
             assertThat(FOI.due(LocalDate.parse("2026-09-01")).words()).isEqualTo("Tue 29 September 2026");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-04-21, 2026-04-22, Tue 5 May 2026",
+            "2026-04-21, 2026-04-21, Tue 5 May 2026",
+            "2026-04-21, 2026-04-27, Fri 8 May 2026",
+            "2026-05-01, 2026-05-05, Wed 6 May 2026"
+        })
+        @DisplayName("for a clarification leaves out the day of asking and the day on which it arrives")
+        void leavesOutBothEnds(String asked, String arrived, String due) {
+            Reckoning reckoning = SAR.reckon(day("2026-04-01"), List.of(pause(asked, arrived)), LATER);
+
+            assertThat(reckoning.due().words()).isEqualTo(due);
+        }
+
+        @Test
+        @DisplayName("for a clarification is told how many days are left out")
+        void tellsHowManyAreLeftOut() {
+            Reckoning reckoning = SAR.reckon(day("2026-04-01"), List.of(pause("2026-04-21", "2026-04-22")), LATER);
+
+            assertThat(reckoning.paused()).isEqualTo(2);
+            assertThat(reckoning.steps()).contains("While it was suspended, 2 days are left out.");
+        }
+
+        @Test
+        @DisplayName("for a dishonoured cheque counts the day of the payment again")
+        void countsTheDayOfThePayment() {
+            DeadlineRule wales = StatutoryDeadlines.PLANNING_WALES.rule();
+
+            assertThat(wales.reckon(day("2026-06-01"), List.of(pause("2026-06-03", "2026-06-10")), LATER)
+                            .due()
+                            .words())
+                    .isEqualTo("Sun 2 August 2026");
         }
 
         @Test
@@ -184,7 +218,8 @@ class DeadlineRuleTest {
 
             assertThat(rule.reckon(day("2026-06-05"), List.of(tooMuch), LATER).notCounted())
                     .containsExactly(
-                            "The extension of Mon 8 June 2026 is not counted: it may be extended to Mon 22 June 2026 at most.");
+                            "The extension of Mon 8 June 2026 is not counted: it may be extended to Mon 22 June 2026"
+                                    + " at most.");
         }
 
         @Test
@@ -221,7 +256,7 @@ class DeadlineRuleTest {
                 Collections.rotate(facts, 1);
                 assertThat(SAR.reckon(day("2026-01-31"), facts, LATER).due()).isEqualTo(without);
             }
-            assertThat(without.words()).isEqualTo("Tue 3 March 2026");
+            assertThat(without.words()).isEqualTo("Wed 4 March 2026");
         }
     }
 

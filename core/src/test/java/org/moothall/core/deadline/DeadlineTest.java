@@ -126,7 +126,7 @@ class DeadlineTest {
             assertThat(suspended
                             .standing(start, List.of(week), start.plus(Duration.ofDays(20)))
                             .due())
-                    .isEqualTo(london("2026-07-09T00:00"));
+                    .isEqualTo(london("2026-07-10T00:00"));
             assertThat(running.mayPause()).isFalse();
             assertThat(running.standing(start, List.of(week), now)).isEqualTo(running.standing(start, List.of(), now));
         }

@@ -15,7 +15,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,6 +28,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.moothall.core.calendar.OpeningTimes;
 import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.calendar.WorkingHours;
@@ -37,6 +41,11 @@ import org.moothall.core.deadline.Allowance.LastDay;
 class ReckoningProperties {
     private static final LocalDate FIRST = LocalDate.of(2012, 1, 2);
     private static final int HOURS = 24 * 365 * 14;
+    /** The first days of each month, so that every rule in school days meets some. */
+    private static final Map<LocalDate, String> TERM_HOLIDAYS = FIRST.datesUntil(LocalDate.of(2028, 12, 31))
+            .filter(day -> day.getDayOfMonth() < 9)
+            .collect(Collectors.toMap(Function.identity(), day -> "holidays"));
+
     private static final Allowance PAUSE = new Allowance.Suspension("any", LastDay.COUNTS);
 
     /** A rule, when it starts, what happens to it, and when one looks. */
@@ -180,6 +189,25 @@ class ReckoningProperties {
         assertThat(reckoning.due().day()).contains(calendar.workingDaysAfter(plain, (int) left));
     }
 
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void schoolDaysEndNoEarlierThanAsManyWorkingDaysAndNoLaterThanTheMost(
+            @ForAll("calendars") WorkingCalendar calendar,
+            @ForAll @IntRange(min = 1, max = 40) int length,
+            @ForAll @IntRange(max = 60) int more,
+            @ForAll @IntRange(max = 5000) int days) {
+        LocalDate from = FIRST.plusDays(days);
+        WorkingCalendar term = calendar.withClosures(TERM_HOLIDAYS);
+        LocalDate due = DeadlineRule.schoolDaysOrWorkingDays(length, length + more, term)
+                .due(from)
+                .day()
+                .orElseThrow();
+        LocalDate bySchool = term.workingDaysAfter(from, length);
+        LocalDate most = calendar.workingDaysAfter(from, length + more);
+
+        assertThat(due).isEqualTo(bySchool.isBefore(most) ? bySchool : most);
+        assertThat(due).isAfterOrEqualTo(calendar.workingDaysAfter(from, length));
+    }
+
     /** The present period's own days, counted one by one. */
     private static long passed(Story story) {
         DeadlineRule rule = story.rule();
@@ -197,7 +225,7 @@ class ReckoningProperties {
         }
         LocalDate dayOne = dayOne(rule, WorkingCalendar.dayOf(start));
         LocalDate today = WorkingCalendar.dayOf(story.asOf());
-        return rule.unit() == Unit.WORKING_DAYS
+        return rule.unit() == Unit.WORKING_DAYS || rule.unit() == Unit.SCHOOL_DAYS
                 ? rule.calendar().workingDaysBetween(dayOne, today)
                 : Math.max(0, ChronoUnit.DAYS.between(dayOne, today));
     }
@@ -297,7 +325,7 @@ class ReckoningProperties {
     private Arbitrary<DeadlineRule> rules() {
         return Combinators.combine(
                         calendars(),
-                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.integers().between(0, 6),
                         Arbitraries.integers().between(1, 12),
                         Arbitraries.of(Start.class),
                         Arbitraries.of(LastDay.class),
@@ -317,10 +345,11 @@ class ReckoningProperties {
             case 1 -> DeadlineRule.days(length).rollingIn(calendar);
             case 2 -> DeadlineRule.weeks(length);
             case 3 -> DeadlineRule.months(1 + length / 6).rollingIn(calendar);
-            case 4 -> DeadlineRule.hours(length);
+            case 4 -> DeadlineRule.schoolDaysOrWorkingDays(length, 2 * length, calendar.withClosures(TERM_HOLIDAYS));
+            case 5 -> DeadlineRule.hours(length);
             default -> DeadlineRule.workingHours(length, office(calendar));
         };
-        return unit < 4 ? rule.starting(start).in(calendar) : rule;
+        return unit < 4 ? rule.starting(start).in(calendar) : unit == 4 ? rule.starting(start) : rule;
     }
 
     private static WorkingHours office(WorkingCalendar calendar) {

@@ -35,7 +35,8 @@ class TooLateTest {
         assertThat(waiting.paused()).isZero();
         assertThat(waiting.notCounted())
                 .containsExactly(
-                        "The suspension of Tue 10 March 2026 is not counted: the time had run out on Mon 2 March 2026.");
+                        "The suspension of Tue 10 March 2026 is not counted: the time had run out on Mon 2 March"
+                                + " 2026.");
         assertThat(done.standing()).isEqualTo(Standing.MISSED);
     }
 
@@ -49,10 +50,10 @@ class TooLateTest {
         Reckoning resumed = SAR.reckon(RECEIVED, List.of(ended), london("2026-03-12T10:00"));
 
         assertThat(suspended.due().words())
-                .isEqualTo("no date: it has been suspended since Mon 2 March 2026; not before Fri 6 March 2026,"
+                .isEqualTo("no date: it has been suspended since Mon 2 March 2026; not before Mon 9 March 2026,"
                         + " however soon it goes on");
         assertThat(suspended.standing()).isEqualTo(Standing.RUNNING);
-        assertThat(resumed.due().words()).isEqualTo("Thu 12 March 2026");
+        assertThat(resumed.due().words()).isEqualTo("Fri 13 March 2026");
         assertThat(resumed.standing()).isEqualTo(Standing.RUNNING);
     }
 
@@ -65,7 +66,7 @@ class TooLateTest {
         assertThat(SAR.reckon(RECEIVED, List.of(notice, ended), day("2026-04-01"))
                         .due()
                         .words())
-                .isEqualTo("Thu 12 March 2026");
+                .isEqualTo("Fri 13 March 2026");
     }
 
     @Test
@@ -123,7 +124,8 @@ class TooLateTest {
         assertThat(reckoning.standing()).isEqualTo(Standing.MISSED);
         assertThat(reckoning.notCounted())
                 .containsExactly(
-                        "The extension of Tue 2 June 2026 is not counted: it may be extended to Mon 24 August 2026 at most.",
+                        "The extension of Tue 2 June 2026 is not counted: it may be extended to Mon 24 August 2026 at"
+                                + " most.",
                         "The suspension of Sat 20 June 2026 is not counted: the time had run out on Mon 8 June 2026.");
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.moothall.core.calendar.OutsideCalendarException;
 import org.moothall.core.calendar.WorkingCalendar;
@@ -29,6 +30,7 @@ final class CalendarCommand implements Command {
     @Override
     public void describe(CommandSpec spec) {
         spec.name("calendar")
+                .addOption(HolidaysFile.option())
                 .addOption(Spec.help())
                 .addPositional(Spec.one("DIVISION", "england-and-wales, scotland, northern-ireland or all-uk."))
                 .addPositional(date("1", "FROM", "The first day, as in 2026-01-01."))
@@ -38,10 +40,13 @@ final class CalendarCommand implements Command {
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(new TreeMap<>(Map.of(
                         "0", "it is told",
+                        "1", "the file of holidays has a fault",
                         "2", "the command line is wrong",
-                        "3", "the calendar does not cover these days")))
+                        "3", "the calendar does not cover these days, or the file of holidays cannot be read")))
                 .footerHeading("%nExample:%n")
-                .footer("  moothall calendar scotland 2026-01-01 2026-12-31");
+                .footer(
+                        "  moothall calendar scotland 2026-01-01 2026-12-31",
+                        "  moothall calendar scotland 2029-01-01 2029-12-31 --holidays bank-holidays.json");
     }
 
     private static PositionalParamSpec date(String index, String label, String description) {
@@ -50,22 +55,32 @@ final class CalendarCommand implements Command {
 
     @Override
     public Exit run(ParseResult given) throws IOException {
-        WorkingCalendar calendar = calendar(given.matchedPositionalValue(0, ""));
+        WorkingCalendar ours = calendar(given.matchedPositionalValue(0, ""));
         LocalDate from = Dates.day("FROM", given.matchedPositionalValue(1, ""));
         LocalDate last = Dates.day("TO", given.matchedPositionalValue(2, ""));
         if (last.isBefore(from)) {
             throw new Misuse("TO " + last + " is before FROM " + from + "; give the earlier day first");
         }
+        String file = given.matchedOptionValue(HolidaysFile.OPTION, "");
         try {
-            console.print(told(calendar, from, last));
+            Optional<WorkingCalendar> calendar = file.isEmpty()
+                    ? Optional.of(ours)
+                    : HolidaysFile.read(console, file).calendar(console, ours);
+            if (calendar.isEmpty()) {
+                return Exit.ERRORS;
+            }
+            console.print(told(calendar.get(), from, last));
             return Exit.FINE;
         } catch (OutsideCalendarException outside) {
             console.complain(String.valueOf(outside.getMessage()));
             return Exit.UNREADABLE;
+        } catch (Unreadable unreadable) {
+            console.complain(unreadable.sentence());
+            return Exit.UNREADABLE;
         }
     }
 
-    private static WorkingCalendar calendar(String id) {
+    static WorkingCalendar calendar(String id) {
         List<String> known = CALENDARS.stream().map(WorkingCalendar::id).toList();
         return CALENDARS.stream()
                 .filter(calendar -> calendar.id().equals(id))

@@ -3,15 +3,14 @@ package org.moothall.cli;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.moothall.core.calendar.OutsideCalendarException;
-import org.moothall.core.deadline.Allowance;
+import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.deadline.DeadlineRule;
 import org.moothall.core.deadline.Fact;
-import org.moothall.core.deadline.Pause;
 import org.moothall.core.deadline.Reckoning;
 import org.moothall.core.deadline.Unit;
 import org.moothall.core.deadline.statutory.StatutoryDeadline;
@@ -31,31 +30,57 @@ final class DeadlineCommand implements Command {
     @Override
     public void describe(CommandSpec spec) {
         spec.name("deadline")
-                .addOption(
-                        option("--from", "DATE", "What it runs from, or the event; with a time when it is in hours."))
-                .addOption(several("--pause", "A..B", "It stood still from A until B; A.. when it still does."))
-                .addOption(several(
-                        "--extend", "N|DATE", "Told at once: so many of its units more in all, or until a day."))
-                .addOption(option("--as-of", "DATE", "How it stands then; what came later is not known."))
+                .addOption(option(
+                        "--from",
+                        "DATE",
+                        "What it runs from: the day of receipt, or the event. With a time when it is in hours."));
+        DeadlineFacts.describe(spec);
+        spec.addOption(option("--as-of", "DATE", "How it stands then; what came later is not known."))
+                .addOption(option("--calendar", "DIVISION", "Count by another nation's working days, as in scotland."))
+                .addOption(HolidaysFile.option())
+                .addOption(OptionSpec.builder("--closed")
+                        .arity("1")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .paramLabel("A..B")
+                        .description(
+                                "The school has no lessons from A to B, both included. Only for clocks in school days.")
+                        .build())
                 .addOption(OptionSpec.builder("--list")
-                        .description("Name the clocks, and how far each was verified.")
+                        .description(
+                                "Name the clocks, and how far each was verified; of a CLOCK, tell what may happen to it"
+                                        + " and which option says so.")
                         .build())
                 .addOption(Spec.help())
                 .addPositional(Spec.optional("CLOCK", "Which clock; --list names them all."));
         spec.usageMessage()
+                .sortOptions(false)
                 .description("Reckons a statutory deadline, and says how its date is reached. This is no legal advice.")
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(new TreeMap<>(Map.of(
                         "0", "it is told",
-                        "1", "something that was given is not counted, as the clock does not allow it",
+                        "1",
+                                "something that was given is not counted, as the clock does not allow it, or the file"
+                                        + " of holidays has a fault",
                         "2", "the command line is wrong, and nothing was reckoned",
-                        "3", "the calendar does not reach so far")))
-                .footerHeading("%nExample:%n")
+                        "3", "the calendar does not reach so far, or the file of holidays cannot be read")))
+                .footerHeading("%nExamples:%n")
                 .footer(
+                        "  a fee was asked for on 19 March and arrived on 20 March:",
                         "  moothall deadline foi-response --from 2026-03-13 --pause 2026-03-19..2026-03-20",
+                        "  a clarification came, and the time begins again:",
+                        "  moothall deadline foi-response --from 2026-03-13 --restart 2026-03-30",
+                        "  two more months, told on 20 April, and answered on 30 June:",
+                        "  moothall deadline sar-response --from 2026-04-01 --extend 2@2026-04-20 --done 2026-06-30",
+                        "  a later date, agreed on 20 July:",
+                        "  moothall deadline planning-minor --from 2026-06-01 --agree 2026-08-31@2026-07-20",
+                        "  a school, with its summer holidays:",
+                        "  moothall deadline foi-response-school --from 2026-06-29 --closed 2026-07-22..2026-09-01",
+                        "  hours run from a moment:",
                         "  moothall deadline hazard-emergency --from 2026-05-01T17:30",
                         "",
-                        "Next: 'moothall deadline --list' names the clocks.");
+                        "Next: 'moothall deadline --list' names the clocks; 'moothall deadline CLOCK --list' tells of"
+                                + " one.");
     }
 
     private static OptionSpec option(String name, String label, String description) {
@@ -67,34 +92,37 @@ final class DeadlineCommand implements Command {
                 .build();
     }
 
-    private static OptionSpec several(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .arity("1")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .paramLabel(label)
-                .description(description)
-                .build();
-    }
-
     @Override
     public Exit run(ParseResult given) throws IOException {
+        String id = given.matchedPositionalValue(0, "");
         if (given.hasMatchedOption("--list")) {
-            console.print(list());
+            console.print(id.isEmpty() ? list() : ReckoningText.of(clock(id)));
             return Exit.FINE;
         }
-        StatutoryDeadline clock = clock(given.matchedPositionalValue(0, ""));
+        StatutoryDeadline clock = clock(id);
+        try {
+            Optional<WorkingCalendar> calendar = DeadlineCalendar.of(given, clock.rule(), console);
+            return calendar.isPresent() ? tell(given, clock.in(calendar.get())) : Exit.ERRORS;
+        } catch (Unreadable unreadable) {
+            console.complain(unreadable.sentence());
+            return Exit.UNREADABLE;
+        }
+    }
+
+    private Exit tell(ParseResult given, StatutoryDeadline clock) throws IOException {
         String from = given.matchedOptionValue("--from", "");
         Instant start = start(clock.rule(), from);
-        List<Fact> facts = new ArrayList<>();
-        given.matchedOptionValue("--pause", List.<String>of()).forEach(text -> facts.add(pause(text)));
-        given.matchedOptionValue("--extend", List.<String>of())
-                .forEach(text -> facts.add(extension(clock.rule(), start, text)));
+        List<Fact> facts = DeadlineFacts.of(given, clock.rule(), start, from);
         String asOf = given.matchedOptionValue("--as-of", "");
         Instant moment = asOf.isEmpty() ? last(start, facts) : asOf(asOf, clock.rule(), start, from);
         try {
             Reckoning reckoning = clock.rule().reckon(start, facts, moment);
-            console.print(ReckoningText.of(clock, reckoning, asOf));
+            boolean isOver = facts.stream()
+                    .anyMatch(fact ->
+                            fact instanceof Fact.Done || fact instanceof Fact.Ended || fact instanceof Fact.Excused);
+            String told =
+                    asOf.isEmpty() && isOver ? WorkingCalendar.dayOf(moment).toString() : asOf;
+            console.print(ReckoningText.of(clock, reckoning, told));
             return reckoning.notCounted().isEmpty() ? Exit.FINE : Exit.ERRORS;
         } catch (OutsideCalendarException outside) {
             console.complain(String.valueOf(outside.getMessage()));
@@ -105,8 +133,12 @@ final class DeadlineCommand implements Command {
     private static String list() {
         var text = new StringBuilder();
         for (StatutoryDeadline clock : StatutoryDeadlines.all()) {
-            text.append("%-28s %-18s %s, %s\n"
-                    .formatted(clock.id(), clock.verified().words(), clock.subject(), clock.words()));
+            text.append("%-28s %s, %s; verified: %s\n"
+                    .formatted(
+                            clock.id(),
+                            clock.subject(),
+                            clock.words(),
+                            clock.verified().words()));
         }
         return text.toString();
     }
@@ -141,37 +173,6 @@ final class DeadlineCommand implements Command {
             throw new Misuse("--as-of " + text + " is before --from " + from + ", when nothing runs; give a later one");
         }
         return moment;
-    }
-
-    private static Fact pause(String text) {
-        String[] ends = text.split("\\.\\.", -1);
-        if (ends.length != 2 || ends[0].isEmpty()) {
-            throw new Misuse("--pause \"" + Words.harmless(text)
-                    + "\" is not two dates with two dots between, such as 2026-03-19..2026-03-20");
-        }
-        Instant begins = Dates.moment("--pause", ends[0]);
-        if (ends[1].isEmpty()) {
-            return new Fact.Suspended(Pause.since(begins));
-        }
-        Instant until = Dates.moment("--pause", ends[1]);
-        if (until.isBefore(begins)) {
-            throw new Misuse("--pause " + Words.harmless(text) + " ends before it begins; give the earlier date first");
-        }
-        return new Fact.Suspended(Pause.between(begins, until));
-    }
-
-    private static Fact extension(DeadlineRule rule, Instant told, String text) {
-        if (text.matches("[1-9][0-9]{0,3}")) {
-            return new Fact.Extended(told, Integer.parseInt(text));
-        }
-        if (text.matches("-?[0-9]+")) {
-            throw new Misuse("--extend \"" + text + "\" is no number from 1 to 9999; say how many "
-                    + "of its units more, or until which day, such as 2026-08-31");
-        }
-        var until = Dates.day("--extend", text);
-        return rule.allowances().stream().anyMatch(Allowance.Agreement.class::isInstance)
-                ? new Fact.Agreed(told, until)
-                : new Fact.ExtendedUntil(told, until);
     }
 
     /** When all of it is over. */

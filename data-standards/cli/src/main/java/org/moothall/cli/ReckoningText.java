@@ -36,6 +36,18 @@ final class ReckoningText {
         return text.append(basis(clock)).toString();
     }
 
+    /** A clock for whoever has to say what happened to it. */
+    static String of(StatutoryDeadline clock) {
+        var text = new StringBuilder("%s: %s, %s\n".formatted(clock.id(), clock.subject(), clock.words()));
+        text.append("  %-12s %s\n".formatted("--from", clock.starts()));
+        text.append("  %-12s %s\n".formatted("day one", clock.dayOne()));
+        clock.rule()
+                .allowances()
+                .forEach(allowance ->
+                        text.append("  %-12s %s\n".formatted(DeadlineFacts.optionFor(allowance), allowance.words())));
+        return text.append(basis(clock)).toString();
+    }
+
     private static String amount(long count, String unit) {
         if (!unit.equals("minutes")) {
             return Words.counted(count, unit.substring(0, unit.length() - 1));
@@ -46,7 +58,12 @@ final class ReckoningText {
 
     private static String basis(StatutoryDeadline clock) {
         String reservation = clock.reservation().isEmpty() ? "" : "\nNote: " + clock.reservation();
-        return "Law: %s\nSource: %s; verified: %s; last compared %s%s\n"
-                .formatted(clock.law(), clock.source(), clock.verified().words(), clock.asAt(), reservation);
+        return "Law: %s\nSource: %s; last compared %s\nVerified: %s%s\n"
+                .formatted(
+                        clock.law(),
+                        clock.source(),
+                        clock.asAt(),
+                        clock.verified().words(),
+                        reservation);
     }
 }

@@ -2,6 +2,9 @@
 package org.moothall.core.deadline.statutory;
 
 import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;
+import static org.moothall.core.deadline.statutory.Verified.How.PARTLY;
+import static org.moothall.core.deadline.statutory.Verified.How.SECONDARY;
+import static org.moothall.core.deadline.statutory.Verified.How.YES;
 
 import java.util.List;
 import org.moothall.core.deadline.DeadlineRule;
@@ -16,21 +19,22 @@ final class ChildrenDeadlines {
                     "England",
                     "the referral received",
                     DeadlineRule.workingDays(1, ENGLAND_AND_WALES))
-            .under("Working Together", "Family Rights Group", Verified.SECONDARY)
-            .dayOneNotStated()
+            .under("Working Together", "Family Rights Group", Verified.length(SECONDARY))
             .reserving("the calendar is the local one");
 
     static final StatutoryDeadline CP_ASSESSMENT = StatutoryDeadline.of(
                     "cp-assessment",
                     "Children: assessment complete",
                     "England",
-                    "the referral; the CIN census counts from the start of the assessment",
+                    "the referral; a community validator of the CIN census counts from the start of the assessment",
                     DeadlineRule.workingDays(45, ENGLAND_AND_WALES).starting(Start.TRIGGER_DAY))
             .under(
                     "Working Together; CIN rule 8670Q",
                     "Family Rights Group; data-to-insight/csc-validator-be-cin",
-                    Verified.SECONDARY)
-            .reserving("day one is as the CIN census counts; a longer one needs reasons on record");
+                    Verified.length(SECONDARY).dayOne(SECONDARY))
+            .reserving(
+                    "that the first day is day one has one source, a community validator, and is not the census's own"
+                            + " word; a longer one needs reasons on record");
 
     static final StatutoryDeadline CP_ICPC = StatutoryDeadline.of(
                     "cp-icpc",
@@ -38,8 +42,12 @@ final class ChildrenDeadlines {
                     "England",
                     "the strategy discussion that starts section 47 enquiries",
                     DeadlineRule.workingDays(15, ENGLAND_AND_WALES).starting(Start.TRIGGER_DAY))
-            .under("Working Together; CIN rule 8675Q", "data-to-insight/csc-validator-be-cin", Verified.PARTLY)
-            .reserving("the period was checked, the start is general knowledge; day one is as the CIN census counts");
+            .under(
+                    "Working Together; CIN rule 8675Q",
+                    "data-to-insight/csc-validator-be-cin",
+                    Verified.length(SECONDARY).dayOne(SECONDARY))
+            .reserving("the start is general knowledge; that the first day is day one has one source, a community"
+                    + " validator, and is not the census's own word");
 
     static final StatutoryDeadline CP_CORE_GROUP = StatutoryDeadline.of(
                     "cp-core-group",
@@ -47,8 +55,7 @@ final class ChildrenDeadlines {
                     "Wales; England unverified",
                     "the initial conference",
                     DeadlineRule.workingDays(10, ENGLAND_AND_WALES))
-            .under("Wales Safeguarding Procedures", "safeguarding.wales", Verified.PARTLY)
-            .dayOneNotStated()
+            .under("Wales Safeguarding Procedures", "safeguarding.wales", Verified.length(PARTLY))
             .reserving("verified for Wales; that England has the same was not");
 
     static final StatutoryDeadline CP_REVIEW_FIRST = StatutoryDeadline.of(
@@ -57,8 +64,7 @@ final class ChildrenDeadlines {
                     "Wales; England unverified",
                     "the initial conference",
                     DeadlineRule.months(3))
-            .under("Wales Safeguarding Procedures", "safeguarding.wales", Verified.PARTLY)
-            .dayOneNotStated()
+            .under("Wales Safeguarding Procedures", "safeguarding.wales", Verified.length(PARTLY))
             .reserving("verified for Wales; that England has the same was not");
 
     static final StatutoryDeadline CP_REVIEW_NEXT = StatutoryDeadline.of(
@@ -67,8 +73,7 @@ final class ChildrenDeadlines {
                     "Wales; England unverified",
                     "the previous review",
                     DeadlineRule.months(6))
-            .under("Wales Safeguarding Procedures", "safeguarding.wales", Verified.PARTLY)
-            .dayOneNotStated()
+            .under("Wales Safeguarding Procedures", "safeguarding.wales", Verified.length(PARTLY))
             .reserving("verified for Wales; that England has the same was not");
 
     static final StatutoryDeadline CP_ASSESSMENT_WALES = StatutoryDeadline.of(
@@ -77,8 +82,7 @@ final class ChildrenDeadlines {
                     "Wales",
                     "the start of section 47 enquiries",
                     DeadlineRule.workingDays(42, ENGLAND_AND_WALES))
-            .under("Wales Safeguarding Procedures", "safeguarding.wales", Verified.YES)
-            .dayOneNotStated();
+            .under("Wales Safeguarding Procedures", "safeguarding.wales", Verified.length(YES));
 
     static final StatutoryDeadline CIN_PLAN_REFERRAL_WINDOW = StatutoryDeadline.of(
                     "cin-plan-referral-window",
@@ -86,7 +90,10 @@ final class ChildrenDeadlines {
                     "England",
                     "the first day of the census year",
                     DeadlineRule.workingDaysBefore(1, ENGLAND_AND_WALES).as(Kind.WINDOW))
-            .under("CIN rule 8569Q", "data-to-insight/csc-validator-be-cin", Verified.SECONDARY);
+            .under(
+                    "CIN rule 8569Q",
+                    "data-to-insight/csc-validator-be-cin",
+                    Verified.length(SECONDARY).dayOne(SECONDARY));
 
     static final List<StatutoryDeadline> ALL = List.of(
             CP_REFERRAL,

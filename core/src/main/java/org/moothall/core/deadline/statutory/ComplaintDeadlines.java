@@ -2,6 +2,9 @@
 package org.moothall.core.deadline.statutory;
 
 import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;
+import static org.moothall.core.deadline.statutory.Verified.How.PARTLY;
+import static org.moothall.core.deadline.statutory.Verified.How.SECONDARY;
+import static org.moothall.core.deadline.statutory.Verified.How.YES;
 
 import java.util.List;
 import org.moothall.core.deadline.Allowance;
@@ -18,8 +21,7 @@ final class ComplaintDeadlines {
             .under(
                     "Housing Ombudsman, Complaint Handling Code 6.2, 6.11",
                     "Housing Ombudsman; Slough self-assessment",
-                    Verified.YES)
-            .dayOneNotStated();
+                    Verified.length(YES));
 
     static final StatutoryDeadline COMPLAINT_STAGE1 = StatutoryDeadline.of(
                     "complaint-stage1",
@@ -30,8 +32,7 @@ final class ComplaintDeadlines {
             .under(
                     "Housing Ombudsman, Complaint Handling Code 6.3",
                     "Housing Ombudsman; Slough self-assessment; Great Yarmouth",
-                    Verified.YES)
-            .dayOneNotStated();
+                    Verified.length(YES).pause(YES));
 
     static final StatutoryDeadline COMPLAINT_STAGE2 = StatutoryDeadline.of(
                     "complaint-stage2",
@@ -42,8 +43,7 @@ final class ComplaintDeadlines {
             .under(
                     "Housing Ombudsman, Complaint Handling Code",
                     "Housing Ombudsman; Slough self-assessment; Great Yarmouth",
-                    Verified.PARTLY)
-            .dayOneNotStated()
+                    Verified.length(YES).pause(PARTLY))
             .reserving("that the extension is 20 more at most is not confirmed");
 
     static final StatutoryDeadline LGSCO_COMPLAINT_ACK = StatutoryDeadline.of(
@@ -52,9 +52,7 @@ final class ComplaintDeadlines {
                     "England",
                     "the complaint received",
                     DeadlineRule.workingDays(5, ENGLAND_AND_WALES))
-            .under("LGSCO, complaint handling code", "none read", Verified.NO)
-            .dayOneNotStated()
-            .reserving("the periods are as the code is commonly described; its text was not read");
+            .under("LGSCO, Complaint Handling Code 6.2", "LGSCO, the code", Verified.length(YES));
 
     static final StatutoryDeadline LGSCO_COMPLAINT_STAGE1 = StatutoryDeadline.of(
                     "lgsco-complaint-stage1",
@@ -62,20 +60,23 @@ final class ComplaintDeadlines {
                     "England",
                     "the acknowledgement",
                     DeadlineRule.workingDays(10, ENGLAND_AND_WALES).allowing(new Allowance.Notice("with reasons", 10)))
-            .under("LGSCO, complaint handling code", "none read", Verified.NO)
-            .dayOneNotStated()
-            .reserving("the periods are as the code is commonly described; its text was not read");
+            .under(
+                    "LGSCO, Complaint Handling Code 6.3, 6.4",
+                    "LGSCO, the code",
+                    Verified.length(YES).pause(YES));
 
     static final StatutoryDeadline LGSCO_COMPLAINT_STAGE2 = StatutoryDeadline.of(
                     "lgsco-complaint-stage2",
                     "Council complaint, stage 2 response",
                     "England",
                     "the escalation acknowledged",
-                    DeadlineRule.workingDays(20, ENGLAND_AND_WALES))
-            .under("LGSCO, complaint handling code", "none read", Verified.NO)
-            .dayOneNotStated()
-            .reserving(
-                    "the periods are as the code is commonly described; its text was not read; nor whether it may be extended");
+                    DeadlineRule.workingDays(20, ENGLAND_AND_WALES).allowing(new Allowance.Notice("with reasons", 20)))
+            .under(
+                    "LGSCO, Complaint Handling Code",
+                    "councils' policies; LGSCO, guide for complaint managers",
+                    Verified.length(SECONDARY).pause(SECONDARY))
+            .reserving("as councils' policies under the code have it; LGSCO's guide calls 12 weeks in all, from the"
+                    + " acknowledgement of stage 1 on, the most; what the code says of stage 2 was not read");
 
     static final List<StatutoryDeadline> ALL = List.of(
             COMPLAINT_ACK,

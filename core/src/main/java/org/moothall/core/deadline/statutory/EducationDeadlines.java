@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.deadline.statutory;
 
+import static org.moothall.core.deadline.statutory.Verified.How.SECONDARY;
+import static org.moothall.core.deadline.statutory.Verified.How.YES;
+
 import java.util.List;
 import org.moothall.core.deadline.Allowance;
 import org.moothall.core.deadline.DeadlineRule;
 import org.moothall.core.deadline.Kind;
+import org.moothall.core.deadline.Start;
 
 /** Clocks for education, health and care plans. */
 final class EducationDeadlines {
@@ -14,11 +18,13 @@ final class EducationDeadlines {
                     "England",
                     "the request received, or the authority becoming responsible",
                     DeadlineRule.weeks(6)
-                            .allowing(
-                                    new Allowance.Excuse(
-                                            "school closed for 4 weeks or more, exceptional circumstances, or absence from the area for 4 weeks or more")))
-            .under("SEND Regulations 2014, regulation 5(1), (4)", "legislation.gov.uk, uksi/2014/1530", Verified.YES)
-            .dayOneNotStated()
+                            .allowing(new Allowance.Excuse(
+                                    "school closed for 4 weeks or more, exceptional circumstances, or absence"
+                                            + " from the area for 4 weeks or more")))
+            .under(
+                    "SEND Regulations 2014, regulation 5(1), (4)",
+                    "legislation.gov.uk, uksi/2014/1530",
+                    Verified.length(YES).pause(YES))
             .reserving("the window of a closed school: from 1 week before it closes to 1 week before it opens");
 
     static final StatutoryDeadline EHC_ADVICE = StatutoryDeadline.of(
@@ -28,8 +34,10 @@ final class EducationDeadlines {
                     "the request for advice",
                     DeadlineRule.weeks(6)
                             .allowing(new Allowance.Excuse("as for the decision to assess, and missed appointments")))
-            .under("SEND Regulations 2014, regulation 8", "edyourself.org, summary", Verified.SECONDARY)
-            .dayOneNotStated();
+            .under(
+                    "SEND Regulations 2014, regulation 8",
+                    "edyourself.org, summary",
+                    Verified.length(SECONDARY).pause(SECONDARY));
 
     static final StatutoryDeadline EHC_NO_PLAN = StatutoryDeadline.of(
                     "ehc-no-plan",
@@ -37,14 +45,13 @@ final class EducationDeadlines {
                     "England",
                     "the request received",
                     DeadlineRule.weeks(16)
-                            .allowing(
-                                    new Allowance.Excuse(
-                                            "school closed for 4 weeks or more, exceptional circumstances, or absence from the area for 4 weeks or more")))
+                            .allowing(new Allowance.Excuse(
+                                    "school closed for 4 weeks or more, exceptional circumstances, or absence"
+                                            + " from the area for 4 weeks or more")))
             .under(
                     "SEND Regulations 2014, regulation 10(1), (4)",
                     "legislation.gov.uk, uksi/2014/1530, as made",
-                    Verified.YES)
-            .dayOneNotStated();
+                    Verified.length(YES).pause(YES));
 
     static final StatutoryDeadline EHC_FINAL = StatutoryDeadline.of(
                     "ehc-final",
@@ -52,24 +59,25 @@ final class EducationDeadlines {
                     "England",
                     "the request received",
                     DeadlineRule.weeks(20)
-                            .allowing(
-                                    new Allowance.Excuse(
-                                            "school closed for 4 weeks or more, exceptional circumstances, or absence from the area for 4 weeks or more")))
+                            .allowing(new Allowance.Excuse(
+                                    "school closed for 4 weeks or more, exceptional circumstances, or absence"
+                                            + " from the area for 4 weeks or more")))
             .under(
                     "SEND Regulations 2014, regulation 13(2), (3)",
                     "a law firm's page quoting the regulation",
-                    Verified.SECONDARY)
-            .dayOneNotStated()
+                    Verified.length(SECONDARY).pause(SECONDARY))
             .reserving("read as quoted");
 
     static final StatutoryDeadline EHC_DRAFT_COMMENT = StatutoryDeadline.of(
                     "ehc-draft-comment",
                     "EHC: time for parents to comment on the draft",
                     "England",
-                    "the draft sent",
-                    DeadlineRule.days(15).as(Kind.MINIMUM))
-            .under("SEND Regulations 2014, regulation 13(1)", "edyourself.org, summary", Verified.SECONDARY)
-            .dayOneNotStated();
+                    "the draft served",
+                    DeadlineRule.days(15).starting(Start.TRIGGER_DAY).as(Kind.MINIMUM))
+            .under(
+                    "SEND Regulations 2014, regulation 13(1)(a)",
+                    "legislation.gov.uk, uksi/2014/1530",
+                    Verified.length(YES).dayOne(YES));
 
     static final List<StatutoryDeadline> ALL =
             List.of(EHC_DECIDE_ASSESS, EHC_ADVICE, EHC_NO_PLAN, EHC_FINAL, EHC_DRAFT_COMMENT);

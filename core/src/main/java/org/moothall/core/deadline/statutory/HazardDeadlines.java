@@ -2,6 +2,7 @@
 package org.moothall.core.deadline.statutory;
 
 import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;
+import static org.moothall.core.deadline.statutory.Verified.How.SECONDARY;
 
 import java.util.List;
 import org.moothall.core.deadline.Allowance;
@@ -19,7 +20,7 @@ final class HazardDeadlines {
             .under(
                     "SI 2025/1042, from 27 October 2025",
                     "awaabslawguide.co.uk; Wolverhampton Homes",
-                    Verified.SECONDARY)
+                    Verified.length(SECONDARY))
             .dayOne("from the moment, weekends count")
             .reserving("alternative accommodation when it is not made safe");
 
@@ -29,8 +30,10 @@ final class HazardDeadlines {
                     "England",
                     "the landlord becoming aware",
                     DeadlineRule.workingDays(10, ENGLAND_AND_WALES))
-            .under("SI 2025/1042, regulation 6", "awaabslawguide.co.uk; Wolverhampton Homes", Verified.SECONDARY)
-            .dayOneNotStated();
+            .under(
+                    "SI 2025/1042, regulation 6",
+                    "awaabslawguide.co.uk; Wolverhampton Homes",
+                    Verified.length(SECONDARY));
 
     static final StatutoryDeadline HAZARD_SUMMARY = StatutoryDeadline.of(
                     "hazard-summary",
@@ -38,8 +41,10 @@ final class HazardDeadlines {
                     "England",
                     "the end of the investigation",
                     DeadlineRule.workingDays(3, ENGLAND_AND_WALES))
-            .under("SI 2025/1042, regulation 9", "awaabslawguide.co.uk; Wolverhampton Homes", Verified.SECONDARY)
-            .dayOneNotStated();
+            .under(
+                    "SI 2025/1042, regulation 9",
+                    "awaabslawguide.co.uk; Wolverhampton Homes",
+                    Verified.length(SECONDARY));
 
     static final StatutoryDeadline HAZARD_SAFETY = StatutoryDeadline.of(
                     "hazard-safety",
@@ -47,8 +52,10 @@ final class HazardDeadlines {
                     "England",
                     "the end of the investigation",
                     DeadlineRule.workingDays(5, ENGLAND_AND_WALES))
-            .under("SI 2025/1042, regulation 11(2)(a)", "awaabslawguide.co.uk; Wolverhampton Homes", Verified.SECONDARY)
-            .dayOneNotStated();
+            .under(
+                    "SI 2025/1042, regulation 11(2)(a)",
+                    "awaabslawguide.co.uk; Wolverhampton Homes",
+                    Verified.length(SECONDARY));
 
     static final StatutoryDeadline HAZARD_PREVENT = StatutoryDeadline.of(
                     "hazard-prevent",
@@ -57,8 +64,10 @@ final class HazardDeadlines {
                     "the end of the investigation",
                     DeadlineRule.workingDays(5, ENGLAND_AND_WALES)
                             .allowing(new Allowance.Longstop("the 5 days cannot be met", 12, Unit.WEEKS)))
-            .under("SI 2025/1042, regulation 11", "awaabslawguide.co.uk; Wolverhampton Homes", Verified.SECONDARY)
-            .dayOneNotStated();
+            .under(
+                    "SI 2025/1042, regulation 11",
+                    "awaabslawguide.co.uk; Wolverhampton Homes",
+                    Verified.length(SECONDARY).pause(SECONDARY));
 
     static final List<StatutoryDeadline> ALL =
             List.of(HAZARD_EMERGENCY, HAZARD_INVESTIGATE, HAZARD_SUMMARY, HAZARD_SAFETY, HAZARD_PREVENT);

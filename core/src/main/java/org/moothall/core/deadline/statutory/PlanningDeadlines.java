@@ -2,6 +2,9 @@
 package org.moothall.core.deadline.statutory;
 
 import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;
+import static org.moothall.core.deadline.statutory.Verified.How.PARTLY;
+import static org.moothall.core.deadline.statutory.Verified.How.SECONDARY;
+import static org.moothall.core.deadline.statutory.Verified.How.YES;
 
 import java.util.List;
 import org.moothall.core.deadline.Allowance;
@@ -21,7 +24,7 @@ final class PlanningDeadlines {
             .under(
                     "Development Management Procedure Order 2015, article 34(2)(b), (c)",
                     "legislation.gov.uk, uksi/2015/595/article/34, as revised",
-                    Verified.YES);
+                    Verified.length(YES).dayOne(YES).pause(YES));
 
     static final StatutoryDeadline PLANNING_MAJOR = StatutoryDeadline.of(
                     "planning-major",
@@ -33,7 +36,7 @@ final class PlanningDeadlines {
             .under(
                     "Development Management Procedure Order 2015, article 34(2)(a)",
                     "legislation.gov.uk, uksi/2015/595/article/34, as revised",
-                    Verified.YES);
+                    Verified.length(YES).dayOne(YES).pause(YES));
 
     static final StatutoryDeadline PLANNING_EIA = StatutoryDeadline.of(
                     "planning-eia",
@@ -42,7 +45,10 @@ final class PlanningDeadlines {
                     "a valid application received",
                     DeadlineRule.weeks(16)
                             .allowing(new Allowance.Agreement("agreed in writing, unless an appeal was lodged")))
-            .under("EIA Regulations 2017", "planning advice pages", Verified.PARTLY)
+            .under(
+                    "EIA Regulations 2017",
+                    "planning advice pages",
+                    Verified.length(SECONDARY).dayOne(SECONDARY).pause(SECONDARY))
             .reserving("the period was checked, the legal reference was not");
 
     static final StatutoryDeadline PLANNING_INFRASTRUCTURE = StatutoryDeadline.of(
@@ -55,7 +61,7 @@ final class PlanningDeadlines {
             .under(
                     "Development Management Procedure Order 2015, article 34(2)(aa)",
                     "legislation.gov.uk, uksi/2015/595/article/34, as revised",
-                    Verified.YES);
+                    Verified.length(YES).dayOne(YES).pause(YES));
 
     static final StatutoryDeadline PLANNING_TDC_MAJOR = StatutoryDeadline.of(
                     "planning-tdc-major",
@@ -67,7 +73,7 @@ final class PlanningDeadlines {
             .under(
                     "Development Management Procedure Order 2015, article 34(2)(aa)",
                     "legislation.gov.uk, uksi/2015/595/article/34, as revised",
-                    Verified.YES);
+                    Verified.length(YES).dayOne(YES).pause(YES));
 
     static final StatutoryDeadline PLANNING_TDC_MINOR = StatutoryDeadline.of(
                     "planning-tdc-minor",
@@ -79,7 +85,7 @@ final class PlanningDeadlines {
             .under(
                     "Development Management Procedure Order 2015, article 34(2)(bb)",
                     "legislation.gov.uk, uksi/2015/595/article/34, as revised",
-                    Verified.YES);
+                    Verified.length(YES).dayOne(YES).pause(YES));
 
     static final StatutoryDeadline PLANNING_NONVALIDATED = StatutoryDeadline.of(
                     "planning-nonvalidated",
@@ -90,7 +96,7 @@ final class PlanningDeadlines {
             .under(
                     "Development Management Procedure Order 2015, article 34(3)",
                     "legislation.gov.uk, uksi/2015/595/article/34, as revised",
-                    Verified.YES)
+                    Verified.length(YES).dayOne(YES))
             .reserving("only when the notice comes in the last 7 working days of the initial period, or later");
 
     static final StatutoryDeadline PLANNING_WALES = StatutoryDeadline.of(
@@ -103,12 +109,14 @@ final class PlanningDeadlines {
                             .allowing(
                                     new Allowance.Agreement("agreed in writing"),
                                     new Allowance.Suspension(
-                                            "a cheque was dishonoured, until the fee is paid in full", LastDay.COUNTS)))
+                                            "a cheque was dishonoured, until the day on which the fee is paid in full,"
+                                                    + " which counts again",
+                                            LastDay.COUNTS)))
             .under(
                     "SI 2012/801 (W. 110), article 22, as made",
                     "legislation.gov.uk, wsi/2012/801/article/22",
-                    Verified.PARTLY)
-            .reserving("read as made in 2012; later changes were not");
+                    Verified.length(YES).dayOne(YES).pause(PARTLY))
+            .reserving("read as made in 2012; later changes were not, nor whether the day of the payment counts");
 
     static final List<StatutoryDeadline> ALL = List.of(
             PLANNING_MINOR,

@@ -7,6 +7,7 @@ import org.moothall.core.deadline.Allowance;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.core.deadline.DeadlineRule;
 import org.moothall.core.deadline.Kind;
+import org.moothall.core.deadline.Unit;
 
 /**
  * A clock that law, or a code that binds like law, sets for councils. Law changes and differs by case: this is no legal advice,
@@ -21,7 +22,7 @@ import org.moothall.core.deadline.Kind;
  * @param law its legal basis
  * @param source where that was read
  * @param asAt the day on which it was last compared with our notes of the source
- * @param verified how far it could be checked
+ * @param verified how far its length, day one, roll and pauses could be checked
  * @param reservation what is uncertain, or has to be known besides; empty when nothing is
  */
 public record StatutoryDeadline(
@@ -36,28 +37,39 @@ public record StatutoryDeadline(
         LocalDate asAt,
         Verified verified,
         String reservation) {
-    private static final LocalDate COMPARED = LocalDate.of(2026, 11, 22);
+    /** The source of a clock of which nothing was read. */
+    static final String NONE_READ = "none read";
+
+    private static final LocalDate COMPARED = LocalDate.of(2026, 11, 30);
 
     static StatutoryDeadline of(String id, String subject, String jurisdiction, String starts, DeadlineRule rule) {
         String dayOne = rule.unit().isBackwards()
                 ? "counted back from the event"
                 : rule.start().words();
         return new StatutoryDeadline(
-                id, subject, jurisdiction, starts, dayOne, rule, "", "", COMPARED, Verified.NO, "");
+                id, subject, jurisdiction, starts, dayOne, rule, "", NONE_READ, COMPARED, Verified.NOTHING, "");
     }
 
+    /** By which law, where that was read, and how far it was checked; a day one that nothing said is marked as our reading. */
     StatutoryDeadline under(String basis, String readIn, Verified checked) {
+        String reading = readIn.equals(NONE_READ) ? "no source was read" : "the source does not say";
         return new StatutoryDeadline(
-                id, subject, jurisdiction, starts, dayOne, rule, basis, readIn, asAt, checked, reservation);
+                id,
+                subject,
+                jurisdiction,
+                starts,
+                dayOne + (checked.of(rule).dayOne() == Verified.How.NO ? ", in our reading: " + reading : ""),
+                rule,
+                basis,
+                readIn,
+                asAt,
+                checked.of(rule),
+                reservation);
     }
 
     StatutoryDeadline dayOne(String words) {
         return new StatutoryDeadline(
                 id, subject, jurisdiction, starts, words, rule, law, source, asAt, verified, reservation);
-    }
-
-    StatutoryDeadline dayOneNotStated() {
-        return dayOne(rule.start().words() + ", in our reading: the source does not say");
     }
 
     StatutoryDeadline reserving(String words) {
@@ -67,7 +79,7 @@ public record StatutoryDeadline(
 
     /**
      * The same by another calendar: a newer edition, or that of another nation. Closures of the council's own are left aside,
-     * for law counts those days.
+     * for law counts those days; of a clock in school days they are the school's holidays, and stay.
      */
     public StatutoryDeadline in(WorkingCalendar calendar) {
         return new StatutoryDeadline(
@@ -76,7 +88,7 @@ public record StatutoryDeadline(
                 jurisdiction,
                 starts,
                 dayOne,
-                rule.in(calendar.withoutClosures()),
+                rule.in(rule.unit() == Unit.SCHOOL_DAYS ? calendar : calendar.withoutClosures()),
                 law,
                 source,
                 asAt,

@@ -10,6 +10,12 @@ public final class StatutoryDeadlines {
     /** Freedom of information request. */
     public static final StatutoryDeadline FOI_RESPONSE = InformationDeadlines.FOI_RESPONSE;
 
+    /** Freedom of information request to a Scottish authority. */
+    public static final StatutoryDeadline FOI_RESPONSE_SCOTLAND = InformationDeadlines.FOI_RESPONSE_SCOTLAND;
+
+    /** Freedom of information request to a school; its holidays are the closures of the calendar that it is {@code in}. */
+    public static final StatutoryDeadline FOI_RESPONSE_SCHOOL = InformationDeadlines.FOI_RESPONSE_SCHOOL;
+
     /** Environmental information request. */
     public static final StatutoryDeadline EIR_RESPONSE = InformationDeadlines.EIR_RESPONSE;
 
