@@ -22,6 +22,7 @@ import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.NoticeHandler;
 import org.moothall.workflow.host.RecordedShapes;
 import org.moothall.workflow.host.SimulatedTime;
+import org.moothall.workflow.model.JsonLibrary;
 import org.moothall.workflow.model.Step;
 
 /**
@@ -115,6 +116,7 @@ public final class HostBuilder {
      * workflows has, and a store that is not as it has to be.
      */
     public Host build() {
+        JsonLibrary.check();
         boolean isBuilt = false;
         try {
             everyHandlerIsWanted();
