@@ -106,6 +106,8 @@ class NameTest {
         hidden.put("U+200F", "\u200F");
         hidden.put("U+200B", "\u200B");
         hidden.put("U+FEFF", "\uFEFF");
+        hidden.put("U+3164", "\u3164");
+        hidden.put("U+034F", "\u034F");
         hidden.put("U+D83D", "\uD83D");
         hidden.put("U+DE00", "\uDE00");
         hidden.put("U+E0041", "\uDB40\uDC41");
@@ -135,13 +137,25 @@ class NameTest {
         if (given.getKey().contains("row")) {
             return; // an arrow is always in them
         }
-        for (String blank : List.of(" ", "\u00A0", "\u2003 \u3000")) {
+        for (String blank : List.of(" ", "\u00A0", "\u2003 \u3000", "\u3164")) {
             assertThatThrownBy(() -> given.getValue().accept(blank)).isInstanceOf(IllegalArgumentException.class);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a b", "7/x", "Ångström", "می‌خواهم", "क्‍ष", "👩‍🚒", "名前", "J. Smith (Highways)", "50 %"})
+    @ValueSource(
+            strings = {
+                "a b",
+                "7/x",
+                "Ångström",
+                "می‌خواهم",
+                "क्‍ष",
+                "👩‍🚒",
+                "名前",
+                "J. Smith (Highways)",
+                "50 %",
+                "☎️ desk"
+            })
     @DisplayName("may be in any script, with spaces, joiners and signs")
     void inAnyScript(String name) {
         named().forEach(given -> {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.model;
 
+import org.moothall.core.text.Unseen;
+
 /**
  * The rule for names and words that are kept, journalled and compared: of workflows, steps, roles, actors, cases, request keys. The
  * same on every host, so that what one keeps every other can.
  *
- * <p><b>Shape</b> one line of text that is not blank, without control and format characters (line breaks, NUL, marks that turn the
- * direction of writing) and without half a surrogate pair; the two joiners that some scripts need are allowed. A name has at most
+ * <p><b>Shape</b> one line of text that is not blank, without control, format and invisible characters (line breaks, NUL, marks that
+ * turn the direction of writing, fillers) and without half a surrogate pair; the two joiners that some scripts need are allowed, and
+ * variation selectors. A name has at most
  * {@value #LONGEST} characters as {@link String#length()} counts; words, which are in no index, may be longer.
  */
 public final class Name {
@@ -15,6 +18,8 @@ public final class Name {
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int FIRST_VARIATION = 0xFE00;
+    private static final int LAST_VARIATION = 0xFE0F;
 
     private Name() {}
 
@@ -24,7 +29,7 @@ public final class Name {
      * @param of what is named, for example {@code a task}
      */
     public static String of(String of, String name) {
-        if (isBlank(name)) {
+        if (Unseen.isBlank(name)) {
             throw new IllegalArgumentException(of + " needs a name");
         }
         return checked("the name of " + of, name);
@@ -37,7 +42,7 @@ public final class Name {
      * @param what what it is, for example {@code the key of a request}
      */
     public static String id(String what, String text) {
-        if (isBlank(text)) {
+        if (Unseen.isBlank(text)) {
             throw new IllegalArgumentException(what + " is blank");
         }
         return checked(what, text);
@@ -50,7 +55,7 @@ public final class Name {
      * @param of what they are the words of, for example {@code a branch}
      */
     public static String words(String of, String words) {
-        if (isBlank(words)) {
+        if (Unseen.isBlank(words)) {
             throw new IllegalArgumentException(of + " needs a name");
         }
         return visible("the words of " + of, words);
@@ -58,7 +63,7 @@ public final class Name {
 
     /** Whether a text could be a name. */
     public static boolean isOne(String text) {
-        return !isBlank(text) && text.length() <= LONGEST && hidden(text) < 0;
+        return !Unseen.isBlank(text) && text.length() <= LONGEST && hidden(text) < 0;
     }
 
     private static String checked(String what, String text) {
@@ -96,13 +101,16 @@ public final class Name {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 true;
-            case Character.FORMAT -> character != ZERO_WIDTH_NON_JOINER && character != ZERO_WIDTH_JOINER;
-            default -> false;
+            default ->
+                (Character.getType(character) == Character.FORMAT || Unseen.isInvisible(character))
+                        && !isPartOfText(character);
         };
     }
 
-    private static boolean isBlank(String text) {
-        return text.codePoints()
-                .allMatch(character -> Character.isWhitespace(character) || Character.isSpaceChar(character));
+    /** Invisible, and needed to write what is seen. */
+    private static boolean isPartOfText(int character) {
+        return character == ZERO_WIDTH_NON_JOINER
+                || character == ZERO_WIDTH_JOINER
+                || (character >= FIRST_VARIATION && character <= LAST_VARIATION);
     }
 }
