@@ -22,7 +22,7 @@ import org.moothall.workflow.model.Shape;
  * random number, does no I/O and keeps nothing, so one interpreter serves every case and every thread.
  *
  * <p><b>Errors</b> an input that nothing waits for is refused, as a value. A function of the council's that throws changes
- * nothing: the exception reaches the caller as it is.
+ * nothing: the exception reaches the caller as it is. An input that would open too much is a {@link TooMuchException}.
  *
  * @param <C> the case
  */
@@ -198,7 +198,11 @@ public final class Interpreter<C> {
         if (outcome != null) {
             return ended(courses, outcome, deadlines, turn);
         }
-        List<Running> updated = promises.update(deadlines, courses.active(), turn);
+        List<String> active = courses.active();
+        if (active.size() > TooMuchException.OPEN) {
+            throw TooMuchException.open(active.size());
+        }
+        List<Running> updated = promises.update(deadlines, active, turn);
         return accepted(courses.main(), courses.beside(), updated, turn, null, 0);
     }
 

@@ -19,6 +19,7 @@ final class Turn {
     Object data;
     List<Running> promised = List.of();
     private long ordinal;
+    private int opened;
     private @Nullable Laps laps;
     private Map<String, Integer> left = Map.of();
 
@@ -33,7 +34,16 @@ final class Turn {
     }
 
     long nextOrdinal() {
+        opens(1);
         return ++ordinal;
+    }
+
+    /** Counts what is opened or sent, as rows of a store. <b>Errors</b> too many are refused before any more is made of them. */
+    void opens(int rows) {
+        opened += rows;
+        if (opened > TooMuchException.OPENED_AT_ONCE) {
+            throw TooMuchException.opened();
+        }
     }
 
     long lastOrdinal() {

@@ -59,6 +59,7 @@ abstract class Waiting extends Op {
 
         @Override
         void announce(Wait wait, Turn turn) {
+            turn.opens(candidates.size() - 1);
             turn.outputs.add(new Output.Opened(name, wait.ordinal(), candidates, due == null ? null : turn.due(due)));
         }
     }

@@ -2,6 +2,7 @@
 package org.moothall.workflow.store;
 
 import java.util.function.Function;
+import org.moothall.workflow.engine.TooMuchException;
 import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.Request;
 
@@ -19,12 +20,20 @@ final class Requests {
     Answer once(String caseId, String asked, Object content, Request request, Function<Found, Attempt> attempt) {
         Attempt made = commits.until(caseId, request.key(), found -> {
             StoredAnswer before = found.answer();
-            return before == null ? attempt.apply(found) : Attempt.repeated(before, asked, content);
+            return before == null ? tried(attempt, found) : Attempt.repeated(before, asked, content);
         });
         if (made instanceof Attempt.Made change && change.isDueNow()) {
             doWhatIsDue(change.change().caseId());
         }
         return made.answer();
+    }
+
+    private static Attempt tried(Function<Found, Attempt> attempt, Found found) {
+        try {
+            return attempt.apply(found);
+        } catch (TooMuchException limit) {
+            return Attempt.refused("MH-W019", limit.words());
+        }
     }
 
     /** The request has been carried out; what fails now is left for the next time, and is not the caller's to mend. */

@@ -75,6 +75,14 @@ public abstract class HostContract {
     }
 
     @Nested
+    @DisplayName("opens so much at once and no more:")
+    class Limit extends LimitContract {
+        Limit() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
     @DisplayName("delivers what a case sends:")
     class Delivery extends DeliveryContract {
         Delivery() {
