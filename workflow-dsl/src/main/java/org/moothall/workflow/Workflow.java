@@ -2,7 +2,11 @@
 package org.moothall.workflow;
 
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.moothall.core.deadline.Deadline;
@@ -203,11 +207,29 @@ public final class Workflow<C> {
                     promises.stream().map(Promise::functions).toList(),
                     keeping.period(),
                     keeping.erase());
-            List<Fault> faults = Tally.join(faults(main), Verifier.faults(shape));
+            List<Fault> faults =
+                    Tally.join(Tally.join(faults(main), Verifier.faults(shape)), twiceTyped(behaviour.outside(shape)));
             if (!faults.isEmpty()) {
                 throw new UnsoundWorkflowException(name, faults);
             }
             return new Workflow<>(shape, behaviour, type, form);
+        }
+
+        /** A notice may be sent from several places; a handler gets one type of content. */
+        private static List<Fault> twiceTyped(Set<Behaviour.Outside> outside) {
+            Map<String, Behaviour.Outside> known = new HashMap<>();
+            List<Fault> faults = new ArrayList<>();
+            for (Behaviour.Outside step : outside) {
+                Behaviour.Outside before = known.putIfAbsent(step.step(), step);
+                if (before != null && before.answer() == null && step.answer() == null) {
+                    faults.add(new Fault(
+                            "MH-W001",
+                            "",
+                            "notice '" + step.step() + "' " + before + " in one place and " + step
+                                    + " in another; give one of them another name"));
+                }
+            }
+            return faults;
         }
 
         private List<Fault> faults(Written main) {

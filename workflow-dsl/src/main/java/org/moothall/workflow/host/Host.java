@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.Effect;
 import org.moothall.workflow.Event;
@@ -63,11 +64,30 @@ public interface Host extends AutoCloseable {
     /** A case, as it is now. */
     <C> Optional<CaseView<C>> find(Workflow<C> workflow, String caseId);
 
-    /** All cases of a workflow, whatever their version, in the order in which they began. */
+    /**
+     * All cases of a workflow, in the order in which they began, of every version that this host runs. For thousands of cases say
+     * {@link #streamCases}.
+     */
     <C> List<CaseView<C>> cases(Workflow<C> workflow);
 
-    /** What waits for people of a role: what is due first comes first, what has no date last. */
+    /**
+     * The same cases one after another, for as many as there are. They are read in pages while the stream is consumed, so memory
+     * stays flat, and between two pages no connection and no lock is held. Each case is as it is when its page is read; a case that
+     * begins meanwhile may be there or not. The stream needs no closing.
+     */
+    <C> Stream<CaseView<C>> streamCases(Workflow<C> workflow);
+
+    /**
+     * What waits for people of a role: what is due first comes first, what has no date last. Tasks of workflow versions that this
+     * host does not run are there too, so that no task is out of sight; {@link #runs} tells them.
+     */
     List<WorkItem> worklist(Role role);
+
+    /**
+     * Whether this host runs the workflow version of a task, so that it can be completed here; another host's is refused with
+     * MH-W029. A page that shows only what can be done here says {@code worklist(role).stream().filter(host::runs)}.
+     */
+    boolean runs(WorkItem item);
 
     /**
      * A page of what waits for people of a role, in the same order.

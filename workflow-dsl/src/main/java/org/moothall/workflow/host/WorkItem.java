@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A task that waits for somebody: one line of a worklist.
  *
  * @param caseId the case
+ * @param workflow the name of its workflow
+ * @param version the version of its workflow; {@link Host#runs} tells whether this host can take the task
  * @param task the task's name
  * @param ordinal which one of that name
  * @param candidates the names of the roles that may do it
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkItem(
         String caseId,
+        String workflow,
+        int version,
         String task,
         long ordinal,
         List<String> candidates,

@@ -2,119 +2,184 @@
 package org.moothall.workflow.memory;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.moothall.workflow.store.Change;
 import org.moothall.workflow.store.Change.Plan;
 import org.moothall.workflow.store.Change.Plan.Kind;
 import org.moothall.workflow.store.Due;
+import org.moothall.workflow.store.Route;
 
-/** What is due when, in order of the moments, the cases and the ordinals. */
+/**
+ * What is due when, in order of the moments, the cases and the ordinals: timers, and for each case and step a look at its outbox items.
+ * Each route has a list of its own, so nobody looks through what is due for others.
+ */
 final class Agenda {
-    private static final Comparator<Due> BY_MOMENT =
-            Comparator.comparing(Due::due).thenComparing(Due::caseId).thenComparing(Due::ordinal);
+    private static final Comparator<Due> BY_MOMENT = Comparator.comparing(Due::due)
+            .thenComparing(Due::caseId)
+            .thenComparing(Due::ordinal)
+            .thenComparing(Due::name);
 
-    private final TreeSet<Due> planned = new TreeSet<>(BY_MOMENT);
-    private final Map<Key, Due> byKey = new HashMap<>();
+    private final Map<Route, TreeSet<Due>> byRoute = new HashMap<>();
+    private final Map<String, Map<Key, Due>> byCase = new HashMap<>();
     private final Set<Key> claimed = new HashSet<>();
-    /** What was planned for an outbox while it was claimed. */
-    private final Map<String, Plan> word = new HashMap<>();
+    /** What was planned for a look while it was claimed. */
+    private final Map<Key, Plan> word = new HashMap<>();
 
-    private record Key(String caseId, long ordinal) {}
+    /** A timer, or a look; only looks have a step, because two timers of a case never share an ordinal. */
+    private record Key(String caseId, long ordinal, String step) {
+        static Key of(Due due) {
+            return due.isOutbox() ? look(due.caseId(), due.name()) : new Key(due.caseId(), due.ordinal(), "");
+        }
 
-    void set(String caseId, long ordinal, String name, Instant due) {
-        clear(caseId, ordinal);
-        Due added = new Due(caseId, ordinal, name, due, 0);
-        planned.add(added);
-        byKey.put(new Key(caseId, ordinal), added);
+        static Key look(String caseId, String step) {
+            return new Key(caseId, Due.OUTBOX, step);
+        }
     }
 
-    /** It is not wanted any more; if it was claimed, that ends. */
+    /** A timer is wanted at this moment, and at no other. */
+    void set(Due timer) {
+        remove(Key.of(timer));
+        add(timer);
+    }
+
+    /** A timer is not wanted any more; if it was claimed, that ends. */
     void clear(String caseId, long ordinal) {
-        Key key = new Key(caseId, ordinal);
-        claimed.remove(key);
-        Due known = byKey.remove(key);
-        if (known != null) {
-            planned.remove(known);
-        }
+        remove(new Key(caseId, ordinal, ""));
     }
 
     boolean has(String caseId, long ordinal) {
-        return byKey.containsKey(new Key(caseId, ordinal));
+        return due(new Key(caseId, ordinal, "")) != null;
     }
 
-    /** When the outbox of a case is looked at next; empty when that is not planned. */
-    Optional<Instant> nextLook(String caseId) {
-        return Optional.ofNullable(byKey.get(new Key(caseId, Due.OUTBOX))).map(Due::due);
+    /** When the outbox items of a step are looked at next; empty when that is not planned. */
+    Optional<Instant> nextLook(String caseId, String step) {
+        return Optional.ofNullable(due(Key.look(caseId, step))).map(Due::due);
     }
 
-    /** Plans the next look at the outbox of a case. */
-    void plan(String caseId, Plan plan, boolean somethingWaits) {
-        if (plan.kind() == Kind.AS_IT_IS) {
-            return;
+    private void add(Due due) {
+        byRoute.computeIfAbsent(due.route(), any -> new TreeSet<>(BY_MOMENT)).add(due);
+        byCase.computeIfAbsent(due.caseId(), any -> new HashMap<>()).put(Key.of(due), due);
+    }
+
+    private void remove(Key key) {
+        claimed.remove(key);
+        Map<Key, Due> ofCase = byCase.getOrDefault(key.caseId(), Map.of());
+        Due known = ofCase.isEmpty() ? null : ofCase.remove(key);
+        if (known != null) {
+            byRoute.getOrDefault(known.route(), new TreeSet<>(BY_MOMENT)).remove(known);
+            if (ofCase.isEmpty()) {
+                byCase.remove(key.caseId());
+            }
         }
-        if (plan.endsClaim()) {
-            end(caseId, plan);
-        } else if (somethingWaits) {
-            leaveWord(caseId, plan);
+    }
+
+    private @Nullable Due due(Key key) {
+        return byCase.getOrDefault(key.caseId(), Map.of()).get(key);
+    }
+
+    /**
+     * Plans the next looks at the outbox items of a case.
+     *
+     * @param program what the case runs
+     * @param waiting the steps of which an item waits, whatever stands before it
+     */
+    void plan(Change change, String program, Set<String> waiting) {
+        Plan plan = change.rows().plan();
+        Due claim = plan.claim();
+        Set<String> now = new HashSet<>(plan.freed());
+        if (plan.kind() == Kind.NOW) {
+            now.addAll(waiting);
+            byCase.getOrDefault(change.caseId(), Map.of()).values().stream()
+                    .filter(Due::isOutbox)
+                    .forEach(look -> now.add(look.name()));
+        } else if (claim != null) {
+            end(claim, plan);
+        }
+        for (String step : now) {
+            leaveWord(new Due(change.caseId(), Due.OUTBOX, program, step, change.at(), 0), Kind.NOW);
+        }
+        for (String step : change.newSteps()) {
+            if (!now.contains(step) && (claim == null || !claim.name().equals(step))) {
+                leaveWord(new Due(change.caseId(), Due.OUTBOX, program, step, change.at(), 0), Kind.SOMETHING_NEW);
+            }
         }
     }
 
-    private void leaveWord(String caseId, Plan plan) {
-        Key key = new Key(caseId, Due.OUTBOX);
+    private void leaveWord(Due look, Kind kind) {
+        Key key = Key.of(look);
         if (claimed.contains(key)) {
-            word.merge(caseId, plan, (before, after) -> before.kind() == Kind.NOW ? before : after);
-        } else if (plan.kind() == Kind.NOW || !byKey.containsKey(key)) {
-            set(caseId, Due.OUTBOX, "", plan.at());
+            word.merge(
+                    key,
+                    new Plan(kind, look.due(), null, List.of()),
+                    (before, after) -> before.kind() == Kind.NOW ? before : after);
+        } else if (kind == Kind.NOW || due(key) == null) {
+            set(look);
         }
     }
 
-    private void end(String caseId, Plan plan) {
-        Plan meanwhile = word.remove(caseId);
+    private void end(Due claim, Plan plan) {
+        Plan meanwhile = word.remove(Key.of(claim));
         if (plan.kind() == Kind.AGAIN && (meanwhile == null || meanwhile.kind() != Kind.NOW)) {
-            set(caseId, Due.OUTBOX, "", plan.at());
+            set(at(claim, plan.at()));
         } else if (meanwhile != null) {
-            set(caseId, Due.OUTBOX, "", meanwhile.at());
+            set(at(claim, meanwhile.at()));
         } else {
-            clear(caseId, Due.OUTBOX);
+            remove(Key.of(claim));
         }
     }
 
+    private static Due at(Due look, Instant moment) {
+        return new Due(look.caseId(), look.ordinal(), look.program(), look.name(), moment, 0);
+    }
+
+    /** Claims the first thing that is due on one of these routes; in one case only, unless that is empty. */
     @Nullable
-    Due claim(Instant now, Predicate<Due> canBeDone) {
-        for (Due due : planned) {
-            if (due.due().isAfter(now)) {
-                return null;
-            }
-            Key key = new Key(due.caseId(), due.ordinal());
-            if (!claimed.contains(key) && canBeDone.test(due)) {
-                claimed.add(key);
-                return due;
-            }
+    Due claim(Instant now, String caseId, Collection<Route> routes) {
+        Stream<Due> candidates = caseId.isEmpty()
+                ? firsts(routes)
+                : byCase.getOrDefault(caseId, Map.of()).values().stream()
+                        .filter(due -> routes.contains(due.route()) && isFree(due));
+        Due first =
+                candidates.filter(due -> !due.due().isAfter(now)).min(BY_MOMENT).orElse(null);
+        if (first != null) {
+            claimed.add(Key.of(first));
         }
-        return null;
+        return first;
+    }
+
+    /** The moment of the first thing on one of these routes that nobody has claimed. */
+    @Nullable
+    Instant next(Collection<Route> routes) {
+        return firsts(routes).min(BY_MOMENT).map(Due::due).orElse(null);
+    }
+
+    private Stream<Due> firsts(Collection<Route> routes) {
+        return routes.stream()
+                .flatMap(route -> byRoute.getOrDefault(route, new TreeSet<>(BY_MOMENT)).stream()
+                        .filter(this::isFree)
+                        .limit(1));
+    }
+
+    private boolean isFree(Due due) {
+        return !claimed.contains(Key.of(due));
     }
 
     void release(Due due) {
-        claimed.remove(new Key(due.caseId(), due.ordinal()));
-        Plan meanwhile = due.isOutbox() ? word.remove(due.caseId()) : null;
+        Key key = Key.of(due);
+        claimed.remove(key);
+        Plan meanwhile = word.remove(key);
         if (meanwhile != null) {
-            set(due.caseId(), Due.OUTBOX, "", meanwhile.at());
+            set(at(due, meanwhile.at()));
         }
-    }
-
-    @Nullable
-    Instant next(Predicate<Due> canBeDone) {
-        return planned.stream()
-                .filter(due -> !claimed.contains(new Key(due.caseId(), due.ordinal())) && canBeDone.test(due))
-                .map(Due::due)
-                .findFirst()
-                .orElse(null);
     }
 }

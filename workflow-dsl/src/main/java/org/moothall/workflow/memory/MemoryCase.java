@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.OutboxItem.Status;
+import org.moothall.workflow.store.Catalogue;
 import org.moothall.workflow.store.Change;
 import org.moothall.workflow.store.Change.Mark;
 import org.moothall.workflow.store.Change.Posted;
@@ -20,6 +22,8 @@ import org.moothall.workflow.store.StoredCase;
 /** One case in memory: where it stands, what happened to it, what it asked of the world outside. */
 final class MemoryCase {
     private final String id;
+    private final long number;
+    private final List<String> keys = new ArrayList<>(2);
     private final List<Entry> journal = new ArrayList<>();
     /** How long the journal was after each revision. */
     private final List<Integer> lengths = new ArrayList<>();
@@ -29,12 +33,14 @@ final class MemoryCase {
 
     MemoryCase(String id, Change.Turn turn) {
         this.id = id;
-        this.stored = stored(id, turn);
+        this.number = turn.number();
+        this.stored = stored(turn);
     }
 
-    private static StoredCase stored(String id, Change.Turn turn) {
+    private StoredCase stored(Change.Turn turn) {
         return new StoredCase(
                 id,
+                number,
                 turn.state().workflow(),
                 turn.state().version(),
                 turn.revision(),
@@ -47,8 +53,21 @@ final class MemoryCase {
         return stored;
     }
 
+    long number() {
+        return number;
+    }
+
+    String program() {
+        return Catalogue.program(stored.workflow(), stored.version());
+    }
+
+    /** The keys of the requests that it has answered. */
+    List<String> keys() {
+        return keys;
+    }
+
     void take(Change.Turn turn) {
-        stored = stored(id, turn);
+        stored = stored(turn);
         journal.addAll(turn.journal());
         lengths.add(journal.size());
     }
@@ -110,21 +129,12 @@ final class MemoryCase {
         return outbox.containsKey(ordinal);
     }
 
-    boolean hasWaiting() {
-        return outbox.values().stream().anyMatch(item -> item.status() == Status.WAITING);
-    }
-
-    /** Whether something waits that one of these handlers is for, and that nothing parked stands before. */
-    boolean hasDeliverable(Set<String> handled) {
-        for (OutboxItem item : outbox.values()) {
-            if (item.status() == Status.PARKED && item.content() != null) {
-                return false;
-            }
-            if (item.status() == Status.WAITING && handled.contains(item.step())) {
-                return true;
-            }
-        }
-        return false;
+    /** The steps of which an item waits, whatever stands before it. */
+    Set<String> waitingSteps() {
+        return outbox.values().stream()
+                .filter(item -> item.status() == Status.WAITING)
+                .map(OutboxItem::step)
+                .collect(Collectors.toSet());
     }
 
     /** Forgets all content; what was not delivered by now never will be. */

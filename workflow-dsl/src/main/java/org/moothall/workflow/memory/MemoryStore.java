@@ -3,15 +3,16 @@ package org.moothall.workflow.memory;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Entry;
+import org.moothall.workflow.engine.Output;
 import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.Failing;
 import org.moothall.workflow.host.OutboxItem;
@@ -23,6 +24,7 @@ import org.moothall.workflow.store.Catalogue;
 import org.moothall.workflow.store.Change;
 import org.moothall.workflow.store.Due;
 import org.moothall.workflow.store.Found;
+import org.moothall.workflow.store.Route;
 import org.moothall.workflow.store.Store;
 import org.moothall.workflow.store.StoredAnswer;
 import org.moothall.workflow.store.StoredCase;
@@ -30,12 +32,13 @@ import org.moothall.workflow.store.Written;
 
 /** Keeps cases in maps, one thread at a time. */
 final class MemoryStore implements Store {
-    private final Map<String, MemoryCase> cases = new LinkedHashMap<>();
+    private final Map<String, MemoryCase> cases = new HashMap<>();
+    private final Map<String, TreeMap<Long, MemoryCase>> byProgram = new HashMap<>();
+    private final TreeMap<Long, MemoryCase> troubled = new TreeMap<>();
     private final Map<String, Given> answers = new HashMap<>();
     private final Worklists worklists = new Worklists();
     private final Agenda agenda = new Agenda();
-    private Set<String> handled = Set.of();
-    private Set<String> programs = Set.of();
+    private Set<Route> routes = Set.of();
     private @Nullable Instant now;
 
     /** An answer, and to what it was given; the content is null once the case has been erased. */
@@ -47,13 +50,12 @@ final class MemoryStore implements Store {
 
     @Override
     public synchronized void open(Catalogue catalogue) {
-        handled = catalogue.handled();
-        programs = catalogue.programs();
+        routes = new LinkedHashSet<>(catalogue.routes());
     }
 
     @Override
-    public List<Shape> shapes() {
-        return List.of();
+    public Optional<Shape> shape(String workflow, int version) {
+        return Optional.empty();
     }
 
     @Override
@@ -74,7 +76,8 @@ final class MemoryStore implements Store {
         if (written == Written.DONE) {
             MemoryCase subject = cases.computeIfAbsent(change.caseId(), id -> new MemoryCase(id, turn));
             subject.take(turn);
-            note(change, turn);
+            byProgram.computeIfAbsent(subject.program(), any -> new TreeMap<>()).put(subject.number(), subject);
+            note(change, turn, subject);
             apply(change.rows(), subject, change);
         }
         return written;
@@ -91,9 +94,10 @@ final class MemoryStore implements Store {
         return isNext ? Written.DONE : Written.OVERTAKEN;
     }
 
-    private void note(Change change, Change.Turn turn) {
+    private void note(Change change, Change.Turn turn, MemoryCase subject) {
         if (!turn.key().isEmpty()) {
             Answer.Accepted answer = new Answer.Accepted(change.caseId(), turn.revision());
+            subject.keys().add(turn.key());
             answers.put(turn.key(), new Given(turn.asked(), turn.input().value(), answer));
         }
     }
@@ -102,19 +106,37 @@ final class MemoryStore implements Store {
         String id = change.caseId();
         rows.marks().forEach(mark -> mark(mark, subject, change));
         rows.closed().forEach(ordinal -> worklists.remove(id, ordinal));
-        rows.opened()
-                .forEach(task -> worklists.add(
-                        new WorkItem(id, task.task(), task.ordinal(), task.candidates(), change.at(), task.due())));
+        rows.opened().forEach(task -> worklists.add(item(subject.stored(), task, change)));
         rows.cleared().forEach(ordinal -> agenda.clear(id, ordinal));
-        rows.timers().forEach(timer -> agenda.set(id, timer.ordinal(), timer.name(), timer.due()));
+        rows.timers()
+                .forEach(timer ->
+                        agenda.set(new Due(id, timer.ordinal(), subject.program(), timer.name(), timer.due(), 0)));
         rows.posted().forEach(posted -> subject.post(posted, change.at()));
         rows.withdrawn().forEach(ordinal -> subject.withdraw(ordinal, change.at()));
-        agenda.plan(id, rows.plan(), subject.hasWaiting());
+        agenda.plan(change, subject.program(), subject.waitingSteps());
         if (rows.erased()) {
             subject.erase();
-            answers.replaceAll((key, given) ->
-                    given.answer().caseId().equals(id) ? new Given(given.asked(), null, given.answer()) : given);
+            subject.keys()
+                    .forEach(key -> answers.computeIfPresent(
+                            key, (same, given) -> new Given(given.asked(), null, given.answer())));
         }
+        if (subject.undelivered().stream().anyMatch(item -> item.status() == Status.PARKED || isFailing(item))) {
+            troubled.put(subject.number(), subject);
+        } else {
+            troubled.remove(subject.number());
+        }
+    }
+
+    private static WorkItem item(StoredCase subject, Output.Opened task, Change change) {
+        return new WorkItem(
+                subject.id(),
+                subject.workflow(),
+                subject.version(),
+                task.task(),
+                task.ordinal(),
+                task.candidates(),
+                change.at(),
+                task.due());
     }
 
     private void mark(Change.Mark mark, MemoryCase subject, Change change) {
@@ -140,10 +162,14 @@ final class MemoryStore implements Store {
     }
 
     @Override
-    public synchronized List<StoredCase> cases(String workflow) {
-        return cases.values().stream()
+    public synchronized List<StoredCase> cases(String workflow, int version, long after, int limit) {
+        return byProgram
+                .getOrDefault(Catalogue.program(workflow, version), new TreeMap<>())
+                .tailMap(after, false)
+                .values()
+                .stream()
                 .map(MemoryCase::stored)
-                .filter(each -> each.workflow().equals(workflow))
+                .limit(limit)
                 .toList();
     }
 
@@ -180,7 +206,8 @@ final class MemoryStore implements Store {
         return all(after)
                 .filter(MemoryStore::isFailing)
                 .limit(limit)
-                .map(item -> new Failing(item, agenda.nextLook(item.caseId()).orElse(item.since())))
+                .map(item -> new Failing(
+                        item, agenda.nextLook(item.caseId(), item.step()).orElse(item.since())))
                 .toList();
     }
 
@@ -195,22 +222,15 @@ final class MemoryStore implements Store {
                 all(null).filter(item -> item.status() == Status.PARKED).count());
     }
 
-    /** Everything undelivered after an item, which itself may have been delivered by now. */
+    /** Everything undelivered of the cases that are in trouble, after an item, which itself may have been delivered by now. */
     private Stream<OutboxItem> all(@Nullable OutboxItem after) {
-        Stream<OutboxItem> items = cases.values().stream().flatMap(each -> each.undelivered().stream());
-        if (after == null) {
-            return items;
+        MemoryCase last = after == null ? null : cases.get(after.caseId());
+        if (after == null || last == null) {
+            return troubled.values().stream().flatMap(each -> each.undelivered().stream());
         }
-        Set<String> before = new HashSet<>();
-        for (String id : cases.keySet()) {
-            if (id.equals(after.caseId())) {
-                break;
-            }
-            before.add(id);
-        }
-        return items.filter(item -> item.caseId().equals(after.caseId())
-                ? item.ordinal() > after.ordinal()
-                : !before.contains(item.caseId()));
+        return troubled.tailMap(last.number(), true).values().stream()
+                .flatMap(each -> each.undelivered().stream())
+                .filter(item -> !item.caseId().equals(after.caseId()) || item.ordinal() > after.ordinal());
     }
 
     private MemoryCase theCase(String caseId) {
@@ -225,19 +245,12 @@ final class MemoryStore implements Store {
 
     @Override
     public synchronized Optional<Instant> nextDue() {
-        return Optional.ofNullable(agenda.next(this::canBeDone));
+        return Optional.ofNullable(agenda.next(routes));
     }
 
     @Override
     public synchronized @Nullable Due claim(Instant moment, String caseId) {
-        return agenda.claim(moment, due -> (caseId.isEmpty() || due.caseId().equals(caseId)) && canBeDone(due));
-    }
-
-    private boolean canBeDone(Due due) {
-        MemoryCase subject = theCase(due.caseId());
-        StoredCase stored = subject.stored();
-        return programs.contains(Catalogue.program(stored.workflow(), stored.version()))
-                && (!due.isOutbox() || subject.hasDeliverable(handled));
+        return agenda.claim(moment, caseId, routes);
     }
 
     @Override

@@ -3,9 +3,9 @@ package org.moothall.workflow.model;
 
 import java.time.Period;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -55,26 +55,44 @@ public record Behaviour(
         }
     }
 
-    /** The types of what the effects of a shape ask and its notices tell, by their names. */
-    public Map<String, Class<?>> contents(Shape shape) {
-        Map<String, Class<?>> contents = new HashMap<>();
-        collect(shape.steps(), steps, contents);
-        for (int i = 0; i < handlers.size(); i++) {
-            collect(shape.handlers().get(i).steps(), handlers.get(i).steps(), contents);
+    /**
+     * A step that needs somebody outside: an effect or a notice.
+     *
+     * @param step its name
+     * @param content the type of what is asked or told
+     * @param answer the type of what comes back; null for a notice
+     */
+    public record Outside(
+            String step, Class<?> content, @Nullable Class<?> answer) {
+        /** In words, for example {@code asks a Job and is answered with a Booking}. */
+        @Override
+        public String toString() {
+            return answer == null
+                    ? "tells a " + content.getSimpleName()
+                    : "asks a " + content.getSimpleName() + " and is answered with a " + answer.getSimpleName();
         }
-        for (int i = 0; i < promises.size(); i++) {
-            collect(shape.promises().get(i).onWarning(), promises.get(i).onWarning(), contents);
-            collect(shape.promises().get(i).whenMissed(), promises.get(i).whenMissed(), contents);
-        }
-        return Collections.unmodifiableMap(contents);
     }
 
-    private static void collect(List<Node> nodes, List<Functions> functions, Map<String, Class<?>> into) {
+    /** The effects and notices of a shape with their types, each once; a notice that is sent with two types is there twice. */
+    public Set<Outside> outside(Shape shape) {
+        Set<Outside> outside = new LinkedHashSet<>();
+        collect(shape.steps(), steps, outside);
+        for (int i = 0; i < handlers.size(); i++) {
+            collect(shape.handlers().get(i).steps(), handlers.get(i).steps(), outside);
+        }
+        for (int i = 0; i < promises.size(); i++) {
+            collect(shape.promises().get(i).onWarning(), promises.get(i).onWarning(), outside);
+            collect(shape.promises().get(i).whenMissed(), promises.get(i).whenMissed(), outside);
+        }
+        return Collections.unmodifiableSet(outside);
+    }
+
+    private static void collect(List<Node> nodes, List<Functions> functions, Set<Outside> into) {
         for (int i = 0; i < nodes.size(); i++) {
-            if (nodes.get(i) instanceof Node.Call call) {
-                into.put(call.effect(), ((Functions.Calling) functions.get(i)).asks());
-            } else if (nodes.get(i) instanceof Node.Send send) {
-                into.put(send.notice(), ((Functions.Sending) functions.get(i)).tells());
+            if (functions.get(i) instanceof Functions.Calling calling) {
+                into.add(new Outside(((Node.Call) nodes.get(i)).effect(), calling.asks(), calling.answers()));
+            } else if (functions.get(i) instanceof Functions.Sending sending) {
+                into.add(new Outside(((Node.Send) nodes.get(i)).notice(), sending.tells(), null));
             }
             List<List<Node>> inner = nodes.get(i).inner();
             for (int limb = 0; limb < inner.size(); limb++) {

@@ -2,30 +2,35 @@
 package org.moothall.workflow.store;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.moothall.workflow.Workflow;
+import org.moothall.workflow.model.Behaviour.Outside;
 import org.moothall.workflow.model.Shape;
 
 /** The types of what a store reads back: the cases of each workflow version, and what each of its steps asks or tells. */
 public final class Catalogue {
     private final Map<String, Workflow<?>> workflows = new HashMap<>();
     private final Map<Content, Class<?>> contents = new HashMap<>();
-    private final Set<String> handled;
+    private final List<Route> routes;
 
     private record Content(String workflow, int version, String step) {}
 
-    Catalogue(Collection<Workflow<?>> run, Set<String> handled) {
-        this.handled = Set.copyOf(handled);
+    Catalogue(Collection<Workflow<?>> run, Collection<Route> delivered) {
         for (Workflow<?> workflow : run) {
             workflows.put(program(workflow.name(), workflow.version()), workflow);
-            workflow.behaviour()
-                    .contents(workflow.shape())
-                    .forEach(
-                            (step, type) -> contents.put(new Content(workflow.name(), workflow.version(), step), type));
+            for (Outside step : workflow.behaviour().outside(workflow.shape())) {
+                contents.put(new Content(workflow.name(), workflow.version(), step.step()), step.content());
+            }
         }
+        this.routes = Stream.concat(workflows.keySet().stream().map(Route::timers), delivered.stream())
+                .sorted(Comparator.comparing(Route::program).thenComparing(Route::step))
+                .toList();
     }
 
     /** The name under which the cases of one version are kept, for example {@code fly-tipping/1}. */
@@ -38,9 +43,9 @@ public final class Catalogue {
         return Set.copyOf(workflows.keySet());
     }
 
-    /** The effects and notices that somebody answers and delivers. */
-    public Set<String> handled() {
-        return handled;
+    /** What is done here when it is due: the timers of each program, and the effects and notices that have a handler; sorted. */
+    public List<Route> routes() {
+        return routes;
     }
 
     /** The type of the cases of one version; empty when it is not run here. */

@@ -67,7 +67,7 @@ public record Change(String caseId, Instant at, @Nullable Turn turn, Rows rows) 
      * @param posted what is now in the outbox
      * @param withdrawn ordinals of outbox items that nobody wants any more, unless they are delivered
      * @param marks how far outbox items got
-     * @param plan when the outbox is to be looked at next
+     * @param plan when outbox items are to be looked at next
      * @param erased whether what was sent, and what came in, is to be erased
      */
     public record Rows(
@@ -114,25 +114,43 @@ public record Change(String caseId, Instant at, @Nullable Turn turn, Rows rows) 
      */
     public record Mark(String step, long ordinal, Status status, int attempts, String failure) {}
 
+    /** The steps of what is posted and wanted, each once. */
+    public List<String> newSteps() {
+        return rows.posted().stream()
+                .filter(Posted::isWanted)
+                .map(Posted::step)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /**
-     * When the outbox of a case is to be looked at next. A look is planned for each case that has an outbox; while somebody has claimed
-     * it, others can only leave word, and whoever claimed it says at the end what is next, unless there was word meanwhile.
+     * When the outbox items of a case are to be looked at next. Each step that ever posted an item has a look of its own, which only
+     * hosts with a handler for the step claim. While somebody has claimed a look, others can only leave word, and whoever claimed it
+     * says at the end what is next, unless there was word meanwhile. Whatever the kind, what is posted by the same change is looked at
+     * {@link Kind#SOMETHING_NEW as something new}.
      *
      * @param kind how it is planned
      * @param at when
      * @param claim what was claimed, for {@link Kind#AGAIN} and {@link Kind#DONE}; null otherwise
+     * @param freed the other steps whose items the end of this claim lets through; they are looked at now
      */
-    public record Plan(Kind kind, Instant at, @Nullable Due claim) {
+    public record Plan(Kind kind, Instant at, @Nullable Due claim, List<String> freed) {
         /** Nothing changes. */
-        public static final Plan AS_IT_IS = new Plan(Kind.AS_IT_IS, Instant.EPOCH, null);
+        public static final Plan AS_IT_IS = new Plan(Kind.AS_IT_IS, Instant.EPOCH, null, List.of());
+
+        /** Copies the steps. */
+        public Plan {
+            freed = List.copyOf(freed);
+        }
 
         /** How the next look is planned. */
         public enum Kind {
             /** As before. */
             AS_IT_IS,
-            /** There is something new: now, unless a look is planned already. */
+            /** There is something new: now, unless a look at its step is planned already. */
             SOMETHING_NEW,
-            /** Now, if anything waits, whatever was planned: what held it up is gone. */
+            /** Now, for each step of which anything waits or a look is planned: what held it up is gone. */
             NOW,
             /** At this moment, by whoever claimed it, unless something was to be done {@link #NOW} meanwhile. The claim ends. */
             AGAIN,
@@ -141,19 +159,24 @@ public record Change(String caseId, Instant at, @Nullable Turn turn, Rows rows) 
         }
 
         static Plan somethingNew(Instant now) {
-            return new Plan(Kind.SOMETHING_NEW, now, null);
+            return new Plan(Kind.SOMETHING_NEW, now, null, List.of());
         }
 
         static Plan now(Instant now) {
-            return new Plan(Kind.NOW, now, null);
+            return new Plan(Kind.NOW, now, null, List.of());
         }
 
         static Plan again(Due claimed, Instant moment) {
-            return new Plan(Kind.AGAIN, moment, claimed);
+            return new Plan(Kind.AGAIN, moment, claimed, List.of());
         }
 
         static Plan done(Due claimed) {
-            return new Plan(Kind.DONE, claimed.due(), claimed);
+            return new Plan(Kind.DONE, claimed.due(), claimed, List.of());
+        }
+
+        /** The same, and other steps are let through. */
+        Plan freeing(List<String> others) {
+            return new Plan(kind, at, claim, others);
         }
 
         /** Whether a claim ends with it. */

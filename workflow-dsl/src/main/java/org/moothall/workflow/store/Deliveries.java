@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.OutboxItem.Status;
@@ -28,29 +29,83 @@ final class Deliveries {
     private final Store store;
     private final Handing handing;
     private final InstantSource time;
-    private final Map<String, Deliverer> deliverers;
+    private final Map<Route, Deliverer> deliverers;
 
     /** What a handler gave: an answer, nothing, or a failure. */
     private record Tried(@Nullable Object answer, @Nullable Throwable failure) {}
 
-    Deliveries(Store store, Handing handing, InstantSource time, Map<String, Deliverer> deliverers) {
+    Deliveries(Store store, Handing handing, InstantSource time, Map<Route, Deliverer> deliverers) {
         this.store = store;
         this.handing = handing;
         this.time = time;
         this.deliverers = Map.copyOf(deliverers);
     }
 
-    /** Delivers the next item of an outbox that was claimed. */
+    /**
+     * Delivers the next item of the step that was claimed, unless an item that is handled here too comes before it. Items of steps that
+     * nobody here handles are passed over.
+     */
     void next(Due claimed) {
-        List<OutboxItem> waiting = waiting(store.undelivered(claimed.caseId()));
-        OutboxItem item = waiting.stream()
-                .filter(each -> deliverers.containsKey(each.step()))
+        List<OutboxItem> undelivered = store.undelivered(claimed.caseId());
+        List<OutboxItem> waiting = waiting(undelivered);
+        if (waiting.stream().noneMatch(each -> isOf(each, claimed))) {
+            handing.rows(claimed.caseId(), planned -> planned.plan(Plan.done(claimed)));
+            return;
+        }
+        OutboxItem first = waiting.stream()
+                .filter(each -> deliverers.containsKey(new Route(claimed.program(), each.step())))
                 .findFirst()
-                .orElse(null);
-        if (item == null) {
-            handing.rows(claimed.caseId(), planned -> planned.plan(after(waiting.isEmpty(), claimed)));
+                .orElseThrow();
+        if (isOf(first, claimed)) {
+            deliver(new Turn(claimed, first, undelivered));
         } else {
-            deliver(item, waiting.size() == 1, claimed);
+            handing.rows(claimed.caseId(), planned -> planned.plan(Plan.again(claimed, afterwards(first))));
+        }
+    }
+
+    private static boolean isOf(OutboxItem item, Due claimed) {
+        return item.step().equals(claimed.name());
+    }
+
+    /**
+     * When to look at an item behind this one, should its end not be told: when this one is tried again, and not at once. Who handles this
+     * one may be gone by then.
+     */
+    private Instant afterwards(OutboxItem first) {
+        Instant soon = time.instant().plus(BACKOFF.get(0));
+        Instant again = first.attempts() == 0
+                ? soon
+                : first.since().plus(BACKOFF.get(Math.min(first.attempts(), BACKOFF.size()) - 1));
+        return again.isBefore(soon) ? soon : again;
+    }
+
+    /**
+     * The item whose turn it is.
+     *
+     * @param undelivered the undelivered items of its case, itself among them
+     */
+    private record Turn(Due claimed, OutboxItem item, List<OutboxItem> undelivered) {
+        /** The next look when it has been dealt with: at once when there is more of its step; and what waited for it is let through. */
+        Plan dealtWith(boolean posts) {
+            List<OutboxItem> rest = waiting(undelivered).stream()
+                    .filter(each -> each.ordinal() > item.ordinal())
+                    .toList();
+            boolean isMore = posts || rest.stream().anyMatch(each -> isOf(each, claimed));
+            List<String> freed = steps(rest.stream().filter(each -> each.attempts() == 0));
+            return (isMore ? Plan.again(claimed, claimed.due()) : Plan.done(claimed)).freeing(freed);
+        }
+
+        /** The next look when what was parked before it, or with it, may be wanted no more: everything is looked at. */
+        Plan dealtWithAndFreed() {
+            return Plan.again(claimed, claimed.due()).freeing(steps(undelivered.stream()));
+        }
+
+        private List<String> steps(Stream<OutboxItem> items) {
+            return items.map(OutboxItem::step)
+                    .filter(step -> !step.equals(claimed.name()))
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -68,27 +123,25 @@ final class Deliveries {
         return waiting;
     }
 
-    /** The next look: none when nothing is left, otherwise at once, here or where there is a handler for the rest. */
-    private static Plan after(boolean isLast, Due claimed) {
-        return isLast ? Plan.done(claimed) : Plan.again(claimed, claimed.due());
-    }
-
-    private void deliver(OutboxItem item, boolean isLast, Due claimed) {
-        Tried tried = handled(item);
+    private void deliver(Turn turn) {
+        OutboxItem item = turn.item();
+        Tried tried = handled(turn);
         Interrupts.aside(tried.failure(), () -> {
             if (tried.failure() != null) {
-                failed(item, tried.failure(), claimed);
+                failed(item, tried.failure(), turn.claimed());
             } else if (tried.answer() == null) {
-                handing.rows(item.caseId(), planned -> delivered(planned, item).plan(after(isLast, claimed)));
+                handing.rows(item.caseId(), planned -> delivered(planned, item).plan(turn.dealtWith(false)));
             } else {
-                taken(item, tried.answer(), isLast, claimed);
+                taken(turn, tried.answer());
             }
         });
     }
 
-    private Tried handled(OutboxItem item) {
+    private Tried handled(Turn turn) {
+        OutboxItem item = turn.item();
         try {
-            Deliverer deliverer = Objects.requireNonNull(deliverers.get(item.step()), item.step());
+            Deliverer deliverer =
+                    Objects.requireNonNull(deliverers.get(turn.claimed().route()), item.step());
             return new Tried(deliverer.deliver(Objects.requireNonNull(item.content()), item.delivery()), null);
         } catch (Throwable failure) {
             return new Tried(null, failure);
@@ -117,15 +170,19 @@ final class Deliveries {
     }
 
     /** Hands an answer in. When the case cannot take it, that is its own function's fault, and trying again is no use. */
-    private void taken(OutboxItem item, Object answer, boolean isLast, Due claimed) {
+    private void taken(Turn turn, Object answer) {
+        OutboxItem item = turn.item();
         handing.answer(
                 item,
                 answer,
                 planned -> {
-                    boolean isOver = isLast && !delivered(planned, item).posts();
-                    planned.plan(after(isOver, claimed));
+                    delivered(planned, item);
+                    planned.plan(
+                            planned.withdraws()
+                                    ? turn.dealtWithAndFreed()
+                                    : turn.dealtWith(planned.posts(item.step())));
                 },
-                failure -> park(item, failure, claimed));
+                failure -> park(item, failure, turn.claimed()));
     }
 
     private static Planned delivered(Planned planned, OutboxItem item) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.core.finding.Refusal;
@@ -47,6 +48,7 @@ final class EmbeddedHost implements Host {
     private final DueWork dueWork;
     private final Requests requests;
     private final Redriving redriving;
+    private final Gate gate;
 
     EmbeddedHost(Store store, Programs programs, InstantSource time, HostBuilder builder, Gate gate) {
         this.store = store;
@@ -54,6 +56,7 @@ final class EmbeddedHost implements Host {
         this.time = time;
         this.forms = builder.forms();
         this.caseIds = builder.caseIds();
+        this.gate = gate;
         Commits commits = new Commits(store, builder.inspector());
         Handing handing = new Handing(commits, programs, time);
         Deliveries deliveries = new Deliveries(store, handing, time, builder.deliverers());
@@ -241,10 +244,14 @@ final class EmbeddedHost implements Host {
 
     @Override
     public <C> List<CaseView<C>> cases(Workflow<C> workflow) {
-        return store.cases(workflow.name()).stream()
-                .filter(each -> each.state() != null)
-                .<CaseView<C>>map(this::view)
-                .toList();
+        return streamCases(workflow).toList();
+    }
+
+    @Override
+    public <C> Stream<CaseView<C>> streamCases(Workflow<C> workflow) {
+        CasePages.Pages pages =
+                (version, after, limit) -> gate.in(() -> store.cases(workflow.name(), version, after, limit));
+        return CasePages.stream(pages, programs.versions(workflow.name())).map(this::view);
     }
 
     @SuppressWarnings("unchecked") // the case was opened by this workflow, whose start gives a C
@@ -255,6 +262,11 @@ final class EmbeddedHost implements Host {
         State<C> state = (State<C>) Objects.requireNonNull(found.state());
         return new CaseView<>(
                 found.id(), state, () -> store.journal(found.id(), found.revision()), declared, time.instant());
+    }
+
+    @Override
+    public boolean runs(WorkItem item) {
+        return programs.versions(item.workflow()).contains(item.version());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.Effect;
 import org.moothall.workflow.Event;
@@ -90,6 +91,16 @@ final class GuardedHost implements Host {
     @Override
     public <C> List<CaseView<C>> cases(Workflow<C> workflow) {
         return in(() -> host.cases(workflow));
+    }
+
+    @Override
+    public <C> Stream<CaseView<C>> streamCases(Workflow<C> workflow) {
+        return in(() -> host.streamCases(workflow));
+    }
+
+    @Override
+    public boolean runs(WorkItem item) {
+        return in(() -> host.runs(item));
     }
 
     @Override

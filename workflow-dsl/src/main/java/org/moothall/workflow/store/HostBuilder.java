@@ -5,11 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +20,6 @@ import org.moothall.workflow.host.NoticeHandler;
 import org.moothall.workflow.host.RecordedShapes;
 import org.moothall.workflow.host.SimulatedTime;
 import org.moothall.workflow.model.JsonLibrary;
-import org.moothall.workflow.model.Step;
 
 /**
  * A host that is being put together: what it runs and who answers and delivers for it. The same for every store.
@@ -34,8 +30,9 @@ import org.moothall.workflow.model.Step;
 public final class HostBuilder {
     private final Store store;
     private final InstantSource time;
-    private final List<Workflow<?>> workflows = new ArrayList<>();
-    private final Map<String, Deliverer> deliverers = new HashMap<>();
+    private final List<Routing.Run> runs = new ArrayList<>();
+    private final Handlers shared = new Handlers();
+    private Map<Route, Deliverer> deliverers = Map.of();
     private RecordedShapes recorded = RecordedShapes.of(List.of());
     private LongFunction<String> caseIds = number -> "case-" + number;
     private @Nullable FormCheck forms;
@@ -59,7 +56,18 @@ public final class HostBuilder {
 
     /** Runs a workflow. Hand in every version that has open cases; cases of others are left alone. */
     public HostBuilder run(Workflow<?> workflow) {
-        workflows.add(workflow);
+        runs.add(new Routing.Run(workflow, new Handlers()));
+        return this;
+    }
+
+    /**
+     * Runs a workflow that has handlers of its own, which no other workflow and no other version shares:
+     * {@code .runWith(PERMITS, permits -> permits.delivering(TELL, letters::post).answering(BOOK, fleet::book))}.
+     */
+    public HostBuilder runWith(Workflow<?> workflow, Consumer<Handlers> handlers) {
+        Handlers own = new Handlers();
+        handlers.accept(own);
+        runs.add(new Routing.Run(workflow, own));
         return this;
     }
 
@@ -81,47 +89,33 @@ public final class HostBuilder {
         return this;
     }
 
-    /** Who answers an effect. One handler for each name: a second is an {@link IllegalArgumentException}. */
+    /** Who answers an effect, in every workflow here that calls one of this name with these types. */
     public <Q, R> HostBuilder answering(Effect<Q, R> effect, EffectHandler<? super Q, ? extends R> handler) {
-        return handling(effect, (content, delivery) -> {
-            R answer = handler.ask(effect.request().cast(content), delivery);
-            if (answer == null) {
-                throw new IllegalStateException("the handler of '" + effect + "' gave no answer");
-            } else if (!effect.answer().isInstance(answer)) {
-                throw Asked.wrong("'" + effect + "' is answered ", "with ", effect.answer(), answer);
-            }
-            return answer;
-        });
+        shared.answering(effect, handler);
+        return this;
     }
 
-    /** Who delivers a notice. One handler for each name: a second is an {@link IllegalArgumentException}. */
+    /** Who delivers a notice, in every workflow here that sends one of this name with this type. */
     public <Q> HostBuilder delivering(Notice<Q> notice, NoticeHandler<? super Q> handler) {
-        return handling(notice, (content, delivery) -> {
-            handler.deliver(notice.content().cast(content), delivery);
-            return null;
-        });
-    }
-
-    private HostBuilder handling(Step step, Deliverer deliverer) {
-        if (deliverers.putIfAbsent(step.name(), deliverer) != null) {
-            throw new IllegalArgumentException("'" + step.name() + "' has a handler already");
-        }
+        shared.delivering(notice, handler);
         return this;
     }
 
     /**
      * The host. Closing it closes the store. A {@link SimulatedTime} goes on where the store says it stopped.
      *
-     * <p><b>Errors</b> a workflow that changed under its old version number is refused, and so are a handler for what none of the
-     * workflows has, and a store that is not as it has to be.
+     * <p><b>Errors</b> a workflow that changed under its old version number is refused, and so is a store that is not as it has to be.
+     * Handlers are refused, all of their faults at once: a handler that no step wants, one whose types are not those of the step of
+     * its name, two for one step. A step without a handler is none of these: another process may have one. It is logged.
      */
     public Host build() {
         JsonLibrary.check();
         boolean isBuilt = false;
         try {
-            everyHandlerIsWanted();
+            deliverers = routed();
+            List<Workflow<?>> workflows = workflows();
             store.open(new Catalogue(workflows, deliverers.keySet()));
-            admit();
+            admit(workflows);
             if (time instanceof SimulatedTime simulated) {
                 simulated.keptBy(store::now, store::keepNow);
             }
@@ -136,22 +130,24 @@ public final class HostBuilder {
         }
     }
 
-    /** A handler that nothing calls is a slip of the pen: a name that was changed in one place, or a workflow that was left out. */
-    private void everyHandlerIsWanted() {
-        Set<String> wanted = new HashSet<>();
-        workflows.forEach(workflow ->
-                wanted.addAll(workflow.behaviour().contents(workflow.shape()).keySet()));
-        for (String handled : deliverers.keySet()) {
-            if (!wanted.contains(handled)) {
-                throw new IllegalArgumentException("no workflow of this host calls or sends '" + handled
-                        + "', which has a handler; say .run(…) for the one that does");
-            }
+    private Map<Route, Deliverer> routed() {
+        Routing routing = new Routing(runs, shared);
+        Map<Route, Deliverer> routed = routing.orThrow();
+        if (!routed.isEmpty() && !routing.unhandled().isEmpty()) {
+            Warnings.unhandled(routing.unhandled());
         }
+        return routed;
+    }
+
+    private List<Workflow<?>> workflows() {
+        return runs.stream().<Workflow<?>>map(Routing.Run::workflow).toList();
     }
 
     /** Lets all workflows in, or none. */
-    private void admit() {
-        RecordedShapes kept = RecordedShapes.of(store.shapes());
+    private void admit(List<Workflow<?>> workflows) {
+        RecordedShapes kept = RecordedShapes.of(workflows.stream()
+                .flatMap(workflow -> store.shape(workflow.name(), workflow.version()).stream())
+                .toList());
         workflows.forEach(recorded::admit);
         workflows.forEach(kept::admit);
         workflows.forEach(workflow -> store.record(workflow.shape()));
@@ -174,7 +170,7 @@ public final class HostBuilder {
         return caseIds;
     }
 
-    Map<String, Deliverer> deliverers() {
+    Map<Route, Deliverer> deliverers() {
         return deliverers;
     }
 }

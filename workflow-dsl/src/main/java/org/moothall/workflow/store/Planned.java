@@ -122,8 +122,18 @@ final class Planned {
     }
 
     /** Whether there is something new to deliver. */
-    boolean posts() {
+    private boolean posts() {
         return posted.stream().anyMatch(Posted::isWanted);
+    }
+
+    /** Whether there is something new to deliver of one step. */
+    boolean posts(String step) {
+        return posted.stream().anyMatch(each -> each.isWanted() && each.step().equals(step));
+    }
+
+    /** Whether calls that were posted before are wanted no more. */
+    boolean withdraws() {
+        return callsWithdrawn > 0;
     }
 
     /** What is said; otherwise what is new, or what is no longer in the way of others, is to be looked at now. */

@@ -20,6 +20,16 @@ final class Programs {
         }
     }
 
+    /** The versions of a workflow that are run here, in their order. */
+    List<Integer> versions(String workflow) {
+        return workflows.values().stream()
+                .filter(each -> each.name().equals(workflow))
+                .map(Workflow::version)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** The interpreter of a workflow. <b>Errors</b> one that this host does not run is an {@link IllegalArgumentException}. */
     Interpreter<Object> of(Workflow<?> workflow) {
         Interpreter<Object> interpreter = interpreters.get(Catalogue.program(workflow.name(), workflow.version()));

@@ -18,9 +18,9 @@ final class SetAside implements AutoCloseable {
     private @Nullable StoreException first;
     private int inARow;
 
-    private record Unit(String caseId, long ordinal) {
+    private record Unit(String caseId, long ordinal, String name) {
         static Unit of(Due due) {
-            return new Unit(due.caseId(), due.ordinal());
+            return new Unit(due.caseId(), due.ordinal(), due.name());
         }
     }
 

@@ -28,8 +28,8 @@ public interface Store extends AutoCloseable {
      */
     void open(Catalogue catalogue);
 
-    /** The shapes in which it keeps cases; one in which no case has begun may be left out. */
-    List<Shape> shapes();
+    /** The shape in which cases of a workflow version began; empty when none has begun. */
+    Optional<Shape> shape(String workflow, int version);
 
     /** Notes the shape that cases are about to begin in. */
     void record(Shape shape);
@@ -48,8 +48,13 @@ public interface Store extends AutoCloseable {
     /** The number of the next case, counted from 1. Two may get the same one; {@link #write} lets the first of them have it. */
     long nextNumber();
 
-    /** The cases of a workflow, whatever their version, in the order in which they began. */
-    List<StoredCase> cases(String workflow);
+    /**
+     * A page of the cases of a workflow version, in the order in which they began.
+     *
+     * @param after the number after which the page begins; 0 for the beginning
+     * @param limit how many at most
+     */
+    List<StoredCase> cases(String workflow, int version, long after, int limit);
 
     /** The journal of a case up to a revision, oldest first. */
     List<Entry> journal(String caseId, long revision);
@@ -94,10 +99,10 @@ public interface Store extends AutoCloseable {
 
     /**
      * Claims the first thing that is due, so that nobody else does it meanwhile; null when nothing is. In order of the moments, the
-     * cases and the ordinals. Cases of programs that are not in the catalogue are passed over, and outboxes in which nothing waits
-     * that {@link Catalogue#handled} has and that nothing parked stands before.
+     * cases and the ordinals. Only what is on the {@link Catalogue#routes} is looked at, and its cost does not grow with what is due on
+     * others.
      *
-     * <p>The claim ends when a change clears the timer or sets it anew, or plans the outbox with the claim; or when it is given up.
+     * <p>The claim ends when a change clears the timer or sets it anew, or plans the look with the claim; or when it is given up.
      *
      * @param caseId in this case only; empty for any
      */

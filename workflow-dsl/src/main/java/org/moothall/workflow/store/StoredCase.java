@@ -9,6 +9,7 @@ import org.moothall.workflow.engine.State;
  * A case as it is kept.
  *
  * @param id its id
+ * @param number which case it is, counted from 1 over all workflows
  * @param workflow the name of its workflow
  * @param version the version it stays with
  * @param revision how many inputs it has taken
@@ -18,6 +19,7 @@ import org.moothall.workflow.engine.State;
  */
 public record StoredCase(
         String id,
+        long number,
         String workflow,
         int version,
         long revision,

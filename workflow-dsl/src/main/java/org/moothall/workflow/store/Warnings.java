@@ -2,6 +2,7 @@
 package org.moothall.workflow.store;
 
 import java.time.Instant;
+import java.util.List;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.OutboxItem;
 import org.slf4j.Logger;
@@ -48,6 +49,11 @@ final class Warnings {
                 due.caseId(),
                 due.isOutbox() ? "its outbox" : "step " + due.name() + "#" + due.ordinal(),
                 words(failure));
+    }
+
+    /** Steps that have no handler here, in a host that has handlers. */
+    static void unhandled(List<String> steps) {
+        warn("nobody here delivers {}; it waits for a process that has a handler for it", String.join(", ", steps));
     }
 
     static void left(Throwable failure) {

@@ -16,10 +16,10 @@ import org.moothall.workflow.host.WorkItem;
 /** Pages of a worklist over plain JDBC: every column is read, and nothing is made of it. */
 final class RawPages {
     private static final String FIRST =
-            "SELECT case_id, task, ordinal, candidates, opened, due FROM moothall_task WHERE role = ? AND role <> ''"
+            "SELECT case_id, task, ordinal, candidates, opened, due FROM moothall_task WHERE role = ?"
                     + " ORDER BY due, opened, case_id, ordinal LIMIT ?";
     private static final String LATER =
-            "SELECT case_id, task, ordinal, candidates, opened, due FROM moothall_task WHERE role = ? AND role <> ''"
+            "SELECT case_id, task, ordinal, candidates, opened, due FROM moothall_task WHERE role = ?"
                     + " AND (due, opened, case_id, ordinal) > (?, ?, ?, ?) ORDER BY due, opened, case_id, ordinal LIMIT ?";
 
     /** One that can be explained. */

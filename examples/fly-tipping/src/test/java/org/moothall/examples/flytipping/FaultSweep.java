@@ -22,8 +22,8 @@ final class FaultSweep {
             "moothall_case", "id, number, workflow, version, revision, outcome, data, position",
             "moothall_journal", "case_id, revision, at, actor, asked, request_key, entries, content",
             "moothall_outbox", "case_id, ordinal, revision, step, content, status, attempts, since, failure",
-            "moothall_task", "case_id, ordinal, role, task, candidates, opened, due",
-            "moothall_timer", "case_id, ordinal, name, due");
+            "moothall_task", "case_id, ordinal, role, program, task, candidates, opened, due",
+            "moothall_timer", "case_id, ordinal, step, program, name, due");
 
     private final Place place;
 

@@ -19,12 +19,13 @@ import org.moothall.workflow.store.StoredCase;
 
 /** Reads cases, their journals, and what requests were answered. */
 final class CaseRows {
-    private static final String CASE = "c.id, c.workflow, c.version, c.revision, c.at, c.data, c.position, c.head";
+    private static final String CASE =
+            "c.id, c.workflow, c.version, c.revision, c.at, c.data, c.position, c.head, c.number";
     private static final String FIND = "SELECT " + CASE + " FROM moothall_case c WHERE c.id = ?";
     private static final String FIND_BOTH = "SELECT " + CASE + ", j.case_id, j.revision, j.asked, j.content, j.salt"
             + " FROM (SELECT 1) one LEFT JOIN moothall_case c ON c.id = ? LEFT JOIN moothall_journal j ON j.request_key = ?";
-    private static final String OF_WORKFLOW =
-            "SELECT " + CASE + " FROM moothall_case c WHERE c.workflow = ? ORDER BY c.number";
+    private static final String PAGE = "SELECT " + CASE
+            + " FROM moothall_case c WHERE c.workflow = ? AND c.version = ? AND c.number > ? ORDER BY c.number LIMIT ?";
     private static final String JOURNAL =
             "SELECT entries, actor, at FROM moothall_journal WHERE case_id = ? AND revision <= ? ORDER BY revision";
 
@@ -45,8 +46,8 @@ final class CaseRows {
                 .get(0);
     }
 
-    List<StoredCase> ofWorkflow(String workflow) {
-        return database.query(OF_WORKFLOW, this::storedCase, workflow);
+    List<StoredCase> page(String workflow, int version, long after, int limit) {
+        return database.query(PAGE, this::storedCase, workflow, version, after, limit);
     }
 
     private @Nullable StoredCase storedCaseOrNone(ResultSet row) throws SQLException {
@@ -62,6 +63,7 @@ final class CaseRows {
                 : StateJson.read(workflow, version, ValueJson.read(row.getString(6), type), row.getString(7));
         return new StoredCase(
                 row.getString(1),
+                row.getLong(9),
                 workflow,
                 version,
                 row.getLong(4),
@@ -71,15 +73,15 @@ final class CaseRows {
     }
 
     private static @Nullable StoredAnswer storedAnswer(ResultSet row) throws SQLException {
-        String caseId = row.getString(9);
+        String caseId = row.getString(10);
         if (caseId == null) {
             return null;
         }
-        String content = row.getString(12);
-        boolean isErased = row.getBytes(13) == null;
+        String content = row.getString(13);
+        boolean isErased = row.getBytes(14) == null;
         return new StoredAnswer(
-                row.getString(11),
-                new Answer.Accepted(caseId, row.getLong(10)),
+                row.getString(12),
+                new Answer.Accepted(caseId, row.getLong(11)),
                 other -> isErased || isSame(Objects.requireNonNull(content), other));
     }
 

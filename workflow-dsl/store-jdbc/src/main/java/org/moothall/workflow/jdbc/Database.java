@@ -17,8 +17,11 @@ interface Database extends Reads, AutoCloseable {
         DUPLICATE
     }
 
-    /** Checks that the tables are as they have to be, and makes ready for a host. */
+    /** Checks that the tables are as they have to be. */
     void open();
+
+    /** Makes ready for a host. */
+    void serve();
 
     void update(String sql, @Nullable Object... parameters);
 
@@ -43,8 +46,8 @@ interface Database extends Reads, AutoCloseable {
     /** Gives up a claim. */
     void release(Due due);
 
-    /** A change has ended the claim there may be. */
-    void ended(String caseId, long ordinal);
+    /** A change has ended the claim there may be: on a timer, whose step is empty, or on a look. */
+    void ended(String caseId, long ordinal, String step);
 
     /** Something personal was erased: leaves no trace of it where the database can see to that. */
     void erased();

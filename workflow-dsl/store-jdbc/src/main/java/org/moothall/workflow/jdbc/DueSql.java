@@ -4,60 +4,66 @@ package org.moothall.workflow.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.store.Catalogue;
 import org.moothall.workflow.store.Due;
+import org.moothall.workflow.store.Route;
 
 /**
- * What of moothall_timer this host can do: timers of the programs it runs, and outboxes in which something waits that it has a handler
- * for, and that nothing parked stands before.
+ * The rows of moothall_timer that this host can do: timers of the programs it runs, and looks at the steps that it has handlers for. Each
+ * route is a search of its own in the index moothall_timer_due, so that what is due for others costs nothing.
  */
 final class DueSql {
+    static final String COLUMNS = "t.case_id, t.ordinal, t.program, t.name, t.step, t.due, ";
+    static final String ROUTE = " FROM moothall_timer t WHERE t.program = ? AND t.step = ? AND t.due <= ?";
     static final String ORDER = " ORDER BY t.due, t.case_id, t.ordinal";
 
-    private final List<String> programs;
-    private final List<String> handled;
+    private final List<Route> routes;
+    private final Set<Route> known;
 
     DueSql(Catalogue catalogue) {
-        this.programs = List.copyOf(catalogue.programs());
-        this.handled = List.copyOf(catalogue.handled());
+        this.routes = catalogue.routes();
+        this.known = new HashSet<>(routes);
     }
 
     /** Whether there is nothing it could do. */
     boolean isEmpty() {
-        return programs.isEmpty();
+        return routes.isEmpty();
     }
 
-    /** {@code FROM … WHERE …}, with a question mark for the moment until which, and the others after it. */
-    String from() {
-        String deliverable = handled.isEmpty()
-                ? ""
-                : " OR EXISTS (SELECT 1 FROM moothall_outbox o WHERE o.case_id = t.case_id AND o.status = 'WAITING'"
-                        + " AND o.content IS NOT NULL AND o.step IN " + marks(handled)
-                        + " AND NOT EXISTS (SELECT 1 FROM moothall_outbox p WHERE p.case_id = t.case_id"
-                        + " AND p.status = 'PARKED' AND p.content IS NOT NULL AND p.ordinal < o.ordinal))";
-        return " FROM moothall_timer t WHERE t.due <= ? AND t.program IN " + marks(programs) + " AND (t.ordinal > 0"
-                + deliverable + ")";
+    List<Route> routes() {
+        return routes;
     }
 
-    List<@Nullable Object> parameters(long until) {
-        List<@Nullable Object> parameters = new ArrayList<>();
-        parameters.add(until);
-        parameters.addAll(programs);
-        parameters.addAll(handled);
+    boolean has(Route route) {
+        return known.contains(route);
+    }
+
+    /** {@code (VALUES …)}, a row for each route: its program and its step. */
+    String values() {
+        return "(VALUES " + String.join(", ", Collections.nCopies(routes.size(), "(CAST(? AS text), CAST(? AS text))"))
+                + ")";
+    }
+
+    /** The parameters of {@link #values}. */
+    List<@Nullable Object> parameters() {
+        List<@Nullable Object> parameters = new ArrayList<>(2 * routes.size());
+        for (Route route : routes) {
+            parameters.add(route.program());
+            parameters.add(route.step());
+        }
         return parameters;
     }
 
-    private static String marks(Collection<String> values) {
-        return "(" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
-    }
-
-    /** Reads {@code case_id, ordinal, name, due, ticket}. */
+    /** Reads {@link #COLUMNS} and a ticket. */
     static Due due(ResultSet row) throws SQLException {
+        long ordinal = row.getLong(2);
+        String name = row.getString(ordinal == Due.OUTBOX ? 5 : 4);
         return new Due(
-                row.getString(1), row.getLong(2), row.getString(3), Moments.moment(row.getLong(4)), row.getLong(5));
+                row.getString(1), ordinal, row.getString(3), name, Moments.moment(row.getLong(6)), row.getLong(7));
     }
 }

@@ -30,13 +30,14 @@ import org.moothall.workflow.store.Written;
 
 /** Keeps cases in tables. */
 final class JdbcStore implements Store {
-    private static final String SHAPES =
-            "SELECT shape FROM moothall_shape s WHERE EXISTS (SELECT 1 FROM moothall_case c"
+    private static final String SHAPE =
+            "SELECT shape FROM moothall_shape s WHERE workflow = ? AND version = ? AND EXISTS (SELECT 1 FROM moothall_case c"
                     + " WHERE c.workflow = s.workflow AND c.version = s.version)";
     private static final String RECORD_SHAPE =
             "INSERT INTO moothall_shape (workflow, version, shape, fingerprint) VALUES (?, ?, ?, ?)"
                     + " ON CONFLICT (workflow, version) DO UPDATE SET shape = excluded.shape,"
-                    + " fingerprint = excluded.fingerprint WHERE NOT EXISTS (SELECT 1 FROM moothall_case c"
+                    + " fingerprint = excluded.fingerprint WHERE moothall_shape.fingerprint <> excluded.fingerprint"
+                    + " AND NOT EXISTS (SELECT 1 FROM moothall_case c"
                     + " WHERE c.workflow = excluded.workflow AND c.version = excluded.version)";
     private static final String KEEP_NOW =
             "INSERT INTO moothall_about (name, value, seal) SELECT 'now', ?, ? FROM turn WHERE true"
@@ -64,6 +65,7 @@ final class JdbcStore implements Store {
         opened =
                 new Opened(new CaseRows(database, catalogue), new WorkRows(database, catalogue), new DueSql(catalogue));
         database.open();
+        database.serve();
     }
 
     private Opened opened() {
@@ -73,8 +75,9 @@ final class JdbcStore implements Store {
     // ---- shapes
 
     @Override
-    public List<Shape> shapes() {
-        return database.query(SHAPES, row -> ShapeJson.read(row.getString(1)));
+    public Optional<Shape> shape(String workflow, int version) {
+        return database.query(SHAPE, row -> ShapeJson.read(row.getString(1)), workflow, version).stream()
+                .findFirst();
     }
 
     @Override
@@ -172,10 +175,11 @@ final class JdbcStore implements Store {
 
     /** Tells the database which claims have ended with a change. */
     private void ended(Change change) {
-        change.rows().cleared().forEach(ordinal -> database.ended(change.caseId(), ordinal));
-        change.rows().timers().forEach(timer -> database.ended(change.caseId(), timer.ordinal()));
-        if (change.rows().plan().endsClaim()) {
-            database.ended(change.caseId(), Due.OUTBOX);
+        change.rows().cleared().forEach(ordinal -> database.ended(change.caseId(), ordinal, ""));
+        change.rows().timers().forEach(timer -> database.ended(change.caseId(), timer.ordinal(), ""));
+        Due claim = change.rows().plan().claim();
+        if (claim != null) {
+            database.ended(change.caseId(), Due.OUTBOX, claim.name());
         }
     }
 
@@ -192,8 +196,8 @@ final class JdbcStore implements Store {
     }
 
     @Override
-    public List<StoredCase> cases(String workflow) {
-        return opened().cases().ofWorkflow(workflow);
+    public List<StoredCase> cases(String workflow, int version, long after, int limit) {
+        return opened().cases().page(workflow, version, after, limit);
     }
 
     @Override

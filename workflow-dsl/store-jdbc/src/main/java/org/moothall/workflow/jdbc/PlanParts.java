@@ -2,12 +2,12 @@
 package org.moothall.workflow.jdbc;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.store.Catalogue;
@@ -16,20 +16,21 @@ import org.moothall.workflow.store.Change.Plan;
 import org.moothall.workflow.store.Due;
 
 /**
- * When the outbox of a case is to be looked at next, as the row of ordinal 0 in moothall_timer. It is made with the first thing posted
- * and stays; what is not to be looked at is due never. Each plan is one statement that decides by what the row says when it gets there,
- * so that of two who write at once neither misses the other's word.
+ * When the outbox items of a case are to be looked at next, as rows of ordinal 0 in moothall_timer, one for each step. A row is made with
+ * the first thing that the step posts and stays; what is not to be looked at is due never. Each plan is decided by what the row says when
+ * the statement gets there, so that of two who write at once neither misses the other's word.
  */
 final class PlanParts {
     private static final String TIMER = "moothall_timer";
-    private static final String ROW = " WHERE case_id = (SELECT id FROM turn) AND ordinal = 0";
-    private static final String SOMETHING_WAITS =
-            " AND EXISTS (SELECT 1 FROM moothall_outbox o WHERE o.case_id = moothall_timer.case_id AND o.status = 'WAITING')";
+    private static final String LOOKS = " WHERE case_id = (SELECT id FROM turn) AND ordinal = 0";
+    private static final String SOMETHING_WAITS = "EXISTS (SELECT 1 FROM moothall_outbox o"
+            + " WHERE o.case_id = moothall_timer.case_id AND o.step = moothall_timer.step AND o.status = 'WAITING')";
 
     private final Change change;
     private final boolean claimsAreInTable;
     private final Seals seals;
     private final long origin;
+    private final List<Part> parts = new ArrayList<>(2);
 
     private PlanParts(Change change, Database database, long origin) {
         this.change = change;
@@ -38,24 +39,10 @@ final class PlanParts {
         this.origin = origin;
     }
 
-    static Optional<Part> of(Change change, Database database, long origin) {
+    static List<Part> of(Change change, Database database, long origin) {
         PlanParts parts = new PlanParts(change, database, origin);
-        Plan plan = change.rows().plan();
-        return switch (plan.kind()) {
-            case AS_IT_IS -> Optional.empty();
-            case SOMETHING_NEW -> Optional.of(parts.somethingNew(plan));
-            case NOW -> Optional.of(parts.now(plan));
-            case AGAIN ->
-                Optional.of(parts.ended(
-                        plan,
-                        "CASE moothall_timer.news WHEN 2 THEN moothall_timer.due ELSE CAST(? AS bigint) END",
-                        Moments.micros(plan.at())));
-            case DONE ->
-                Optional.of(parts.ended(
-                        plan,
-                        "CASE moothall_timer.news WHEN 0 THEN CAST(? AS bigint) ELSE moothall_timer.due END",
-                        Moments.NEVER));
-        };
+        parts.plan(change.rows().plan());
+        return parts.parts;
     }
 
     /** Ends a claim in the table. */
@@ -73,56 +60,109 @@ final class PlanParts {
         return Catalogue.program(turn.state().workflow(), turn.state().version());
     }
 
-    private Part somethingNew(Plan plan) {
+    /** No two parts touch one row: the steps of the claim, of what is let through, and of what is new are kept apart. */
+    private void plan(Plan plan) {
+        List<String> posted = new ArrayList<>(change.newSteps());
+        Due claim = plan.claim();
+        if (claim != null) {
+            end(plan, claim);
+            letThrough(plan.freed());
+            posted.remove(claim.name());
+            posted.removeAll(plan.freed());
+        }
+        boolean isNow = plan.kind() == Plan.Kind.NOW;
+        if (plan.kind() != Plan.Kind.AS_IT_IS) {
+            posted.forEach(step -> put(step, isNow ? now("excluded.due") : somethingNew()));
+        }
+        if (isNow) {
+            letThroughAllBut(posted);
+        }
+    }
+
+    private Assignments assign() {
+        return new Assignments(seals, TIMER);
+    }
+
+    private Assignments now(String due, Object... parameters) {
+        return assign().set("due", due, parameters).set("news", "2");
+    }
+
+    private Assignments somethingNew() {
+        String isNever = "moothall_timer.due = " + Moments.NEVER;
+        return assign().set("due", "CASE WHEN " + isNever + " THEN excluded.due ELSE moothall_timer.due END")
+                .set("news", "CASE WHEN " + isNever + " THEN 0 WHEN moothall_timer.news = 2 THEN 2 ELSE 1 END");
+    }
+
+    /** Makes a look, or has the one that is there changed. */
+    private void put(String step, Assignments known) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("ordinal", 0);
+        row.put("step", step);
         row.put("program", program(Objects.requireNonNull(change.turn(), "what posts is a turn")));
         row.put("name", "");
-        row.put("due", Moments.micros(plan.at()));
+        row.put("due", Moments.micros(change.at()));
         row.put("news", 0);
         row.put("origin", origin);
         Map<String, Object> whole = new HashMap<>(row);
         whole.put("case_id", change.caseId());
-        Assignments known = new Assignments(seals, TIMER)
-                .set(
-                        "due",
-                        "CASE moothall_timer.due WHEN " + Moments.NEVER
-                                + " THEN excluded.due ELSE moothall_timer.due END")
-                .set(
-                        "news",
-                        "CASE WHEN moothall_timer.due = " + Moments.NEVER
-                                + " THEN 0 WHEN moothall_timer.news = 2 THEN 2 ELSE 1 END");
         List<@Nullable Object> parameters = new ArrayList<>(row.values());
         parameters.add(seals.of(TIMER, whole));
-        return new Part(
+        parameters.addAll(known.parameters());
+        parts.add(new Part(
                 "INSERT INTO moothall_timer (case_id, " + String.join(", ", row.keySet())
-                        + ", seal) SELECT turn.id, ?, ?, ?, ?, ?, ?, ? FROM turn WHERE true"
-                        + " ON CONFLICT (case_id, ordinal) DO UPDATE SET " + known.sql(),
+                        + ", seal) SELECT turn.id, ?, ?, ?, ?, ?, ?, ?, ? FROM turn WHERE true"
+                        + " ON CONFLICT (case_id, ordinal, step) DO UPDATE SET " + known.sql(),
+                parameters));
+    }
+
+    private void end(Plan plan, Due claim) {
+        Assignments set = plan.kind() == Plan.Kind.AGAIN
+                ? assign().set(
+                                "due",
+                                "CASE moothall_timer.news WHEN 2 THEN moothall_timer.due ELSE CAST(? AS bigint) END",
+                                Moments.micros(plan.at()))
+                : assign().set(
+                                "due",
+                                "CASE moothall_timer.news WHEN 0 THEN CAST(? AS bigint) ELSE moothall_timer.due END",
+                                Moments.NEVER);
+        set.set("news", "0");
+        if (claimsAreInTable) {
+            update(endClaim(set), " AND step = ? AND ticket = ?", List.of(claim.name(), claim.ticket()));
+        } else {
+            update(set, " AND step = ?", List.of(claim.name()));
+        }
+    }
+
+    private void letThrough(List<String> steps) {
+        if (!steps.isEmpty()) {
+            update(now("?", Moments.micros(change.at())), " AND step IN " + marks(steps), steps);
+        }
+    }
+
+    /** What was posted once has a look; what this very change puts back into the outbox is not yet to be seen there. */
+    private void letThroughAllBut(List<String> posted) {
+        List<String> redriven = change.rows().marks().stream()
+                .filter(mark -> mark.status() == Status.WAITING)
+                .map(Change.Mark::step)
+                .distinct()
+                .toList();
+        List<Object> parameters = new ArrayList<>(posted);
+        parameters.add(Moments.NEVER);
+        parameters.addAll(redriven);
+        update(
+                now("?", Moments.micros(change.at())),
+                (posted.isEmpty() ? "" : " AND step NOT IN " + marks(posted)) + " AND (due <> ? OR " + SOMETHING_WAITS
+                        + (redriven.isEmpty() ? "" : " OR step IN " + marks(redriven)) + ")",
                 parameters);
     }
 
-    /** Whatever is no longer held up was posted once, so there is a row; what this very change puts there is not yet to be seen. */
-    private Part now(Plan plan) {
-        boolean isPut = change.rows().posted().stream().anyMatch(Change.Posted::isWanted)
-                || change.rows().marks().stream().anyMatch(mark -> mark.status() == Status.WAITING);
-        Assignments set = new Assignments(seals, TIMER)
-                .set("due", "?", Moments.micros(plan.at()))
-                .set("news", "2");
-        return update(set, isPut ? "" : SOMETHING_WAITS, List.of());
-    }
-
-    private Part ended(Plan plan, String due, long parameter) {
-        Due claim = Objects.requireNonNull(plan.claim(), "a claim");
-        Assignments set =
-                new Assignments(seals, TIMER).set("due", due, parameter).set("news", "0");
-        return claimsAreInTable
-                ? update(endClaim(set), " AND ticket = ?", List.of(claim.ticket()))
-                : update(set, "", List.of());
-    }
-
-    private static Part update(Assignments set, String where, List<Long> parameters) {
+    private void update(Assignments set, String where, List<?> parameters) {
         List<@Nullable Object> all = new ArrayList<>(set.parameters());
         all.addAll(parameters);
-        return new Part("UPDATE moothall_timer SET " + set.sql() + ROW + where, all);
+        parts.add(new Part("UPDATE moothall_timer SET " + set.sql() + LOOKS + where, all));
+    }
+
+    private static String marks(List<String> steps) {
+        return "(" + String.join(", ", Collections.nCopies(steps.size(), "?")) + ")";
     }
 }

@@ -24,10 +24,11 @@ import org.moothall.workflow.store.StoreException;
  * of its own. A claim is a lease by the database's clock: if its owner dies, others take over when it has run out.
  */
 final class PostgresDatabase implements Database {
-    private static final String FREE = " AND (t.lease_until IS NULL OR t.lease_until < clock_timestamp())";
-
+    private static final String NOW = "SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000000 AS bigint)";
     private static final String RELEASE =
-            "UPDATE moothall_timer SET " + PlanParts.endClaim(timer()).sql() + " WHERE ";
+            "UPDATE moothall_timer SET " + PlanParts.endClaim(timer()).sql();
+    /** How many claims may be made in one moment before one more finds nothing; whoever made them goes on. */
+    private static final int CANDIDATES = 5;
     /** Somebody gets through each time, so this many mean that something is wrong. */
     private static final int TRIES = 100;
 
@@ -37,8 +38,13 @@ final class PostgresDatabase implements Database {
     private final String owner;
     private final Duration lease;
     private final LongSupplier tickets;
-    /** The tickets of claims that could not be given up, or of which nobody knows whether they were made: the database was away. */
-    private final Queue<Long> unreleased = new ConcurrentLinkedQueue<>();
+    /** Claims that could not be given up, or of which nobody knows whether they were made: the database was away. */
+    private final Queue<Lost> lost = new ConcurrentLinkedQueue<>();
+    /** Claims under our name that run out before this were made by who had the name before; microseconds by the database's clock. */
+    private volatile long since;
+
+    /** A claim of something that was due by then, in microseconds. */
+    private record Lost(long ticket, long due) {}
 
     private interface Work<T> {
         T with(Connection open) throws SQLException;
@@ -58,7 +64,12 @@ final class PostgresDatabase implements Database {
             throw new StoreException("this PostgreSQL is not as it has to be: " + String.join("; ", missing)
                     + "; run org/moothall/workflow/jdbc/postgresql.sql from the jar, or call JdbcTables.createIn once");
         }
-        update(RELEASE + "lease_owner = ?", owner);
+    }
+
+    @Override
+    public void serve() {
+        use("making room in its tables", PostgresRoom::make);
+        since = query(NOW, row -> row.getLong(1)).get(0) + lease.toNanos() / 1000;
     }
 
     // ---- statements
@@ -208,7 +219,7 @@ final class PostgresDatabase implements Database {
         if (due.isEmpty()) {
             return null;
         }
-        giveUpWhatIsLeft();
+        giveUpWhatIsLeft(due);
         long ticket = tickets.getAsLong();
         // one moment for the column and for the seal: the statement's own, because the clock moves on meanwhile
         Assignments set = timer().set("lease_owner", "?", owner)
@@ -216,14 +227,9 @@ final class PostgresDatabase implements Database {
                 .set("ticket", "?", ticket)
                 .set("news", "0");
         List<@Nullable Object> parameters = new ArrayList<>(set.parameters());
-        parameters.addAll(due.parameters(now));
-        if (!caseId.isEmpty()) {
-            parameters.add(caseId);
-        }
-        String sql = "UPDATE moothall_timer SET " + set.sql()
-                + " WHERE (case_id, ordinal) = (SELECT t.case_id, t.ordinal" + due.from() + FREE
-                + (caseId.isEmpty() ? "" : " AND t.case_id = ?") + DueSql.ORDER
-                + " LIMIT 1 FOR UPDATE OF t SKIP LOCKED) RETURNING case_id, ordinal, name, due, ticket";
+        String found = caseId.isEmpty() ? anywhere(now, due, parameters) : inCase(now, caseId, due, parameters);
+        String sql = "UPDATE moothall_timer SET " + set.sql() + " WHERE (case_id, ordinal, step) = (" + found
+                + ", t.step LIMIT 1 FOR UPDATE OF t SKIP LOCKED) RETURNING case_id, ordinal, program, name, step, due, ticket";
         boolean isKnown = false;
         try {
             List<Due> claimed = query(sql, DueSql::due, parameters.toArray());
@@ -231,17 +237,62 @@ final class PostgresDatabase implements Database {
             return claimed.isEmpty() ? null : claimed.get(0);
         } finally {
             if (!isKnown) {
-                unreleased.add(ticket);
+                lost.add(new Lost(ticket, now));
             }
         }
     }
 
     /** Nothing is claimed twice under one ticket, so those of which nothing is left do no harm. */
-    private void giveUpWhatIsLeft() {
-        for (Long ticket = unreleased.peek(); ticket != null; ticket = unreleased.peek()) {
-            update(RELEASE + "lease_owner = ? AND ticket = ?", owner, ticket);
-            unreleased.remove(ticket);
+    private void giveUpWhatIsLeft(DueSql due) {
+        for (Lost claim = lost.peek(); claim != null; claim = lost.peek()) {
+            List<@Nullable Object> parameters = due.parameters();
+            parameters.addAll(List.of(claim.due(), owner, claim.ticket()));
+            update(
+                    RELEASE + " FROM " + due.values() + " r WHERE moothall_timer.program = r.column1"
+                            + " AND moothall_timer.step = r.column2 AND moothall_timer.due <= ?"
+                            + " AND moothall_timer.lease_owner = ? AND moothall_timer.ticket = ?",
+                    parameters.toArray());
+            lost.remove(claim);
         }
+    }
+
+    /** The first few of each route, of those the first few; they are locked by their key, and whoever is locked by others is skipped. */
+    private String anywhere(long now, DueSql due, List<@Nullable Object> parameters) {
+        parameters.addAll(due.parameters());
+        parameters.add(now);
+        free(parameters);
+        parameters.add(now);
+        free(parameters);
+        return "SELECT t.case_id, t.ordinal, t.step FROM (SELECT n.* FROM " + due.values() + " r CROSS JOIN LATERAL"
+                + first(CANDIDATES) + " n ORDER BY n.due, n.case_id, n.ordinal, n.step LIMIT " + CANDIDATES
+                + ") h JOIN moothall_timer t ON t.case_id = h.case_id AND t.ordinal = h.ordinal AND t.step = h.step"
+                + " WHERE t.due <= ?" + free("t") + DueSql.ORDER;
+    }
+
+    /** By the key of the case: the concatenations keep the planner from looking for the route first. */
+    private String inCase(long now, String caseId, DueSql due, List<@Nullable Object> parameters) {
+        parameters.add(caseId);
+        parameters.add(now);
+        free(parameters);
+        parameters.addAll(due.parameters());
+        return "SELECT t.case_id, t.ordinal, t.step FROM moothall_timer t WHERE t.case_id = ? AND t.due <= ?"
+                + free("t") + " AND (t.program || '', t.step || '') IN " + due.values() + DueSql.ORDER;
+    }
+
+    private static String first(int limit) {
+        return " (SELECT n.due, n.case_id, n.ordinal, n.step FROM moothall_timer n WHERE n.program = r.column1"
+                + " AND n.step = r.column2 AND n.due <= ?" + free("n") + " ORDER BY n.due, n.case_id, n.ordinal LIMIT "
+                + limit + ")";
+    }
+
+    private static String free(String t) {
+        return " AND (" + t + ".lease_until IS NULL OR " + t + ".lease_until < clock_timestamp() OR (" + t
+                + ".lease_owner = ? AND " + t + ".lease_until < to_timestamp(CAST(? AS bigint) / 1000000.0)))";
+    }
+
+    private void free(List<@Nullable Object> parameters) {
+        parameters.add(owner);
+        parameters.add(since);
     }
 
     @Override
@@ -249,10 +300,13 @@ final class PostgresDatabase implements Database {
         if (due.isEmpty()) {
             return null;
         }
-        giveUpWhatIsLeft();
-        String sql = "SELECT t.due" + due.from() + FREE + DueSql.ORDER + " LIMIT 1";
-        List<Long> next = query(
-                sql, row -> row.getLong(1), due.parameters(Moments.NEVER - 1).toArray());
+        giveUpWhatIsLeft(due);
+        List<@Nullable Object> parameters = due.parameters();
+        parameters.add(Moments.NEVER - 1);
+        free(parameters);
+        String sql =
+                "SELECT n.due FROM " + due.values() + " r CROSS JOIN LATERAL" + first(1) + " n ORDER BY n.due LIMIT 1";
+        List<Long> next = query(sql, row -> row.getLong(1), parameters.toArray());
         return next.isEmpty() ? null : next.get(0);
     }
 
@@ -260,17 +314,22 @@ final class PostgresDatabase implements Database {
     public void release(Due due) {
         boolean isReleased = false;
         try {
-            update(RELEASE + "case_id = ? AND ordinal = ? AND ticket = ?", due.caseId(), due.ordinal(), due.ticket());
+            update(
+                    RELEASE + " WHERE case_id = ? AND ordinal = ? AND step = ? AND ticket = ?",
+                    due.caseId(),
+                    due.ordinal(),
+                    due.route().step(),
+                    due.ticket());
             isReleased = true;
         } finally {
             if (!isReleased) {
-                unreleased.add(due.ticket());
+                lost.add(new Lost(due.ticket(), Moments.micros(due.due())));
             }
         }
     }
 
     @Override
-    public void ended(String caseId, long ordinal) {
+    public void ended(String caseId, long ordinal, String step) {
         // the change itself has said so in the table
     }
 

@@ -16,6 +16,7 @@ import org.moothall.workflow.engine.State;
 import org.moothall.workflow.json.StateJson;
 import org.moothall.workflow.model.Node;
 import org.moothall.workflow.model.Shape;
+import org.moothall.workflow.store.Due;
 
 /**
  * Compares the tasks, the timers and the outbox of a case with where it stands and with its journal: which rows there are follows from
@@ -117,7 +118,7 @@ final class RowAudit {
         if (state.keepTimer() != 0) {
             expected.add("keeping/" + state.keepTimer());
         }
-        List<Row> rows = rows(TIMER, "r.name, r.ordinal, '', r.due, r.origin");
+        List<Row> rows = rows(TIMER, "r.name || r.step, r.ordinal, '', r.due, r.origin");
         rows.forEach(row -> sealed("timer/seal", row, account.hasOrigin(row.origin())));
         Set<String> there =
                 named(rows.stream().filter(row -> row.ordinal() != 0).toList());
@@ -130,11 +131,15 @@ final class RowAudit {
                 named(rows.stream().filter(row -> row.ordinal() == 0).toList()));
     }
 
-    /** There is a look once something was sent that was wanted. */
+    /** There is a look at each step that once sent something that was wanted. */
     private Set<String> looks() {
-        boolean isWanted = account.made().entrySet().stream()
-                .anyMatch(made -> isSent(made.getKey()) && !made.getValue().isDropped());
-        return isWanted ? Set.of("/0") : Set.of();
+        Set<String> looks = new TreeSet<>();
+        account.made().forEach((ordinal, made) -> {
+            if (isSent(ordinal) && !made.isDropped()) {
+                looks.add(made.step() + "/" + Due.OUTBOX);
+            }
+        });
+        return looks;
     }
 
     // ---- the outbox

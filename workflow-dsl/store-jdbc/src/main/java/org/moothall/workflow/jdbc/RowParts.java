@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Output;
 import org.moothall.workflow.host.OutboxItem.Status;
@@ -58,7 +59,7 @@ final class RowParts {
         open(rows.opened());
         timers(rows.timers());
         post(rows.posted(), contents);
-        PlanParts.of(change, database, origin).ifPresent(parts::add);
+        parts.addAll(PlanParts.of(change, database, origin));
         return parts;
     }
 
@@ -101,6 +102,7 @@ final class RowParts {
                 Map<String, Object> row = new LinkedHashMap<>();
                 row.put("ordinal", task.ordinal());
                 row.put("role", role);
+                row.put("program", PlanParts.program(Objects.requireNonNull(change.turn(), "what opens is a turn")));
                 row.put("task", task.task());
                 row.put("candidates", candidates);
                 row.put("due", Moments.micros(task.due()));
@@ -124,7 +126,7 @@ final class RowParts {
             row.put("due", Moments.micros(timer.due()));
             rows.add(row);
         }
-        insert(TIMER, Map.of("program", PlanParts.program(turn), "news", 0, "origin", origin), rows);
+        insert(TIMER, Map.of("step", "", "program", PlanParts.program(turn), "news", 0, "origin", origin), rows);
     }
 
     /** A timer that was not due after all, whether it is still there or was parked meanwhile. */
@@ -134,15 +136,15 @@ final class RowParts {
             PlanParts.endClaim(later);
         }
         add(
-                "INSERT INTO moothall_timer (case_id, ordinal, program, name, due, news, origin, seal)"
+                "INSERT INTO moothall_timer (case_id, ordinal, step, program, name, due, news, origin, seal)"
                         + " SELECT n.*, " + seals.sql(TIMER, "n", PlanParts.unclaimed(database.claimsAreInTable()))
-                        + " FROM (SELECT turn.id AS case_id, CAST(? AS bigint) AS ordinal,"
+                        + " FROM (SELECT turn.id AS case_id, CAST(? AS bigint) AS ordinal, '' AS step,"
                         + " c.workflow || '/' || c.version AS program, CAST(? AS text) AS name,"
                         + " CAST(? AS bigint) AS due, 0 AS news, coalesce("
                         + "(SELECT t.origin FROM moothall_timer t WHERE t.case_id = turn.id AND t.ordinal = ?), "
                         + "(SELECT o.origin FROM moothall_outbox o WHERE o.case_id = turn.id AND o.ordinal = ?), 0) AS origin"
                         + " FROM turn JOIN moothall_case c ON c.id = turn.id) n WHERE true"
-                        + " ON CONFLICT (case_id, ordinal) DO UPDATE SET " + later.sql(),
+                        + " ON CONFLICT (case_id, ordinal, step) DO UPDATE SET " + later.sql(),
                 List.of(timer.ordinal(), timer.name(), Moments.micros(timer.due()), timer.ordinal(), timer.ordinal()));
     }
 

@@ -83,6 +83,11 @@ final class SqliteDatabase implements Database {
         }
     }
 
+    @Override
+    public void serve() {
+        // plans are made by the shape of the tables, whatever their size; claims are gone with their process
+    }
+
     private static Outcome create(Connection open) throws SQLException {
         try (Statement statement = open.createStatement()) {
             for (String sql : Script.SQLITE.statements()) {
@@ -294,12 +299,12 @@ final class SqliteDatabase implements Database {
 
     @Override
     public void release(Due due) {
-        claims.ended(due.caseId(), due.ordinal());
+        claims.ended(due.caseId(), due.ordinal(), due.route().step());
     }
 
     @Override
-    public void ended(String caseId, long ordinal) {
-        claims.ended(caseId, ordinal);
+    public void ended(String caseId, long ordinal, String step) {
+        claims.ended(caseId, ordinal, step);
     }
 
     /** The log still has what was erased, until it is written back and cut. */

@@ -17,20 +17,28 @@ import org.moothall.workflow.store.Catalogue;
 
 /** Reads worklists and outboxes. */
 final class WorkRows {
-    private static final String WORKLIST = "SELECT case_id, task, ordinal, candidates, opened, due FROM moothall_task"
-            + " WHERE role = ? AND role <> '' AND (due, opened, case_id, ordinal) > (?, ?, ?, ?)"
-            + " ORDER BY due, opened, case_id, ordinal LIMIT ?";
+    private static final String WORKLIST =
+            "SELECT case_id, program, task, ordinal, candidates, opened, due FROM moothall_task"
+                    + " WHERE role = ? AND (due, opened, case_id, ordinal) > (?, ?, ?, ?)"
+                    + " ORDER BY due, opened, case_id, ordinal LIMIT ?";
     private static final String ITEM = "SELECT o.case_id, o.step, o.ordinal, o.content, o.status, o.attempts, o.since,"
             + " o.failure, c.workflow, c.version";
     private static final String OF_CASES = " FROM moothall_outbox o JOIN moothall_case c ON c.id = o.case_id";
     private static final String OUTBOX = ITEM + OF_CASES + " WHERE ";
     private static final String IS_FAILING = "o.status = 'WAITING' AND o.attempts > 0";
-    private static final String AFTER = " AND (c.number, o.ordinal) >"
+    /** Rows of all cases, each with what its case and its look say: looked up by their keys, however many there are. */
+    private static final String PAGE =
+            "SELECT * FROM (SELECT o.case_id, o.step, o.ordinal, o.content, o.status, o.attempts,"
+                    + " o.since, o.failure, (SELECT c.workflow FROM moothall_case c WHERE c.id = o.case_id) AS workflow,"
+                    + " (SELECT c.version FROM moothall_case c WHERE c.id = o.case_id) AS version,"
+                    + " (SELECT t.due FROM moothall_timer t WHERE t.case_id = o.case_id AND t.ordinal = 0 AND t.step = o.step) AS due,"
+                    + " (SELECT c.number FROM moothall_case c WHERE c.id = o.case_id) AS number FROM moothall_outbox o WHERE ";
+
+    private static final String AFTER = ") p WHERE (p.number, p.ordinal) >"
             + " (coalesce((SELECT a.number FROM moothall_case a WHERE a.id = ?), 0), ?)"
-            + " ORDER BY c.number, o.ordinal LIMIT ?";
-    private static final String TROUBLES = "SELECT coalesce(sum(CASE WHEN " + IS_FAILING + " THEN 1 ELSE 0 END), 0),"
-            + " coalesce(sum(CASE o.status WHEN 'PARKED' THEN 1 ELSE 0 END), 0) FROM moothall_outbox o"
-            + " WHERE o.status IN ('WAITING', 'PARKED')";
+            + " ORDER BY p.number, p.ordinal LIMIT ?";
+    private static final String TROUBLES = "SELECT (SELECT count(*) FROM moothall_outbox o WHERE " + IS_FAILING
+            + "), (SELECT count(*) FROM moothall_outbox o WHERE o.status = 'PARKED')";
 
     private final Database database;
     private final Catalogue catalogue;
@@ -53,14 +61,18 @@ final class WorkRows {
     }
 
     private static WorkItem workItem(ResultSet row) throws SQLException {
-        List<String> candidates = Arrays.asList(ValueJson.read(row.getString(4), String[].class));
+        String program = row.getString(2);
+        int slash = program.lastIndexOf('/');
+        List<String> candidates = Arrays.asList(ValueJson.read(row.getString(5), String[].class));
         return new WorkItem(
                 row.getString(1),
-                row.getString(2),
-                row.getLong(3),
+                program.substring(0, slash),
+                Integer.parseInt(program.substring(slash + 1)),
+                row.getString(3),
+                row.getLong(4),
                 candidates,
-                Moments.moment(row.getLong(5)),
-                Moments.momentOrNone(row.getLong(6)));
+                Moments.moment(row.getLong(6)),
+                Moments.momentOrNone(row.getLong(7)));
     }
 
     List<OutboxItem> outbox(String caseId) {
@@ -75,21 +87,20 @@ final class WorkRows {
     }
 
     List<OutboxItem> parked(@Nullable OutboxItem after, int limit) {
-        return page(OUTBOX + "o.status = 'PARKED'", this::outboxItem, after, limit);
+        return page("o.status = 'PARKED'", this::outboxItem, after, limit);
     }
 
     List<Failing> failing(@Nullable OutboxItem after, int limit) {
-        return page(
-                ITEM + ", t.due" + OF_CASES + " JOIN moothall_timer t ON t.case_id = o.case_id AND t.ordinal = 0 WHERE "
-                        + IS_FAILING,
-                row -> new Failing(outboxItem(row), Moments.moment(row.getLong(11))),
-                after,
-                limit);
+        return page(IS_FAILING, row -> new Failing(outboxItem(row), Moments.moment(row.getLong(11))), after, limit);
     }
 
-    private <T> List<T> page(String sql, Reads.Row<T> read, @Nullable OutboxItem after, int limit) {
+    private <T> List<T> page(String which, Reads.Row<T> read, @Nullable OutboxItem after, int limit) {
         return database.query(
-                sql + AFTER, read, after == null ? "" : after.caseId(), after == null ? 0L : after.ordinal(), limit);
+                PAGE + which + AFTER,
+                read,
+                after == null ? "" : after.caseId(),
+                after == null ? 0L : after.ordinal(),
+                limit);
     }
 
     Troubles troubles() {

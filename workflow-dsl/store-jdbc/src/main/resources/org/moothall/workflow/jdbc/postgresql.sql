@@ -5,12 +5,15 @@
 --
 -- A seal is the digest of its row, origin the first 8 bytes of the hash of the journal's record that the row came with: they show
 -- what was changed behind the engine's back (JdbcAudit).
+--
+-- Every table keeps the pages it once had, and a host that starts gives a table of fewer than 64 pages that many. A statement's plan is
+-- kept: one that was made while a table had hardly any pages would look through all of it when it has many.
 
 CREATE TABLE moothall_about (
   name text CONSTRAINT moothall_about_name PRIMARY KEY,
   value text NOT NULL,
   seal bytea NOT NULL
-);
+) WITH (vacuum_truncate = false);
 
 -- the shapes that cases have begun in; a definition that changes under its version number is refused
 CREATE TABLE moothall_shape (
@@ -19,7 +22,7 @@ CREATE TABLE moothall_shape (
   shape text NOT NULL,
   fingerprint text NOT NULL,
   CONSTRAINT moothall_shape_version PRIMARY KEY (workflow, version)
-);
+) WITH (vacuum_truncate = false);
 
 -- one row a case: what it is (data), where it stands (position), when it last took an input (at), the end of its journal's chain
 -- (head); number is the order in which they began
@@ -34,7 +37,9 @@ CREATE TABLE moothall_case (
   data text NOT NULL,
   position text NOT NULL,
   head bytea NOT NULL
-) WITH (fillfactor = 60);
+) WITH (fillfactor = 60, vacuum_truncate = false);
+-- the cases of a workflow version in their order; whether there are any
+CREATE INDEX moothall_case_program ON moothall_case (workflow, version, number);
 
 -- one row for each input that a case took; only content and salt are ever erased, and the chain does not need them
 CREATE TABLE moothall_journal (
@@ -51,15 +56,15 @@ CREATE TABLE moothall_journal (
   state_digest bytea NOT NULL,
   hash bytea NOT NULL,
   CONSTRAINT moothall_journal_revision PRIMARY KEY (case_id, revision)
-);
+) WITH (vacuum_truncate = false);
 CREATE UNIQUE INDEX moothall_journal_request ON moothall_journal (request_key) WHERE request_key IS NOT NULL;
 
--- one row for each open task and role that may do it; a table that is now and then empty keeps its pages, or statements planned while
--- it has hardly any would look through all of them when it has many
+-- one row for each open task and role that may do it
 CREATE TABLE moothall_task (
   case_id text COLLATE "C" NOT NULL,
   ordinal bigint NOT NULL,
   role text NOT NULL,
+  program text NOT NULL,
   task text NOT NULL,
   candidates text NOT NULL,
   opened bigint NOT NULL,
@@ -68,16 +73,16 @@ CREATE TABLE moothall_task (
   seal bytea NOT NULL,
   CONSTRAINT moothall_task_ordinal PRIMARY KEY (case_id, ordinal, role)
 ) WITH (vacuum_truncate = false);
--- every role has a name; only worklists say so, so only they use this index: while statistics say that there are hardly any tasks, it
--- looks as good as the primary key to what closes one
-CREATE INDEX moothall_task_worklist ON moothall_task (role, due, opened, case_id, ordinal) WHERE role <> '';
+CREATE INDEX moothall_task_worklist ON moothall_task (role, due, opened, case_id, ordinal);
 
--- what is to happen when: timers, and with ordinal 0 the next look at a case's outbox. Due 9223372036854775807 is never. News are
--- word left while a look is claimed or put off: 1 there is something more, 2 what held it up is gone. The program is the case's
--- workflow/version, here so that what is due is found in one index.
+-- what is to happen when: timers, and with ordinal 0 the looks at the outbox items of a case, one for each step that ever posted one. A
+-- timer has a name and no step, a look has a step and no name. Due 9223372036854775807 is never. News are word left while a look is
+-- claimed or put off: 1 there is something more, 2 what held it up is gone. The program is the case's workflow/version: who runs it, or
+-- has a handler for its step, finds what is due in one index and meets nothing that is due for others.
 CREATE TABLE moothall_timer (
   case_id text COLLATE "C" NOT NULL,
   ordinal bigint NOT NULL,
+  step text COLLATE "C" NOT NULL,
   program text NOT NULL,
   name text NOT NULL,
   due bigint NOT NULL,
@@ -87,9 +92,9 @@ CREATE TABLE moothall_timer (
   lease_until timestamptz,
   origin bigint NOT NULL,
   seal bytea NOT NULL,
-  CONSTRAINT moothall_timer_ordinal PRIMARY KEY (case_id, ordinal)
-);
-CREATE INDEX moothall_timer_due ON moothall_timer (due, case_id, ordinal);
+  CONSTRAINT moothall_timer_ordinal PRIMARY KEY (case_id, ordinal, step)
+) WITH (vacuum_truncate = false);
+CREATE INDEX moothall_timer_due ON moothall_timer (program, step, due, case_id, ordinal);
 
 -- what cases asked of the world outside
 CREATE TABLE moothall_outbox (
@@ -105,8 +110,10 @@ CREATE TABLE moothall_outbox (
   origin bigint NOT NULL,
   seal bytea NOT NULL,
   CONSTRAINT moothall_outbox_ordinal PRIMARY KEY (case_id, ordinal)
-);
+) WITH (vacuum_truncate = false);
 CREATE INDEX moothall_outbox_undelivered ON moothall_outbox (case_id, ordinal) WHERE status IN ('WAITING', 'PARKED');
+CREATE INDEX moothall_outbox_parked ON moothall_outbox (status, case_id, ordinal) WHERE status = 'PARKED';
+CREATE INDEX moothall_outbox_failing ON moothall_outbox (status, case_id, ordinal) WHERE status = 'WAITING' AND attempts > 0;
 
 -- now is the last moment of a host on simulated time; 0 for none
 INSERT INTO moothall_about (name, value, seal) VALUES

@@ -35,6 +35,8 @@ CREATE TABLE moothall_case (
   position text NOT NULL,
   head blob NOT NULL
 ) STRICT;
+-- the cases of a workflow version in their order; whether there are any
+CREATE INDEX moothall_case_program ON moothall_case (workflow, version, number);
 
 -- one row for each input that a case took; only content and salt are ever erased, and the chain does not need them
 CREATE TABLE moothall_journal (
@@ -59,6 +61,7 @@ CREATE TABLE moothall_task (
   case_id text NOT NULL,
   ordinal integer NOT NULL,
   role text NOT NULL,
+  program text NOT NULL,
   task text NOT NULL,
   candidates text NOT NULL,
   opened integer NOT NULL,
@@ -69,21 +72,23 @@ CREATE TABLE moothall_task (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX moothall_task_worklist ON moothall_task (role, due, opened, case_id, ordinal);
 
--- what is to happen when: timers, and with ordinal 0 the next look at a case's outbox. Due 9223372036854775807 is never. News are
--- word left while a look is claimed or put off: 1 there is something more, 2 what held it up is gone. The program is the case's
--- workflow/version, here so that what is due is found in one index.
+-- what is to happen when: timers, and with ordinal 0 the looks at the outbox items of a case, one for each step that ever posted one. A
+-- timer has a name and no step, a look has a step and no name. Due 9223372036854775807 is never. News are word left while a look is
+-- claimed or put off: 1 there is something more, 2 what held it up is gone. The program is the case's workflow/version: who runs it, or
+-- has a handler for its step, finds what is due in one index and meets nothing that is due for others.
 CREATE TABLE moothall_timer (
   case_id text NOT NULL,
   ordinal integer NOT NULL,
+  step text NOT NULL,
   program text NOT NULL,
   name text NOT NULL,
   due integer NOT NULL,
   news integer NOT NULL,
   origin integer NOT NULL,
   seal blob NOT NULL,
-  CONSTRAINT moothall_timer_ordinal PRIMARY KEY (case_id, ordinal)
+  CONSTRAINT moothall_timer_ordinal PRIMARY KEY (case_id, ordinal, step)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX moothall_timer_due ON moothall_timer (due, case_id, ordinal);
+CREATE INDEX moothall_timer_due ON moothall_timer (program, step, due, case_id, ordinal);
 
 -- what cases asked of the world outside
 CREATE TABLE moothall_outbox (
@@ -101,6 +106,8 @@ CREATE TABLE moothall_outbox (
   CONSTRAINT moothall_outbox_ordinal PRIMARY KEY (case_id, ordinal)
 ) STRICT;
 CREATE INDEX moothall_outbox_undelivered ON moothall_outbox (case_id, ordinal) WHERE status IN ('WAITING', 'PARKED');
+CREATE INDEX moothall_outbox_parked ON moothall_outbox (status, case_id, ordinal) WHERE status = 'PARKED';
+CREATE INDEX moothall_outbox_failing ON moothall_outbox (status, case_id, ordinal) WHERE status = 'WAITING' AND attempts > 0;
 
 -- now is the last moment of a host on simulated time; 0 for none
 INSERT INTO moothall_about (name, value, seal) VALUES

@@ -43,12 +43,19 @@ public final class KeptInMemory implements Store {
         return isRun(each)
                 ? each
                 : new StoredCase(
-                        each.id(), each.workflow(), each.version(), each.revision(), each.at(), each.head(), null);
+                        each.id(),
+                        each.number(),
+                        each.workflow(),
+                        each.version(),
+                        each.revision(),
+                        each.at(),
+                        each.head(),
+                        null);
     }
 
     @Override
-    public List<Shape> shapes() {
-        return List.copyOf(shapes.values());
+    public Optional<Shape> shape(String workflow, int version) {
+        return Optional.ofNullable(shapes.get(Catalogue.program(workflow, version)));
     }
 
     @Override
@@ -64,8 +71,10 @@ public final class KeptInMemory implements Store {
     }
 
     @Override
-    public List<StoredCase> cases(String workflow) {
-        return store.cases(workflow).stream().map(this::readable).toList();
+    public List<StoredCase> cases(String workflow, int version, long after, int limit) {
+        return store.cases(workflow, version, after, limit).stream()
+                .map(this::readable)
+                .toList();
     }
 
     @Override

@@ -57,7 +57,7 @@ abstract class CloseContract extends Chapter {
         host.start(RINGING, CALL, CLERKS).orThrow();
         OutboxItem item = host.outbox("case-1").get(0);
         var waiting = host.find(RINGING, "case-1").orElseThrow().waiting().get(0);
-        WorkItem task = new WorkItem("case-1", "hear", 9, List.of("reeve"), item.since(), null);
+        WorkItem task = new WorkItem("case-1", "moot", 1, "hear", 9, List.of("reeve"), item.since(), null);
         host.close();
         return Stream.of(
                 refuses("start", host, closed -> closed.start(RINGING, CALL, CLERKS)),
@@ -74,6 +74,8 @@ abstract class CloseContract extends Chapter {
                 refuses("repeated", host, closed -> closed.repeated("web:1", CALL)),
                 refuses("find", host, closed -> closed.find(RINGING, "case-1")),
                 refuses("cases", host, closed -> closed.cases(RINGING)),
+                refuses("streamCases", host, closed -> closed.streamCases(RINGING)),
+                refuses("runs", host, closed -> closed.runs(task)),
                 refuses("worklist", host, closed -> closed.worklist(REEVE)),
                 refuses("worklistPage", host, closed -> closed.worklistPage(REEVE, null, 1)),
                 refuses("outbox", host, closed -> closed.outbox("case-1")),

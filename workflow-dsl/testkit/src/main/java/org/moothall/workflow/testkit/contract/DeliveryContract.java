@@ -2,7 +2,6 @@
 package org.moothall.workflow.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.moothall.workflow.testkit.WorkflowAssertions.assertThat;
 import static org.moothall.workflow.testkit.contract.Moot.CALLED_OFF;
 import static org.moothall.workflow.testkit.contract.Moot.HEAR;
@@ -223,16 +222,6 @@ abstract class DeliveryContract extends Chapter {
 
             assertThat(moot).isWaitingFor(RING_BELL);
             assertThat(testkit.host().parked()).hasSize(1);
-        }
-
-        @Test
-        @DisplayName("is one for each name")
-        void isOneForEachName() {
-            var builder = emptyHost().answering(RING_BELL, (word, delivery) -> DONG);
-
-            assertThatThrownBy(() -> builder.answering(RING_BELL, (word, delivery) -> DONG))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("'ring-bell' has a handler already");
         }
     }
 

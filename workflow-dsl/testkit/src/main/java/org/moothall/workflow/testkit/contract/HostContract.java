@@ -91,6 +91,14 @@ public abstract class HostContract {
     }
 
     @Nested
+    @DisplayName("knows who handles what:")
+    class Handler extends HandlerContract {
+        Handler() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
     @DisplayName("changes nothing when there is a mistake:")
     class Mistake extends MistakeContract {
         Mistake() {

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.store;
+
+/**
+ * A kind of due work: the timers of one program, or the outbox items of one of its steps.
+ *
+ * @param program the workflow and version, for example {@code fly-tipping/1}
+ * @param step the effect or notice; empty for timers
+ */
+public record Route(String program, String step) {
+    static Route timers(String program) {
+        return new Route(program, "");
+    }
+}
