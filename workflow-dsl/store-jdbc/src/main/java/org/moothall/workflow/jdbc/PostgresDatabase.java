@@ -59,6 +59,11 @@ final class PostgresDatabase implements Database {
 
     @Override
     public void open() {
+        String encoding = query("SHOW server_encoding", row -> row.getString(1)).get(0);
+        if (!encoding.equals("UTF8")) {
+            throw new StoreException("this PostgreSQL keeps text as " + encoding
+                    + ", which cannot hold every name and value; use a database with encoding UTF8");
+        }
         List<String> missing = use("looking at its tables", PostgresDdl::missing);
         if (!missing.isEmpty()) {
             throw new StoreException("this PostgreSQL is not as it has to be: " + String.join("; ", missing)

@@ -37,6 +37,7 @@ import org.moothall.workflow.jdbc.Stage.Job;
 import org.moothall.workflow.jdbc.Stage.Report;
 import org.moothall.workflow.store.HostBuilder;
 import org.moothall.workflow.store.StoreException;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -172,6 +173,24 @@ class FailureWordsTest {
                                 "the database failed while reading: its tables are not as they were when the host was built;"
                                         + " see what was changed (SQL state 42P01)" + LASTS);
             }
+        }
+
+        @Test
+        @DisplayName("a database that cannot hold every text, at start-up")
+        void anotherEncoding() throws SQLException {
+            String name = "latin" + System.nanoTime();
+            execute("CREATE DATABASE " + name + " ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0");
+            PGSimpleDataSource latin = new PGSimpleDataSource();
+            try (Connection connection = source.getConnection()) {
+                latin.setUrl(connection.getMetaData().getURL());
+                latin.setUser(connection.getMetaData().getUserName());
+            }
+            latin.setDatabaseName(name);
+
+            assertThat(failure(() ->
+                            JdbcHost.onPostgres(latin, InstantSource.system()).build()))
+                    .hasMessage("this PostgreSQL keeps text as LATIN1, which cannot hold every name and value;"
+                            + " use a database with encoding UTF8");
         }
 
         @Test
