@@ -23,8 +23,9 @@ import org.moothall.workflow.store.StoreException;
  */
 final class SqliteDatabase implements Database {
     private static final String OF_TURN = "WITH turn(id) AS (SELECT ?) ";
+    private static final String PATIENCE = "PRAGMA busy_timeout = 10000";
     private static final List<String> SETTINGS = List.of(
-            "PRAGMA busy_timeout = 10000",
+            PATIENCE,
             "PRAGMA synchronous = FULL",
             // what is erased is overwritten, not only unlinked
             "PRAGMA secure_delete = ON");
@@ -37,6 +38,7 @@ final class SqliteDatabase implements Database {
     private final LocalClaims claims = new LocalClaims(this);
     private @Nullable Connection connection;
     private boolean closed;
+    private volatile boolean isUncut;
 
     /** Opens a connection to the file. */
     interface Connections extends AutoCloseable {
@@ -121,7 +123,11 @@ final class SqliteDatabase implements Database {
 
     @Override
     public Outcome write(String caseId, @Nullable Part turn, List<Part> parts) {
-        return change("writing", open -> inTransaction(open, () -> carryOut(open, caseId, turn, parts)));
+        Outcome outcome = change("writing", open -> inTransaction(open, () -> carryOut(open, caseId, turn, parts)));
+        if (outcome == Outcome.DONE && isUncut) {
+            tryToCut();
+        }
+        return outcome;
     }
 
     private interface Transaction {
@@ -307,10 +313,33 @@ final class SqliteDatabase implements Database {
         claims.ended(caseId, ordinal, step);
     }
 
-    /** The log still has what was erased, until it is written back and cut. */
+    /**
+     * The log still has what was erased, until it is written back and cut. While others read the file, an audit for example, it cannot
+     * be; nobody waits for them, and it is tried again with each write.
+     */
     @Override
     public void erased() {
-        query("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
+        isUncut = true;
+        List<Integer> busy = use("cutting its log", open -> {
+            try (Statement statement = open.createStatement()) {
+                statement.execute("PRAGMA busy_timeout = 0");
+                try (ResultSet cut = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+                    return List.of(cut.getInt(1));
+                } finally {
+                    statement.execute(PATIENCE);
+                }
+            }
+        });
+        isUncut = busy.contains(1);
+    }
+
+    /** The write that went before is kept, whatever becomes of this. */
+    private void tryToCut() {
+        try {
+            erased();
+        } catch (StoreException nextTime) {
+            // it stays uncut
+        }
     }
 
     @Override
