@@ -32,11 +32,11 @@ public final class First<C> {
                 Written.nested(deadline.name(), then));
     }
 
-    private First<C> arm(Node first, Functions functions, Written rest) {
+    private First<C> arm(Node first, Functions.Taking functions, Written rest) {
         Written whole = new Written(
                 Tally.join(List.of(first), rest.nodes()),
                 Tally.join(List.of(functions), rest.functions()),
-                rest.faults());
+                Tally.join(Lengths.faults(functions.due()), rest.faults()));
         return new First<>(arms.plus(first.named(), Erased.ALWAYS, whole));
     }
 

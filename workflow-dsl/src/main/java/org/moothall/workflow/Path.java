@@ -44,7 +44,8 @@ public final class Path<C, E> implements Branch {
         Assigned assigned = who.apply(new Unassigned());
         return and(
                 new Node.Perform(task.name(), assigned.candidateNames(), assigned.dueWords()),
-                new Functions.Taking(task.form(), Erased.taking(task.name(), becomes), assigned.due()));
+                new Functions.Taking(task.form(), Erased.taking(task.name(), becomes), assigned.due()),
+                Lengths.faults(assigned.due()));
     }
 
     /** Waits until something happens outside. */

@@ -95,7 +95,7 @@ public final class Promise<C> {
     }
 
     List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>(Lengths.faults(deadline));
         said.forEach(each -> faults.addAll(each.steps().faults()));
         if (!deadline.mayPause()) {
             all("pausedWhile")

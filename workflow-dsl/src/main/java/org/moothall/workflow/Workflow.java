@@ -114,11 +114,17 @@ public final class Workflow<C> {
 
         /**
          * How long a case is kept whole after its end, and what is left of it then: the counts, without the people. What was
-         * sent to others is erased with it.
+         * sent to others is erased with it. For ever is {@code Period.ofYears(9999)}, and that is the longest.
+         *
+         * <p><b>Errors</b> a period that is negative or longer is an {@link IllegalArgumentException}.
          */
         public Declaring<C> keepFor(Period period, UnaryOperator<C> erased) {
             if (period.isNegative()) {
                 throw new IllegalArgumentException("a case of '" + name + "' cannot be kept for " + period);
+            }
+            if (Lengths.isTooLong(period)) {
+                throw new IllegalArgumentException("a case of '" + name + "' cannot be kept for " + period
+                        + ", which leads beyond any date; to keep it for ever, say Period.ofYears(9999)");
             }
             UnaryOperator<Object> erase = Erased.function(erased)::apply;
             return new Declaring<>(name, type, version, new Keeping(period, erase), List.of(), List.of());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;
@@ -10,11 +11,13 @@ import static org.moothall.workflow.Errand.RETURN;
 import static org.moothall.workflow.Errand.TELL;
 
 import java.time.Period;
+import java.util.List;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.core.deadline.DeadlineRule;
 import org.moothall.core.deadline.statutory.StatutoryDeadlines;
 import org.moothall.workflow.verification.UnsoundWorkflowException;
 
@@ -339,5 +342,49 @@ class UnsoundWorkflowTest {
                         () -> Workflow.of("errand", Errand.class).version(1).keepFor(Period.ofDays(-1), Errand::erased))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a case of 'errand' cannot be kept for P-1D");
+    }
+
+    @Test
+    @DisplayName("cases that are kept beyond any date, at once, and says how to keep them for ever")
+    void keptBeyondAnyDate() {
+        List<Period> tooLong = List.of(
+                Period.ofYears(Integer.MAX_VALUE),
+                Period.ofYears(500_000),
+                Period.ofYears(10_000),
+                Period.ofMonths(Integer.MAX_VALUE),
+                Period.ofDays(Integer.MAX_VALUE),
+                Period.of(9999, 0, 1));
+        var errand = Workflow.of("errand", Errand.class).version(1);
+
+        assertThat(tooLong)
+                .allSatisfy(period -> assertThatThrownBy(() -> errand.keepFor(period, Errand::erased))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage("a case of 'errand' cannot be kept for " + period
+                                + ", which leads beyond any date; to keep it for ever, say Period.ofYears(9999)"));
+        assertThatCode(() -> errand.keepFor(Period.ofYears(9999), Errand::erased))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("deadlines that lead beyond any date, wherever they are said")
+    void deadlinesBeyondAnyDate() {
+        Deadline far = Deadline.of("far").by(DeadlineRule.months(Integer.MAX_VALUE));
+        Deadline farther = Deadline.of("farther").days(4_000_000);
+        Deadline farthest = Deadline.of("farthest").hours(Integer.MAX_VALUE);
+
+        assertThatThrownBy(() -> Workflow.of("errand", Errand.class)
+                        .version(1)
+                        .keepFor(Period.ofMonths(1), Errand::erased)
+                        .deadline(far, promise -> promise)
+                        .start(String.class, Errand::of)
+                        .task(GO, Errand::more, task -> Errand.runner(task).due(farther))
+                        .race(first -> first.on(CALLED_OFF, Errand::more, called -> called)
+                                .after(farthest, over -> over))
+                        .end("done"))
+                .hasMessage("""
+                        workflow 'errand' has 3 faults:
+                          deadline 'far, 2147483647 months' is longer than 9999 years, and no date is so far; leave out what is never due [MH-W010]
+                          deadline 'farther, 4000000 days' is longer than 9999 years, and no date is so far; leave out what is never due [MH-W010]
+                          deadline 'farthest, 2147483647 hours' is longer than 9999 years, and no date is so far; leave out what is never due [MH-W010]""");
     }
 }

@@ -66,6 +66,15 @@ final class Agenda {
         return Optional.ofNullable(due(Key.look(caseId, step))).map(Due::due);
     }
 
+    /** The first timer of a case to come due; null when it has none. */
+    @Nullable
+    Due firstTimer(String caseId) {
+        return byCase.getOrDefault(caseId, Map.of()).values().stream()
+                .filter(due -> !due.isOutbox())
+                .min(BY_MOMENT)
+                .orElse(null);
+    }
+
     private void add(Due due) {
         byRoute.computeIfAbsent(due.route(), any -> new TreeSet<>(BY_MOMENT)).add(due);
         byCase.computeIfAbsent(due.caseId(), any -> new HashMap<>()).put(Key.of(due), due);

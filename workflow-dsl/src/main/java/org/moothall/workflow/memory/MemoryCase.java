@@ -46,7 +46,8 @@ final class MemoryCase {
                 turn.revision(),
                 turn.input().at(),
                 "",
-                turn.state());
+                turn.state(),
+                null);
     }
 
     StoredCase stored() {

@@ -158,7 +158,9 @@ final class MemoryStore implements Store {
     public synchronized Found find(String caseId, String key) {
         MemoryCase subject = cases.get(caseId);
         Given given = answers.get(key);
-        return new Found(subject == null ? null : subject.stored(), given == null ? null : given.stored());
+        return new Found(
+                subject == null ? null : subject.stored().withNext(agenda.firstTimer(caseId)),
+                given == null ? null : given.stored());
     }
 
     @Override

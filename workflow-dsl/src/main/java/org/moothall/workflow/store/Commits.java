@@ -19,16 +19,32 @@ final class Commits {
         this.inspector = inspector;
     }
 
+    /** What has to happen to a case before an attempt at it. */
+    interface Before {
+        Before NOTHING = found -> false;
+
+        /** Does the first of it; false when there is none. */
+        boolean happens(Found found);
+    }
+
     /** Tries until an attempt changes nothing or its change has been kept. */
-    Attempt until(String caseId, String key, Function<Found, Attempt> attempt) {
+    Attempt until(String caseId, String key, Before before, Function<Found, Attempt> attempt) {
         for (int tried = 0; tried < ATTEMPTS; tried++) {
-            boolean isNew = caseId.isEmpty() && key.isEmpty();
-            Attempt tries = attempt.apply(isNew ? Found.NOTHING : store.find(caseId, key));
+            Found found = found(caseId, key);
+            while (before.happens(found)) {
+                found = found(caseId, key);
+            }
+            Attempt tries = attempt.apply(found);
             if (!(tries instanceof Attempt.Made made) || isKept(made.change())) {
                 return tries;
             }
         }
         throw StoreException.passing("others were quicker " + ATTEMPTS + " times; nothing was changed, try again");
+    }
+
+    private Found found(String caseId, String key) {
+        boolean isNew = caseId.isEmpty() && key.isEmpty();
+        return isNew ? Found.NOTHING : store.find(caseId, key);
     }
 
     /** Whether it was the inspector who threw this: it is meant for whoever tests, and is no failure of what was tried. */

@@ -61,7 +61,7 @@ final class EmbeddedHost implements Host {
         Handing handing = new Handing(commits, programs, time);
         Deliveries deliveries = new Deliveries(store, handing, time, builder.deliverers());
         this.dueWork = new DueWork(store, commits, handing, deliveries, time, gate::isOpen);
-        this.requests = new Requests(commits, dueWork);
+        this.requests = new Requests(commits, dueWork, handing);
         this.redriving = new Redriving(store, requests, handing, time);
     }
 

@@ -3,6 +3,7 @@ package org.moothall.workflow.store;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,9 +17,14 @@ import org.moothall.workflow.host.OutboxItem.Status;
 /**
  * Inputs without a caller: timers, and the answers of handlers. Where a case does not take one, the rows change all the same. Whatever
  * a function of the council's throws is the failure of that one input; what the store throws reaches whoever hands in.
+ *
+ * <p>A timer happens at the moment at which it is due, whenever it is looked at. So the moments of a case that lie before an input are
+ * taken before it, each as an input of its own.
  */
 final class Handing {
     private static final String SYSTEM = "system";
+    private static final Comparator<Due> BY_MOMENT =
+            Comparator.comparing(Due::due).thenComparing(Due::ordinal);
 
     private final Commits commits;
     private final Programs programs;
@@ -26,7 +32,7 @@ final class Handing {
 
     /** Makes the input that is handed in at a moment. */
     private interface Made {
-        Input at(Instant now);
+        Input at(Instant moment);
     }
 
     /** A function of the council's threw what would otherwise be taken for a failure of the store. */
@@ -52,7 +58,9 @@ final class Handing {
         long ordinal = timer.ordinal();
         handIn(
                 timer.caseId(),
-                now -> Input.timer(timer.name(), ordinal, now),
+                found -> takeBefore(timer, found),
+                timer.due(),
+                moment -> Input.timer(timer.name(), ordinal, moment),
                 planned -> planned.clearTimer(ordinal),
                 failure -> {
                     rows(
@@ -66,7 +74,9 @@ final class Handing {
     void fireAgain(OutboxItem timer) {
         handIn(
                 timer.caseId(),
-                now -> Input.timer(timer.step(), timer.ordinal(), now),
+                this::takePassed,
+                time.instant(),
+                moment -> Input.timer(timer.step(), timer.ordinal(), moment),
                 planned -> planned.mark(timer.step(), timer.ordinal(), Status.DELIVERED, 1, ""),
                 failure -> {
                     rows(timer.caseId(), planned -> parked(planned, timer.step(), timer.ordinal(), failure));
@@ -80,12 +90,48 @@ final class Handing {
 
     /** Hands in what a handler answered. */
     void answer(OutboxItem item, Object answer, Consumer<Planned> rows, Consumer<Throwable> failed) {
-        handIn(item.caseId(), now -> new Input(item.step(), item.ordinal(), answer, SYSTEM, now), rows, failed);
+        handIn(
+                item.caseId(),
+                this::takePassed,
+                time.instant(),
+                moment -> new Input(item.step(), item.ordinal(), answer, SYSTEM, moment),
+                rows,
+                failed);
     }
 
-    private void handIn(String caseId, Made made, Consumer<Planned> rows, Consumer<Throwable> failed) {
+    /** Takes the first moment of a case that has passed by now; false when there is none. */
+    boolean takePassed(Found found) {
+        StoredCase subject = found.subject();
+        Due first = subject == null || subject.state() == null ? null : subject.next();
+        if (subject == null || first == null || first.due().isAfter(subject.orLater(time.instant()))) {
+            return false;
+        }
+        fire(first);
+        return true;
+    }
+
+    /** Takes the first moment of a case that lies before a timer; of two at one moment, the one that was set first. */
+    private boolean takeBefore(Due timer, Found found) {
+        Due first = found.subject() == null ? null : found.subject().next();
+        if (first == null || BY_MOMENT.compare(first, timer) >= 0) {
+            return false;
+        }
+        fire(first);
+        return true;
+    }
+
+    private void handIn(
+            String caseId,
+            Commits.Before before,
+            Instant moment,
+            Made made,
+            Consumer<Planned> rows,
+            Consumer<Throwable> failed) {
         try {
-            commits.until(caseId, "", found -> attempt(Objects.requireNonNull(found.subject(), caseId), made, rows));
+            commits.until(caseId, "", before, found -> {
+                StoredCase subject = Objects.requireNonNull(found.subject(), caseId);
+                return attempt(subject, made.at(subject.orLater(moment)), rows);
+            });
         } catch (StoreException failure) {
             throw failure;
         } catch (FunctionFailure failure) {
@@ -98,13 +144,12 @@ final class Handing {
         }
     }
 
-    private Attempt attempt(StoredCase subject, Made made, Consumer<Planned> rows) {
+    private Attempt attempt(StoredCase subject, Input input, Consumer<Planned> rows) {
         State<Object> state = Objects.requireNonNull(subject.state(), subject.id());
         Interpreter<Object> interpreter = programs.of(subject);
-        Input input = made.at(subject.orLater(time.instant()));
         Outcome<Object> outcome = step(interpreter, state, input);
         if (outcome instanceof Outcome.Refused<Object>) {
-            return rowsOnly(subject.id(), planned -> refused(planned, interpreter.due(state, input), input, rows));
+            return rowsOnly(subject.id(), planned -> refused(planned, due(interpreter, state, input), input, rows));
         }
         String verb = input.value() == null ? "timer" : "answer";
         String asked = Asked.words(verb, subject.id(), input.step(), input.ordinal());
@@ -119,6 +164,11 @@ final class Handing {
         }
     }
 
+    /** When a timer is due after all, as it is seen now. */
+    private Optional<Instant> due(Interpreter<Object> interpreter, State<Object> state, Input timer) {
+        return interpreter.due(state, Input.timer(timer.step(), timer.ordinal(), time.instant()));
+    }
+
     private static void refused(Planned planned, Optional<Instant> due, Input input, Consumer<Planned> rows) {
         rows.accept(planned);
         due.ifPresent(moment -> planned.setTimer(input.step(), input.ordinal(), moment));
@@ -126,7 +176,7 @@ final class Handing {
 
     /** Changes rows of a case, and nothing else. */
     void rows(String caseId, Consumer<Planned> rows) {
-        commits.until("", "", found -> rowsOnly(caseId, rows));
+        commits.until("", "", Commits.Before.NOTHING, found -> rowsOnly(caseId, rows));
     }
 
     private Attempt.Made rowsOnly(String caseId, Consumer<Planned> rows) {

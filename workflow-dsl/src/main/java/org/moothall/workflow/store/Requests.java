@@ -10,20 +10,33 @@ import org.moothall.workflow.host.Request;
 final class Requests {
     private final Commits commits;
     private final DueWork dueWork;
+    private final Handing handing;
 
-    Requests(Commits commits, DueWork dueWork) {
+    Requests(Commits commits, DueWork dueWork, Handing handing) {
         this.commits = commits;
         this.dueWork = dueWork;
+        this.handing = handing;
     }
 
-    /** Makes an attempt, unless the key shows that the request was already carried out. */
+    /**
+     * Makes an attempt, unless the key shows that the request was already carried out. The moments of the case that have passed are
+     * taken first, and stay taken whatever becomes of the attempt.
+     */
     Answer once(String caseId, String asked, Object content, Request request, Function<Found, Attempt> attempt) {
-        Attempt made = commits.until(caseId, request.key(), found -> {
+        boolean[] hasPassed = {false};
+        Commits.Before moments = found -> {
+            boolean passed = found.answer() == null && handing.takePassed(found);
+            hasPassed[0] |= passed;
+            return passed;
+        };
+        Attempt made = commits.until(caseId, request.key(), moments, found -> {
             StoredAnswer before = found.answer();
             return before == null ? tried(attempt, found) : Attempt.repeated(before, asked, content);
         });
         if (made instanceof Attempt.Made change && change.isDueNow()) {
             doWhatIsDue(change.change().caseId());
+        } else if (hasPassed[0]) {
+            doWhatIsDue(caseId);
         }
         return made.answer();
     }

@@ -13,6 +13,7 @@ import org.moothall.workflow.json.JournalJson;
 import org.moothall.workflow.json.StateJson;
 import org.moothall.workflow.json.ValueJson;
 import org.moothall.workflow.store.Catalogue;
+import org.moothall.workflow.store.Due;
 import org.moothall.workflow.store.Found;
 import org.moothall.workflow.store.StoredAnswer;
 import org.moothall.workflow.store.StoredCase;
@@ -21,9 +22,15 @@ import org.moothall.workflow.store.StoredCase;
 final class CaseRows {
     private static final String CASE =
             "c.id, c.workflow, c.version, c.revision, c.at, c.data, c.position, c.head, c.number";
-    private static final String FIND = "SELECT " + CASE + " FROM moothall_case c WHERE c.id = ?";
-    private static final String FIND_BOTH = "SELECT " + CASE + ", j.case_id, j.revision, j.asked, j.content, j.salt"
-            + " FROM (SELECT 1) one LEFT JOIN moothall_case c ON c.id = ? LEFT JOIN moothall_journal j ON j.request_key = ?";
+    private static final String TIMER = ", t.ordinal, t.name, t.due";
+    private static final String FIRST_TIMER =
+            " LEFT JOIN moothall_timer t ON t.case_id = c.id AND t.ordinal = (SELECT f.ordinal"
+                    + " FROM moothall_timer f WHERE f.case_id = c.id AND f.ordinal > 0 ORDER BY f.due, f.ordinal LIMIT 1)";
+    private static final String FIND =
+            "SELECT " + CASE + TIMER + " FROM moothall_case c" + FIRST_TIMER + " WHERE c.id = ?";
+    private static final String FIND_BOTH = "SELECT " + CASE + TIMER
+            + ", j.case_id, j.revision, j.asked, j.content, j.salt FROM (SELECT 1) one LEFT JOIN moothall_case c ON c.id = ?"
+            + FIRST_TIMER + " LEFT JOIN moothall_journal j ON j.request_key = ?";
     private static final String PAGE = "SELECT " + CASE
             + " FROM moothall_case c WHERE c.workflow = ? AND c.version = ? AND c.number > ? ORDER BY c.number LIMIT ?";
     private static final String JOURNAL =
@@ -39,7 +46,7 @@ final class CaseRows {
 
     Found find(String caseId, String key) {
         if (key.isEmpty()) {
-            List<StoredCase> found = database.query(FIND, this::storedCase, caseId);
+            List<StoredCase> found = database.query(FIND, this::withTimer, caseId);
             return found.isEmpty() ? Found.NOTHING : new Found(found.get(0), null);
         }
         return database.query(FIND_BOTH, row -> new Found(storedCaseOrNone(row), storedAnswer(row)), caseId, key)
@@ -51,7 +58,18 @@ final class CaseRows {
     }
 
     private @Nullable StoredCase storedCaseOrNone(ResultSet row) throws SQLException {
-        return row.getString(1) == null ? null : storedCase(row);
+        return row.getString(1) == null ? null : withTimer(row);
+    }
+
+    private StoredCase withTimer(ResultSet row) throws SQLException {
+        StoredCase subject = storedCase(row);
+        String timer = row.getString(11);
+        if (timer == null) {
+            return subject;
+        }
+        String program = Catalogue.program(subject.workflow(), subject.version());
+        var due = Moments.moment(row.getLong(12));
+        return subject.withNext(new Due(subject.id(), row.getLong(10), program, timer, due, 0));
     }
 
     private StoredCase storedCase(ResultSet row) throws SQLException {
@@ -69,19 +87,20 @@ final class CaseRows {
                 row.getLong(4),
                 Moments.moment(row.getLong(5)),
                 Turns.HEX.formatHex(row.getBytes(8)),
-                state);
+                state,
+                null);
     }
 
     private static @Nullable StoredAnswer storedAnswer(ResultSet row) throws SQLException {
-        String caseId = row.getString(10);
+        String caseId = row.getString(13);
         if (caseId == null) {
             return null;
         }
-        String content = row.getString(13);
-        boolean isErased = row.getBytes(14) == null;
+        String content = row.getString(16);
+        boolean isErased = row.getBytes(17) == null;
         return new StoredAnswer(
-                row.getString(12),
-                new Answer.Accepted(caseId, row.getLong(11)),
+                row.getString(15),
+                new Answer.Accepted(caseId, row.getLong(14)),
                 other -> isErased || isSame(Objects.requireNonNull(content), other));
     }
 

@@ -50,6 +50,7 @@ public final class KeptInMemory implements Store {
                         each.revision(),
                         each.at(),
                         each.head(),
+                        null,
                         null);
     }
 

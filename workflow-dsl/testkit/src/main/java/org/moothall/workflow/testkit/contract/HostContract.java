@@ -115,6 +115,20 @@ public abstract class HostContract {
     }
 
     @Nested
+    @DisplayName("knows that time that has passed has passed:")
+    class Passed extends PassedContract {
+        Passed() {
+            super(HostContract.this);
+        }
+    }
+
+    @Test
+    @DisplayName("comes to the same, however seldom anybody looks what is due")
+    void comesToTheSameHoweverSeldom() {
+        Traces.SEEDS.forEach(seed -> Seldom.walk(this::emptyHost, seed, Traces.STEPS));
+    }
+
+    @Nested
     @DisplayName("ends in good order:")
     class Close extends CloseContract {
         Close() {

@@ -28,15 +28,43 @@ final class TracedHost implements AutoCloseable {
     /** What was tried to be delivered, by case: their order among each other is nobody's promise. */
     private final Map<String, List<String>> tried = new LinkedHashMap<>();
 
+    private final Kind kind;
+    private Instant now = time.instant();
     private Host host;
 
-    TracedHost(Function<InstantSource, HostBuilder> hosts) {
+    /** Who sees to what is due. */
+    private enum Kind {
+        /** It is looked at when it is due, and delivered. */
+        WORKING,
+        /** It is looked at when it is due; nobody delivers. */
+        WATCHED,
+        /** Nobody looks and nobody delivers. */
+        ASKED
+    }
+
+    private TracedHost(Function<InstantSource, HostBuilder> hosts, Kind kind) {
         this.hosts = hosts;
+        this.kind = kind;
         this.host = begin();
     }
 
+    TracedHost(Function<InstantSource, HostBuilder> hosts) {
+        this(hosts, Kind.WORKING);
+    }
+
+    static TracedHost watched(Function<InstantSource, HostBuilder> hosts) {
+        return new TracedHost(hosts, Kind.WATCHED);
+    }
+
+    static TracedHost asked(Function<InstantSource, HostBuilder> hosts) {
+        return new TracedHost(hosts, Kind.ASKED);
+    }
+
     private Host begin() {
-        HostBuilder builder = hosts.apply(time).answering(RING_BELL, this::rung).delivering(PROCLAIM, this::rung);
+        HostBuilder builder = hosts.apply(kind == Kind.ASKED ? () -> now : time);
+        if (kind == Kind.WORKING) {
+            builder.answering(RING_BELL, this::rung).delivering(PROCLAIM, this::rung);
+        }
         TraceWorkflows.ALL.forEach(builder::run);
         return builder.build();
     }
@@ -60,7 +88,10 @@ final class TracedHost implements AutoCloseable {
     }
 
     void pass(Duration duration) {
-        time.pass(duration, host);
+        now = now.plus(duration);
+        if (kind != Kind.ASKED) {
+            time.pass(duration, host);
+        }
     }
 
     /** Ends one process and begins another, which first looks whether anything was left to it. */
@@ -80,7 +111,7 @@ final class TracedHost implements AutoCloseable {
     /** Everything that can be seen of it, under what it is. */
     Map<String, Object> seen() {
         Map<String, Object> seen = new LinkedHashMap<>();
-        seen.put("time", time.instant());
+        seen.put("time", now);
         seen.put("what is due next", host.nextDue());
         cases().forEach(view -> see(view, seen));
         for (Role role : List.of(Moot.REEVE, Moot.MILLER)) {

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Period;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.moothall.core.deadline.Deadline;
+import org.moothall.workflow.Notice;
+import org.moothall.workflow.Role;
+import org.moothall.workflow.Task;
+import org.moothall.workflow.Workflow;
+
+@DisplayName("The log of a host")
+class LogTest {
+    record Asked(String name) {}
+
+    private static final Notice<String> TELL = Notice.of("tell", String.class);
+    private static final Workflow<Asked> TELLING = Workflow.of("telling", Asked.class)
+            .version(1)
+            .keepFor(Period.ofMonths(6), asked -> asked)
+            .deadline(
+                    Deadline.of("soon").hours(30),
+                    promise -> promise.whenMissed(late -> late.send(TELL, LogTest::fails)))
+            .start(Asked.class, asked -> asked)
+            .send(TELL, Asked::name)
+            .task(Task.of("wait", String.class), (asked, form) -> asked, task -> task.candidates(Role.of("clerk")))
+            .end("over");
+
+    private final PrintStream before = System.err;
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void listen() {
+        System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void stop() {
+        System.setErr(before);
+    }
+
+    private static String fails(Asked asked) {
+        throw new AssertionError("of " + asked.name());
+    }
+
+    @Test
+    @DisplayName(
+            "has one warning for each attempt that failed, with case, step, attempt and class, and nothing personal")
+    void oneWarningAnAttempt() {
+        var testkit = WorkflowTestkit.of(TELLING).delivering(TELL, (name, delivery) -> {
+            throw new StackOverflowError("of " + name);
+        });
+        testkit.start(new Asked("wulf"));
+        testkit.pass(Duration.ofDays(2));
+
+        List<String> lines = log.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains("WARN"))
+                .map(line -> line.substring(line.indexOf("WARN")))
+                .toList();
+        String tell = "WARN org.moothall.workflow.host.Host - case case-1, step tell#2, attempt ";
+        String failed = " failed with java.lang.StackOverflowError; it is ";
+        assertThat(lines)
+                .containsExactly(
+                        tell + 1 + failed + "tried again at 2026-06-01T08:01:00Z",
+                        tell + 2 + failed + "tried again at 2026-06-01T08:06:00Z",
+                        tell + 3 + failed + "tried again at 2026-06-01T08:36:00Z",
+                        tell + 4 + failed + "tried again at 2026-06-01T10:36:00Z",
+                        tell + 5 + failed + "tried again at 2026-06-01T18:36:00Z",
+                        tell + 6 + failed + "parked until somebody redrives it",
+                        "WARN org.moothall.workflow.host.Host - case case-1, step soon#1, attempt 1 failed with"
+                                + " java.lang.AssertionError; it is parked until somebody redrives it");
+    }
+}
