@@ -182,6 +182,7 @@ class CostTest {
         List<String> scans = new ArrayList<>();
         try (Connection connection = JdbcHost.connect(file);
                 Statement statement = connection.createStatement()) {
+            SqliteSeal.teach(connection);
             for (String sql : statements) {
                 if (sql.startsWith("SELECT") || sql.startsWith("WITH") || sql.startsWith("UPDATE")) {
                     try (ResultSet plan = statement.executeQuery("EXPLAIN QUERY PLAN " + sql)) {
