@@ -171,8 +171,9 @@ class FaultsTest {
 
             assertThatThrownBy(host::runDue)
                     .isInstanceOf(StoreException.class)
-                    .hasMessage("the database failed while reading (SQL state 08006): for this test; nothing that was"
-                            + " answered before is lost, try again");
+                    .hasMessage(
+                            "the database failed while reading: it cannot be reached (SQL state 08006); nothing that was"
+                                    + " answered before is lost, try again");
             failing.mend();
             host.runDue();
 
