@@ -23,10 +23,22 @@ import org.moothall.workflow.engine.State;
 public final class CaseView<C> {
     private final String id;
     private final State<C> state;
+    private final @Nullable Unreadable unreadable;
     private final Supplier<List<Entry>> read;
     private volatile @Nullable List<Entry> journal;
     private final List<Deadline> declared;
     private final Instant now;
+
+    /**
+     * Says that a case is kept and that this build cannot read it. No value is told.
+     *
+     * @param workflow the name of its workflow
+     * @param version the version that it stays with
+     * @param revision how many inputs it has taken
+     * @param at when it took the last of them
+     * @param why which type could not be read, and where in it
+     */
+    public record Unreadable(String workflow, int version, long revision, Instant at, String why) {}
 
     /**
      * How a deadline of the case stands.
@@ -81,13 +93,21 @@ public final class CaseView<C> {
     /**
      * Puts together what a host knows of a case.
      *
+     * @param unreadable what could not be read of it; null when all could
      * @param journal what happened to it until then; asked for when it is wanted
      * @param declared the deadlines of its workflow, in the order of those in the state
      * @param now the moment for which deadlines are reckoned
      */
-    public CaseView(String id, State<C> state, Supplier<List<Entry>> journal, List<Deadline> declared, Instant now) {
+    public CaseView(
+            String id,
+            State<C> state,
+            @Nullable Unreadable unreadable,
+            Supplier<List<Entry>> journal,
+            List<Deadline> declared,
+            Instant now) {
         this.id = id;
         this.state = state;
+        this.unreadable = unreadable;
         this.read = journal;
         this.declared = List.copyOf(declared);
         this.now = now;
@@ -103,8 +123,23 @@ public final class CaseView<C> {
         return state.version();
     }
 
-    /** What the council's functions made of it. */
+    /**
+     * Why it cannot be read by this build; empty for a case that can. One that cannot is still listed, with its journal and, unless
+     * that is what cannot be read, with where it stands; it takes no input until it can be read again.
+     */
+    public Optional<Unreadable> unreadable() {
+        return Optional.ofNullable(unreadable);
+    }
+
+    /**
+     * What the council's functions made of it.
+     *
+     * <p><b>Errors</b> of a case that is {@link #unreadable} it is an {@link UnreadableCaseException}.
+     */
     public C data() {
+        if (unreadable != null) {
+            throw new UnreadableCaseException(id, unreadable);
+        }
         return state.data();
     }
 
@@ -157,7 +192,8 @@ public final class CaseView<C> {
 
     /** Its deadlines, in the order in which they were declared. */
     public List<Promised> deadlines() {
-        return IntStream.range(0, declared.size()).mapToObj(this::promised).toList();
+        int known = Math.min(declared.size(), state.deadlines().size());
+        return IntStream.range(0, known).mapToObj(this::promised).toList();
     }
 
     private Promised promised(int i) {
@@ -181,6 +217,7 @@ public final class CaseView<C> {
     /** Without the data: it may be personal. */
     @Override
     public String toString() {
-        return "case " + id + ", " + outcome().map(end -> "ended: " + end).orElse("waiting for " + waitsFor());
+        return "case " + id + (unreadable == null ? ", " : ", which cannot be read here, ")
+                + outcome().map(end -> "ended: " + end).orElse("waiting for " + waitsFor());
     }
 }

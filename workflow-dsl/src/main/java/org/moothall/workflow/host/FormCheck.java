@@ -47,10 +47,14 @@ public final class FormCheck {
     }
 
     private static Refusal refusal(Set<ConstraintViolation<Object>> violations) {
-        List<Finding> findings = violations.stream()
+        return refusal(violations.stream()
                 .map(FormCheck::finding)
                 .sorted(Comparator.comparing(Finding::text))
-                .toList();
+                .toList());
+    }
+
+    /** What is answered to a form that has faults. */
+    public static Refusal refusal(List<Finding> findings) {
         String number = findings.size() == 1 ? "a fault" : findings.size() + " faults";
         return new Refusal("MH-W025", "the form has " + number + " [MH-W025]", findings);
     }

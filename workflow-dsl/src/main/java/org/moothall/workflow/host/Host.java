@@ -61,12 +61,12 @@ public interface Host extends AutoCloseable {
      */
     Optional<Answer> repeated(String key, Object content);
 
-    /** A case, as it is now. */
+    /** A case, as it is now; one that this build cannot read is marked as {@link CaseView#unreadable}. */
     <C> Optional<CaseView<C>> find(Workflow<C> workflow, String caseId);
 
     /**
-     * All cases of a workflow, in the order in which they began, of every version that this host runs. For thousands of cases say
-     * {@link #streamCases}.
+     * All cases of a workflow, in the order in which they began, of every version that this host runs. One that this build cannot
+     * read hides no other: it is among them, marked as {@link CaseView#unreadable}. For thousands of cases say {@link #streamCases}.
      */
     <C> List<CaseView<C>> cases(Workflow<C> workflow);
 

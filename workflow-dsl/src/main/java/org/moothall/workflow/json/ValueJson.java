@@ -2,10 +2,15 @@
 package org.moothall.workflow.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.finding.Finding;
+import org.moothall.core.finding.Location;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -16,9 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code @JsonTypeInfo}. Moments are ISO 8601, enum constants go by their names, members that are null are left out.
  *
  * <p>Stored values outlive the code: a member that is missing is null (or zero, or false), one that is not known is passed over.
+ *
+ * <p><b>Limits</b> of one value, the same when it is written and when it is read: 20 million characters of JSON, nested 500 deep,
+ * numbers of 1,000 digits. Text is kept as it is, NUL too, but for half of a surrogate pair, which is refused.
  */
 public final class ValueJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonLimits.factory())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
@@ -28,9 +36,29 @@ public final class ValueJson {
             .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
             .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .addModule(JsonLimits.bounds())
             .build();
 
+    /** What is written twice under one name would be read once. */
+    private static final ObjectReader STRICT = MAPPER.reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+
+    /** Each type is walked through once. */
+    private static final ClassValue<List<String>> FAULTS = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> declared) {
+            return TypeProof.of(MAPPER, declared);
+        }
+    };
+
     private ValueJson() {}
+
+    /**
+     * What keeps values of a declared type from coming back from JSON as they went, each with its place and what to do; empty when
+     * nothing does. A value that says {@code null} where its type has a sealed interface hides nothing from it.
+     */
+    public static List<String> faults(Class<?> declared) {
+        return FAULTS.get(declared);
+    }
 
     /**
      * Writes a value on one line.
@@ -40,9 +68,69 @@ public final class ValueJson {
     public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
-        } catch (JacksonException failure) {
+        } catch (RuntimeException failure) {
             throw unusable("a " + value.getClass().getName() + " cannot be written as JSON", failure);
         }
+    }
+
+    /**
+     * Writes a value that is to be kept, and reads it again as its declared type.
+     *
+     * <p><b>Errors</b> a value that is not within the limits, or that could not be read again, is a {@link NotKeptException}.
+     */
+    public static Kept keep(Object value, Class<?> declared) {
+        String json = written(value);
+        if (!JsonLimits.holds(json)) {
+            throw new NotKeptException(value.getClass(), JsonFaults.of(value, MAPPER));
+        }
+        Object back;
+        try {
+            back = STRICT.forType(declared).readValue(json);
+        } catch (RuntimeException failure) {
+            throw unreadable(value, failure);
+        }
+        if (back == null || isCutDown(value, back)) {
+            throw unreadable(value, null);
+        }
+        return new Kept(json, back);
+    }
+
+    /** Whether a value of a subclass came back as one of its parent. */
+    private static boolean isCutDown(Object value, Object back) {
+        return back.getClass() != value.getClass() && back.getClass().isInstance(value);
+    }
+
+    private static String written(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (StreamConstraintsException beyond) {
+            throw new NotKeptException(value.getClass(), List.of(beyond(beyond)));
+        } catch (RuntimeException failure) {
+            throw new NotKeptException(value.getClass(), List.of(finding(failure, "cannot be written as JSON")));
+        }
+    }
+
+    private static Finding beyond(StreamConstraintsException limit) {
+        Location where = new Location.Component(Paths.of(limit));
+        return limit.getOriginalMessage().startsWith(JsonLimits.NUMBER)
+                ? Finding.error(
+                        "kept/number", where, "is " + JsonLimits.NUMBER + ", written out; hand in a shorter one")
+                : Finding.error(
+                        "kept/depth",
+                        where,
+                        "is nested more than " + JsonLimits.DEPTH + " deep; hand in what is flatter");
+    }
+
+    private static NotKeptException unreadable(Object value, @Nullable RuntimeException failure) {
+        return new NotKeptException(
+                value.getClass(),
+                List.of(finding(failure, "could not be read again; see that it is a record of types that can")));
+    }
+
+    private static Finding finding(@Nullable RuntimeException failure, String what) {
+        String place = failure instanceof JacksonException jackson ? Paths.of(jackson) : "";
+        String why = failure == null ? "" : " (" + failure.getClass().getSimpleName() + ")";
+        return Finding.error("kept/json", new Location.Component(place), what + why);
     }
 
     /**
@@ -53,24 +141,25 @@ public final class ValueJson {
     public static <T> T read(String json, Class<T> type) {
         try {
             return MAPPER.readValue(json, type);
-        } catch (JacksonException failure) {
+        } catch (RuntimeException failure) {
             throw unusable("this JSON cannot be read as a " + type.getName(), failure);
         }
     }
 
+    /** Whether a kept text is what a value would be kept as, or, when its type has grown since, is read as an equal value. */
+    public static boolean isSame(String json, Object value) {
+        try {
+            return json.equals(write(value)) || read(json, value.getClass()).equals(value);
+        } catch (IllegalArgumentException anotherType) {
+            return false;
+        }
+    }
+
     /** The message of Jackson's may quote the value, so only where it was is kept. */
-    private static IllegalArgumentException unusable(String what, JacksonException failure) {
-        String where = failure.getPath().stream().map(ValueJson::name).collect(Collectors.joining("."));
+    private static IllegalArgumentException unusable(String what, RuntimeException failure) {
+        String where = failure instanceof JacksonException jackson ? Paths.of(jackson) : "";
         return new IllegalArgumentException(what + (where.isEmpty() ? "" : ", at " + where)
                 + "; see that it is a record, or tell Jackson how to make it ("
                 + failure.getClass().getSimpleName() + ")");
-    }
-
-    /** A member's name is the council's own word; the key of a map may be anybody's. */
-    private static String name(JacksonException.Reference reference) {
-        Object from = reference.from();
-        Class<?> type = from instanceof Class<?> itself ? itself : from == null ? Map.class : from.getClass();
-        String name = reference.getPropertyName();
-        return name == null || Map.class.isAssignableFrom(type) ? "[…]" : name;
     }
 }

@@ -11,8 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Entry;
+import org.moothall.workflow.engine.State;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.OutboxItem.Status;
+import org.moothall.workflow.json.StateJson;
 import org.moothall.workflow.store.Catalogue;
 import org.moothall.workflow.store.Change;
 import org.moothall.workflow.store.Change.Mark;
@@ -29,29 +31,45 @@ final class MemoryCase {
     private final List<Integer> lengths = new ArrayList<>();
 
     private final Map<Long, OutboxItem> outbox = new TreeMap<>();
-    private StoredCase stored;
+    private final String workflow;
+    private final int version;
+    private Row row;
 
-    MemoryCase(String id, Change.Turn turn) {
+    /**
+     * Where the case stands after an input.
+     *
+     * @param data the council's own data as JSON; null where the values themselves are kept
+     * @param position where it stands as JSON; null where the values themselves are kept
+     * @param state where it stands; null where that is kept as JSON
+     */
+    private record Row(
+            long revision,
+            Instant at,
+            @Nullable String data,
+            @Nullable String position,
+            @Nullable State<Object> state) {
+        static Row of(Change.Turn turn, Change.@Nullable Texts texts) {
+            Instant at = turn.input().at();
+            return texts == null
+                    ? new Row(turn.revision(), at, null, null, turn.state())
+                    : new Row(turn.revision(), at, texts.data().json(), StateJson.write(turn.state()), null);
+        }
+    }
+
+    MemoryCase(String id, Change.Turn turn, Change.@Nullable Texts texts) {
         this.id = id;
         this.number = turn.number();
-        this.stored = stored(turn);
+        this.workflow = turn.state().workflow();
+        this.version = turn.state().version();
+        this.row = Row.of(turn, texts);
     }
 
-    private StoredCase stored(Change.Turn turn) {
-        return new StoredCase(
-                id,
-                number,
-                turn.state().workflow(),
-                turn.state().version(),
-                turn.revision(),
-                turn.input().at(),
-                "",
-                turn.state(),
-                null);
+    String workflow() {
+        return workflow;
     }
 
-    StoredCase stored() {
-        return stored;
+    int version() {
+        return version;
     }
 
     long number() {
@@ -59,7 +77,7 @@ final class MemoryCase {
     }
 
     String program() {
-        return Catalogue.program(stored.workflow(), stored.version());
+        return Catalogue.program(workflow, version);
     }
 
     /** The keys of the requests that it has answered. */
@@ -67,8 +85,20 @@ final class MemoryCase {
         return keys;
     }
 
-    void take(Change.Turn turn) {
-        stored = stored(turn);
+    long revision() {
+        return row.revision();
+    }
+
+    StoredCase stored(Catalogue catalogue) {
+        if (row.data() == null || row.position() == null) {
+            return new StoredCase(id, number, workflow, version, row.revision(), row.at(), "", row.state(), null, null);
+        }
+        return StoredCase.read(
+                catalogue, id, number, workflow, version, row.revision(), row.at(), "", row.data(), row.position());
+    }
+
+    void take(Change.Turn turn, Change.@Nullable Texts texts) {
+        row = Row.of(turn, texts);
         journal.addAll(turn.journal());
         lengths.add(journal.size());
     }
@@ -79,21 +109,39 @@ final class MemoryCase {
 
     // ---- the outbox
 
-    List<OutboxItem> outbox() {
-        return List.copyOf(outbox.values());
+    List<OutboxItem> outbox(Catalogue catalogue) {
+        return outbox.values().stream().map(item -> read(item, catalogue)).toList();
     }
 
-    List<OutboxItem> undelivered() {
+    List<OutboxItem> undelivered(Catalogue catalogue) {
         return outbox.isEmpty()
                 ? List.of()
-                : outbox.values().stream().filter(MemoryCase::isUndelivered).toList();
+                : outbox.values().stream()
+                        .filter(MemoryCase::isUndelivered)
+                        .map(item -> read(item, catalogue))
+                        .toList();
     }
 
-    void post(Posted posted, Instant now) {
+    /** Content that is kept as JSON is read for each who asks. */
+    private OutboxItem read(OutboxItem item, Catalogue catalogue) {
+        return item.content() instanceof Text text
+                ? changed(
+                        item,
+                        catalogue.content(workflow, version, item.step(), text.json()),
+                        item.status(),
+                        item.since(),
+                        0,
+                        "")
+                : item;
+    }
+
+    /** Content of an outbox as JSON. */
+    private record Text(String json) {}
+
+    void post(Posted posted, @Nullable String json, Instant now) {
         Status status = posted.isWanted() ? Status.WAITING : Status.WITHDRAWN;
-        outbox.put(
-                posted.ordinal(),
-                new OutboxItem(id, posted.step(), posted.ordinal(), posted.content(), status, 0, now, ""));
+        Object content = json == null ? posted.content() : new Text(json);
+        outbox.put(posted.ordinal(), new OutboxItem(id, posted.step(), posted.ordinal(), content, status, 0, now, ""));
     }
 
     void withdraw(long ordinal, Instant now) {

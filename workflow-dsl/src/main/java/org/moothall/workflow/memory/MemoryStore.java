@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Entry;
@@ -19,9 +20,12 @@ import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.host.Troubles;
 import org.moothall.workflow.host.WorkItem;
+import org.moothall.workflow.json.Kept;
+import org.moothall.workflow.json.ValueJson;
 import org.moothall.workflow.model.Shape;
 import org.moothall.workflow.store.Catalogue;
 import org.moothall.workflow.store.Change;
+import org.moothall.workflow.store.Change.Posted;
 import org.moothall.workflow.store.Due;
 import org.moothall.workflow.store.Found;
 import org.moothall.workflow.store.Route;
@@ -30,27 +34,44 @@ import org.moothall.workflow.store.StoredAnswer;
 import org.moothall.workflow.store.StoredCase;
 import org.moothall.workflow.store.Written;
 
-/** Keeps cases in maps, one thread at a time. */
+/** Keeps cases in maps, one thread at a time: their values as JSON, or for a simulation the values themselves. */
 final class MemoryStore implements Store {
+    private final boolean keepsJson;
     private final Map<String, MemoryCase> cases = new HashMap<>();
     private final Map<String, TreeMap<Long, MemoryCase>> byProgram = new HashMap<>();
     private final TreeMap<Long, MemoryCase> troubled = new TreeMap<>();
     private final Map<String, Given> answers = new HashMap<>();
     private final Worklists worklists = new Worklists();
     private final Agenda agenda = new Agenda();
+    private Catalogue catalogue = Catalogue.EMPTY;
     private Set<Route> routes = Set.of();
     private @Nullable Instant now;
 
-    /** An answer, and to what it was given; the content is null once the case has been erased. */
-    private record Given(String asked, @Nullable Object content, Answer.Accepted answer) {
+    /** An answer, and to what it was given. */
+    private record Given(String asked, Predicate<Object> sameContent, Answer.Accepted answer) {
         StoredAnswer stored() {
-            return new StoredAnswer(asked, answer, other -> content == null || content.equals(other));
+            return new StoredAnswer(asked, answer, sameContent);
+        }
+
+        /** The same once the case has been erased. */
+        Given erased() {
+            return new Given(asked, any -> true, answer);
         }
     }
 
+    MemoryStore(boolean keepsJson) {
+        this.keepsJson = keepsJson;
+    }
+
     @Override
-    public synchronized void open(Catalogue catalogue) {
-        routes = new LinkedHashSet<>(catalogue.routes());
+    public boolean keepsJson() {
+        return keepsJson;
+    }
+
+    @Override
+    public synchronized void open(Catalogue opened) {
+        catalogue = opened;
+        routes = new LinkedHashSet<>(opened.routes());
     }
 
     @Override
@@ -74,8 +95,8 @@ final class MemoryStore implements Store {
         }
         Written written = mayTake(change, turn);
         if (written == Written.DONE) {
-            MemoryCase subject = cases.computeIfAbsent(change.caseId(), id -> new MemoryCase(id, turn));
-            subject.take(turn);
+            MemoryCase subject = cases.computeIfAbsent(change.caseId(), id -> new MemoryCase(id, turn, change.texts()));
+            subject.take(turn, change.texts());
             byProgram.computeIfAbsent(subject.program(), any -> new TreeMap<>()).put(subject.number(), subject);
             note(change, turn, subject);
             apply(change.rows(), subject, change);
@@ -90,7 +111,7 @@ final class MemoryStore implements Store {
         } else if (turn.isFirst()) {
             return turn.number() <= cases.size() ? Written.TAKEN : subject == null ? Written.DONE : Written.SAME_ID;
         }
-        boolean isNext = subject != null && subject.stored().revision() + 1 == turn.revision();
+        boolean isNext = subject != null && subject.revision() + 1 == turn.revision();
         return isNext ? Written.DONE : Written.OVERTAKEN;
     }
 
@@ -98,38 +119,43 @@ final class MemoryStore implements Store {
         if (!turn.key().isEmpty()) {
             Answer.Accepted answer = new Answer.Accepted(change.caseId(), turn.revision());
             subject.keys().add(turn.key());
-            answers.put(turn.key(), new Given(turn.asked(), turn.input().value(), answer));
+            answers.put(turn.key(), new Given(turn.asked(), sameContent(change, turn), answer));
         }
+    }
+
+    private static Predicate<Object> sameContent(Change change, Change.Turn turn) {
+        Kept content = change.texts() == null ? null : change.texts().content();
+        Object value = turn.input().value();
+        return content == null ? other -> other.equals(value) : other -> ValueJson.isSame(content.json(), other);
     }
 
     private void apply(Change.Rows rows, MemoryCase subject, Change change) {
         String id = change.caseId();
         rows.marks().forEach(mark -> mark(mark, subject, change));
         rows.closed().forEach(ordinal -> worklists.remove(id, ordinal));
-        rows.opened().forEach(task -> worklists.add(item(subject.stored(), task, change)));
+        rows.opened().forEach(task -> worklists.add(item(subject, task, change)));
         rows.cleared().forEach(ordinal -> agenda.clear(id, ordinal));
         rows.timers()
                 .forEach(timer ->
                         agenda.set(new Due(id, timer.ordinal(), subject.program(), timer.name(), timer.due(), 0)));
-        rows.posted().forEach(posted -> subject.post(posted, change.at()));
+        post(rows.posted(), change.texts(), subject, change);
         rows.withdrawn().forEach(ordinal -> subject.withdraw(ordinal, change.at()));
         agenda.plan(change, subject.program(), subject.waitingSteps());
         if (rows.erased()) {
             subject.erase();
-            subject.keys()
-                    .forEach(key -> answers.computeIfPresent(
-                            key, (same, given) -> new Given(given.asked(), null, given.answer())));
+            subject.keys().forEach(key -> answers.computeIfPresent(key, (same, given) -> given.erased()));
         }
-        if (subject.undelivered().stream().anyMatch(item -> item.status() == Status.PARKED || isFailing(item))) {
+        if (subject.undelivered(catalogue).stream()
+                .anyMatch(item -> item.status() == Status.PARKED || isFailing(item))) {
             troubled.put(subject.number(), subject);
         } else {
             troubled.remove(subject.number());
         }
     }
 
-    private static WorkItem item(StoredCase subject, Output.Opened task, Change change) {
+    private static WorkItem item(MemoryCase subject, Output.Opened task, Change change) {
         return new WorkItem(
-                subject.id(),
+                change.caseId(),
                 subject.workflow(),
                 subject.version(),
                 task.task(),
@@ -137,6 +163,13 @@ final class MemoryStore implements Store {
                 task.candidates(),
                 change.at(),
                 task.due());
+    }
+
+    private static void post(List<Posted> posted, Change.@Nullable Texts texts, MemoryCase subject, Change change) {
+        for (int i = 0; i < posted.size(); i++) {
+            String json = texts == null ? null : texts.posted().get(i).json();
+            subject.post(posted.get(i), json, change.at());
+        }
     }
 
     private void mark(Change.Mark mark, MemoryCase subject, Change change) {
@@ -159,7 +192,7 @@ final class MemoryStore implements Store {
         MemoryCase subject = cases.get(caseId);
         Given given = answers.get(key);
         return new Found(
-                subject == null ? null : subject.stored().withNext(agenda.firstTimer(caseId)),
+                subject == null ? null : subject.stored(catalogue).withNext(agenda.firstTimer(caseId)),
                 given == null ? null : given.stored());
     }
 
@@ -170,8 +203,8 @@ final class MemoryStore implements Store {
                 .tailMap(after, false)
                 .values()
                 .stream()
-                .map(MemoryCase::stored)
                 .limit(limit)
+                .map(each -> each.stored(catalogue))
                 .toList();
     }
 
@@ -187,12 +220,12 @@ final class MemoryStore implements Store {
 
     @Override
     public synchronized List<OutboxItem> outbox(String caseId) {
-        return theCase(caseId).outbox();
+        return theCase(caseId).outbox(catalogue);
     }
 
     @Override
     public synchronized List<OutboxItem> undelivered(String caseId) {
-        return theCase(caseId).undelivered();
+        return theCase(caseId).undelivered(catalogue);
     }
 
     @Override
@@ -228,10 +261,10 @@ final class MemoryStore implements Store {
     private Stream<OutboxItem> all(@Nullable OutboxItem after) {
         MemoryCase last = after == null ? null : cases.get(after.caseId());
         if (after == null || last == null) {
-            return troubled.values().stream().flatMap(each -> each.undelivered().stream());
+            return troubled.values().stream().flatMap(each -> each.undelivered(catalogue).stream());
         }
         return troubled.tailMap(last.number(), true).values().stream()
-                .flatMap(each -> each.undelivered().stream())
+                .flatMap(each -> each.undelivered(catalogue).stream())
                 .filter(item -> !item.caseId().equals(after.caseId()) || item.ordinal() > after.ordinal());
     }
 

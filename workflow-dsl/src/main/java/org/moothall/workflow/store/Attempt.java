@@ -7,6 +7,8 @@ import org.moothall.workflow.engine.Input;
 import org.moothall.workflow.engine.Interpreter;
 import org.moothall.workflow.engine.Outcome;
 import org.moothall.workflow.host.Answer;
+import org.moothall.workflow.host.CaseView.Unreadable;
+import org.moothall.workflow.host.UnreadableCaseException;
 
 /** What an attempt at a request comes to, before anything is kept. */
 sealed interface Attempt {
@@ -39,6 +41,10 @@ sealed interface Attempt {
 
     static Attempt noCase(String caseId) {
         return refused("MH-W020", "there is no case " + caseId);
+    }
+
+    static Attempt unreadable(String caseId, Unreadable why) {
+        return refused("MH-W032", UnreadableCaseException.message(caseId, why));
     }
 
     static Attempt notRunHere(StoredCase subject) {

@@ -10,11 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.moothall.workflow.Workflow;
+import org.moothall.workflow.host.OutboxItem.Unreadable;
+import org.moothall.workflow.json.ValueJson;
 import org.moothall.workflow.model.Behaviour.Outside;
 import org.moothall.workflow.model.Shape;
 
 /** The types of what a store reads back: the cases of each workflow version, and what each of its steps asks or tells. */
 public final class Catalogue {
+    /** Of a store that runs nothing. */
+    public static final Catalogue EMPTY = new Catalogue(Set.of(), Set.of());
+
     private final Map<String, Workflow<?>> workflows = new HashMap<>();
     private final Map<Content, Class<?>> contents = new HashMap<>();
     private final List<Route> routes;
@@ -56,6 +61,19 @@ public final class Catalogue {
     /** The type of what an effect asks or a notice tells in one version; empty when that has no such step. */
     public Optional<Class<?>> contentType(String workflow, int version, String step) {
         return Optional.ofNullable(contents.get(new Content(workflow, version, step)));
+    }
+
+    /** Reads what an effect asked or a notice told; an {@link Unreadable} for what this build cannot read. */
+    public Object content(String workflow, int version, String step, String json) {
+        Optional<Class<?>> type = contentType(workflow, version, step);
+        if (type.isEmpty()) {
+            return new Unreadable("a type that no workflow here has");
+        }
+        try {
+            return ValueJson.read(json, type.get());
+        } catch (IllegalArgumentException cannot) {
+            return new Unreadable(type.get().getName());
+        }
     }
 
     /** The shape of a program that is run here; empty for another. */

@@ -9,6 +9,7 @@ import org.moothall.workflow.engine.Input;
 import org.moothall.workflow.engine.Output;
 import org.moothall.workflow.engine.State;
 import org.moothall.workflow.host.OutboxItem.Status;
+import org.moothall.workflow.json.Kept;
 
 /**
  * What is to be kept as one.
@@ -17,8 +18,39 @@ import org.moothall.workflow.host.OutboxItem.Status;
  * @param at when it happens
  * @param turn the input that the case takes; null when only rows change
  * @param rows what follows for its tasks, timers and outbox
+ * @param texts the values as JSON; null when only rows change, and for a store that keeps the values themselves
  */
-public record Change(String caseId, Instant at, @Nullable Turn turn, Rows rows) {
+public record Change(
+        String caseId,
+        Instant at,
+        @Nullable Turn turn,
+        Rows rows,
+        @Nullable Texts texts) {
+    /** A change whose values have not been written. */
+    public Change(String caseId, Instant at, @Nullable Turn turn, Rows rows) {
+        this(caseId, at, turn, rows, null);
+    }
+
+    /**
+     * The values of a change as JSON, each known to be readable as the type that the workflow declares.
+     *
+     * @param data what the council's functions made of the case
+     * @param content what came in; null for a timer
+     * @param posted what is put into the outbox, in the order of {@link Rows#posted}
+     */
+    public record Texts(Kept data, @Nullable Kept content, List<Kept> posted) {
+        /** Copies the list. */
+        public Texts {
+            posted = List.copyOf(posted);
+        }
+
+        /** Without the values: they may be personal. */
+        @Override
+        public String toString() {
+            return posted.size() + " posted";
+        }
+    }
+
     /**
      * An input that a case takes.
      *

@@ -13,10 +13,12 @@ final class Commits {
     private final Store store;
     private final Consumer<Change> inspector;
     private volatile @Nullable Throwable objection;
+    private final Codec codec;
 
-    Commits(Store store, Consumer<Change> inspector) {
+    Commits(Store store, Consumer<Change> inspector, Codec codec) {
         this.store = store;
         this.inspector = inspector;
+        this.codec = codec;
     }
 
     /** What has to happen to a case before an attempt at it. */
@@ -62,8 +64,9 @@ final class Commits {
     }
 
     private boolean isKept(Change change) {
-        inspect(change);
-        return switch (store.write(change)) {
+        Change written = codec.written(change);
+        inspect(written);
+        return switch (store.write(written)) {
             case DONE -> true;
             case OVERTAKEN, TAKEN -> false;
             case SAME_ID ->

@@ -33,6 +33,7 @@ import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.Troubles;
 import org.moothall.workflow.host.WorkItem;
+import org.moothall.workflow.json.NotKeptException;
 import org.moothall.workflow.model.Behaviour;
 import org.moothall.workflow.model.Name;
 import org.moothall.workflow.model.Node;
@@ -45,20 +46,22 @@ final class EmbeddedHost implements Host {
     private final InstantSource time;
     private final FormCheck forms;
     private final LongFunction<String> caseIds;
+    private final Codec codec;
     private final DueWork dueWork;
     private final Requests requests;
     private final Redriving redriving;
     private final Gate gate;
 
-    EmbeddedHost(Store store, Programs programs, InstantSource time, HostBuilder builder, Gate gate) {
+    EmbeddedHost(Store store, Codec codec, Programs programs, InstantSource time, HostBuilder builder, Gate gate) {
         this.store = store;
         this.programs = programs;
         this.time = time;
         this.forms = builder.forms();
         this.caseIds = builder.caseIds();
         this.gate = gate;
-        Commits commits = new Commits(store, builder.inspector());
-        Handing handing = new Handing(commits, programs, time);
+        this.codec = codec;
+        Commits commits = new Commits(store, builder.inspector(), codec);
+        Handing handing = new Handing(commits, codec, programs, time);
         Deliveries deliveries = new Deliveries(store, handing, time, builder.deliverers());
         this.dueWork = new DueWork(store, commits, handing, deliveries, time, gate::isOpen);
         this.requests = new Requests(commits, dueWork, handing);
@@ -81,15 +84,22 @@ final class EmbeddedHost implements Host {
                 request,
                 found -> forms.refusal(form)
                         .map(Attempt::refused)
-                        .orElseGet(() -> open(interpreter, asked, form, request)));
+                        .orElseGet(() -> open(workflow, interpreter, asked, form, request)));
     }
 
-    private Attempt open(Interpreter<Object> interpreter, String asked, Object form, Request request) {
+    private Attempt open(
+            Workflow<?> workflow, Interpreter<Object> interpreter, String asked, Object form, Request request) {
         Instant now = time.instant();
+        Input came = new Input(workflow.name(), 0, form, request.by().name(), now);
+        Input input;
+        try {
+            input = codec.kept(came, Optional.of(workflow.startForm()));
+        } catch (NotKeptException cannot) {
+            return Attempt.refused(FormCheck.refusal(cannot.findings()));
+        }
         Outcome.Accepted<Object> opened = interpreter.start(form, request.by().name(), now);
         long number = store.nextNumber();
         String id = Name.id("the id of a case", caseIds.apply(number));
-        Input input = new Input(opened.state().workflow(), 0, form, request.by().name(), now);
         Change.Turn turn =
                 new Change.Turn(number, 1, "", opened.state(), opened.journal(), input, request.key(), asked);
         Planned planned = new Planned(now).follow(opened.outputs(), interpreter);
@@ -153,6 +163,8 @@ final class EmbeddedHost implements Host {
                 return Attempt.noCase(asked.caseId());
             } else if (subject.state() == null) {
                 return Attempt.notRunHere(subject);
+            } else if (subject.unreadable() != null) {
+                return Attempt.unreadable(subject.id(), subject.unreadable());
             }
             return take(asked, subject, subject.state(), request, check);
         });
@@ -175,9 +187,15 @@ final class EmbeddedHost implements Host {
         if (wrong.isPresent()) {
             return Attempt.refused(wrong.get());
         }
-        Input input =
+        Input came =
                 new Input(step, asked.ordinal(), asked.content(), request.by().name(), subject.orLater(time.instant()));
-        Outcome<Object> outcome = interpreter.step(state, input);
+        Input input;
+        try {
+            input = codec.kept(came, interpreter.takes(step));
+        } catch (NotKeptException cannot) {
+            return Attempt.refused(FormCheck.refusal(cannot.findings()));
+        }
+        Outcome<Object> outcome = interpreter.step(state, came);
         return Attempt.of(outcome, subject, interpreter, input, request.key(), asked.words(), planned -> {
             if (asked.verb() == Asked.Verb.ANSWER) {
                 planned.mark(step, meant.get(0).ordinal(), Status.DELIVERED, 1, "")
@@ -261,7 +279,12 @@ final class EmbeddedHost implements Host {
                 .toList();
         State<C> state = (State<C>) Objects.requireNonNull(found.state());
         return new CaseView<>(
-                found.id(), state, () -> store.journal(found.id(), found.revision()), declared, time.instant());
+                found.id(),
+                state,
+                found.unreadable(),
+                () -> store.journal(found.id(), found.revision()),
+                declared,
+                time.instant());
     }
 
     @Override

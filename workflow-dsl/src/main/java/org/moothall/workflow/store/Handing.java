@@ -13,6 +13,7 @@ import org.moothall.workflow.engine.Outcome;
 import org.moothall.workflow.engine.State;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.OutboxItem.Status;
+import org.moothall.workflow.host.UnreadableCaseException;
 
 /**
  * Inputs without a caller: timers, and the answers of handlers. Where a case does not take one, the rows change all the same. Whatever
@@ -27,6 +28,7 @@ final class Handing {
             Comparator.comparing(Due::due).thenComparing(Due::ordinal);
 
     private final Commits commits;
+    private final Codec codec;
     private final Programs programs;
     private final InstantSource time;
 
@@ -47,8 +49,9 @@ final class Handing {
         }
     }
 
-    Handing(Commits commits, Programs programs, InstantSource time) {
+    Handing(Commits commits, Codec codec, Programs programs, InstantSource time) {
         this.commits = commits;
+        this.codec = codec;
         this.programs = programs;
         this.time = time;
     }
@@ -103,7 +106,10 @@ final class Handing {
     boolean takePassed(Found found) {
         StoredCase subject = found.subject();
         Due first = subject == null || subject.state() == null ? null : subject.next();
-        if (subject == null || first == null || first.due().isAfter(subject.orLater(time.instant()))) {
+        if (subject == null
+                || subject.unreadable() != null
+                || first == null
+                || first.due().isAfter(subject.orLater(time.instant()))) {
             return false;
         }
         fire(first);
@@ -146,14 +152,18 @@ final class Handing {
 
     private Attempt attempt(StoredCase subject, Input input, Consumer<Planned> rows) {
         State<Object> state = Objects.requireNonNull(subject.state(), subject.id());
+        if (subject.unreadable() != null) {
+            throw new UnreadableCaseException(subject.id(), subject.unreadable());
+        }
         Interpreter<Object> interpreter = programs.of(subject);
+        Input kept = codec.kept(input, interpreter.takes(input.step()));
         Outcome<Object> outcome = step(interpreter, state, input);
         if (outcome instanceof Outcome.Refused<Object>) {
             return rowsOnly(subject.id(), planned -> refused(planned, due(interpreter, state, input), input, rows));
         }
         String verb = input.value() == null ? "timer" : "answer";
         String asked = Asked.words(verb, subject.id(), input.step(), input.ordinal());
-        return Attempt.of(outcome, subject, interpreter, input, "", asked, rows);
+        return Attempt.of(outcome, subject, interpreter, kept, "", asked, rows);
     }
 
     private static Outcome<Object> step(Interpreter<Object> interpreter, State<Object> state, Input input) {

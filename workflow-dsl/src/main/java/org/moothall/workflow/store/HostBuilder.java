@@ -106,7 +106,9 @@ public final class HostBuilder {
      *
      * <p><b>Errors</b> a workflow that changed under its old version number is refused, and so is a store that is not as it has to be.
      * Handlers are refused, all of their faults at once: a handler that no step wants, one whose types are not those of the step of
-     * its name, two for one step. A step without a handler is none of these: another process may have one. It is logged.
+     * its name, two for one step. A step without a handler is none of these: another process may have one. It is logged. A type whose
+     * values could not be read again is an {@link org.moothall.workflow.verification.UnsoundWorkflowException} that tells all of them,
+     * each with its place.
      */
     public Host build() {
         JsonLibrary.check();
@@ -114,13 +116,19 @@ public final class HostBuilder {
         try {
             deliverers = routed();
             List<Workflow<?>> workflows = workflows();
-            store.open(new Catalogue(workflows, deliverers.keySet()));
+            if (store.keepsJson()) {
+                workflows.forEach(TypeCheck::of);
+            }
+            Catalogue catalogue = new Catalogue(workflows, deliverers.keySet());
+            store.open(catalogue);
             admit(workflows);
             if (time instanceof SimulatedTime simulated) {
                 simulated.keptBy(store::now, store::keepNow);
             }
             Gate gate = new Gate();
-            Host host = new GuardedHost(new EmbeddedHost(store, new Programs(workflows), this::now, this, gate), gate);
+            Codec codec = new Codec(catalogue, store);
+            EmbeddedHost embedded = new EmbeddedHost(store, codec, new Programs(workflows), this::now, this, gate);
+            Host host = new GuardedHost(embedded, gate);
             isBuilt = true;
             return host;
         } finally {

@@ -45,6 +45,8 @@ final class Redriving {
             State<Object> state = subject.state();
             if (state == null) {
                 return Attempt.notRunHere(subject);
+            } else if (subject.unreadable() != null) {
+                return Attempt.unreadable(subject.id(), subject.unreadable());
             }
             Optional<OutboxItem> parked = parked(item);
             timer.set(parked.filter(each -> each.content() == null).orElse(null));

@@ -28,6 +28,14 @@ public interface Store extends AutoCloseable {
      */
     void open(Catalogue catalogue);
 
+    /**
+     * Whether it keeps values as JSON, as every store does whose cases are to outlive the process. One that does not gets no
+     * {@link Change#texts} and keeps the values themselves, unproved; that is for simulations.
+     */
+    default boolean keepsJson() {
+        return true;
+    }
+
     /** The shape in which cases of a workflow version began; empty when none has begun. */
     Optional<Shape> shape(String workflow, int version);
 

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Entry;
-import org.moothall.workflow.engine.State;
 import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.json.JournalJson;
-import org.moothall.workflow.json.StateJson;
 import org.moothall.workflow.json.ValueJson;
 import org.moothall.workflow.store.Catalogue;
 import org.moothall.workflow.store.Due;
@@ -73,22 +71,17 @@ final class CaseRows {
     }
 
     private StoredCase storedCase(ResultSet row) throws SQLException {
-        String workflow = row.getString(2);
-        int version = row.getInt(3);
-        Class<?> type = catalogue.caseType(workflow, version).orElse(null);
-        State<Object> state = type == null
-                ? null
-                : StateJson.read(workflow, version, ValueJson.read(row.getString(6), type), row.getString(7));
-        return new StoredCase(
+        return StoredCase.read(
+                catalogue,
                 row.getString(1),
                 row.getLong(9),
-                workflow,
-                version,
+                row.getString(2),
+                row.getInt(3),
                 row.getLong(4),
                 Moments.moment(row.getLong(5)),
                 Turns.HEX.formatHex(row.getBytes(8)),
-                state,
-                null);
+                row.getString(6),
+                row.getString(7));
     }
 
     private static @Nullable StoredAnswer storedAnswer(ResultSet row) throws SQLException {
@@ -101,19 +94,7 @@ final class CaseRows {
         return new StoredAnswer(
                 row.getString(15),
                 new Answer.Accepted(caseId, row.getLong(14)),
-                other -> isErased || isSame(Objects.requireNonNull(content), other));
-    }
-
-    /** The same text, or, when a form has grown since, the same value. */
-    private static boolean isSame(String content, Object other) {
-        if (content.equals(ValueJson.write(other))) {
-            return true;
-        }
-        try {
-            return ValueJson.read(content, other.getClass()).equals(other);
-        } catch (IllegalArgumentException anotherType) {
-            return false;
-        }
+                other -> isErased || ValueJson.isSame(Objects.requireNonNull(content), other));
     }
 
     List<Entry> journal(String caseId, long revision) {

@@ -17,6 +17,7 @@ import org.moothall.workflow.host.Failing;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.Troubles;
 import org.moothall.workflow.host.WorkItem;
+import org.moothall.workflow.json.Kept;
 import org.moothall.workflow.model.Fingerprint;
 import org.moothall.workflow.model.Shape;
 import org.moothall.workflow.model.ShapeJson;
@@ -91,9 +92,9 @@ final class JdbcStore implements Store {
 
     @Override
     public Written write(Change change) {
-        List<String> contents = change.rows().posted().stream()
-                .map(posted -> turns.values().write(posted.content()))
-                .toList();
+        List<String> contents = change.texts() == null
+                ? List.of()
+                : change.texts().posted().stream().map(Kept::json).toList();
         Instant moved = unwritten.get();
         Written written = write(change, contents, moved);
         if (written == Written.DONE) {

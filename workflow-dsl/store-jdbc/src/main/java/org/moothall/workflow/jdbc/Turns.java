@@ -4,6 +4,7 @@ package org.moothall.workflow.jdbc;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.moothall.workflow.engine.State;
 import org.moothall.workflow.json.JournalJson;
 import org.moothall.workflow.json.StateJson;
@@ -26,7 +27,6 @@ final class Turns {
             + "SELECT turn.id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM turn";
 
     private final SecureRandom random;
-    private final Values values = new Values();
 
     /**
      * What becomes of the case, and what is recorded of it.
@@ -39,10 +39,6 @@ final class Turns {
         this.random = random;
     }
 
-    Values values() {
-        return values;
-    }
-
     /**
      * The two rows.
      *
@@ -51,10 +47,10 @@ final class Turns {
      */
     Rows rows(Change change, Change.Turn turn, List<Chain.Sent> sent, String fingerprint) {
         State<Object> state = turn.state();
-        String data = values.write(state.data());
+        Change.Texts texts = Objects.requireNonNull(change.texts(), "the texts of a change");
+        String data = texts.data().json();
         String position = StateJson.write(state);
-        Object value = turn.input().value();
-        String content = value == null ? null : values.write(value);
+        String content = texts.content() == null ? null : texts.content().json();
         byte[] salt = new byte[SALT];
         random.nextBytes(salt);
         Chain.Link link = new Chain.Link(

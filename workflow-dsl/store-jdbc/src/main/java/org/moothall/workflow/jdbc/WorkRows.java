@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.host.Failing;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.OutboxItem.Status;
-import org.moothall.workflow.host.OutboxItem.Unreadable;
 import org.moothall.workflow.host.Troubles;
 import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.json.ValueJson;
@@ -110,32 +109,15 @@ final class WorkRows {
 
     private OutboxItem outboxItem(ResultSet row) throws SQLException {
         String step = row.getString(2);
+        String json = row.getString(4);
         return new OutboxItem(
                 row.getString(1),
                 step,
                 row.getLong(3),
-                content(
-                        row.getString(4),
-                        catalogue
-                                .contentType(row.getString(9), row.getInt(10), step)
-                                .orElse(null)),
+                json == null ? null : catalogue.content(row.getString(9), row.getInt(10), step, json),
                 Status.valueOf(row.getString(5)),
                 row.getInt(6),
                 Moments.moment(row.getLong(7)),
                 row.getString(8));
-    }
-
-    /** What cannot be read is an item's own trouble, and not that of whoever lists it. */
-    private static @Nullable Object content(@Nullable String json, @Nullable Class<?> type) {
-        if (json == null) {
-            return null;
-        } else if (type == null) {
-            return new Unreadable("a type that no workflow here has");
-        }
-        try {
-            return ValueJson.read(json, type);
-        } catch (IllegalArgumentException cannot) {
-            return new Unreadable(type.getName());
-        }
     }
 }

@@ -141,8 +141,8 @@ class KeptCasesTest {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    @DisplayName("goes on whatever text the key of its part is, half an emoji too")
-    void halfAnEmoji(Kind kind) {
+    @DisplayName("goes on whatever text the key of its part is, NUL and emoji too")
+    void anyKeyOfAPart(Kind kind) {
         Task<String> visit = Task.of("visit", String.class);
         Workflow<Street> street = Workflow.of("street", Street.class)
                 .version(1)
@@ -153,8 +153,9 @@ class KeptCasesTest {
                         house -> house.task(visit, House::visited, task -> task.candidates(CREW)))
                 .end("done");
         try (Host host = new Ground(kind, dir).host(time).run(street).build()) {
-            String id =
-                    host.start(street, new Report("\uD83D"), CITIZEN).orThrow().caseId();
+            String id = host.start(street, new Report("\0 \uD83D\uDE9A"), CITIZEN)
+                    .orThrow()
+                    .caseId();
 
             assertThatCode(() -> host.complete(id, visit, "seen", WORKER).orThrow())
                     .doesNotThrowAnyException();

@@ -105,7 +105,8 @@ class StoredValuesTest {
     @Test
     @DisplayName("that could not be read again is refused when it is written")
     void whatCannotBeReadIsNotWritten() {
-        Throwable refused = catchThrowable(() -> new Values().write(new Plotted(Map.of(new Point(1, 2), "x"))));
+        Throwable refused =
+                catchThrowable(() -> ValueJson.keep(new Plotted(Map.of(new Point(1, 2), "x")), Plotted.class));
         assertThat(refused).isInstanceOf(IllegalArgumentException.class);
     }
 

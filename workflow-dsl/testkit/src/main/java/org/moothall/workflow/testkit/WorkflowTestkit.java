@@ -35,8 +35,8 @@ import org.moothall.workflow.store.HostBuilder;
  * assertThat(incident).hasBeenThrough(TRIAGE).isWaitingFor(INSPECT);
  * }</pre>
  *
- * <p>Every case, form and letter is taken through JSON and back, as a durable host would: one that comes back as something else fails
- * the test.
+ * <p>Every case, form and letter is taken through JSON and back, as every host does. What could not be read again is refused by the
+ * host; a case or a letter that comes back as something else fails the test.
  *
  * <p>What nobody was said to answer waits, and is answered with {@link CaseUnderTest#answer}; what nobody was said to deliver
  * stays in the outbox, where assertions see it.

@@ -83,6 +83,22 @@ public abstract class HostContract {
     }
 
     @Nested
+    @DisplayName("accepts nothing that it could not read again:")
+    class Keep extends KeepContract {
+        Keep() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("proves the types of what it is to keep:")
+    class Proof extends ProofContract {
+        Proof() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
     @DisplayName("delivers what a case sends:")
     class Delivery extends DeliveryContract {
         Delivery() {
