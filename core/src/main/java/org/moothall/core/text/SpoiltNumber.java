@@ -11,10 +11,14 @@ public final class SpoiltNumber {
 
     /**
      * Whether a text is one: it ends in a decimal point and 0, or in a power of ten. More zeros than one count where no other point
-     * stands before them, as 08.99.00 may be a sort code. A decimal comma counts as a point. It makes no object.
+     * stands before them, as 08.99.00 may be a sort code. A decimal comma counts as a point. What stands around it does not count,
+     * the brackets of a loss and the comma of a list among it. It makes no object.
      */
     public static boolean is(CharSequence text) {
-        int end = Unseen.end(text);
+        int end = text.length();
+        while (end > 0 && !isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
         return endsInZero(text, end) || isPowerOfTen(text, end);
     }
 
@@ -47,9 +51,16 @@ public final class SpoiltNumber {
         boolean hasPoint = fraction < sign - 1 && fraction > 0 && isPoint(text.charAt(fraction - 1));
         int whole = hasPoint ? beforeDigits(text, fraction - 1) : fraction;
         int digits = (hasPoint ? fraction - 1 : sign - 1) - whole;
-        int begin = Unseen.begin(text);
-        boolean isAll = whole == begin || (whole == begin + 1 && isSign(text.charAt(begin)));
-        return digits > 0 && isAll && (hasPoint || sign < exponent);
+        return digits > 0 && isFirst(text, whole) && (hasPoint || sign < exponent);
+    }
+
+    /** Whether neither letter nor digit stands before. */
+    private static boolean isFirst(CharSequence text, int index) {
+        int before = index;
+        while (before > 0 && !isLetterOrDigit(text.charAt(before - 1))) {
+            before--;
+        }
+        return before == 0;
     }
 
     private static int beforeDigits(CharSequence text, int end) {
@@ -83,6 +94,11 @@ public final class SpoiltNumber {
 
     private static boolean isSign(char character) {
         return character == '+' || character == '-' || character == '\u2212';
+    }
+
+    private static boolean isLetterOrDigit(char character) {
+        int letter = character | 0x20;
+        return isDigit(character) || (letter >= 'a' && letter <= 'z');
     }
 
     private static boolean isDigit(char character) {

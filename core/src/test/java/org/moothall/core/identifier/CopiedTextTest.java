@@ -79,7 +79,7 @@ class CopiedTextTest {
     @DisplayName("from a spreadsheet")
     class FromSpreadsheet {
         @ParameterizedTest
-        @ValueSource(strings = {".0", ".00", ",0", " .0", ". 0", ".0\u00A0"})
+        @ValueSource(strings = {".0", ".00", ",0", " .0", ". 0", ".0\u00A0", ".0)", ".0,", ".0 ."})
         @DisplayName("is not read without its decimal point, whatever its digits")
         void isNotReadWithoutPoint(String ending) {
             List<String> read = new ArrayList<>();

@@ -30,7 +30,16 @@ class SpoiltNumberTest {
                 "1,23E+11",
                 "1.00E-05",
                 "-1.2E+07",
-                "\u200E9.43477E+09 "
+                "\u200E9.43477E+09 ",
+                "(1234567.0)",
+                "[1,234,567.00]",
+                "1234567.0,",
+                "1234567.0 .",
+                "\u00A31,234,567.00",
+                "\"1234567.0\"",
+                "=\"1.23E+11\"",
+                "(1.23E+11)",
+                "1.23E+11;"
             })
     @DisplayName("that a spreadsheet made of a number is known as one")
     void isSpoilt(String text) {
@@ -59,7 +68,11 @@ class SpoiltNumberTest {
                 "FE+11",
                 "1.2.3E+11",
                 "EX1 1.A0",
-                "1.E11"
+                "1.E11",
+                "(01632) 960001",
+                "(0)",
+                "08.99.00.",
+                "(08-99-00)"
             })
     @DisplayName("that people type is not")
     void isTyped(String text) {
