@@ -31,6 +31,9 @@ import org.moothall.core.person.Channel;
 import org.moothall.core.person.Contact;
 import org.moothall.core.person.ContactCheck;
 import org.moothall.core.place.AddressableObject;
+import org.moothall.core.privacy.PrivacyCategory;
+import org.moothall.core.privacy.retention.RetentionAction;
+import org.moothall.core.privacy.subjectaccess.ReviewDecision;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("In JSON of a model")
@@ -74,6 +77,34 @@ class UnguessedJsonTest {
     void wholeNumberIsNotCut(Path file) throws Exception {
         assertThat(readDespite(file, JsonNode::isIntegralNumber, NO_WHOLE_NUMBERS))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("goldens")
+    @DisplayName("a date is no number and has no time, for either Jackson")
+    void dateIsNoNumber(Path file) throws Exception {
+        assertThat(readDespite(
+                        file,
+                        leaf -> leaf.asText().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+                        List.of("0", "2026", "20260105", "\"2026-01-05T09:00\"", "\"2026-01-05T23:30:00Z\"")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {PrivacyCategory.class, RetentionAction.class, ReviewDecision.Verdict.class})
+    @DisplayName("a constant is its name, and a number is none")
+    void constantIsItsName(Class<? extends Enum<?>> type) throws Exception {
+        for (Reader reader : List.<Reader>of(JACKSON_2::readValue, JACKSON_3::readValue)) {
+            for (String other : List.of("0", "1", "\"1\"", "1.0", "true", "\"\"", "\"none\"", "[0]")) {
+                assertThat(isRead(reader, other, type)).as(other).isFalse();
+            }
+            for (Enum<?> constant : type.getEnumConstants()) {
+                assertThat(reader.read('"' + constant.name() + '"', type)).isEqualTo(constant);
+            }
+        }
+        assertThatThrownBy(() -> JACKSON_3.readValue("1", ReviewDecision.Verdict.class))
+                .hasRootCauseMessage(
+                        "a word in this JSON is none of [RELEASE, WITHHOLD]; its number is not taken for one");
     }
 
     @Test

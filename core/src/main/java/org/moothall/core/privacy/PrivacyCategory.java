@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.privacy;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import org.moothall.core.json.Named;
+
 /**
  * How private a value is. The order runs from what anyone may see to what few may; it decides what a log line, a
  * {@code toString} and a reader without a role are shown.
@@ -21,6 +24,12 @@ public enum PrivacyCategory {
     SPECIAL_CATEGORY,
     /** UK GDPR article 10: allegations, offences, convictions. */
     CRIMINAL;
+
+    /** Reads one by its name, never by its number; for Jackson. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static PrivacyCategory read(String name) {
+        return Named.read(PrivacyCategory.class, name);
+    }
 
     /** Whether text of this category may stand in a log line or a {@code toString} as it is. */
     public boolean isOpen() {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.privacy.retention;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import org.moothall.core.json.Named;
+
 /** What becomes of values whose time is over. The order runs from what leaves nothing to what leaves most. */
 public enum RetentionAction {
     /** They are gone, and nothing tells that they were there. */
@@ -11,5 +14,11 @@ public enum RetentionAction {
      * They are gone, and in their place stands that there was one. Nothing coarser stays, no year of birth and no district: together
      * with what else is left it could tell who it was.
      */
-    ANONYMISE
+    ANONYMISE;
+
+    /** Reads one by its name, never by its number; for Jackson. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static RetentionAction read(String name) {
+        return Named.read(RetentionAction.class, name);
+    }
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.privacy.subjectaccess;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.Named;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -45,7 +47,13 @@ public record ReviewDecision(
         /** It is. */
         RELEASE,
         /** It is not. */
-        WITHHOLD
+        WITHHOLD;
+
+        /** Reads one by its name, never by its number; for Jackson. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Verdict read(String name) {
+            return Named.read(Verdict.class, name);
+        }
     }
 
     /** Refuses what is missing or blank, and does not quote it. */
