@@ -98,7 +98,7 @@ record CaseRecord(
         team = Unseen.orNull(team);
         officer = Unseen.orNull(officer);
         deadlines = List.copyOf(deadlines);
-        readers = List.copyOf(readers);
+        readers = Required.texts(readers, "a case", "readers");
         links = List.copyOf(links);
         parties = List.copyOf(parties);
         relationships = List.copyOf(relationships);

@@ -17,7 +17,7 @@ import org.moothall.core.privacy.PrivacyCategory;
  *
  * <p><b>Shape</b> a prefix of 2 to 4 letters for the service, 5 symbols for the case, 1 check symbol: {@code FT-4K7M2-R}.
  * The alphabet of the last two has 31 symbols, {@code 23456789ABCDEFGHJKMNPQRSTUVWXYZ}: no 0 and O, no 1, I and L. References
- * made here have no A, E, U and Y among the 6, so that none spells a word; those with them, from elsewhere, are read.
+ * made here have no A, E, U and Y among the 6, so that none spells an English word; an abbreviation may come up, and a word of Welsh, where W is a vowel. Those with vowels, from elsewhere, are read.
  *
  * <p><b>Check</b> a symbol's value is its place in the alphabet, from 0; the letters I, L and O, which only a prefix may have,
  * count as 0, 1 and 2, as the digits 2, 3 and 4 do, which no prefix has. The value of the check symbol, plus twice that of the

@@ -41,8 +41,8 @@ record NoteRecord(
     NoteRecord {
         id = Unseen.orNull(id);
         corrects = Unseen.orNull(corrects);
-        readers = List.copyOf(readers);
-        about = List.copyOf(about);
+        readers = Required.texts(readers, "a note", "readers");
+        about = Required.texts(about, "a note", "about");
         Required.text(by, "a note", "by");
         Required.text(text, "a note", "text");
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Ordered;
+import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.Several;
 import org.moothall.core.organisation.Organisation;
@@ -63,8 +64,8 @@ record PartyRecord(
         id = Unseen.orNull(id);
         onBehalfOf = Unseen.orNull(onBehalfOf);
         ending = Unseen.orNull(ending);
-        evidence = List.copyOf(evidence);
-        readers = List.copyOf(readers);
+        evidence = Required.texts(evidence, "a party", "evidence");
+        readers = Required.texts(readers, "a party", "readers");
         provenance = Ordered.copyOf(provenance);
         if (since != null && endedAt != null && endedAt.isBefore(since)) {
             throw new IllegalArgumentException("nobody's part ends before it begins; 'endedAt' is before 'since'");

@@ -37,7 +37,7 @@ record CautionRecord(
         Map<String, @Nullable Object> laterMembers)
         implements Caution {
     CautionRecord {
-        readers = List.copyOf(readers);
+        readers = Required.texts(readers, "a caution", "readers");
         Required.text(reason, "a caution", "reason");
         Required.text(owner, "a caution", "owner");
     }

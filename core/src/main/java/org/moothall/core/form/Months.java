@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/** The months by number, and by name in English and Welsh. No two names begin with the same three letters. */
+/** The months by number, and by name in English and Welsh, also as it mutates. No two begin with the same three letters. */
 final class Months {
     private static final int SHORTEST = 3;
     private static final List<List<String>> NAMES = List.of(
@@ -15,11 +15,11 @@ final class Months {
             List.of("april", "ebrill"),
             List.of("may", "mai", "fai"),
             List.of("june", "mehefin", "fehefin"),
-            List.of("july", "gorffennaf", "orffennaf"),
+            List.of("july", "gorffennaf", "orffennaf", "ngorffennaf"),
             List.of("august", "awst"),
             List.of("september", "medi", "fedi"),
             List.of("october", "hydref"),
-            List.of("november", "tachwedd", "dachwedd"),
+            List.of("november", "tachwedd", "dachwedd", "thachwedd", "nhachwedd"),
             List.of("december", "rhagfyr", "ragfyr"));
 
     private Months() {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.internal;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.text.Unseen;
 
@@ -21,6 +22,15 @@ public final class Required {
         String given = part(text, model, name);
         if (Unseen.isBlank(given)) {
             throw new IllegalArgumentException(model + " needs '" + name + "', which is blank");
+        }
+        return given;
+    }
+
+    /** A copy of the texts, or an {@link IllegalArgumentException} that names them when they are missing or one of them is blank. */
+    public static List<String> texts(@Nullable List<String> texts, String model, String name) {
+        List<String> given = List.copyOf(part(texts, model, name));
+        if (given.stream().anyMatch(Unseen::isBlank)) {
+            throw new IllegalArgumentException(model + " has a blank one in '" + name + "'; leave it out");
         }
         return given;
     }

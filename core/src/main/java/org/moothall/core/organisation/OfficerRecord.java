@@ -34,8 +34,8 @@ record OfficerRecord(
         implements Officer {
     OfficerRecord {
         jobTitle = Unseen.orNull(jobTitle);
-        teams = List.copyOf(teams);
-        roles = List.copyOf(roles);
+        teams = Required.texts(teams, "an officer", "teams");
+        roles = Required.texts(roles, "an officer", "roles");
         contactPoints = List.copyOf(contactPoints);
         Required.text(id, "an officer", "id");
     }

@@ -29,7 +29,7 @@ record TeamRecord(
         Map<String, @Nullable Object> laterMembers)
         implements Team {
     TeamRecord {
-        services = List.copyOf(services);
+        services = Required.texts(services, "a team", "services");
         contactPoints = List.copyOf(contactPoints);
         Required.text(id, "a team", "id");
         Required.text(name, "a team", "name");

@@ -27,7 +27,7 @@ public record ForeignReference(
     public ForeignReference {
         Required.text(system, "a foreign reference", "system");
         Required.text(id, "a foreign reference", "id");
-        masterOf = List.copyOf(masterOf);
+        masterOf = Required.texts(masterOf, "a foreign reference", "masterOf");
     }
 
     /** The id that a system gave, which is master of nothing. */

@@ -19,6 +19,7 @@ public final class Unseen {
     };
 
     private static final int FIRST_BEYOND_ASCII = 0x80;
+    private static final int BRAILLE_BLANK = 0x2800;
 
     private Unseen() {}
 
@@ -54,9 +55,12 @@ public final class Unseen {
         return codePoint == 0x202D || codePoint == 0x202E;
     }
 
-    /** Whether there is nothing to see in a text: it is null, empty, or has unseen characters only. */
+    /**
+     * Whether there is nothing to see in a text: it is null, empty, or has unseen characters only. Control characters and the blank of
+     * braille, U+2800, are nothing to see either, though no identifier may have one.
+     */
     public static boolean isBlank(@Nullable CharSequence text) {
-        return text == null || begin(text) == text.length();
+        return text == null || contentBegin(text) == text.length();
     }
 
     /** The text as it is; null when it is blank. */
@@ -64,10 +68,14 @@ public final class Unseen {
         return isBlank(text) ? null : text;
     }
 
-    /** The text without unseen characters at its ends. */
+    /** The text without what makes no text by {@link #isBlank} at its ends. */
     public static String trimmed(String text) {
-        int begin = begin(text);
-        return begin == text.length() ? "" : text.substring(begin, end(text));
+        int begin = contentBegin(text);
+        int end = text.length();
+        while (end > begin && isNothing(Character.codePointBefore(text, end))) {
+            end -= Character.charCount(Character.codePointBefore(text, end));
+        }
+        return text.substring(begin, end);
     }
 
     /** The index of the first character that is seen; the length when there is none. */
@@ -94,5 +102,17 @@ public final class Unseen {
             end -= Character.charCount(codePoint);
         }
         return 0;
+    }
+
+    private static int contentBegin(CharSequence text) {
+        int begin = 0;
+        while (begin < text.length() && isNothing(Character.codePointAt(text, begin))) {
+            begin += Character.charCount(Character.codePointAt(text, begin));
+        }
+        return begin;
+    }
+
+    private static boolean isNothing(int codePoint) {
+        return is(codePoint) || Character.isISOControl(codePoint) || codePoint == BRAILLE_BLANK;
     }
 }

@@ -87,6 +87,24 @@ class TypedDateTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Fawrth, 03",
+        "Fai, 05",
+        "Fehefin, 06",
+        "Orffennaf, 07",
+        "Ngorffennaf, 07",
+        "Fedi, 09",
+        "Dachwedd, 11",
+        "Thachwedd, 11",
+        "Nhachwedd, 11",
+        "Ragfyr, 12"
+    })
+    @DisplayName("takes a Welsh month as it mutates after other words")
+    void takesMutatedMonth(String month, String number) {
+        assertThat(read(new TypedDate("1", month, "2024"), Locale.ENGLISH)).isEqualTo("2024-" + number + "-01");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "12 September 1970",

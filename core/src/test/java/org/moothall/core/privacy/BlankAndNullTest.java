@@ -13,6 +13,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.moothall.core.casework.Note;
 import org.moothall.core.form.Forms;
 import org.moothall.core.person.PersonName;
 import org.moothall.core.place.Address;
@@ -45,7 +47,11 @@ class BlankAndNullTest {
                 "\uFEFF",
                 "\u3000",
                 "\u200E\u3164",
-                "\uDB40\uDC20"
+                "\uDB40\uDC20",
+                "\u0000",
+                "\u001F\u0007",
+                "\u009F",
+                "\u2800"
             })
     @DisplayName("is no name, no line of an address and nothing that was given")
     void isNoName(String blank) {
@@ -74,6 +80,30 @@ class BlankAndNullTest {
         }
 
         assertThat(kept).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is refused in every list of texts of a model, for an empty list of readers lets everybody read")
+    void isRefusedInEveryList() throws Exception {
+        List<String> kept = new ArrayList<>();
+        int lists = 0;
+        for (Class<?> type : classes()) {
+            for (RecordComponent component : components(type)) {
+                if (component.getGenericType().getTypeName().equals("java.util.List<java.lang.String>")) {
+                    lists++;
+                    if (isMade(type, component, List.of("\u00A0\u200B"))) {
+                        kept.add(type.getSimpleName() + "." + component.getName());
+                    }
+                }
+            }
+        }
+
+        assertThat(kept).isEmpty();
+        assertThat(lists).isGreaterThan(15);
+        assertThatThrownBy(() -> Note.of(OffsetDateTime.MAX, "officer-1", "Rang.")
+                        .reader("\u00A0")
+                        .build())
+                .hasMessage("a note has a blank one in 'readers'; leave it out");
     }
 
     @Test
@@ -117,22 +147,38 @@ class BlankAndNullTest {
 
     /** Whether a part that is blank is refused, or is no more there. */
     private static boolean isNone(Class<?> type, RecordComponent component) throws ReflectiveOperationException {
+        try {
+            return asked(made(type, component, "\u00A0\u200B"), component) == null;
+        } catch (InvocationTargetException refused) {
+            return refused.getCause() instanceof IllegalArgumentException;
+        }
+    }
+
+    private static boolean isMade(Class<?> type, RecordComponent component, Object part)
+            throws ReflectiveOperationException {
+        try {
+            made(type, component, part);
+            return true;
+        } catch (InvocationTargetException refused) {
+            assertThat(refused).hasCauseInstanceOf(IllegalArgumentException.class);
+            return false;
+        }
+    }
+
+    /** A model of which one part is another. */
+    private static Object made(Class<?> type, RecordComponent component, Object part)
+            throws ReflectiveOperationException {
         Record model = new Probes(7).of(type);
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];
         for (int index = 0; index < values.length; index++) {
-            values[index] = components[index].getName().equals(component.getName())
-                    ? "\u00A0\u200B"
-                    : asked(model, components[index]);
+            values[index] =
+                    components[index].getName().equals(component.getName()) ? part : asked(model, components[index]);
         }
         Constructor<?> constructor = type.getDeclaredConstructor(
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
         constructor.setAccessible(true);
-        try {
-            return asked(constructor.newInstance(values), component) == null;
-        } catch (InvocationTargetException refused) {
-            return refused.getCause() instanceof IllegalArgumentException;
-        }
+        return constructor.newInstance(values);
     }
 
     private static @Nullable Object asked(Object model, RecordComponent component) throws ReflectiveOperationException {

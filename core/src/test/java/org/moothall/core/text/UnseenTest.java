@@ -55,11 +55,13 @@ class UnseenTest {
         assertThat(Unseen.isBlank("")).isTrue();
         assertThat(Unseen.isBlank(" \u00A0\u2007\u200B\u2060\uFEFF\u3000\u3164\uDB40\uDC20"))
                 .isTrue();
+        assertThat(Unseen.isBlank("\u0000\u0007\u001F\u007F\u009F \u2800")).isTrue();
         assertThat(Unseen.isBlank("\u00A0x")).isFalse();
         assertThat(Unseen.isBlank("\uDB40")).isFalse();
         assertThat(Unseen.orNull("\u00A0")).isNull();
         assertThat(Unseen.orNull(" x ")).isEqualTo(" x ");
         assertThat(Unseen.trimmed("\u202A a\u200Bb\uDB40\uDC20\u202C")).isEqualTo("a\u200Bb");
         assertThat(Unseen.trimmed("\u00A0\uDB40\uDC20")).isEmpty();
+        assertThat(Unseen.trimmed("\u001F\u2800")).isEmpty();
     }
 }

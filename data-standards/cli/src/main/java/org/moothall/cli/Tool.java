@@ -119,7 +119,7 @@ final class Tool {
         String help = "'" + command + " --help' tells what may be given";
         if (mistyped instanceof UnmatchedArgumentException unmatched) {
             List<String> known = known(mistyped.getCommandLine(), unmatched.isUnknownOption());
-            String given = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
+            String given = unmatched.getUnmatched().get(0).replaceFirst("(?s)=.*", "");
             return "\"" + given + "\" is not known here; " + Nearest.clause(given, known) + "; " + help;
         }
         String message = String.valueOf(mistyped.getMessage());

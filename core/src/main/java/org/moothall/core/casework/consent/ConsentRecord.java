@@ -51,8 +51,8 @@ record ConsentRecord(
         recordedBy = Unseen.orNull(recordedBy);
         wordingVersion = Unseen.orNull(wordingVersion);
         onBehalfOf = Unseen.orNull(onBehalfOf);
-        evidence = List.copyOf(evidence);
-        sharedWith = List.copyOf(sharedWith);
+        evidence = Required.texts(evidence, "a consent", "evidence");
+        sharedWith = Required.texts(sharedWith, "a consent", "sharedWith");
         if (onBehalfOf != null && authority == null) {
             throw new IllegalArgumentException(
                     "who agrees for somebody else does so by some 'authority'; this one names none");

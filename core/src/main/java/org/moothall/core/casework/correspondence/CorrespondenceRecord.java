@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.casework.evidence.StoredFile;
 import org.moothall.core.internal.LanguageTag;
+import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.Several;
 import org.moothall.core.person.Channel;
@@ -60,7 +61,7 @@ record CorrespondenceRecord(
         inReplyTo = Unseen.orNull(inReplyTo);
         attachments = List.copyOf(attachments);
         receipts = List.copyOf(receipts);
-        readers = List.copyOf(readers);
+        readers = Required.texts(readers, "correspondence", "readers");
     }
 
     @Override

@@ -49,10 +49,10 @@ record DecisionRecord(
     DecisionRecord {
         id = Unseen.orNull(id);
         replaces = Unseen.orNull(replaces);
-        evidence = List.copyOf(evidence);
-        reasons = List.copyOf(reasons);
+        evidence = Required.texts(evidence, "a decision", "evidence");
+        reasons = Required.texts(reasons, "a decision", "reasons");
         legalPowers = List.copyOf(legalPowers);
-        conditions = List.copyOf(conditions);
+        conditions = Required.texts(conditions, "a decision", "conditions");
         Required.text(decidedBy, "a decision", "decidedBy");
         if (validFrom != null && validUntil != null && validUntil.isBefore(validFrom)) {
             throw new IllegalArgumentException(

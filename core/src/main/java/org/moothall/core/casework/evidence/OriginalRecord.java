@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
@@ -49,7 +50,7 @@ record OriginalRecord(
         title = Unseen.orNull(title);
         suppliedBy = Unseen.orNull(suppliedBy);
         custody = List.copyOf(custody);
-        about = List.copyOf(about);
+        about = Required.texts(about, "evidence", "about");
     }
 
     @Override

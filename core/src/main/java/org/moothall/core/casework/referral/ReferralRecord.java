@@ -51,7 +51,7 @@ record ReferralRecord(
         responseReason = Unseen.orNull(responseReason);
         fromTeam = Unseen.orNull(fromTeam);
         toTeam = Unseen.orNull(toTeam);
-        shared = List.copyOf(shared);
+        shared = Required.texts(shared, "a referral", "shared");
         Required.text(need, "a referral", "need");
         if (response == null && responseReason != null) {
             throw new IllegalArgumentException(
