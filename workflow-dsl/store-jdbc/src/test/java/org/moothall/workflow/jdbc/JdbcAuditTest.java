@@ -155,6 +155,32 @@ class JdbcAuditTest {
     }
 
     @Test
+    @DisplayName("is not blinded by taking the salts away before contents and data are forged")
+    void isNotBlindedWithoutSalts() throws SQLException {
+        tamper("UPDATE moothall_journal SET salt = NULL");
+        tamper("UPDATE moothall_journal SET content = '\"lamp 9\"'");
+        tamper("UPDATE moothall_outbox SET content = '\"it is dark\"'");
+        tamper("UPDATE moothall_case SET data = '{\"lamp\":\"lamp 9\",\"state\":\"dark\"}'");
+
+        assertThat(findings())
+                .containsExactly(
+                        notErased("case-1", 1), notErased("case-1", 2), notErased("case-2", 1), notErased("case-2", 2));
+    }
+
+    @Test
+    @DisplayName("believes no record to be erased, salt and content, that no later record says was erased")
+    void believesTheJournalOnly() throws SQLException {
+        tamper("UPDATE moothall_journal SET salt = NULL, content = NULL WHERE case_id = 'case-1' AND revision = 1");
+
+        assertThat(findings()).containsExactly(notErased("case-1", 1));
+    }
+
+    private static String notErased(String id, int record) {
+        return "case " + id + ": record " + record
+                + " has no salt, and no later record says that it was erased [journal/erased]";
+    }
+
+    @Test
     @DisplayName("says what it found without what is personal")
     void saysWhatItFound() throws SQLException {
         tamper("UPDATE moothall_case SET data = '{\"lamp\":\"the lamp at Mrs Hale''s\"}' WHERE id = 'case-1'");
