@@ -37,13 +37,13 @@ import org.moothall.workflow.jdbc.Stage.Report;
 
 /** A store with cases in every state there is; while it is open, something is being delivered. */
 final class EveryState implements AutoCloseable {
-    private static final Role CLERK = Role.of("clerk");
-    private static final Task<String> CHECK = Task.of("check", String.class);
-    private static final Event<String> AGAIN = Event.of("again", String.class);
-    private static final Event<String> SIGNED = Event.of("signed", String.class);
+    static final Role CLERK = Role.of("clerk");
+    static final Task<String> CHECK = Task.of("check", String.class);
+    static final Event<String> AGAIN = Event.of("again", String.class);
+    static final Event<String> SIGNED = Event.of("signed", String.class);
 
     /** A promise that pauses and is missed, tasks of two roles, letters, a call, any-time events, an end that can be undone. */
-    private static final Workflow<Job> STREET = Stage.workflow("street")
+    static final Workflow<Job> STREET = Stage.workflow("street")
             .deadline(
                     Deadline.of("clean").hours(72),
                     promise -> promise.pausedWhile(BOOK)
@@ -66,7 +66,7 @@ final class EveryState implements AutoCloseable {
             Each.of("words", EveryState::words, word -> word, (job, word) -> job);
 
     /** Parts, a race against a timer, and a timer whose function throws. */
-    private static final Workflow<Job> PARTS = Stage.workflow("parts")
+    static final Workflow<Job> PARTS = Stage.workflow("parts")
             .start(Report.class, Job::of)
             .all(
                     "both",
