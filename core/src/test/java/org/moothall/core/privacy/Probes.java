@@ -225,6 +225,7 @@ final class Probes {
             word + ":" + word,
             isOpen ? "2001" : "1903",
             (isOpen ? "2001" : "1903").repeat(16),
+            (isOpen ? "2001" : "1903").repeat(15) + "beef",
             "original",
             "publishable-copy"
         });
