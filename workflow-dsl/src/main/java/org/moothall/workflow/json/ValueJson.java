@@ -136,14 +136,21 @@ public final class ValueJson {
     /**
      * Reads a value.
      *
-     * <p><b>Errors</b> text that is not of the type is an {@link IllegalArgumentException} that names the type, never the value.
+     * <p><b>Errors</b> text that is not of the type, or is {@code null}, is an {@link IllegalArgumentException} that names the type,
+     * never the value.
      */
     public static <T> T read(String json, Class<T> type) {
+        String what = "this JSON cannot be read as a " + type.getName();
+        T value;
         try {
-            return MAPPER.readValue(json, type);
+            value = MAPPER.readValue(json, type);
         } catch (RuntimeException failure) {
-            throw unusable("this JSON cannot be read as a " + type.getName(), failure);
+            throw unusable(what, failure);
         }
+        if (value == null) {
+            throw new IllegalArgumentException(what + ": it is null");
+        }
+        return value;
     }
 
     /** Whether a kept text is what a value would be kept as, or, when its type has grown since, is read as an equal value. */
