@@ -68,7 +68,7 @@ public final class ValueJson {
     public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) {
             throw unusable("a " + value.getClass().getName() + " cannot be written as JSON", failure);
         }
     }
@@ -86,7 +86,7 @@ public final class ValueJson {
         Object back;
         try {
             back = STRICT.forType(declared).readValue(json);
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) {
             throw unreadable(value, failure);
         }
         if (back == null || isCutDown(value, back)) {
@@ -105,7 +105,7 @@ public final class ValueJson {
             return MAPPER.writeValueAsString(value);
         } catch (StreamConstraintsException beyond) {
             throw new NotKeptException(value.getClass(), List.of(beyond(beyond)));
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) {
             throw new NotKeptException(value.getClass(), List.of(finding(failure, "cannot be written as JSON")));
         }
     }
@@ -121,13 +121,13 @@ public final class ValueJson {
                         "is nested more than " + JsonLimits.DEPTH + " deep; hand in what is flatter");
     }
 
-    private static NotKeptException unreadable(Object value, @Nullable RuntimeException failure) {
+    private static NotKeptException unreadable(Object value, @Nullable Throwable failure) {
         return new NotKeptException(
                 value.getClass(),
                 List.of(finding(failure, "could not be read again; see that it is a record of types that can")));
     }
 
-    private static Finding finding(@Nullable RuntimeException failure, String what) {
+    private static Finding finding(@Nullable Throwable failure, String what) {
         String place = failure instanceof JacksonException jackson ? Paths.of(jackson) : "";
         String why = failure == null ? "" : " (" + failure.getClass().getSimpleName() + ")";
         return Finding.error("kept/json", new Location.Component(place), what + why);
@@ -136,15 +136,15 @@ public final class ValueJson {
     /**
      * Reads a value.
      *
-     * <p><b>Errors</b> text that is not of the type, or is {@code null}, is an {@link IllegalArgumentException} that names the type,
-     * never the value.
+     * <p><b>Errors</b> text that is not of the type or is {@code null}, and a constructor that throws anything at all, is an
+     * {@link IllegalArgumentException} that names the type, never the value.
      */
     public static <T> T read(String json, Class<T> type) {
         String what = "this JSON cannot be read as a " + type.getName();
         T value;
         try {
             value = MAPPER.readValue(json, type);
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) {
             throw unusable(what, failure);
         }
         if (value == null) {
@@ -163,7 +163,7 @@ public final class ValueJson {
     }
 
     /** The message of Jackson's may quote the value, so only where it was is kept. */
-    private static IllegalArgumentException unusable(String what, RuntimeException failure) {
+    private static IllegalArgumentException unusable(String what, Throwable failure) {
         String where = failure instanceof JacksonException jackson ? Paths.of(jackson) : "";
         return new IllegalArgumentException(what + (where.isEmpty() ? "" : ", at " + where)
                 + "; see that it is a record, or tell Jackson how to make it ("

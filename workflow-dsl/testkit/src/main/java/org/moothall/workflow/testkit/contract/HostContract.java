@@ -91,6 +91,14 @@ public abstract class HostContract {
     }
 
     @Nested
+    @DisplayName("meets something that cannot be read any more:")
+    class Unreadable extends UnreadableContract {
+        Unreadable() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
     @DisplayName("proves the types of what it is to keep:")
     class Proof extends ProofContract {
         Proof() {
