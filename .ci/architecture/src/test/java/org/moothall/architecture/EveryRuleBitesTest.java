@@ -105,15 +105,15 @@ class EveryRuleBitesTest {
                         .saying(
                                 "Nested.masks() names org.moothall.core.privacy.internal.Declarations in its signature",
                                 "Hidden.inherited() names org.moothall.core.privacy.internal.Declarations in its"),
-                bite(HouseRulesTest.only_two_classes_reflect)
+                bite(HouseRulesTest.only_named_classes_reflect)
                         .on("org.moothall.core.fixture.LooksInside")
                         .saying(
                                 "calls method <java.lang.Class.forName(java.lang.String)>",
                                 "calls method <java.lang.Class.getRecordComponents()>"),
-                bite(HouseRulesTest.only_two_classes_reflect)
+                bite(HouseRulesTest.only_named_classes_reflect)
                         .on("org.moothall.core.fixture.CallsByHandle")
                         .saying("calls method <java.lang.invoke.MethodHandles.lookup()>"),
-                bite(HouseRulesTest.only_two_classes_reflect)
+                bite(HouseRulesTest.only_named_classes_reflect)
                         .on("org.moothall.core.fixture.HoldsAMethod")
                         .saying("has type <java.lang.reflect.Method>"),
                 bite(HouseRulesTest.time_and_randomness_are_handed_in)
@@ -169,7 +169,7 @@ class EveryRuleBitesTest {
     @Test
     @DisplayName("lets sound code pass")
     void letsSoundCodePass() {
-        HouseRulesTest.only_two_classes_reflect.check(classes("org.moothall.core.fixture.OnlyAsksNames"));
+        HouseRulesTest.only_named_classes_reflect.check(classes("org.moothall.core.fixture.OnlyAsksNames"));
         HouseRulesTest.time_and_randomness_are_handed_in.check(classes("org.moothall.core.fixture.IsHandedItsTime"));
         PublicApiTest.api_promises_only_what_is_ours_to_promise.check(
                 classes("org.moothall.standards.fixture.AStandard"));
