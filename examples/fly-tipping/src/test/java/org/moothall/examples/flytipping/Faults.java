@@ -88,7 +88,9 @@ final class Faults {
         return type.cast(Proxy.newProxyInstance(
                 Faults.class.getClassLoader(),
                 new Class<?>[] {type},
-                (proxy, method, arguments) -> wrapped(call(method, real, arguments))));
+                (proxy, method, arguments) -> method.getName().equals("unwrap")
+                        ? invoke(method, real, arguments)
+                        : wrapped(call(method, real, arguments))));
     }
 
     private Object wrapped(Object answer) {
