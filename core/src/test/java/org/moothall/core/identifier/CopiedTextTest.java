@@ -147,7 +147,8 @@ class CopiedTextTest {
             Scheme<?> scheme = Schemes.byId(id).orElseThrow();
 
             assertThat(scheme.parse(text).fold(Object::toString, Fault::text))
-                    .isEqualTo("must have " + wanted + "; it would be right with 0 in front, which spreadsheets drop");
+                    .isEqualTo(
+                            "must have " + wanted + "; it would be right with zeros in front, which spreadsheets drop");
         }
 
         @Test

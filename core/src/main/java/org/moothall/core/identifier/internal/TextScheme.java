@@ -112,7 +112,8 @@ public record TextScheme<T extends Identifier>(
         }
         boolean isShort = fault.code() == Fault.Code.WRONG_LENGTH && Kept.areDigits(text, kept);
         return isShort && lacksZeros(Kept.compact(text, kept))
-                ? Fault.wrongLength(fault.expected() + "; it would be right with 0 in front, which spreadsheets drop")
+                ? Fault.wrongLength(
+                        fault.expected() + "; it would be right with zeros in front, which spreadsheets drop")
                 : fault;
     }
 

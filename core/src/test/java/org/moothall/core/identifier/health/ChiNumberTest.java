@@ -66,7 +66,7 @@ class ChiNumberTest {
         @DisplayName("is repaired only when asked")
         void isRepairedOnlyWhenAsked() {
             assertThat(ChiNumber.parse("101011237").fold(ChiNumber::value, Fault::text))
-                    .isEqualTo("must have 10 digits; it would be right with 0 in front, which spreadsheets drop");
+                    .isEqualTo("must have 10 digits; it would be right with zeros in front, which spreadsheets drop");
             assertThat(ChiNumber.repairLeadingZero(" 10101 1237 ")).isEqualTo(new Parsed.Value<>(NUMBER));
         }
 
