@@ -66,11 +66,11 @@ class ReadmeTest {
         Actor sparks = Actor.of("sparks", ELECTRICIAN);
 
         String id = host.start(STREET_LAMP, new Fault("lamp 7", ""), Request.by(Actor.of("web")))
-                .orThrow()
+                .orElseThrow()
                 .caseId();
         time.pass(Duration.ofDays(10), host);
-        host.complete(id, VISIT, "still dark", Request.by(sparks)).orThrow();
-        host.complete(id, VISIT, "lit", Request.by(sparks)).orThrow();
+        host.complete(id, VISIT, "still dark", Request.by(sparks)).orElseThrow();
+        host.complete(id, VISIT, "lit", Request.by(sparks)).orElseThrow();
 
         return host.find(STREET_LAMP, id).orElseThrow().journalText();
     }

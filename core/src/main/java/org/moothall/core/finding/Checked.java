@@ -11,6 +11,11 @@ public sealed interface Checked<T> {
     /** Answers with the function for the case at hand; the compiler sees that no case is forgotten. */
     <R> R fold(Function<? super T, ? extends R> sound, Function<? super List<Finding>, ? extends R> faulty);
 
+    /** The same for text: {@code println}, {@code append} and {@code assertThat} take it as it stands, which they cannot of {@link #fold}. */
+    default String text(Function<? super T, String> sound, Function<? super List<Finding>, String> faulty) {
+        return fold(sound, faulty);
+    }
+
     /** The value; empty when it is faulty. */
     default Optional<T> optional() {
         return fold(Optional::of, findings -> Optional.empty());

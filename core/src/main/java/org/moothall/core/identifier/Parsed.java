@@ -13,6 +13,11 @@ public sealed interface Parsed<T> {
     /** Answers with the function for the case at hand; the compiler sees that no case is forgotten. */
     <R> R fold(Function<? super T, ? extends R> value, Function<? super Fault, ? extends R> rejected);
 
+    /** The same for text: {@code println}, {@code append} and {@code assertThat} take it as it stands, which they cannot of {@link #fold}. */
+    default String text(Function<? super T, String> value, Function<? super Fault, String> rejected) {
+        return fold(value, rejected);
+    }
+
     /** The value; empty when the text was rejected. */
     default Optional<T> optional() {
         return fold(Optional::of, fault -> Optional.empty());

@@ -14,6 +14,11 @@ public sealed interface ContactCheck {
     /** Answers with the function for the case at hand. */
     <R> R fold(Function<? super Allowed, ? extends R> allowed, Function<? super Reason, ? extends R> refused);
 
+    /** The same for text: {@code println}, {@code append} and {@code assertThat} take it as it stands, which they cannot of {@link #fold}. */
+    default String text(Function<? super Allowed, String> allowed, Function<? super Reason, String> refused) {
+        return fold(allowed, refused);
+    }
+
     /** Whether they may be contacted. */
     default boolean allowed() {
         return fold(allowed -> true, reason -> false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.host;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.moothall.core.finding.Refusal;
 
@@ -8,6 +9,32 @@ import org.moothall.core.finding.Refusal;
 public sealed interface Answer {
     /** Answers with the function for the case at hand. */
     <R> R fold(Function<? super Accepted, ? extends R> accepted, Function<? super Refusal, ? extends R> refused);
+
+    /** The same for text: {@code println}, {@code append} and {@code assertThat} take it as it stands, which they cannot of {@link #fold}. */
+    default String text(Function<? super Accepted, String> accepted, Function<? super Refusal, String> refused) {
+        return fold(accepted, refused);
+    }
+
+    /** What was carried out; empty when it was refused. */
+    default Optional<Accepted> optional() {
+        return fold(Optional::of, refusal -> Optional.empty());
+    }
+
+    /**
+     * What was carried out, for callers to whom a refusal would be a mistake in their own code. <b>Errors</b> a refusal is an
+     * {@link IllegalStateException} in its own words and those of its findings, which quote nothing that was given.
+     */
+    default Accepted orElseThrow() {
+        return fold(accepted -> accepted, refusal -> {
+            throw new IllegalStateException(words(refusal));
+        });
+    }
+
+    private static String words(Refusal refusal) {
+        StringBuilder words = new StringBuilder(refusal.message());
+        refusal.findings().forEach(finding -> words.append("; ").append(finding.text()));
+        return words.toString();
+    }
 
     /**
      * The request was carried out, now or when it was first made.
@@ -30,21 +57,5 @@ public sealed interface Answer {
                 Function<? super Accepted, ? extends R> accepted, Function<? super Refusal, ? extends R> refused) {
             return refused.apply(refusal);
         }
-    }
-
-    /**
-     * For callers to whom a refusal would be a mistake in their own code. <b>Errors</b> a refusal is thrown, in its own words and
-     * those of its findings, which quote nothing that was given.
-     */
-    default Accepted orThrow() {
-        return fold(accepted -> accepted, refusal -> {
-            throw new IllegalStateException(words(refusal));
-        });
-    }
-
-    private static String words(Refusal refusal) {
-        StringBuilder words = new StringBuilder(refusal.message());
-        refusal.findings().forEach(finding -> words.append("; ").append(finding.text()));
-        return words.toString();
     }
 }

@@ -124,7 +124,7 @@ final class DueHere {
     }
 
     private static void start(Host host, Workflow<?> workflow) {
-        host.start(workflow, Permit.APPLICATION, Request.by(Permit.WEB)).orThrow();
+        host.start(workflow, Permit.APPLICATION, Request.by(Permit.WEB)).orElseThrow();
     }
 
     /** Of as many as are asked for, in microseconds, after half as many that do not count. */

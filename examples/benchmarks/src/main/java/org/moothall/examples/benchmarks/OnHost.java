@@ -28,10 +28,10 @@ final class OnHost implements Contender {
     @Override
     public void seeThrough() {
         String id = host.start(Permit.WORKFLOW, Permit.APPLICATION, Request.by(Permit.WEB))
-                .orThrow()
+                .orElseThrow()
                 .caseId();
-        host.complete(id, Permit.CHECK, Permit.CHECKED, Request.by(Permit.JO)).orThrow();
-        host.complete(id, Permit.GRANT, Permit.DECIDED, Request.by(Permit.SAM)).orThrow();
+        host.complete(id, Permit.CHECK, Permit.CHECKED, Request.by(Permit.JO)).orElseThrow();
+        host.complete(id, Permit.GRANT, Permit.DECIDED, Request.by(Permit.SAM)).orElseThrow();
     }
 
     @Override

@@ -113,7 +113,7 @@ final class WorklistPages {
         Random random = new Random(7);
         for (int i = 0; i < CASES; i++) {
             Workflow<Permit> workflow = WORKFLOWS.get(random.nextInt(WORKFLOWS.size()));
-            host.start(workflow, Permit.APPLICATION, Request.by(Permit.WEB)).orThrow();
+            host.start(workflow, Permit.APPLICATION, Request.by(Permit.WEB)).orElseThrow();
         }
         return host;
     }

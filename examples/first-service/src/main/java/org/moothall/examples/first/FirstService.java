@@ -73,7 +73,7 @@ public final class FirstService {
                 .build();
         Request portal = Request.by(Actor.of("portal"));
         String id = host.start(FLY_TIPPING, new Report("Mill Lane", Size.VAN, false), portal)
-                .orThrow()
+                .orElseThrow()
                 .caseId();
         host.complete(id, INSPECT, new Inspection(true), Request.by(Actor.of("inspector-3", INSPECTOR)));
         host.complete(id, CLEAR, new Done("two mattresses"), Request.by(Actor.of("crew-1", CREW)));

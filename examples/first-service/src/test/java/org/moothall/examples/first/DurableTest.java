@@ -56,7 +56,7 @@ class DurableTest {
                             FLY_TIPPING,
                             new Report("Mill Lane", Size.VAN, false),
                             Request.by(Actor.of("portal")).withKey("portal:1"))
-                    .orThrow()
+                    .orElseThrow()
                     .caseId();
         }
         try (Host after = host()) {

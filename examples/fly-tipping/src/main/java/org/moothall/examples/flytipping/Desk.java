@@ -123,7 +123,7 @@ final class Desk {
                 .filter(candidate -> filing.same() && isUnsettled(candidate))
                 .map(candidate -> join(report, candidate))
                 .orElseGet(() -> opened(report, request(report)))
-                .orThrow();
+                .orElseThrow();
     }
 
     /**
@@ -148,7 +148,7 @@ final class Desk {
                     "join-open", location, "the incident has ended, and its reporters have been told; report it anew");
         }
         host.tell(joined.get().id(), JOIN_UNDONE, new Parting(report.key()), parting)
-                .orThrow();
+                .orElseThrow();
         return filed(report, opened(report, apart), location, How.OPENED);
     }
 

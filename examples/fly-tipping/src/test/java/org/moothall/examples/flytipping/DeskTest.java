@@ -72,12 +72,12 @@ class DeskTest {
 
     private void clear(String caseId) {
         host.complete(caseId, CLEAR, new Visit(Result.CLEARED), Request.by(Actor.of("crew-1", CREW)))
-                .orThrow();
+                .orElseThrow();
     }
 
     private void answer(String caseId, boolean same) {
         host.complete(caseId, COMPARE, new Verdict(same), Request.by(Actor.of("officer", TRIAGE_OFFICER)))
-                .orThrow();
+                .orElseThrow();
     }
 
     private static List<String> findings(Receipt receipt) {
@@ -195,7 +195,7 @@ class DeskTest {
             Report second = report("web:2", MATTRESS);
             take(second);
             Request parting = Request.by(Actor.of("desk")).withKey("web:2/parted");
-            host.tell("case-1", JOIN_UNDONE, new Parting("web:2"), parting).orThrow();
+            host.tell("case-1", JOIN_UNDONE, new Parting("web:2"), parting).orElseThrow();
 
             assertThat(new Desk(host).undoJoin(second, ROW)).isEqualTo(new Receipt.Accepted(How.OPENED, "case-2"));
         }

@@ -120,12 +120,12 @@ final class ServiceProcess implements AutoCloseable {
 
     <F> void complete(String caseId, Task<F> task, F form, Role by) {
         host.complete(caseId, task, form, request(Actor.of(by.name(), by), caseId + " " + task.name()))
-                .orThrow();
+                .orElseThrow();
     }
 
     <V> void tell(String caseId, Event<V> event, V value) {
         host.tell(caseId, event, value, request(Actor.of("contact-centre"), caseId + " " + event.name()))
-                .orThrow();
+                .orElseThrow();
     }
 
     private Request request(Actor by, String what) {
@@ -139,7 +139,7 @@ final class ServiceProcess implements AutoCloseable {
                                 request(
                                         Actor.of("desk"),
                                         "redrive " + item.delivery().key()))
-                        .orThrow());
+                        .orElseThrow());
     }
 
     @Override

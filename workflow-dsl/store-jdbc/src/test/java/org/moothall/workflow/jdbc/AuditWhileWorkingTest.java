@@ -138,7 +138,7 @@ class AuditWhileWorkingTest {
         Ground ground = new Ground(Kind.SQLITE, dir);
         SimulatedTime time = Stage.monday();
         try (Host host = ground.host(time).run(NOTED).build()) {
-            host.start(NOTED, new Report("Mrs Hale"), Stage.CITIZEN).orThrow();
+            host.start(NOTED, new Report("Mrs Hale"), Stage.CITIZEN).orElseThrow();
             long began = System.nanoTime();
             try (Connection reader = DriverManager.getConnection("jdbc:sqlite:" + ground.file);
                     Statement statement = reader.createStatement()) {

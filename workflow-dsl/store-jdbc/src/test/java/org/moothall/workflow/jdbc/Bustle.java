@@ -98,7 +98,7 @@ final class Bustle implements AutoCloseable {
         if (started.getAndIncrement() < CASES) {
             String text = TEXTS.get(chance.nextInt(TEXTS.size()));
             host.start(chance.nextBoolean() ? STREET : PARTS, new Report(text), CITIZEN)
-                    .orThrow();
+                    .orElseThrow();
         }
         host.worklistPage(CREW, null, 3).forEach(item -> complete(host, item));
         host.worklistPage(CLERK, null, 2).forEach(item -> complete(host, item));

@@ -71,12 +71,12 @@ class CostTest {
                 .build()) {
             for (int i = 0; i < cases; i++) {
                 Request keyed = CITIZEN.withKey("case " + time.instant() + " " + i);
-                String id = host.start(BUSY, Stage.REPORT, keyed).orThrow().caseId();
-                host.tell(id, HEARD, "psst", CITIZEN).orThrow();
+                String id = host.start(BUSY, Stage.REPORT, keyed).orElseThrow().caseId();
+                host.tell(id, HEARD, "psst", CITIZEN).orElseThrow();
                 if (i % 10 == 0) {
-                    host.tell(id, OFF, "rain", CITIZEN).orThrow();
+                    host.tell(id, OFF, "rain", CITIZEN).orElseThrow();
                 } else if (i % 2 == 0) {
-                    host.complete(id, CLEAR, "cleared", WORKER).orThrow();
+                    host.complete(id, CLEAR, "cleared", WORKER).orElseThrow();
                 }
                 if (i % 50 == 1) {
                     ask(host, id);
@@ -86,7 +86,7 @@ class CostTest {
             time.pass(Duration.ofDays(3), host);
             assertThat(host.parked()).isNotEmpty();
             mended = true;
-            host.parked().forEach(item -> host.redrive(item, CITIZEN).orThrow());
+            host.parked().forEach(item -> host.redrive(item, CITIZEN).orElseThrow());
             time.pass(Duration.ofDays(250), host);
         }
     }

@@ -86,9 +86,9 @@ class DeliveriesTest {
             String id = Stage.start(host, TWO_BRANCHES);
             time.pass(Duration.ofDays(2), host);
             assertThat(host.parked()).hasSize(1);
-            host.complete(id, CLEAR, "cleared", WORKER).orThrow();
+            host.complete(id, CLEAR, "cleared", WORKER).orElseThrow();
 
-            host.answer(id, BOOK, "by telephone", CITIZEN).orThrow();
+            host.answer(id, BOOK, "by telephone", CITIZEN).orElseThrow();
             time.pass(Duration.ofDays(30), host);
 
             assertThat(told).containsExactly("a mattress");
@@ -106,7 +106,7 @@ class DeliveriesTest {
                 .answering(BOOK, (text, delivery) -> {
                     itself.get()
                             .tell(delivery.caseId(), HEARD, "it is down", CITIZEN)
-                            .orThrow();
+                            .orElseThrow();
                     throw new IllegalStateException("down");
                 })
                 .delivering(NOTE, (text, delivery) -> {})
@@ -137,7 +137,7 @@ class DeliveriesTest {
                         TELL,
                         (text, delivery) -> itself.get()
                                 .tell(delivery.caseId(), OFF, "rain", CITIZEN)
-                                .orThrow())
+                                .orElseThrow())
                 .build()) {
             itself.set(host);
             Stage.start(host, CANCELLABLE);
@@ -202,8 +202,8 @@ class DeliveriesTest {
                 .delivering(TELL, (text, delivery) -> told.add("in version 1: " + text))
                 .delivering(letter, (text, delivery) -> told.add("in version 2: " + text.body()))
                 .build()) {
-            host.start(first, REPORT, CITIZEN).orThrow();
-            host.start(second, REPORT, CITIZEN).orThrow();
+            host.start(first, REPORT, CITIZEN).orElseThrow();
+            host.start(second, REPORT, CITIZEN).orElseThrow();
 
             assertThat(told).containsExactly("in version 1: a mattress", "in version 2: a mattress");
         }
@@ -225,7 +225,7 @@ class DeliveriesTest {
                                     if (isUnderWay.compareAndSet(false, true)) {
                                         Thread other = new Thread(() -> itself.get()
                                                 .tell(id.get(), HEARD, "at last", CITIZEN)
-                                                .orThrow());
+                                                .orElseThrow());
                                         other.start();
                                         join(other);
                                     }

@@ -105,7 +105,7 @@ final class EveryState implements AutoCloseable {
                 .delivering(TELL, (text, delivery) -> {})
                 .build()) {
             Stage.start(old, FOREIGN);
-            old.complete(Stage.start(old, FOREIGN), CLEAR, "x", WORKER).orThrow();
+            old.complete(Stage.start(old, FOREIGN), CLEAR, "x", WORKER).orElseThrow();
         }
         host = ground.host(time)
                 .run(foreign(2))
@@ -173,10 +173,10 @@ final class EveryState implements AutoCloseable {
 
     private String start(String text, boolean clears) {
         String id = host.start(STREET, new Report(text), CITIZEN.withKey("start:" + text))
-                .orThrow()
+                .orElseThrow()
                 .caseId();
         if (clears) {
-            host.complete(id, CLEAR, "clear", WORKER).orThrow();
+            host.complete(id, CLEAR, "clear", WORKER).orElseThrow();
         }
         return id;
     }
@@ -185,35 +185,35 @@ final class EveryState implements AutoCloseable {
         String erased = start("erased", true);
         String reopenedLate = start("reopened", true);
         time.pass(Duration.ofDays(150), host);
-        host.tell(reopenedLate, AGAIN, "again", CITIZEN).orThrow();
+        host.tell(reopenedLate, AGAIN, "again", CITIZEN).orElseThrow();
         start("missed", false);
         String redriven = start("fails and is redriven", true);
         start("fails for ever", true);
-        host.start(PARTS, new Report("throws twice"), CITIZEN).orThrow();
+        host.start(PARTS, new Report("throws twice"), CITIZEN).orElseThrow();
         String mended = host.start(PARTS, new Report("throws no more"), CITIZEN)
-                .orThrow()
+                .orElseThrow()
                 .caseId();
         time.pass(Duration.ofDays(40), host);
         isMended = true;
         host.parked().stream().filter(item -> item.caseId().equals(redriven)).forEach(this::redrive);
         host.parked().stream().filter(item -> item.caseId().equals(mended)).forEach(this::redrive);
-        host.tell(mended, HEARD, "heard", CITIZEN).orThrow();
+        host.tell(mended, HEARD, "heard", CITIZEN).orElseThrow();
         isMended = false;
         start("open", false);
-        host.tell(start("beside", false), HEARD, "heard", CITIZEN).orThrow();
+        host.tell(start("beside", false), HEARD, "heard", CITIZEN).orElseThrow();
         start("fails today", true);
         String off = start("fails and is called off", true);
-        host.tell(off, OFF, "off", CITIZEN).orThrow();
+        host.tell(off, OFF, "off", CITIZEN).orElseThrow();
         start("unbearable", true);
         start("done", true);
-        host.start(PARTS, new Report("one two three"), CITIZEN).orThrow();
+        host.start(PARTS, new Report("one two three"), CITIZEN).orElseThrow();
         if (host.find(STREET, erased).orElseThrow().outcome().isEmpty()) {
             throw new IllegalStateException("it should have ended");
         }
     }
 
     private void redrive(OutboxItem item) {
-        host.redrive(item, WORKER).orThrow();
+        host.redrive(item, WORKER).orElseThrow();
     }
 
     @Override

@@ -85,7 +85,7 @@ class FaultsTest {
         told.clear();
         for (int i = 0; i < 3; i++) {
             String id = Stage.start(host, NOISY);
-            host.tell(id, HEARD, "again", CITIZEN).orThrow();
+            host.tell(id, HEARD, "again", CITIZEN).orElseThrow();
         }
         isDown = false;
         now = MONDAY.plus(Duration.ofHours(2));
@@ -206,7 +206,7 @@ class FaultsTest {
 
     private static boolean isAnswered(Host host) {
         try {
-            host.start(NOISY, REPORT, CITIZEN).orThrow();
+            host.start(NOISY, REPORT, CITIZEN).orElseThrow();
             return true;
         } catch (StoreException failed) {
             return false;

@@ -108,11 +108,11 @@ class IsolationTest {
         for (int round = 0; round < ROUNDS; round++) {
             String key = thread + ":" + round;
             String id = host.start(TELLING, REPORT, WORKER.withKey("start " + key))
-                    .orThrow()
+                    .orElseThrow()
                     .caseId();
-            host.tell(id, HEARD, "one", WORKER).orThrow();
-            host.tell(shared, HEARD, "all", WORKER.withKey("tell " + key)).orThrow();
-            host.complete(id, CLEAR, "done", WORKER.withKey("complete " + key)).orThrow();
+            host.tell(id, HEARD, "one", WORKER).orElseThrow();
+            host.tell(shared, HEARD, "all", WORKER.withKey("tell " + key)).orElseThrow();
+            host.complete(id, CLEAR, "done", WORKER.withKey("complete " + key)).orElseThrow();
             host.runDue();
         }
     }

@@ -65,10 +65,10 @@ class JdbcAuditTest {
         try (Host host = host()) {
             for (String lamp : List.of("lamp 7", "lamp 8")) {
                 String id = host.start(LAMP, new Fault(lamp), Request.by(Actor.of("web")))
-                        .orThrow()
+                        .orElseThrow()
                         .caseId();
                 host.complete(id, VISIT, "lit", Request.by(Actor.of("sparks", ELECTRICIAN)))
-                        .orThrow();
+                        .orElseThrow();
             }
         }
     }
@@ -107,7 +107,7 @@ class JdbcAuditTest {
     void verifiesWhatWasErased() throws SQLException {
         try (Host host = host()) {
             host.complete("case-1", CHECK, "lit", Request.by(Actor.of("sparks", ELECTRICIAN)))
-                    .orThrow();
+                    .orElseThrow();
             time.pass(Duration.ofDays(200), host);
         }
 

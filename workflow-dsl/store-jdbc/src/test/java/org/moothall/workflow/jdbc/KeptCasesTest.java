@@ -103,7 +103,7 @@ class KeptCasesTest {
     void aKeyForContentOfAnotherType(Kind kind) {
         Workflow<Job> waiting = promising(calendar(Map.of()));
         try (Host host = new Ground(kind, dir).host(time).run(waiting).build()) {
-            host.start(waiting, Stage.REPORT, CITIZEN.withKey("k")).orThrow();
+            host.start(waiting, Stage.REPORT, CITIZEN.withKey("k")).orElseThrow();
 
             Optional<Answer> repeated = host.repeated("k", "a text");
 
@@ -154,10 +154,10 @@ class KeptCasesTest {
                 .end("done");
         try (Host host = new Ground(kind, dir).host(time).run(street).build()) {
             String id = host.start(street, new Report("\0 \uD83D\uDE9A"), CITIZEN)
-                    .orThrow()
+                    .orElseThrow()
                     .caseId();
 
-            assertThatCode(() -> host.complete(id, visit, "seen", WORKER).orThrow())
+            assertThatCode(() -> host.complete(id, visit, "seen", WORKER).orElseThrow())
                     .doesNotThrowAnyException();
         }
     }
@@ -176,9 +176,9 @@ class KeptCasesTest {
                 .delivering(TELL, (text, delivery) -> {})
                 .build()) {
             String id = host.start(erasing, new Report(PERSONAL.repeat(40)), CITIZEN)
-                    .orThrow()
+                    .orElseThrow()
                     .caseId();
-            host.complete(id, CLEAR, "x", WORKER).orThrow();
+            host.complete(id, CLEAR, "x", WORKER).orElseThrow();
             time.pass(Duration.ofDays(200), host);
             assertThat(host.find(erasing, id).orElseThrow().data().text()).isEmpty();
         }

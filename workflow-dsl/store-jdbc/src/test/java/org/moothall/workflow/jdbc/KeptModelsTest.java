@@ -61,8 +61,8 @@ class KeptModelsTest {
         assertThat(ValueJson.write(person)).contains("pigeonLoft");
         Ground ground = new Ground(kind, dir);
         Host host = ground.host(Stage.monday()).run(HOLDING).build();
-        String id = host.start(HOLDING, whole, CITIZEN).orThrow().caseId();
-        host.complete(id, ADD, person, WORKER).orThrow();
+        String id = host.start(HOLDING, whole, CITIZEN).orElseThrow().caseId();
+        host.complete(id, ADD, person, WORKER).orElseThrow();
         if (kind != Kind.MEMORY) {
             host.close();
             host = ground.host(Stage.monday()).run(HOLDING).build();

@@ -56,10 +56,11 @@ class ReadmeTest {
     static String serve(HostBuilder builder) {
         try (Host host = builder.run(STREET_LAMP).build()) {
             Request web = Request.by(Actor.of("web")).withKey("web:1");
-            String id =
-                    host.start(STREET_LAMP, new Fault("lamp 7"), web).orThrow().caseId();
+            String id = host.start(STREET_LAMP, new Fault("lamp 7"), web)
+                    .orElseThrow()
+                    .caseId();
             Request sparks = Request.by(Actor.of("sparks", ELECTRICIAN)).withKey("visit:" + id);
-            host.complete(id, VISIT, "lit", sparks).orThrow();
+            host.complete(id, VISIT, "lit", sparks).orElseThrow();
             return id + ": "
                     + host.find(STREET_LAMP, id).orElseThrow().outcome().orElse("open");
         }

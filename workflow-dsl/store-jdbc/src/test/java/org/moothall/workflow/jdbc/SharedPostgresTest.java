@@ -275,7 +275,7 @@ class SharedPostgresTest {
             other.set(two);
 
             assertThatCode(() ->
-                            one.start(starting, REPORT, CITIZEN.withKey("mine")).orThrow())
+                            one.start(starting, REPORT, CITIZEN.withKey("mine")).orElseThrow())
                     .doesNotThrowAnyException();
             assertThat(quicker.get()).isEqualTo(new Answer.Accepted("case-2", 1));
         }
@@ -479,9 +479,9 @@ class SharedPostgresTest {
                 Host behind =
                         JdbcHost.onPostgres(source, () -> now).run(pausing).build()) {
             String id = Stage.start(ahead, pausing);
-            ahead.tell(id, HEARD, "x", CITIZEN).orThrow();
+            ahead.tell(id, HEARD, "x", CITIZEN).orElseThrow();
 
-            assertThatCode(() -> behind.complete(id, CLEAR, "x", WORKER).orThrow())
+            assertThatCode(() -> behind.complete(id, CLEAR, "x", WORKER).orElseThrow())
                     .doesNotThrowAnyException();
         }
     }

@@ -88,7 +88,7 @@ class SharedWorkTest {
             for (int lamp = 0; lamp < LAMPS; lamp++) {
                 String key = "lamp " + lamp;
                 String caseId = host.start(LAMP, new Fault(key), Request.by(WEB).withKey(key))
-                        .orThrow()
+                        .orElseThrow()
                         .caseId();
                 answered.computeIfAbsent(key, any -> ConcurrentHashMap.newKeySet())
                         .add(caseId);

@@ -82,7 +82,7 @@ final class Stage {
     }
 
     static String start(Host host, Workflow<?> workflow) {
-        return host.start(workflow, REPORT, CITIZEN).orThrow().caseId();
+        return host.start(workflow, REPORT, CITIZEN).orElseThrow().caseId();
     }
 
     private Stage() {}

@@ -81,7 +81,7 @@ class UnreadableCasesTest {
 
     private static void startThree(Host host) {
         for (int i = 1; i <= 3; i++) {
-            host.start(TIPS, new Report("street " + i), CITIZEN).orThrow();
+            host.start(TIPS, new Report("street " + i), CITIZEN).orElseThrow();
         }
     }
 
@@ -142,7 +142,7 @@ class UnreadableCasesTest {
     private static void stopsNoOther(Host host) {
         for (String other : List.of("case-1", "case-3")) {
             assertThat(host.find(TIPS, other).orElseThrow().journalText()).contains("missed soon");
-            host.complete(other, CLEAR, "x", WORKER).orThrow();
+            host.complete(other, CLEAR, "x", WORKER).orElseThrow();
             assertThat(host.find(TIPS, other).orElseThrow().outcome()).contains("done");
         }
         assertThat(host.parked())
@@ -158,11 +158,11 @@ class UnreadableCasesTest {
 
     private static void goesOn(Host host) {
         for (OutboxItem item : host.parked()) {
-            host.redrive(item, WORKER).orThrow();
+            host.redrive(item, WORKER).orElseThrow();
         }
         assertThat(host.troubles()).isEqualTo(new Troubles(0, 0));
         assertThat(host.find(TIPS, "case-2").orElseThrow().journalText()).contains("missed soon");
-        host.complete("case-2", CLEAR, "x", WORKER).orThrow();
+        host.complete("case-2", CLEAR, "x", WORKER).orElseThrow();
         assertThat(host.cases(TIPS))
                 .allSatisfy(each -> assertThat(each.outcome()).contains("done"));
     }

@@ -79,7 +79,7 @@ abstract class BuildContract extends DurableChapter {
             assertThat(next).isWaitingFor(SETTLE);
             after.host()
                     .complete("case-1", HEAR, say("heard"), Request.by(CLERK))
-                    .orThrow();
+                    .orElseThrow();
             assertThat(after.find("case-1")).hasEnded("over");
         }
     }

@@ -54,7 +54,7 @@ abstract class CloseContract extends Chapter {
     @DisplayName("a closed host refuses in words")
     Stream<DynamicTest> refuses() {
         Host host = build(emptyHost().run(RINGING));
-        host.start(RINGING, CALL, CLERKS).orThrow();
+        host.start(RINGING, CALL, CLERKS).orElseThrow();
         OutboxItem item = host.outbox("case-1").get(0);
         var waiting = host.find(RINGING, "case-1").orElseThrow().waiting().get(0);
         WorkItem task = new WorkItem("case-1", "moot", 1, "hear", 9, List.of("reeve"), item.since(), null);
@@ -112,7 +112,7 @@ abstract class CloseContract extends Chapter {
                         assertThat(mayEnd.await(50, TimeUnit.SECONDS)).isTrue();
                         host.get(0)
                                 .tell(delivery.caseId(), WHISPERED, say("psst"), CLERKS)
-                                .orThrow();
+                                .orElseThrow();
                         return DONG;
                     })
                     .delivering(PROCLAIM, (word, delivery) -> told.add(word.text()))));
@@ -169,7 +169,7 @@ abstract class CloseContract extends Chapter {
             return DONG;
         })));
 
-        host.get(0).start(RINGING, CALL, CLERKS).orThrow();
+        host.get(0).start(RINGING, CALL, CLERKS).orElseThrow();
 
         OutboxItem item = host.get(0).outbox("case-1").get(0);
         assertThat(item.status()).isEqualTo(Status.WAITING);

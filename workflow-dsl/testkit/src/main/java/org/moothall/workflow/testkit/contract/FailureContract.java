@@ -68,7 +68,7 @@ abstract class FailureContract extends Chapter {
     }
 
     private static String start(Host host, Workflow<Moot> workflow, String matter) {
-        return host.start(workflow, new Call(matter), CLERKS).orThrow().caseId();
+        return host.start(workflow, new Call(matter), CLERKS).orElseThrow().caseId();
     }
 
     /** As a worker does: an interrupt ends one run, and not the next. */
@@ -395,7 +395,7 @@ abstract class FailureContract extends Chapter {
             assertThat(ids(first)).containsExactly("case-1", "case-2");
             assertThat(host.troubles()).isEqualTo(new Troubles(0, 5));
 
-            host.redrive(first.get(1), CLERKS).orThrow();
+            host.redrive(first.get(1), CLERKS).orElseThrow();
 
             assertThat(ids(host.parkedPage(first.get(1), 9))).containsExactly("case-3", "case-4", "case-5");
         }

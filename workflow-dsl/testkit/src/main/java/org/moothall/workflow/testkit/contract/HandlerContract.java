@@ -63,7 +63,7 @@ abstract class HandlerContract extends Chapter {
     }
 
     private static String start(Host host, Workflow<?> workflow) {
-        return host.start(workflow, CALL, Request.by(CLERK)).orThrow().caseId();
+        return host.start(workflow, CALL, Request.by(CLERK)).orElseThrow().caseId();
     }
 
     @Nested
@@ -246,7 +246,7 @@ abstract class HandlerContract extends Chapter {
                         "case-1/last/4",
                         "case-1/last/4");
         assertThat(host.nextDue()).isEmpty();
-        host.redrive(host.parked().get(0), Request.by(CLERK)).orThrow();
+        host.redrive(host.parked().get(0), Request.by(CLERK)).orElseThrow();
         time.pass(Duration.ofDays(3), host);
 
         assertThat(told.subList(7, told.size())).containsExactly("case-1/last/4", "case-1/tell/5");
@@ -285,7 +285,7 @@ abstract class HandlerContract extends Chapter {
         assertThat(host.streamCases(first).map(view -> view.id())).containsExactlyElementsOf(begun);
         assertThat(host.streamCases(first)
                         .peek(view -> host.complete(view.id(), HEAR, say("heard"), Request.by(CLERK))
-                                .orThrow())
+                                .orElseThrow())
                         .limit(300))
                 .hasSize(300);
         assertThat(host.cases(second)).hasSize(450);

@@ -60,7 +60,7 @@ abstract class KeepContract extends Chapter {
 
         private void isKept(Form form) {
             Answer first = host.start(TIPS, form, request);
-            String id = first.orThrow().caseId();
+            String id = first.orElseThrow().caseId();
 
             assertThat(host.start(TIPS, form, request)).isEqualTo(first);
             assertThat(host.repeated("web:1", form)).contains(first);

@@ -66,11 +66,11 @@ abstract class NameContract extends Chapter {
         Host host = build(emptyHost().run(workflow).caseIds(number -> LONGEST));
         Request request = Request.by(Actor.of(LONGEST, role)).withKey(LONGEST);
 
-        host.start(workflow, CALL, request).orThrow();
+        host.start(workflow, CALL, request).orElseThrow();
 
         assertThat(host.worklist(role)).extracting(WorkItem::caseId).containsExactly(LONGEST);
         assertThat(host.outbox(LONGEST)).hasSize(1);
-        host.complete(LONGEST, task, DONG, request.withKey("k")).orThrow();
+        host.complete(LONGEST, task, DONG, request.withKey("k")).orElseThrow();
         assertThat(host.find(workflow, LONGEST).orElseThrow().outcome()).contains(LONGEST);
         assertThat(host.answered(LONGEST)).isPresent();
     }
@@ -122,7 +122,7 @@ abstract class NameContract extends Chapter {
                             return DONG;
                         }));
 
-                host.start(sending, CALL, WEB).orThrow();
+                host.start(sending, CALL, WEB).orElseThrow();
             }
 
             assertThat(keys).hasSize(2 * cuts.length);
@@ -136,9 +136,9 @@ abstract class NameContract extends Chapter {
             Workflow<Moot> first = of("first", 1, shorter);
             Workflow<Moot> second = of("second", 1, longer);
             Host host = build(emptyHost().run(first).run(second).caseIds(number -> number == 1 ? "a b" : "a"));
-            host.start(first, CALL, WEB).orThrow();
-            host.start(second, CALL, WEB).orThrow();
-            host.complete("a b", shorter, DONG, WEB.withKey("k")).orThrow();
+            host.start(first, CALL, WEB).orElseThrow();
+            host.start(second, CALL, WEB).orElseThrow();
+            host.complete("a b", shorter, DONG, WEB.withKey("k")).orElseThrow();
 
             assertThat(message(host.complete("a", longer, DONG, WEB.withKey("k"))))
                     .isEqualTo(OTHER);
@@ -150,7 +150,7 @@ abstract class NameContract extends Chapter {
             Workflow<Moot> plain = of("moot", 1, HEAR);
             Workflow<Moot> named = of("moot version 1", 1, HEAR);
             Host host = build(emptyHost().run(plain).run(named));
-            String id = host.start(plain, CALL, WEB.withKey("k")).orThrow().caseId();
+            String id = host.start(plain, CALL, WEB.withKey("k")).orElseThrow().caseId();
 
             assertThat(message(host.start(named, CALL, WEB.withKey("k")))).isEqualTo(OTHER);
             assertThat(message(host.tell(id, Event.of("hear", Word.class), DONG, WEB.withKey("k"))))
@@ -172,8 +172,8 @@ abstract class NameContract extends Chapter {
                     .end("over");
             Host host = build(emptyHost().run(one).run(two));
 
-            String first = host.start(one, CALL, WEB).orThrow().caseId();
-            String second = host.start(two, CALL, WEB).orThrow().caseId();
+            String first = host.start(one, CALL, WEB).orElseThrow().caseId();
+            String second = host.start(two, CALL, WEB).orElseThrow().caseId();
 
             assertThat(host.outbox(first).get(0).content()).isEqualTo(DONG);
             assertThat(host.outbox(second).get(0).content()).isEqualTo(CALL);
@@ -213,7 +213,7 @@ abstract class NameContract extends Chapter {
         void notAnotherWorkflow() {
             Workflow<Moot> other = of("hundred", 1, HEAR);
             Host host = build(emptyHost().run(first).run(other));
-            host.start(first, CALL, keyed).orThrow();
+            host.start(first, CALL, keyed).orElseThrow();
 
             assertThat(message(host.start(other, CALL, keyed))).isEqualTo(OTHER);
             assertThat(host.cases(other)).isEmpty();

@@ -82,7 +82,7 @@ abstract class PartContract extends Chapter {
         var moot = testkit.start(new Call("edith wulf"));
         var first = moot.view().waiting().get(0);
 
-        testkit.host().tellWaiting(first, HEARD, SAID, Request.by(CLERK)).orThrow();
+        testkit.host().tellWaiting(first, HEARD, SAID, Request.by(CLERK)).orElseThrow();
 
         assertThat(moot).isWaitingFor(HEARD, HEARD, WITNESS);
     }
@@ -139,7 +139,7 @@ abstract class PartContract extends Chapter {
                 .filter(waiting -> waiting.within().equals(List.of("wulf")))
                 .findFirst()
                 .orElseThrow();
-        testkit.host().tellWaiting(wulf, HEARD, SAID, Request.by(CLERK)).orThrow();
+        testkit.host().tellWaiting(wulf, HEARD, SAID, Request.by(CLERK)).orElseThrow();
 
         assertThat(moot)
                 .isWaitingFor(HEARD)

@@ -56,7 +56,7 @@ abstract class PassedContract extends Chapter {
                 .filter(notice -> sent.contains("notice=" + notice.name()))
                 .forEach(notice -> builder.delivering(notice, (word, delivery) -> told.add(delivery.step())));
         Host host = build(builder);
-        host.start(workflow, CALL, CLERKS).orThrow();
+        host.start(workflow, CALL, CLERKS).orElseThrow();
         return host;
     }
 
@@ -109,7 +109,7 @@ abstract class PassedContract extends Chapter {
         void atTheVeryMoment() {
             Host host = begin(racing);
             pass(Duration.ofDays(1).minusNanos(1000));
-            host.tell("case-1", HEARD, say("I object"), CLERKS).orThrow();
+            host.tell("case-1", HEARD, say("I object"), CLERKS).orElseThrow();
             assertThat(host.find(racing, "case-1").orElseThrow().outcome()).contains("objection accepted");
 
             Host other = begin(racing);
@@ -131,7 +131,7 @@ abstract class PassedContract extends Chapter {
                     .end("heard");
             Host host = begin(three);
             pass(Duration.ofHours(71));
-            host.tell("case-1", HEARD, say("here"), CLERKS).orThrow();
+            host.tell("case-1", HEARD, say("here"), CLERKS).orElseThrow();
             assertThat(journal(host, three))
                     .filteredOn(line -> line.contains("sent summon"))
                     .containsExactly("24h sent summon#3 (time)", "48h sent summon#6 (time)");
@@ -163,7 +163,7 @@ abstract class PassedContract extends Chapter {
             Host host = begin(promising);
             pass(Duration.ofDays(8));
 
-            host.complete("case-1", HEAR, say("settled"), CLERKS).orThrow();
+            host.complete("case-1", HEAR, say("settled"), CLERKS).orElseThrow();
 
             assertThat(journal(host, promising).subList(2, 8))
                     .containsExactly(
@@ -183,7 +183,7 @@ abstract class PassedContract extends Chapter {
             Host host = begin(promising);
             pass(Duration.ofHours(30));
 
-            host.complete("case-1", HEAR, say("settled"), CLERKS).orThrow();
+            host.complete("case-1", HEAR, say("settled"), CLERKS).orElseThrow();
             pass(Duration.ofDays(8));
             host.runDue();
 
@@ -290,7 +290,7 @@ abstract class PassedContract extends Chapter {
                 pass(Duration.ofDays(2));
                 return DONG;
             }));
-            host.start(waiting, CALL, CLERKS).orThrow();
+            host.start(waiting, CALL, CLERKS).orElseThrow();
 
             assertThat(last(2, journal(host, waiting)))
                     .containsExactly("24h missed answer (time)", "48h done ring-bell#4 (system)");
@@ -330,7 +330,7 @@ abstract class PassedContract extends Chapter {
                 assertThat(item.failure()).isEqualTo(thrown.className());
             });
             isMended[0] = true;
-            host.redrive(host.parked().get(0), CLERKS).orThrow();
+            host.redrive(host.parked().get(0), CLERKS).orElseThrow();
             assertThat(last(3, journal(host, faulty)))
                     .containsExactly(
                             "48h redriven answer#1 (clerk)", "48h missed answer (time)", "48h sent summon#4 (time)");
@@ -350,7 +350,7 @@ abstract class PassedContract extends Chapter {
         Host host = begin(several);
         pass(Duration.ofDays(3));
 
-        host.complete("case-1", HEAR, say("heard"), CLERKS).orThrow();
+        host.complete("case-1", HEAR, say("heard"), CLERKS).orElseThrow();
 
         assertThat(host.find(several, "case-1").orElseThrow().journal())
                 .filteredOn(entry -> entry.what() == Entry.What.MISSED)

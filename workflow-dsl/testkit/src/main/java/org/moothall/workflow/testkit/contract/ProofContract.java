@@ -119,9 +119,10 @@ abstract class ProofContract extends Chapter {
                 .task(LOOK, (before, form) -> before, Moot::reeve)
                 .end("over");
         Host host = build(emptyHost().run(top));
-        String id =
-                host.start(top, Form.at("here"), Request.by(CLERK)).orThrow().caseId();
-        host.complete(id, end, new Ending.Cleared("us"), Request.by(CLERK)).orThrow();
+        String id = host.start(top, Form.at("here"), Request.by(CLERK))
+                .orElseThrow()
+                .caseId();
+        host.complete(id, end, new Ending.Cleared("us"), Request.by(CLERK)).orElseThrow();
         assertThat(host.find(top, id).orElseThrow().data()).isEqualTo(new Ending.Cleared("us"));
 
         Workflow<Known> within = workflow(Known.class)

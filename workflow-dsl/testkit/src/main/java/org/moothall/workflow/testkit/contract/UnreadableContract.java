@@ -103,7 +103,7 @@ abstract class UnreadableContract extends Chapter {
         settings.accept(builder);
         Host host = build(builder);
         for (String matter : List.of("one", "bad", "three")) {
-            host.start(workflow, new Form(matter), CLERKS).orThrow();
+            host.start(workflow, new Form(matter), CLERKS).orElseThrow();
         }
         return host;
     }
@@ -132,7 +132,7 @@ abstract class UnreadableContract extends Chapter {
 
             readsAgain();
 
-            host.redrive(host.parked().get(0), CLERKS).orThrow();
+            host.redrive(host.parked().get(0), CLERKS).orElseThrow();
             assertThat(host.cases(WAITING)).noneMatch(CaseView::isOpen);
         });
     }
