@@ -15,8 +15,8 @@ public record Effect<Q, R>(String name, Class<Q> request, Class<R> answer) imple
     /** Refuses what is no name; a primitive type stands for its class. */
     public Effect {
         Name.of("an effect", name);
-        request = Erased.boxed(request);
-        answer = Erased.boxed(answer);
+        request = Unchecked.boxed(request);
+        answer = Unchecked.boxed(answer);
     }
 
     /** An effect with the types of its question and its answer. */

@@ -14,7 +14,7 @@ public record Event<E>(String name, Class<E> type) implements Step {
     /** Refuses what is no name; a primitive type stands for its class. */
     public Event {
         Name.of("an event", name);
-        type = Erased.boxed(type);
+        type = Unchecked.boxed(type);
     }
 
     /** An event that brings a value. */

@@ -7,7 +7,7 @@ import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.deadline.Deadline;
-import org.moothall.workflow.verification.Fault;
+import org.moothall.workflow.verification.WorkflowFault;
 
 /** How long a period or a deadline may be: what is added to a date has to be a date that every store can keep. */
 final class Lengths {
@@ -27,11 +27,11 @@ final class Lengths {
     }
 
     /** What is wrong with the length of a deadline; nothing when there is none. */
-    static List<Fault> faults(@Nullable Deadline deadline) {
+    static List<WorkflowFault> faults(@Nullable Deadline deadline) {
         if (deadline == null || days(deadline) <= DAYS) {
             return List.of();
         }
-        return List.of(Fault.of(
+        return List.of(WorkflowFault.of(
                 "MH-W010",
                 "deadline '" + deadline.words() + "' is longer than " + YEARS
                         + " years, and no date is so far; leave out what is never due"));

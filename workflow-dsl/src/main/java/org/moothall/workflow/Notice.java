@@ -14,7 +14,7 @@ public record Notice<Q>(String name, Class<Q> content) implements Step {
     /** Refuses what is no name; a primitive type stands for its class. */
     public Notice {
         Name.of("a notice", name);
-        content = Erased.boxed(content);
+        content = Unchecked.boxed(content);
     }
 
     /** A notice with the type of its content. */

@@ -7,11 +7,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.workflow.Sentence.Steps;
 import org.moothall.workflow.model.Behaviour;
 import org.moothall.workflow.model.Name;
 import org.moothall.workflow.model.Shape;
 import org.moothall.workflow.model.Step;
-import org.moothall.workflow.verification.Fault;
+import org.moothall.workflow.verification.WorkflowFault;
 
 /**
  * What a deadline of the whole case means: when it warns, when it stands still, what meets it and what follows when it is
@@ -19,33 +20,33 @@ import org.moothall.workflow.verification.Fault;
  */
 public final class Promise<C> {
     private final Deadline deadline;
-    private final Tally<Said> tally;
+    private final Unreturned<Said> tally;
     private final List<Said> said;
 
     /** One thing that was said of the deadline, by its verb; what the verb does not speak of is empty. */
-    private record Said(String verb, String step, @Nullable Predicate<Object> condition, int length, Written steps) {}
+    private record Said(String verb, String step, @Nullable Predicate<Object> condition, int length, Draft steps) {}
 
-    private Promise(Deadline deadline, Tally<Said> tally, List<Said> said) {
+    private Promise(Deadline deadline, Unreturned<Said> tally, List<Said> said) {
         this.deadline = deadline;
         this.tally = tally;
         this.said = said;
     }
 
     static <C> Promise<C> of(Deadline deadline) {
-        return new Promise<>(deadline, new Tally<>(), List.of());
+        return new Promise<>(deadline, new Unreturned<>(), List.of());
     }
 
     /** It does not run while this step is open. */
     public Promise<C> pausedWhile(Step step) {
-        return and(new Said("pausedWhile", step.name(), null, 0, Written.NOTHING));
+        return and(new Said("pausedWhile", step.name(), null, 0, Draft.NOTHING));
     }
 
     /**
      * It is met as soon as this holds, and runs anew if it no longer holds; without it, only the end of the case stops it.
      */
     public Promise<C> metWhen(String words, Predicate<? super C> condition) {
-        return and(
-                new Said("metWhen", Name.words("a condition", words), Erased.predicate(condition), 0, Written.NOTHING));
+        return and(new Said(
+                "metWhen", Name.words("a condition", words), Unchecked.predicate(condition), 0, Draft.NOTHING));
     }
 
     /**
@@ -54,16 +55,16 @@ public final class Promise<C> {
      * @param length in the deadline's own unit, at least 1 and less than its length
      */
     public Promise<C> warnsAfter(int length, Steps<C> steps) {
-        return and(new Said("warnsAfter", "", null, length, Written.nested(deadline.name() + " warning", steps)));
+        return and(new Said("warnsAfter", "", null, length, Draft.nested(deadline.name() + " warning", steps)));
     }
 
     /** What happens beside the case when it is missed; the case itself goes on. */
     public Promise<C> whenMissed(Steps<C> steps) {
-        return and(new Said("whenMissed", "", null, 0, Written.nested(deadline.name() + " missed", steps)));
+        return and(new Said("whenMissed", "", null, 0, Draft.nested(deadline.name() + " missed", steps)));
     }
 
     private Promise<C> and(Said more) {
-        return new Promise<>(deadline, tally, Tally.plus(said, tally.add(more)));
+        return new Promise<>(deadline, tally, Unreturned.plus(said, tally.add(more)));
     }
 
     private Stream<Said> all(String verb) {
@@ -71,7 +72,7 @@ public final class Promise<C> {
     }
 
     private Said one(String verb) {
-        return all(verb).findFirst().orElse(new Said(verb, "", null, 0, Written.NOTHING));
+        return all(verb).findFirst().orElse(new Said(verb, "", null, 0, Draft.NOTHING));
     }
 
     Shape.Promise shape() {
@@ -94,12 +95,12 @@ public final class Promise<C> {
                 one("whenMissed").steps().functions());
     }
 
-    List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>(Lengths.faults(deadline));
+    List<WorkflowFault> faults() {
+        List<WorkflowFault> faults = new ArrayList<>(Lengths.faults(deadline));
         said.forEach(each -> faults.addAll(each.steps().faults()));
         if (!deadline.mayPause()) {
             all("pausedWhile")
-                    .forEach(said -> faults.add(Fault.of(
+                    .forEach(said -> faults.add(WorkflowFault.of(
                             "MH-W009",
                             "deadline '" + deadline.name() + "' is paused while '" + said.step()
                                     + "', but its rule allows no suspension; drop 'pausedWhile'")));
@@ -114,16 +115,16 @@ public final class Promise<C> {
         return faults;
     }
 
-    private Fault spoken(String verb, String what) {
-        return Fault.of("MH-W004", "'" + verb + "' " + what).within(deadline.name());
+    private WorkflowFault spoken(String verb, String what) {
+        return WorkflowFault.of("MH-W004", "'" + verb + "' " + what).within(deadline.name());
     }
 
-    private void warns(int length, List<Fault> faults) {
+    private void warns(int length, List<WorkflowFault> faults) {
         String warns = "deadline '" + deadline.name() + "' warns after " + length;
         if (length < 1) {
-            faults.add(Fault.of("MH-W010", warns + "; say after how many of its units, at least 1"));
+            faults.add(WorkflowFault.of("MH-W010", warns + "; say after how many of its units, at least 1"));
         } else if (length >= deadline.rule().length()) {
-            faults.add(Fault.of("MH-W010", warns + ", when it is already missed; it is " + deadline.words()));
+            faults.add(WorkflowFault.of("MH-W010", warns + ", when it is already missed; it is " + deadline.words()));
         }
     }
 }

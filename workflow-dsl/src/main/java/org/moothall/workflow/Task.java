@@ -14,7 +14,7 @@ public record Task<F>(String name, Class<F> form) implements Step {
     /** Refuses what is no name; a primitive type stands for its class. */
     public Task {
         Name.of("a task", name);
-        form = Erased.boxed(form);
+        form = Unchecked.boxed(form);
     }
 
     /** A task that is done by handing in a form. */

@@ -10,17 +10,18 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.workflow.Sentence.Steps;
 import org.moothall.workflow.model.Behaviour;
 import org.moothall.workflow.model.Fingerprint;
 import org.moothall.workflow.model.Name;
 import org.moothall.workflow.model.Shape;
-import org.moothall.workflow.verification.Fault;
 import org.moothall.workflow.verification.UnsoundWorkflowException;
 import org.moothall.workflow.verification.Verifier;
+import org.moothall.workflow.verification.WorkflowFault;
 
 /**
  * How one kind of case runs: a {@link Shape}, which is data, and a {@link Behaviour}, which is the council's functions. Holding one
- * means it is sound: {@link Path#end} proved that and would have thrown an {@link UnsoundWorkflowException} with every fault.
+ * means it is sound: {@link Sentence#end} proved that and would have thrown an {@link UnsoundWorkflowException} with every fault.
  *
  * <p>Immutable and safe for use by several threads.
  *
@@ -126,14 +127,14 @@ public final class Workflow<C> {
                 throw new IllegalArgumentException("a case of '" + name + "' cannot be kept for " + period
                         + ", which leads beyond any date; to keep it for ever, say Period.ofYears(9999)");
             }
-            UnaryOperator<Object> erase = Erased.function(erased)::apply;
+            UnaryOperator<Object> erase = Unchecked.function(erased)::apply;
             return new Declaring<>(name, type, version, new Keeping(period, erase), List.of(), List.of());
         }
     }
 
     private record Keeping(Period period, UnaryOperator<Object> erase) {}
 
-    private record Handling(Shape.Handler shape, Behaviour.Handling functions, List<Fault> faults) {}
+    private record Handling(Shape.Handler shape, Behaviour.Handling functions, List<WorkflowFault> faults) {}
 
     /** What holds for the whole case, said before it starts. */
     public static final class Declaring<C> {
@@ -163,7 +164,7 @@ public final class Workflow<C> {
         public Declaring<C> deadline(Deadline deadline, UnaryOperator<Promise<C>> promise) {
             Name.of("a deadline", deadline.name());
             Promise<C> made = promise.apply(Promise.of(deadline));
-            return new Declaring<>(name, type, version, keeping, handlers, Tally.plus(promises, made));
+            return new Declaring<>(name, type, version, keeping, handlers, Unreturned.plus(promises, made));
         }
 
         /** Whenever this happens, the steps take the place of everything that is open. */
@@ -182,23 +183,23 @@ public final class Workflow<C> {
         }
 
         private Declaring<C> plus(Event<?> event, Shape.Reach reach, Change<C, ?> becomes, Steps<C> steps) {
-            Written written = Written.nested(event.name(), steps);
+            Draft written = Draft.nested(event.name(), steps);
             Handling handling = new Handling(
                     new Shape.Handler(event.name(), reach, written.nodes()),
-                    new Behaviour.Handling(event.type(), Erased.change(becomes), written.functions()),
+                    new Behaviour.Handling(event.type(), Unchecked.change(becomes), written.functions()),
                     written.faults());
-            return new Declaring<>(name, type, version, keeping, Tally.plus(handlers, handling), promises);
+            return new Declaring<>(name, type, version, keeping, Unreturned.plus(handlers, handling), promises);
         }
 
         /** The form that starts a case, and the case it opens. The form is checked with Jakarta Validation first. */
-        public <S> Path<C, Workflow<C>> start(Class<S> form, Function<? super S, ? extends C> opens) {
-            return new Path<>(
-                    Written.NOTHING,
-                    (written, tally) -> build(Erased.boxed(form), Erased.function(opens), written),
-                    new Tally<>());
+        public <S> Sentence<C, Workflow<C>> start(Class<S> form, Function<? super S, ? extends C> opens) {
+            return new Sentence<>(
+                    Draft.NOTHING,
+                    (written, tally) -> build(Unchecked.boxed(form), Unchecked.function(opens), written),
+                    new Unreturned<>());
         }
 
-        private Workflow<C> build(Class<?> form, Function<Object, Object> opens, Written main) {
+        private Workflow<C> build(Class<?> form, Function<Object, Object> opens, Draft main) {
             Shape shape = new Shape(
                     name,
                     version,
@@ -213,8 +214,8 @@ public final class Workflow<C> {
                     promises.stream().map(Promise::functions).toList(),
                     keeping.period(),
                     keeping.erase());
-            List<Fault> faults =
-                    Tally.join(Tally.join(faults(main), Verifier.faults(shape)), twiceTyped(behaviour.outside(shape)));
+            List<WorkflowFault> faults = Unreturned.join(
+                    Unreturned.join(faults(main), Verifier.faults(shape)), twiceTyped(behaviour.outside(shape)));
             if (!faults.isEmpty()) {
                 throw new UnsoundWorkflowException(name, faults);
             }
@@ -222,13 +223,13 @@ public final class Workflow<C> {
         }
 
         /** A notice may be sent from several places; a handler gets one type of content. */
-        private static List<Fault> twiceTyped(Set<Behaviour.Outside> outside) {
+        private static List<WorkflowFault> twiceTyped(Set<Behaviour.Outside> outside) {
             Map<String, Behaviour.Outside> known = new HashMap<>();
-            List<Fault> faults = new ArrayList<>();
+            List<WorkflowFault> faults = new ArrayList<>();
             for (Behaviour.Outside step : outside) {
                 Behaviour.Outside before = known.putIfAbsent(step.step(), step);
                 if (before != null && before.answer() == null && step.answer() == null) {
-                    faults.add(new Fault(
+                    faults.add(new WorkflowFault(
                             "MH-W001",
                             "",
                             "notice '" + step.step() + "' " + before + " in one place and " + step
@@ -238,15 +239,15 @@ public final class Workflow<C> {
             return faults;
         }
 
-        private List<Fault> faults(Written main) {
-            List<Fault> declared = Tally.join(
+        private List<WorkflowFault> faults(Draft main) {
+            List<WorkflowFault> declared = Unreturned.join(
                     handlers.stream()
                             .flatMap(handler -> handler.faults().stream())
                             .toList(),
                     promises.stream()
                             .flatMap(promise -> promise.faults().stream())
                             .toList());
-            return Tally.join(declared, main.faults());
+            return Unreturned.join(declared, main.faults());
         }
     }
 }

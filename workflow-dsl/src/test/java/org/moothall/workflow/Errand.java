@@ -2,6 +2,8 @@
 package org.moothall.workflow;
 
 import java.time.Period;
+import org.moothall.workflow.Sentence.Assigned;
+import org.moothall.workflow.Sentence.Unassigned;
 
 /** A case small enough to test the language with: an errand, and how often something was done for it. */
 public record Errand(String what, int done) {

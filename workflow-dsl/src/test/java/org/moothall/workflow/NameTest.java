@@ -74,7 +74,7 @@ class NameTest {
         return Workflow.of("w", String.class).version(1).keepFor(Period.ofDays(1), same -> same);
     }
 
-    private static Path<String, Workflow<String>> path() {
+    private static Sentence<String, Workflow<String>> path() {
         return declaring().start(String.class, form -> form);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.workflow.Sentence.Ended;
 import org.moothall.workflow.decision.DecisionTable;
 import org.moothall.workflow.decision.Input;
 
@@ -21,7 +22,7 @@ public final class RandomWorkflow {
             int next = sum * 31 + value;
             List<Work> more = parts;
             if (value % 5 == 0 && parts.size() < 3) {
-                more = Tally.plus(parts, new Work("p" + parts.size(), value, List.of()));
+                more = Unreturned.plus(parts, new Work("p" + parts.size(), value, List.of()));
             }
             return new Work(key, next, more);
         }
@@ -84,14 +85,14 @@ public final class RandomWorkflow {
             declaring = declaring.reopenedBy(
                     event("reopened"), Work::plus, again -> again.backTo(first, 2, never -> never.end("final")));
         }
-        Path<Work, Workflow<Work>> start = declaring
+        Sentence<Work, Workflow<Work>> start = declaring
                 .start(Integer.class, value -> new Work("", value, List.of(new Work("a", value, List.of()))))
                 .task(first, Work::plus, task -> task.candidates(ANYONE));
         return steps(start, 3, List.of(first)).end("done");
     }
 
-    private <E> Path<Work, E> steps(Path<Work, E> path, int depth, List<Task<Integer>> targets) {
-        Path<Work, E> sentence = pad(path);
+    private <E> Sentence<Work, E> steps(Sentence<Work, E> path, int depth, List<Task<Integer>> targets) {
+        Sentence<Work, E> sentence = pad(path);
         List<Task<Integer>> back = new ArrayList<>(targets);
         for (int i = random.nextInt(3) + 1; i > 0; i--) {
             sentence = pad(step(sentence, depth, back));
@@ -99,7 +100,7 @@ public final class RandomWorkflow {
         return sentence;
     }
 
-    private <E> Path<Work, E> step(Path<Work, E> path, int depth, List<Task<Integer>> targets) {
+    private <E> Sentence<Work, E> step(Sentence<Work, E> path, int depth, List<Task<Integer>> targets) {
         return switch (random.nextInt(depth > 0 ? 11 : 5)) {
             case 0, 1 -> task(path, targets);
             case 2 -> path.await(event(name()), Work::plus);
@@ -122,20 +123,20 @@ public final class RandomWorkflow {
         };
     }
 
-    private <E> Path<Work, E> task(Path<Work, E> path, List<Task<Integer>> targets) {
+    private <E> Sentence<Work, E> task(Sentence<Work, E> path, List<Task<Integer>> targets) {
         Task<Integer> task = Task.of(name(), Integer.class);
         targets.add(task);
         return path.task(task, Work::plus, who -> who.candidates(ANYONE));
     }
 
-    private Ended leave(Path<Work, Ended> path, List<Task<Integer>> targets) {
+    private Ended leave(Sentence<Work, Ended> path, List<Task<Integer>> targets) {
         if (targets.isEmpty() || random.nextInt(3) == 0) {
             return path.end("left");
         }
         return path.backTo(targets.get(random.nextInt(targets.size())), 2, tooMany -> tooMany.end("too many"));
     }
 
-    private <E> Path<Work, E> pad(Path<Work, E> path) {
+    private <E> Sentence<Work, E> pad(Sentence<Work, E> path) {
         if (!padded) {
             return path;
         }

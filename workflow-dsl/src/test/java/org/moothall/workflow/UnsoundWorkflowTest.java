@@ -25,7 +25,7 @@ import org.moothall.workflow.verification.UnsoundWorkflowException;
 class UnsoundWorkflowTest {
     private static final Deadline SOON = Deadline.of("soon").workingDays(2).in(ENGLAND_AND_WALES);
 
-    private static Path<Errand, Workflow<Errand>> start() {
+    private static Sentence<Errand, Workflow<Errand>> start() {
         return Errand.workflow().start(String.class, Errand::of);
     }
 

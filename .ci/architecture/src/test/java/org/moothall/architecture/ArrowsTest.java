@@ -36,6 +36,7 @@ class ArrowsTest {
     private static final String MEMORY = "org.moothall.workflow.memory";
     private static final String JSON = "org.moothall.workflow.json";
     private static final String STORE = "org.moothall.workflow.store";
+    private static final String RUNTIME = "org.moothall.workflow.runtime";
     private static final String JDBC = "org.moothall.workflow.jdbc";
 
     /** One package root a jar. Nobody has an arrow to org.moothall.examples, and nothing published may lie there. */
@@ -58,9 +59,22 @@ class ArrowsTest {
             .part(HOST, WORKFLOW, ENGINE, MODEL, DECISION, VERIFICATION, DIAGRAM)
             .part(JSON, ENGINE, MODEL)
             .part(STORE, JSON, HOST, WORKFLOW, ENGINE, MODEL, DECISION, VERIFICATION, DIAGRAM)
-            .part(MEMORY, JSON, STORE, HOST, WORKFLOW, ENGINE, MODEL, DECISION, VERIFICATION, DIAGRAM)
-            .part(JDBC, JSON, STORE, HOST, WORKFLOW, ENGINE, MODEL, DECISION, VERIFICATION, DIAGRAM)
-            .part(TESTKIT, JSON, MEMORY, STORE, HOST, WORKFLOW, ENGINE, MODEL, DECISION, VERIFICATION, DIAGRAM);
+            .part(RUNTIME, STORE, JSON, HOST, WORKFLOW, ENGINE, MODEL, DECISION, VERIFICATION, DIAGRAM)
+            .part(MEMORY, RUNTIME, JSON, STORE, HOST, WORKFLOW, ENGINE, MODEL, DECISION, VERIFICATION, DIAGRAM)
+            .part(JDBC, RUNTIME, JSON, STORE, HOST, WORKFLOW, ENGINE, MODEL, DECISION, VERIFICATION, DIAGRAM)
+            .part(
+                    TESTKIT,
+                    JSON,
+                    MEMORY,
+                    RUNTIME,
+                    STORE,
+                    HOST,
+                    WORKFLOW,
+                    ENGINE,
+                    MODEL,
+                    DECISION,
+                    VERIFICATION,
+                    DIAGRAM);
 
     @ArchTest
     static final ArchRule modules_follow_the_arrows = classes()

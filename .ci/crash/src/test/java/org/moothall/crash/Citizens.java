@@ -15,7 +15,7 @@ import org.moothall.crash.Party.Note;
 import org.moothall.workflow.Event;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Answer;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.Request;
@@ -78,12 +78,13 @@ final class Citizens implements Runnable {
     }
 
     private void followUp(Applied of) {
-        Optional<CaseView<Party>> found = client.insisting("find", () -> host.find(StreetParty.WORKFLOW, of.caseId()))
+        Optional<CaseSnapshot<Party>> found = client.insisting(
+                        "find", () -> host.find(StreetParty.WORKFLOW, of.caseId()))
                 .flatMap(view -> view);
         if (found.isEmpty()) {
             return;
         }
-        CaseView<Party> view = found.get();
+        CaseSnapshot<Party> view = found.get();
         if (view.isOpen()) {
             answerPolice(view);
             tell(of, StreetParty.AMENDED, chance(of.number(), "amend", 3));
@@ -94,7 +95,7 @@ final class Citizens implements Runnable {
         }
     }
 
-    private static boolean waits(CaseView<Party> view, Event<?> event) {
+    private static boolean waits(CaseSnapshot<Party> view, Event<?> event) {
         return view.waitsFor().contains(event.name());
     }
 
@@ -106,7 +107,7 @@ final class Citizens implements Runnable {
     }
 
     /** Hands in what the police said, where a case waits for that. */
-    void answerPolice(CaseView<Party> view) {
+    void answerPolice(CaseSnapshot<Party> view) {
         if (!view.waitsFor().contains(StreetParty.POLICE.name())) {
             return;
         }

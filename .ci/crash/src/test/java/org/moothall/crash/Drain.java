@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.moothall.workflow.host.Actor;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.Request;
@@ -31,7 +31,7 @@ final class Drain {
     }
 
     /** What the cases know at last, and what could not be brought to an end. */
-    record Ended(List<CaseView<Party>> cases, List<String> stuck) {}
+    record Ended(List<CaseSnapshot<Party>> cases, List<String> stuck) {}
 
     private boolean isOver() {
         return System.nanoTime() > until;
@@ -58,7 +58,7 @@ final class Drain {
         Citizens citizens = new Citizens(host, ledger, "drain", this::isOver);
         Staff inspectors = new Staff(host, ledger, "drain", StreetParty.INSPECTOR, this::isOver);
         Staff officers = new Staff(host, ledger, "drain", StreetParty.OFFICER, this::isOver);
-        for (List<CaseView<Party>> open = open(host); !open.isEmpty() && !isOver(); open = open(host)) {
+        for (List<CaseSnapshot<Party>> open = open(host); !open.isEmpty() && !isOver(); open = open(host)) {
             open.forEach(citizens::answerPolice);
             while (inspectors.work().isPresent() || officers.work().isPresent()) {
                 // there may be more
@@ -71,9 +71,9 @@ final class Drain {
         return new Ended(host.cases(StreetParty.WORKFLOW), tables.leftAtTheEnd());
     }
 
-    private static List<CaseView<Party>> open(Host host) {
+    private static List<CaseSnapshot<Party>> open(Host host) {
         return host.cases(StreetParty.WORKFLOW).stream()
-                .filter(CaseView::isOpen)
+                .filter(CaseSnapshot::isOpen)
                 .toList();
     }
 

@@ -14,7 +14,7 @@ import org.moothall.core.finding.Finding;
 import org.moothall.workflow.jdbc.JdbcAudit;
 import org.moothall.workflow.jdbc.JdbcHost;
 import org.moothall.workflow.jdbc.PostgresStore;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 
 /** Where the cases are kept, as it is said to another process: the address of a SQLite file or of a PostgreSQL. */
 record Place(String address) {

@@ -18,17 +18,17 @@ import org.moothall.crash.Ledger.Answered;
 import org.moothall.crash.Ledger.Delivered;
 import org.moothall.crash.Tables.Sent;
 import org.moothall.crash.Tables.Taken;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 
 /** Reckons, from the ledger outside, what became of what was answered. */
 final class Reckoning {
     private final List<Answered> answers;
     private final List<Delivered> deliveries;
-    private final List<CaseView<Party>> cases;
+    private final List<CaseSnapshot<Party>> cases;
     private final List<Taken> taken;
     private final List<Sent> sent;
 
-    Reckoning(Ledger ledger, List<CaseView<Party>> cases, Tables tables) throws SQLException {
+    Reckoning(Ledger ledger, List<CaseSnapshot<Party>> cases, Tables tables) throws SQLException {
         this.answers = ledger.answers();
         this.deliveries = ledger.deliveries();
         this.cases = cases;

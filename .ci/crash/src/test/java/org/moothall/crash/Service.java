@@ -17,7 +17,7 @@ import org.moothall.crash.Party.Note;
 import org.moothall.workflow.Notice;
 import org.moothall.workflow.host.Delivery;
 import org.moothall.workflow.host.Host;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 
 /** The service as each process runs it: what it delivers and answers, and to whom. */
 final class Service {

@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.moothall.workflow.host.DueWorker;
 import org.moothall.workflow.host.Host;
+import org.moothall.workflow.runtime.DueWorker;
 
 /**
  * One process of the service: its host, what does what is due, the people who ask, and a manager who has tried again what was parked.

@@ -21,7 +21,7 @@ final class Branches extends Parallel {
 
     @Override
     Reached arrive(Turn turn) {
-        Gathering gathering = new Gathering();
+        ForkProgress gathering = new ForkProgress();
         for (Branch branch : there(turn)) {
             Reached reached = Walk.begin(branch.first(), branch.region(), Map.of(), turn);
             Reached leaving = gathering.add(branch.words(), reached, turn);

@@ -54,22 +54,22 @@ public final class Interpreter<C> {
     }
 
     /** Opens a case. */
-    public Outcome.Accepted<C> start(Object form, String by, Instant at) {
+    public TurnResult.Accepted<C> start(Object form, String by, Instant at) {
         Object opened = program.behaviour.start().apply(form);
         if (opened == null) {
             throw new IllegalStateException("the function that opens a case of '" + shape().name() + "' gave nothing");
         }
-        Turn turn = new Turn(new Input(shape().name(), 0, form, by, at), opened, 0);
+        Turn turn = new Turn(new CaseInput(shape().name(), 0, form, by, at), opened, 0);
         turn.note(What.STARTED, "", 0, "");
         List<Running> running = promises.start(turn);
         turn.promised = running;
-        Courses courses = Courses.none(program, turn);
+        OpenPaths courses = OpenPaths.none(program, turn);
         courses.begin(program.first);
         return close(courses, running, turn);
     }
 
     /** Takes one input. */
-    public Outcome<C> step(State<C> state, Input input) {
+    public TurnResult<C> step(State<C> state, CaseInput input) {
         Shape.Handler handler = handler(input.step());
         if (state.hasEnded()) {
             return afterTheEnd(state, handler, input);
@@ -87,7 +87,7 @@ public final class Interpreter<C> {
      * When a timer of a case is due as calendars stand today; empty when it waits for no such timer, or when that is fixed. Calendars
      * change: a holiday that was proclaimed since the timer was set makes a deadline later.
      */
-    public Optional<Instant> due(State<C> state, Input timer) {
+    public Optional<Instant> due(State<C> state, CaseInput timer) {
         int promise = state.hasEnded() ? -1 : promises.timed(state.deadlines(), timer);
         return promise < 0
                 ? Optional.empty()
@@ -108,7 +108,7 @@ public final class Interpreter<C> {
         return program.shape();
     }
 
-    private Turn turn(State<C> state, Input input) {
+    private Turn turn(State<C> state, CaseInput input) {
         Turn turn = new Turn(input, state.data(), state.ordinal());
         turn.promised = state.deadlines();
         return turn;
@@ -116,7 +116,7 @@ public final class Interpreter<C> {
 
     // ---- the ways an input can be taken
 
-    private Outcome<C> resume(State<C> state, Input input) {
+    private TurnResult<C> resume(State<C> state, CaseInput input) {
         int meant = 0;
         for (Wait wait : state.waits()) {
             meant += input.isFor(wait) ? 1 : 0;
@@ -128,15 +128,15 @@ public final class Interpreter<C> {
             return refused(AMBIGUOUS, input, "it waits for it in " + meant + " places; say which one");
         }
         Turn turn = turn(state, input);
-        Courses courses = Courses.of(state, program, turn);
+        OpenPaths courses = OpenPaths.of(state, program, turn);
         courses.resume();
         return close(courses, state.deadlines(), turn);
     }
 
-    private Outcome<C> handle(State<C> state, Shape.Handler handler, Input input) {
+    private TurnResult<C> handle(State<C> state, Shape.Handler handler, CaseInput input) {
         Turn turn = turn(state, input);
         happen(handler, turn);
-        Courses courses = Courses.of(state, program, turn);
+        OpenPaths courses = OpenPaths.of(state, program, turn);
         if (handler.reach() == Shape.Reach.ANYTIME) {
             courses.begin(program.course(handler.event()).first());
         } else {
@@ -145,7 +145,7 @@ public final class Interpreter<C> {
         return close(courses, state.deadlines(), turn);
     }
 
-    private Outcome<C> fire(State<C> state, int promise, Input input) {
+    private TurnResult<C> fire(State<C> state, int promise, CaseInput input) {
         Running running = state.deadlines().get(promise);
         Instant due = promises.due(promise, running, input.at());
         if (input.at().isBefore(due)) {
@@ -154,12 +154,12 @@ public final class Interpreter<C> {
         Turn turn = turn(state, input);
         List<Running> deadlines = new ArrayList<>(state.deadlines());
         deadlines.set(promise, promises.fire(promise, running, turn));
-        Courses courses = Courses.of(state, program, turn);
+        OpenPaths courses = OpenPaths.of(state, program, turn);
         courses.beginBeside(promises.course(promise, running));
         return close(courses, deadlines, turn);
     }
 
-    private Outcome<C> afterTheEnd(State<C> state, Shape.@Nullable Handler handler, Input input) {
+    private TurnResult<C> afterTheEnd(State<C> state, Shape.@Nullable Handler handler, CaseInput input) {
         boolean erased = state.keepTimer() == 0;
         if (!erased && input.ordinal() == state.keepTimer()) {
             return erase(state, input);
@@ -170,14 +170,14 @@ public final class Interpreter<C> {
         return erased ? refused(ENDED, input, "the case has ended and has been erased") : reopen(state, handler, input);
     }
 
-    private Outcome<C> reopen(State<C> state, Shape.Handler handler, Input input) {
+    private TurnResult<C> reopen(State<C> state, Shape.Handler handler, CaseInput input) {
         Turn turn = turn(state, input);
         turn.outputs.add(new Output.TimerCleared(KEEPING, state.keepTimer()));
         turn.note(What.REOPENED, "", 0, "");
         happen(handler, turn);
         List<Running> running = promises.start(turn);
         turn.promised = running;
-        Courses courses = Courses.of(state, program, turn);
+        OpenPaths courses = OpenPaths.of(state, program, turn);
         courses.begin(program.course(handler.event()).first());
         return close(courses, running, turn);
     }
@@ -192,7 +192,7 @@ public final class Interpreter<C> {
 
     // ---- what every accepted input ends with
 
-    private Outcome.Accepted<C> close(Courses courses, List<Running> deadlines, Turn turn) {
+    private TurnResult.Accepted<C> close(OpenPaths courses, List<Running> deadlines, Turn turn) {
         courses.grow();
         String outcome = courses.outcome();
         if (outcome != null) {
@@ -206,7 +206,7 @@ public final class Interpreter<C> {
         return accepted(courses.main(), courses.beside(), updated, turn, null, 0);
     }
 
-    private Outcome.Accepted<C> ended(Courses courses, String outcome, List<Running> deadlines, Turn turn) {
+    private TurnResult.Accepted<C> ended(OpenPaths courses, String outcome, List<Running> deadlines, Turn turn) {
         List<Running> stopped = promises.end(deadlines, turn);
         turn.note(What.ENDED, "", 0, outcome);
         long keeping = turn.nextOrdinal();
@@ -218,7 +218,7 @@ public final class Interpreter<C> {
         return accepted(courses.main(), List.of(), stopped, turn, outcome, keeping);
     }
 
-    private Outcome<C> erase(State<C> state, Input input) {
+    private TurnResult<C> erase(State<C> state, CaseInput input) {
         Turn turn = turn(state, input);
         turn.become(KEEPING, program.behaviour.erase().apply(turn.data));
         turn.note(What.ERASED, "", 0, "");
@@ -227,7 +227,7 @@ public final class Interpreter<C> {
     }
 
     @SuppressWarnings("unchecked") // the language's types have vouched for it: every function gives a C
-    private Outcome.Accepted<C> accepted(
+    private TurnResult.Accepted<C> accepted(
             Scope main,
             List<Beside> beside,
             List<Running> deadlines,
@@ -244,7 +244,7 @@ public final class Interpreter<C> {
                 turn.lastOrdinal(),
                 outcome,
                 keepTimer);
-        return new Outcome.Accepted<>(state, turn.journal, turn.outputs);
+        return new TurnResult.Accepted<>(state, turn.journal, turn.outputs);
     }
 
     // ---- refusals
@@ -258,8 +258,8 @@ public final class Interpreter<C> {
         return null;
     }
 
-    private static <C> Outcome<C> refused(String code, Input input, String why) {
-        return new Outcome.Refused<>(
+    private static <C> TurnResult<C> refused(String code, CaseInput input, String why) {
+        return new TurnResult.Refused<>(
                 Refusal.because(code, "cannot take '" + input.step() + "': " + why + " [" + code + "]"));
     }
 

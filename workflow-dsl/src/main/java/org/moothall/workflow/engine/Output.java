@@ -31,7 +31,7 @@ public sealed interface Output {
     /** Somebody has to be told. */
     record Sent(String notice, long ordinal, Object request) implements Output {}
 
-    /** An {@link Input#timer} is wanted at a moment, not before. */
+    /** An {@link CaseInput#timer} is wanted at a moment, not before. */
     record TimerSet(String name, long ordinal, Instant due) implements Output {}
 
     /** A timer is no longer wanted. */

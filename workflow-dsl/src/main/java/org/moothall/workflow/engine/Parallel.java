@@ -29,7 +29,7 @@ abstract class Parallel extends Op {
             }
             Reached reached = within(key, turn, () -> Walk.resume(entry.getValue(), inner(key), program, turn));
             if (reached != null) {
-                Gathering gathering = new Gathering(fork);
+                ForkProgress gathering = new ForkProgress(fork);
                 Reached leaving = gathering.add(key, reached, turn);
                 return leaving == null ? join(gathering, turn) : leaving;
             }
@@ -37,7 +37,7 @@ abstract class Parallel extends Op {
         return null;
     }
 
-    private static boolean waits(Scope scope, Input input) {
+    private static boolean waits(Scope scope, CaseInput input) {
         List<Wait> waits = new ArrayList<>();
         State.collect(scope, waits);
         return waits.stream().anyMatch(input::isFor);
@@ -45,7 +45,7 @@ abstract class Parallel extends Op {
 
     /** Starts what is new, here and further in; null when nothing is. */
     final @Nullable Reached grow(Fork fork, Program program, Turn turn) {
-        Gathering gathering = new Gathering(fork);
+        ForkProgress gathering = new ForkProgress(fork);
         boolean grown = false;
         for (Map.Entry<String, Scope> entry : fork.open().entrySet()) {
             if (!(entry.getValue().at() instanceof Fork)) {
@@ -69,11 +69,11 @@ abstract class Parallel extends Op {
 
     /** Starts the scopes that are missing; answers what leaves the whole, or null. */
     @Nullable
-    Reached beginNew(Gathering gathering, Turn turn) {
+    Reached beginNew(ForkProgress gathering, Turn turn) {
         return null;
     }
 
-    final Reached join(Gathering gathering, Turn turn) {
+    final Reached join(ForkProgress gathering, Turn turn) {
         if (!gathering.open.isEmpty()) {
             return new Standing(new Fork(name, gathering.open, gathering.done));
         }

@@ -30,14 +30,14 @@ final class Parts extends Parallel {
 
     @Override
     Reached arrive(Turn turn) {
-        Gathering gathering = new Gathering();
+        ForkProgress gathering = new ForkProgress();
         Reached leaving = beginNew(gathering, turn);
         return leaving == null ? join(gathering, turn) : leaving;
     }
 
     @Override
     @Nullable
-    Reached beginNew(Gathering gathering, Turn turn) {
+    Reached beginNew(ForkProgress gathering, Turn turn) {
         SortedSet<String> keys = keys(turn.data);
         if (!keys.containsAll(gathering.open.keySet())) {
             throw gone();

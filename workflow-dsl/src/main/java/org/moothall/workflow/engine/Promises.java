@@ -102,7 +102,7 @@ final class Promises {
     }
 
     /** Which of the deadlines a timer belongs to; -1 for none. */
-    int timed(List<Running> running, Input input) {
+    int timed(List<Running> running, CaseInput input) {
         for (int i = 0; i < running.size(); i++) {
             Running each = running.get(i);
             if (each.timer() != 0

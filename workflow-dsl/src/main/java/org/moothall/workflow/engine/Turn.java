@@ -13,7 +13,7 @@ import org.moothall.workflow.engine.Frame.Wait;
 
 /** The scratch pad of one input: what has become of the case so far, and what is to be written down and done. */
 final class Turn {
-    final Input input;
+    final CaseInput input;
     final List<Entry> journal = new ArrayList<>(4);
     final List<Output> outputs = new ArrayList<>(4);
     Object data;
@@ -23,7 +23,7 @@ final class Turn {
     private @Nullable Laps laps;
     private Map<String, Integer> left = Map.of();
 
-    Turn(Input input, Object data, long ordinal) {
+    Turn(CaseInput input, Object data, long ordinal) {
         this.input = input;
         this.data = data;
         this.ordinal = ordinal;

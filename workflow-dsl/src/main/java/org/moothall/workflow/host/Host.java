@@ -44,7 +44,7 @@ public interface Host extends AutoCloseable {
     <V> Answer tell(String caseId, Event<V> event, V value, Request request);
 
     /** Tells a case what happened in one of the places in which it waits for it. */
-    <V> Answer tellWaiting(CaseView.Waiting waiting, Event<V> event, V value, Request request);
+    <V> Answer tellWaiting(CaseSnapshot.Waiting waiting, Event<V> event, V value, Request request);
 
     /** Hands in the answer of an effect that no handler gave; refused when several of that name are open. */
     <R> Answer answer(String caseId, Effect<?, R> effect, R result, Request request);
@@ -61,21 +61,21 @@ public interface Host extends AutoCloseable {
      */
     Optional<Answer> repeated(String key, Object content);
 
-    /** A case, as it is now; one that this build cannot read is marked as {@link CaseView#unreadable}. */
-    <C> Optional<CaseView<C>> find(Workflow<C> workflow, String caseId);
+    /** A case, as it is now; one that this build cannot read is marked as {@link CaseSnapshot#unreadable}. */
+    <C> Optional<CaseSnapshot<C>> find(Workflow<C> workflow, String caseId);
 
     /**
      * All cases of a workflow, in the order in which they began, of every version that this host runs. One that this build cannot
-     * read hides no other: it is among them, marked as {@link CaseView#unreadable}. For thousands of cases say {@link #streamCases}.
+     * read hides no other: it is among them, marked as {@link CaseSnapshot#unreadable}. For thousands of cases say {@link #streamCases}.
      */
-    <C> List<CaseView<C>> cases(Workflow<C> workflow);
+    <C> List<CaseSnapshot<C>> cases(Workflow<C> workflow);
 
     /**
      * The same cases one after another, for as many as there are. They are read in pages while the stream is consumed, so memory
      * stays flat, and between two pages no connection and no lock is held. Each case is as it is when its page is read; a case that
      * begins meanwhile may be there or not. The stream needs no closing.
      */
-    <C> Stream<CaseView<C>> streamCases(Workflow<C> workflow);
+    <C> Stream<CaseSnapshot<C>> streamCases(Workflow<C> workflow);
 
     /**
      * What waits for people of a role: what is due first comes first, what has no date last. Tasks of workflow versions that this

@@ -78,7 +78,7 @@ public final class ValueJson {
      *
      * <p><b>Errors</b> a value that is not within the limits, or that could not be read again, is a {@link NotKeptException}.
      */
-    public static Kept keep(Object value, Class<?> declared) {
+    public static KeptValue keep(Object value, Class<?> declared) {
         String json = written(value);
         if (!JsonLimits.holds(json)) {
             throw new NotKeptException(value.getClass(), JsonFaults.of(value, MAPPER));
@@ -92,7 +92,7 @@ public final class ValueJson {
         if (back == null || isCutDown(value, back)) {
             throw unreadable(value, null);
         }
-        return new Kept(json, back);
+        return new KeptValue(json, back);
     }
 
     /** Whether a value of a subclass came back as one of its parent. */

@@ -13,41 +13,41 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.moothall.workflow.store.Change;
-import org.moothall.workflow.store.Change.Plan;
-import org.moothall.workflow.store.Change.Plan.Kind;
-import org.moothall.workflow.store.Due;
+import org.moothall.workflow.store.DueItem;
 import org.moothall.workflow.store.Route;
+import org.moothall.workflow.store.WriteSet;
+import org.moothall.workflow.store.WriteSet.Plan;
+import org.moothall.workflow.store.WriteSet.Plan.Kind;
 
 /**
  * What is due when, in order of the moments, the cases and the ordinals: timers, and for each case and step a look at its outbox items.
  * Each route has a list of its own, so nobody looks through what is due for others.
  */
 final class Agenda {
-    private static final Comparator<Due> BY_MOMENT = Comparator.comparing(Due::due)
-            .thenComparing(Due::caseId)
-            .thenComparing(Due::ordinal)
-            .thenComparing(Due::name);
+    private static final Comparator<DueItem> BY_MOMENT = Comparator.comparing(DueItem::due)
+            .thenComparing(DueItem::caseId)
+            .thenComparing(DueItem::ordinal)
+            .thenComparing(DueItem::name);
 
-    private final Map<Route, TreeSet<Due>> byRoute = new HashMap<>();
-    private final Map<String, Map<Key, Due>> byCase = new HashMap<>();
+    private final Map<Route, TreeSet<DueItem>> byRoute = new HashMap<>();
+    private final Map<String, Map<Key, DueItem>> byCase = new HashMap<>();
     private final Set<Key> claimed = new HashSet<>();
     /** What was planned for a look while it was claimed. */
     private final Map<Key, Plan> word = new HashMap<>();
 
     /** A timer, or a look; only looks have a step, because two timers of a case never share an ordinal. */
     private record Key(String caseId, long ordinal, String step) {
-        static Key of(Due due) {
+        static Key of(DueItem due) {
             return due.isOutbox() ? look(due.caseId(), due.name()) : new Key(due.caseId(), due.ordinal(), "");
         }
 
         static Key look(String caseId, String step) {
-            return new Key(caseId, Due.OUTBOX, step);
+            return new Key(caseId, DueItem.OUTBOX, step);
         }
     }
 
     /** A timer is wanted at this moment, and at no other. */
-    void set(Due timer) {
+    void set(DueItem timer) {
         remove(Key.of(timer));
         add(timer);
     }
@@ -63,27 +63,27 @@ final class Agenda {
 
     /** When the outbox items of a step are looked at next; empty when that is not planned. */
     Optional<Instant> nextLook(String caseId, String step) {
-        return Optional.ofNullable(due(Key.look(caseId, step))).map(Due::due);
+        return Optional.ofNullable(due(Key.look(caseId, step))).map(DueItem::due);
     }
 
     /** The first timer of a case to come due; null when it has none. */
     @Nullable
-    Due firstTimer(String caseId) {
+    DueItem firstTimer(String caseId) {
         return byCase.getOrDefault(caseId, Map.of()).values().stream()
                 .filter(due -> !due.isOutbox())
                 .min(BY_MOMENT)
                 .orElse(null);
     }
 
-    private void add(Due due) {
+    private void add(DueItem due) {
         byRoute.computeIfAbsent(due.route(), any -> new TreeSet<>(BY_MOMENT)).add(due);
         byCase.computeIfAbsent(due.caseId(), any -> new HashMap<>()).put(Key.of(due), due);
     }
 
     private void remove(Key key) {
         claimed.remove(key);
-        Map<Key, Due> ofCase = byCase.getOrDefault(key.caseId(), Map.of());
-        Due known = ofCase.isEmpty() ? null : ofCase.remove(key);
+        Map<Key, DueItem> ofCase = byCase.getOrDefault(key.caseId(), Map.of());
+        DueItem known = ofCase.isEmpty() ? null : ofCase.remove(key);
         if (known != null) {
             byRoute.getOrDefault(known.route(), new TreeSet<>(BY_MOMENT)).remove(known);
             if (ofCase.isEmpty()) {
@@ -92,7 +92,7 @@ final class Agenda {
         }
     }
 
-    private @Nullable Due due(Key key) {
+    private @Nullable DueItem due(Key key) {
         return byCase.getOrDefault(key.caseId(), Map.of()).get(key);
     }
 
@@ -102,29 +102,31 @@ final class Agenda {
      * @param program what the case runs
      * @param waiting the steps of which an item waits, whatever stands before it
      */
-    void plan(Change change, String program, Set<String> waiting) {
+    void plan(WriteSet change, String program, Set<String> waiting) {
         Plan plan = change.rows().plan();
-        Due claim = plan.claim();
+        DueItem claim = plan.claim();
         Set<String> now = new HashSet<>(plan.freed());
         if (plan.kind() == Kind.NOW) {
             now.addAll(waiting);
             byCase.getOrDefault(change.caseId(), Map.of()).values().stream()
-                    .filter(Due::isOutbox)
+                    .filter(DueItem::isOutbox)
                     .forEach(look -> now.add(look.name()));
         } else if (claim != null) {
             end(claim, plan);
         }
         for (String step : now) {
-            leaveWord(new Due(change.caseId(), Due.OUTBOX, program, step, change.at(), 0), Kind.NOW);
+            leaveWord(new DueItem(change.caseId(), DueItem.OUTBOX, program, step, change.at(), 0), Kind.NOW);
         }
         for (String step : change.newSteps()) {
             if (!now.contains(step) && (claim == null || !claim.name().equals(step))) {
-                leaveWord(new Due(change.caseId(), Due.OUTBOX, program, step, change.at(), 0), Kind.SOMETHING_NEW);
+                leaveWord(
+                        new DueItem(change.caseId(), DueItem.OUTBOX, program, step, change.at(), 0),
+                        Kind.SOMETHING_NEW);
             }
         }
     }
 
-    private void leaveWord(Due look, Kind kind) {
+    private void leaveWord(DueItem look, Kind kind) {
         Key key = Key.of(look);
         if (claimed.contains(key)) {
             word.merge(
@@ -136,7 +138,7 @@ final class Agenda {
         }
     }
 
-    private void end(Due claim, Plan plan) {
+    private void end(DueItem claim, Plan plan) {
         Plan meanwhile = word.remove(Key.of(claim));
         if (plan.kind() == Kind.AGAIN && (meanwhile == null || meanwhile.kind() != Kind.NOW)) {
             set(at(claim, plan.at()));
@@ -147,18 +149,18 @@ final class Agenda {
         }
     }
 
-    private static Due at(Due look, Instant moment) {
-        return new Due(look.caseId(), look.ordinal(), look.program(), look.name(), moment, 0);
+    private static DueItem at(DueItem look, Instant moment) {
+        return new DueItem(look.caseId(), look.ordinal(), look.program(), look.name(), moment, 0);
     }
 
     /** Claims the first thing that is due on one of these routes; in one case only, unless that is empty. */
     @Nullable
-    Due claim(Instant now, String caseId, Collection<Route> routes) {
-        Stream<Due> candidates = caseId.isEmpty()
+    DueItem claim(Instant now, String caseId, Collection<Route> routes) {
+        Stream<DueItem> candidates = caseId.isEmpty()
                 ? firsts(routes)
                 : byCase.getOrDefault(caseId, Map.of()).values().stream()
                         .filter(due -> routes.contains(due.route()) && isFree(due));
-        Due first =
+        DueItem first =
                 candidates.filter(due -> !due.due().isAfter(now)).min(BY_MOMENT).orElse(null);
         if (first != null) {
             claimed.add(Key.of(first));
@@ -169,21 +171,21 @@ final class Agenda {
     /** The moment of the first thing on one of these routes that nobody has claimed. */
     @Nullable
     Instant next(Collection<Route> routes) {
-        return firsts(routes).min(BY_MOMENT).map(Due::due).orElse(null);
+        return firsts(routes).min(BY_MOMENT).map(DueItem::due).orElse(null);
     }
 
-    private Stream<Due> firsts(Collection<Route> routes) {
+    private Stream<DueItem> firsts(Collection<Route> routes) {
         return routes.stream()
                 .flatMap(route -> byRoute.getOrDefault(route, new TreeSet<>(BY_MOMENT)).stream()
                         .filter(this::isFree)
                         .limit(1));
     }
 
-    private boolean isFree(Due due) {
+    private boolean isFree(DueItem due) {
         return !claimed.contains(Key.of(due));
     }
 
-    void release(Due due) {
+    void release(DueItem due) {
         Key key = Key.of(due);
         claimed.remove(key);
         Plan meanwhile = word.remove(key);

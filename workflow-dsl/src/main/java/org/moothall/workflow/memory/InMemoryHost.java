@@ -2,7 +2,7 @@
 package org.moothall.workflow.memory;
 
 import java.time.InstantSource;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 
 /** A host that keeps everything in memory: for tests, for simulations, for a first try. What it holds is gone with the process. */
 public final class InMemoryHost {

@@ -16,10 +16,10 @@ import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.json.StateJson;
 import org.moothall.workflow.store.Catalogue;
-import org.moothall.workflow.store.Change;
-import org.moothall.workflow.store.Change.Mark;
-import org.moothall.workflow.store.Change.Posted;
 import org.moothall.workflow.store.StoredCase;
+import org.moothall.workflow.store.WriteSet;
+import org.moothall.workflow.store.WriteSet.Mark;
+import org.moothall.workflow.store.WriteSet.Posted;
 
 /** One case in memory: where it stands, what happened to it, what it asked of the world outside. */
 final class MemoryCase {
@@ -48,7 +48,7 @@ final class MemoryCase {
             @Nullable String data,
             @Nullable String position,
             @Nullable State<Object> state) {
-        static Row of(Change.Turn turn, Change.@Nullable Texts texts) {
+        static Row of(WriteSet.Turn turn, WriteSet.@Nullable Texts texts) {
             Instant at = turn.input().at();
             return texts == null
                     ? new Row(turn.revision(), at, null, null, turn.state())
@@ -56,7 +56,7 @@ final class MemoryCase {
         }
     }
 
-    MemoryCase(String id, Change.Turn turn, Change.@Nullable Texts texts) {
+    MemoryCase(String id, WriteSet.Turn turn, WriteSet.@Nullable Texts texts) {
         this.id = id;
         this.number = turn.number();
         this.workflow = turn.state().workflow();
@@ -97,7 +97,7 @@ final class MemoryCase {
                 catalogue, id, number, workflow, version, row.revision(), row.at(), "", row.data(), row.position());
     }
 
-    void take(Change.Turn turn, Change.@Nullable Texts texts) {
+    void take(WriteSet.Turn turn, WriteSet.@Nullable Texts texts) {
         row = Row.of(turn, texts);
         journal.addAll(turn.journal());
         lengths.add(journal.size());

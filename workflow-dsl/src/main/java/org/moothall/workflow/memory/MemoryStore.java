@@ -20,19 +20,19 @@ import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.host.Troubles;
 import org.moothall.workflow.host.WorkItem;
-import org.moothall.workflow.json.Kept;
+import org.moothall.workflow.json.KeptValue;
 import org.moothall.workflow.json.ValueJson;
 import org.moothall.workflow.model.Shape;
 import org.moothall.workflow.store.Catalogue;
-import org.moothall.workflow.store.Change;
-import org.moothall.workflow.store.Change.Posted;
-import org.moothall.workflow.store.Due;
-import org.moothall.workflow.store.Found;
+import org.moothall.workflow.store.DueItem;
+import org.moothall.workflow.store.Lookup;
 import org.moothall.workflow.store.Route;
 import org.moothall.workflow.store.Store;
 import org.moothall.workflow.store.StoredAnswer;
 import org.moothall.workflow.store.StoredCase;
-import org.moothall.workflow.store.Written;
+import org.moothall.workflow.store.WriteResult;
+import org.moothall.workflow.store.WriteSet;
+import org.moothall.workflow.store.WriteSet.Posted;
 
 /** Keeps cases in maps, one thread at a time: their values as JSON, or for a simulation the values themselves. */
 final class MemoryStore implements Store {
@@ -87,14 +87,14 @@ final class MemoryStore implements Store {
     // ---- changes
 
     @Override
-    public synchronized Written write(Change change) {
-        Change.Turn turn = change.turn();
+    public synchronized WriteResult write(WriteSet change) {
+        WriteSet.Turn turn = change.turn();
         if (turn == null) {
             apply(change.rows(), theCase(change.caseId()), change);
-            return Written.DONE;
+            return WriteResult.DONE;
         }
-        Written written = mayTake(change, turn);
-        if (written == Written.DONE) {
+        WriteResult written = mayTake(change, turn);
+        if (written == WriteResult.DONE) {
             MemoryCase subject = cases.computeIfAbsent(change.caseId(), id -> new MemoryCase(id, turn, change.texts()));
             subject.take(turn, change.texts());
             byProgram.computeIfAbsent(subject.program(), any -> new TreeMap<>()).put(subject.number(), subject);
@@ -104,18 +104,20 @@ final class MemoryStore implements Store {
         return written;
     }
 
-    private Written mayTake(Change change, Change.Turn turn) {
+    private WriteResult mayTake(WriteSet change, WriteSet.Turn turn) {
         MemoryCase subject = cases.get(change.caseId());
         if (!turn.key().isEmpty() && answers.containsKey(turn.key())) {
-            return Written.TAKEN;
+            return WriteResult.TAKEN;
         } else if (turn.isFirst()) {
-            return turn.number() <= cases.size() ? Written.TAKEN : subject == null ? Written.DONE : Written.SAME_ID;
+            return turn.number() <= cases.size()
+                    ? WriteResult.TAKEN
+                    : subject == null ? WriteResult.DONE : WriteResult.SAME_ID;
         }
         boolean isNext = subject != null && subject.revision() + 1 == turn.revision();
-        return isNext ? Written.DONE : Written.OVERTAKEN;
+        return isNext ? WriteResult.DONE : WriteResult.OVERTAKEN;
     }
 
-    private void note(Change change, Change.Turn turn, MemoryCase subject) {
+    private void note(WriteSet change, WriteSet.Turn turn, MemoryCase subject) {
         if (!turn.key().isEmpty()) {
             Answer.Accepted answer = new Answer.Accepted(change.caseId(), turn.revision());
             subject.keys().add(turn.key());
@@ -123,13 +125,13 @@ final class MemoryStore implements Store {
         }
     }
 
-    private static Predicate<Object> sameContent(Change change, Change.Turn turn) {
-        Kept content = change.texts() == null ? null : change.texts().content();
+    private static Predicate<Object> sameContent(WriteSet change, WriteSet.Turn turn) {
+        KeptValue content = change.texts() == null ? null : change.texts().content();
         Object value = turn.input().value();
         return content == null ? other -> other.equals(value) : other -> ValueJson.isSame(content.json(), other);
     }
 
-    private void apply(Change.Rows rows, MemoryCase subject, Change change) {
+    private void apply(WriteSet.Rows rows, MemoryCase subject, WriteSet change) {
         String id = change.caseId();
         rows.marks().forEach(mark -> mark(mark, subject, change));
         rows.closed().forEach(ordinal -> worklists.remove(id, ordinal));
@@ -137,7 +139,7 @@ final class MemoryStore implements Store {
         rows.cleared().forEach(ordinal -> agenda.clear(id, ordinal));
         rows.timers()
                 .forEach(timer ->
-                        agenda.set(new Due(id, timer.ordinal(), subject.program(), timer.name(), timer.due(), 0)));
+                        agenda.set(new DueItem(id, timer.ordinal(), subject.program(), timer.name(), timer.due(), 0)));
         post(rows.posted(), change.texts(), subject, change);
         rows.withdrawn().forEach(ordinal -> subject.withdraw(ordinal, change.at()));
         agenda.plan(change, subject.program(), subject.waitingSteps());
@@ -153,7 +155,7 @@ final class MemoryStore implements Store {
         }
     }
 
-    private static WorkItem item(MemoryCase subject, Output.Opened task, Change change) {
+    private static WorkItem item(MemoryCase subject, Output.Opened task, WriteSet change) {
         return new WorkItem(
                 change.caseId(),
                 subject.workflow(),
@@ -165,14 +167,14 @@ final class MemoryStore implements Store {
                 task.due());
     }
 
-    private static void post(List<Posted> posted, Change.@Nullable Texts texts, MemoryCase subject, Change change) {
+    private static void post(List<Posted> posted, WriteSet.@Nullable Texts texts, MemoryCase subject, WriteSet change) {
         for (int i = 0; i < posted.size(); i++) {
             String json = texts == null ? null : texts.posted().get(i).json();
             subject.post(posted.get(i), json, change.at());
         }
     }
 
-    private void mark(Change.Mark mark, MemoryCase subject, Change change) {
+    private void mark(WriteSet.Mark mark, MemoryCase subject, WriteSet change) {
         if (subject.hasPosted(mark.ordinal())) {
             subject.mark(mark, change.at());
         } else if (agenda.has(change.caseId(), mark.ordinal())) {
@@ -188,10 +190,10 @@ final class MemoryStore implements Store {
     // ---- questions
 
     @Override
-    public synchronized Found find(String caseId, String key) {
+    public synchronized Lookup find(String caseId, String key) {
         MemoryCase subject = cases.get(caseId);
         Given given = answers.get(key);
-        return new Found(
+        return new Lookup(
                 subject == null ? null : subject.stored(catalogue).withNext(agenda.firstTimer(caseId)),
                 given == null ? null : given.stored());
     }
@@ -284,12 +286,12 @@ final class MemoryStore implements Store {
     }
 
     @Override
-    public synchronized @Nullable Due claim(Instant moment, String caseId) {
+    public synchronized @Nullable DueItem claim(Instant moment, String caseId) {
         return agenda.claim(moment, caseId, routes);
     }
 
     @Override
-    public synchronized void release(Due due) {
+    public synchronized void release(DueItem due) {
         agenda.release(due);
     }
 

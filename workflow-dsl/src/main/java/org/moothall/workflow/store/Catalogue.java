@@ -26,7 +26,8 @@ public final class Catalogue {
 
     private record Content(String workflow, int version, String step) {}
 
-    Catalogue(Collection<Workflow<?>> run, Collection<Route> delivered) {
+    /** The types of the workflows that are run, and the routes that are delivered here. */
+    public Catalogue(Collection<Workflow<?>> run, Collection<Route> delivered) {
         for (Workflow<?> workflow : run) {
             workflows.put(program(workflow.name(), workflow.version()), workflow);
             for (Outside step : workflow.behaviour().outside(workflow.shape())) {

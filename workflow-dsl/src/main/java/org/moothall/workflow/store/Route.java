@@ -8,7 +8,8 @@ package org.moothall.workflow.store;
  * @param step the effect or notice; empty for timers
  */
 public record Route(String program, String step) {
-    static Route timers(String program) {
+    /** The timers of a program. */
+    public static Route timers(String program) {
         return new Route(program, "");
     }
 }

@@ -16,7 +16,7 @@ import org.moothall.workflow.model.Shape;
  * Keeps cases and the rows that follow from them: journals, tasks, timers, outboxes, stored answers. It decides nothing; the host
  * over it does. Safe for use by several threads, and, where what is under it is shared, by several processes.
  *
- * <p><b>Promise</b> a {@link Change} is kept whole or not at all, and once {@link #write} has answered it is not lost.
+ * <p><b>Promise</b> a {@link WriteSet} is kept whole or not at all, and once {@link #write} has answered it is not lost.
  *
  * <p><b>Errors</b> what is under it and fails is a {@link StoreException}; whether the change was kept is then unknown.
  */
@@ -30,7 +30,7 @@ public interface Store extends AutoCloseable {
 
     /**
      * Whether it keeps values as JSON, as every store does whose cases are to outlive the process. One that does not gets no
-     * {@link Change#texts} and keeps the values themselves, unproved; that is for simulations.
+     * {@link WriteSet#texts} and keeps the values themselves, unproved; that is for simulations.
      */
     default boolean keepsJson() {
         return true;
@@ -48,10 +48,10 @@ public interface Store extends AutoCloseable {
      * @param caseId the case that is meant; empty for none
      * @param key the request's key; empty for none
      */
-    Found find(String caseId, String key);
+    Lookup find(String caseId, String key);
 
     /** Keeps a change, or says why not. */
-    Written write(Change change);
+    WriteResult write(WriteSet change);
 
     /** The number of the next case, counted from 1. Two may get the same one; {@link #write} lets the first of them have it. */
     long nextNumber();
@@ -115,10 +115,10 @@ public interface Store extends AutoCloseable {
      * @param caseId in this case only; empty for any
      */
     @Nullable
-    Due claim(Instant now, String caseId);
+    DueItem claim(Instant now, String caseId);
 
     /** Gives up a claim; what is still due can be claimed again. */
-    void release(Due due);
+    void release(DueItem due);
 
     /** What time it was when {@link #keepNow} was last told; empty before. */
     Optional<Instant> now();

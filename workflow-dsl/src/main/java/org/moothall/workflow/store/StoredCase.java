@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Frame;
 import org.moothall.workflow.engine.State;
-import org.moothall.workflow.host.CaseView.Unreadable;
+import org.moothall.workflow.host.CaseSnapshot.Unreadable;
 import org.moothall.workflow.json.StateJson;
 import org.moothall.workflow.json.ValueJson;
 
@@ -36,7 +36,7 @@ public record StoredCase(
         String head,
         @Nullable State<Object> state,
         @Nullable Unreadable unreadable,
-        @Nullable Due next) {
+        @Nullable DueItem next) {
     /**
      * Reads a case that is kept as text. What cannot be read is the case's own trouble, and not that of whoever lists it.
      *
@@ -81,12 +81,12 @@ public record StoredCase(
     }
 
     /** What time it is for this case: no clock that is behind others makes it take an input before the last one. */
-    Instant orLater(Instant now) {
+    public Instant orLater(Instant now) {
         return now.isBefore(at) ? at : now;
     }
 
     /** The same case, with the first of its timers. */
-    public StoredCase withNext(@Nullable Due timer) {
+    public StoredCase withNext(@Nullable DueItem timer) {
         return new StoredCase(id, number, workflow, version, revision, at, head, state, unreadable, timer);
     }
 

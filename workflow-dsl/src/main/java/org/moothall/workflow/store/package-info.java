@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How a host keeps cases: what one input changes, as one unit, and the host that works on any store that keeps it so. */
+/** What keeps cases: one change as one unit, and what is read back. Begin with {@link org.moothall.workflow.store.Store}. */
 @NullMarked
 package org.moothall.workflow.store;
 

@@ -16,7 +16,7 @@ import org.moothall.workflow.model.Shape;
 final class Names {
     private static final List<String> MAIN = List.of("main");
 
-    private final Consumer<Fault> faults;
+    private final Consumer<WorkflowFault> faults;
     private final Map<String, Place> places = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<String, String> notices = new HashMap<>();
@@ -28,7 +28,7 @@ final class Names {
     /** A way back, and where it begins. */
     private record Way(Node.Back back, List<String> sequence, int position, String path) {}
 
-    Names(Shape shape, Consumer<Fault> faults) {
+    Names(Shape shape, Consumer<WorkflowFault> faults) {
         this.faults = faults;
         read(MAIN, "", shape.steps());
         shape.handlers().forEach(this::read);
@@ -159,6 +159,6 @@ final class Names {
     }
 
     private void add(String path, String code, String message) {
-        faults.accept(new Fault(code, path, message));
+        faults.accept(new WorkflowFault(code, path, message));
     }
 }

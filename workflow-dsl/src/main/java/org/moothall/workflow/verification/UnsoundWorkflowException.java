@@ -8,17 +8,17 @@ import java.util.stream.Collectors;
 public final class UnsoundWorkflowException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Fault> faults;
+    private final transient List<WorkflowFault> faults;
 
     /** Tells all the faults of one workflow. */
-    public UnsoundWorkflowException(String workflow, List<Fault> faults) {
+    public UnsoundWorkflowException(String workflow, List<WorkflowFault> faults) {
         super("workflow '" + workflow + "' has " + (faults.size() == 1 ? "a fault" : faults.size() + " faults")
-                + ":\n  " + faults.stream().map(Fault::text).collect(Collectors.joining("\n  ")));
+                + ":\n  " + faults.stream().map(WorkflowFault::text).collect(Collectors.joining("\n  ")));
         this.faults = List.copyOf(faults);
     }
 
     /** What is wrong, in reading order. */
-    public List<Fault> faults() {
+    public List<WorkflowFault> faults() {
         return faults;
     }
 }

@@ -15,14 +15,14 @@ import org.moothall.workflow.model.Shape;
  */
 public final class Verifier {
     private final Shape shape;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<WorkflowFault> faults = new ArrayList<>();
 
     private Verifier(Shape shape) {
         this.shape = shape;
     }
 
     /** Everything that is wrong with a shape; empty when it is sound. */
-    public static List<Fault> faults(Shape shape) {
+    public static List<WorkflowFault> faults(Shape shape) {
         Verifier verifier = new Verifier(shape);
         verifier.verify();
         return List.copyOf(verifier.faults);
@@ -121,6 +121,6 @@ public final class Verifier {
     }
 
     private void add(String path, String code, String message) {
-        faults.add(new Fault(code, path, message));
+        faults.add(new WorkflowFault(code, path, message));
     }
 }

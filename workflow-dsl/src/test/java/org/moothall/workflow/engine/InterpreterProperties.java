@@ -56,7 +56,7 @@ class InterpreterProperties {
     void aWorkflowWithUnrelatedStepsAroundRunsTheStatesOfTheOldOne(@ForAll long seed, @ForAll long inputs) {
         Interpreter<Work> padded = interpreter(RandomWorkflow.of(seed, true));
         new Run(seed, inputs).go((before, input, after) -> {
-            var migrated = (Outcome.Accepted<Work>) padded.step(before, input);
+            var migrated = (TurnResult.Accepted<Work>) padded.step(before, input);
             assertThat(migrated.state().data()).isEqualTo(after.state().data());
             assertThat(migrated.state().outcome()).isEqualTo(after.state().outcome());
             assertThat(steps(migrated.state())).isEqualTo(steps(after.state()));
@@ -103,7 +103,7 @@ class InterpreterProperties {
     /** Looks at one accepted input. */
     @FunctionalInterface
     private interface Look {
-        void at(State<Work> before, Input input, Outcome.Accepted<Work> after);
+        void at(State<Work> before, CaseInput input, TurnResult.Accepted<Work> after);
     }
 
     /** One case of a random workflow, fed with random inputs; keeps the rows that a host would keep. */
@@ -124,13 +124,13 @@ class InterpreterProperties {
         }
 
         void go(Look look) {
-            Outcome.Accepted<Work> last = interpreter.start(random.nextInt(100), "somebody", now);
+            TurnResult.Accepted<Work> last = interpreter.start(random.nextInt(100), "somebody", now);
             keep(last);
             for (int i = 0; i < INPUTS; i++) {
                 State<Work> before = last.state();
-                Input input = input(before);
-                Outcome<Work> outcome = interpreter.step(before, input);
-                if (outcome instanceof Outcome.Accepted<Work> accepted) {
+                CaseInput input = input(before);
+                TurnResult<Work> outcome = interpreter.step(before, input);
+                if (outcome instanceof TurnResult.Accepted<Work> accepted) {
                     timers.remove(input.ordinal());
                     keep(accepted);
                     look.at(before, input, accepted);
@@ -139,7 +139,7 @@ class InterpreterProperties {
             }
         }
 
-        private Input input(State<Work> state) {
+        private CaseInput input(State<Work> state) {
             now = now.plus(Duration.ofMinutes(random.nextInt(90)));
             List<Wait> waits = state.waits();
             int kind = random.nextInt(10);
@@ -148,26 +148,26 @@ class InterpreterProperties {
                 String event = handlers.isEmpty()
                         ? "nothing"
                         : handlers.get(random.nextInt(handlers.size())).event();
-                return new Input(event, 0, random.nextInt(100), "somebody", now);
+                return new CaseInput(event, 0, random.nextInt(100), "somebody", now);
             }
             var due = timers.values().stream()
                     .min(Comparator.comparing(Output.TimerSet::due).thenComparing(Output.TimerSet::ordinal));
             if (due.isPresent() && (kind < 4 || waits.isEmpty())) {
                 now = due.get().due().isAfter(now) ? due.get().due() : now;
-                return Input.timer(due.get().name(), due.get().ordinal(), now);
+                return CaseInput.timer(due.get().name(), due.get().ordinal(), now);
             }
             List<Wait> others = waits.stream()
                     .filter(wait -> !timers.containsKey(wait.ordinal()))
                     .toList();
             if (others.isEmpty()) {
-                return new Input("nothing", 0, 1, "somebody", now);
+                return new CaseInput("nothing", 0, 1, "somebody", now);
             }
             Wait wait = others.get(random.nextInt(others.size()));
             long ordinal = kind == 9 ? 0 : wait.ordinal();
-            return new Input(wait.step(), ordinal, random.nextInt(100), "somebody", now);
+            return new CaseInput(wait.step(), ordinal, random.nextInt(100), "somebody", now);
         }
 
-        private void keep(Outcome.Accepted<Work> accepted) {
+        private void keep(TurnResult.Accepted<Work> accepted) {
             State<Work> state = accepted.state();
             accepted.journal().stream()
                     .filter(entry -> entry.what() == What.OPENED)

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import org.moothall.workflow.Notice;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.jdbc.JdbcHost;
 import org.moothall.workflow.jdbc.JdbcTables;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 
 /**
  * What a host pays for what is not due here: looks beside letters that nobody here delivers, a start beside many cases, and all cases
@@ -147,7 +147,7 @@ final class DueHere {
                 start(host, TELLING);
             }
             long began = System.nanoTime();
-            long open = host.streamCases(TELLING).filter(CaseView::isOpen).count();
+            long open = host.streamCases(TELLING).filter(CaseSnapshot::isOpen).count();
             return String.format(
                     Locale.ROOT,
                     "%s: %,d cases as a stream in %.1f s.",

@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.memory.InMemoryHost;
 
@@ -54,7 +54,7 @@ final class InMemory {
     }
 
     private static String faults(Host host, long expected) {
-        List<CaseView<Permit>> cases = host.cases(Permit.WORKFLOW);
+        List<CaseSnapshot<Permit>> cases = host.cases(Permit.WORKFLOW);
         long decided = cases.stream()
                 .filter(each -> each.outcome().equals(Optional.of("decided"))
                         && each.journal().size() == LINES)

@@ -4,7 +4,7 @@ package org.moothall.examples.benchmarks;
 import java.util.concurrent.atomic.LongAdder;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 
 /** The workflow, on a host. */
 final class OnHost implements Contender {

@@ -4,11 +4,11 @@ package org.moothall.examples.benchmarks;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.moothall.workflow.engine.CaseInput;
 import org.moothall.workflow.engine.Entry;
-import org.moothall.workflow.engine.Input;
 import org.moothall.workflow.engine.Interpreter;
-import org.moothall.workflow.engine.Outcome;
 import org.moothall.workflow.engine.State;
+import org.moothall.workflow.engine.TurnResult;
 import org.moothall.workflow.json.JournalJson;
 import org.moothall.workflow.json.StateJson;
 import org.moothall.workflow.json.ValueJson;
@@ -41,15 +41,15 @@ public class PerInput {
 
     private final Interpreter<Permit> interpreter =
             new Interpreter<>(Permit.WORKFLOW.shape(), Permit.WORKFLOW.behaviour());
-    private final Input checked = new Input("check", 0, Permit.CHECKED, "jo", NOW);
-    private final Input decided = new Input("grant", 0, Permit.DECIDED, "sam", NOW);
-    private final Outcome.Accepted<Permit> middle =
+    private final CaseInput checked = new CaseInput("check", 0, Permit.CHECKED, "jo", NOW);
+    private final CaseInput decided = new CaseInput("grant", 0, Permit.DECIDED, "sam", NOW);
+    private final TurnResult.Accepted<Permit> middle =
             accepted(interpreter.start(Permit.APPLICATION, "web", NOW), checked);
     private final Permit permit = middle.state().data();
 
     /** What a store keeps of an input. */
     private record Kept(String data, String position, String journal) {
-        static Kept of(Outcome.Accepted<Permit> outcome) {
+        static Kept of(TurnResult.Accepted<Permit> outcome) {
             return new Kept(
                     ValueJson.write(outcome.state().data()),
                     StateJson.write(outcome.state()),
@@ -65,15 +65,15 @@ public class PerInput {
         }
     }
 
-    private Outcome.Accepted<Permit> accepted(Outcome.Accepted<Permit> before, Input input) {
-        return (Outcome.Accepted<Permit>) interpreter.step(before.state(), input);
+    private TurnResult.Accepted<Permit> accepted(TurnResult.Accepted<Permit> before, CaseInput input) {
+        return (TurnResult.Accepted<Permit>) interpreter.step(before.state(), input);
     }
 
     /** A whole case by the interpreter. */
     @Benchmark
     @OperationsPerInvocation(INPUTS)
     public Object interpreter() {
-        Outcome.Accepted<Permit> started = interpreter.start(Permit.APPLICATION, "web", NOW);
+        TurnResult.Accepted<Permit> started = interpreter.start(Permit.APPLICATION, "web", NOW);
         return accepted(accepted(started, checked), decided);
     }
 
@@ -106,9 +106,9 @@ public class PerInput {
     public Object interpreterAndJson() {
         Kept kept = Kept.of(interpreter.start(Permit.APPLICATION, "web", NOW));
         int lines = kept.entries().size();
-        kept = Kept.of((Outcome.Accepted<Permit>) interpreter.step(kept.state(), checked));
+        kept = Kept.of((TurnResult.Accepted<Permit>) interpreter.step(kept.state(), checked));
         lines += kept.entries().size();
-        kept = Kept.of((Outcome.Accepted<Permit>) interpreter.step(kept.state(), decided));
+        kept = Kept.of((TurnResult.Accepted<Permit>) interpreter.step(kept.state(), decided));
         return lines + kept.entries().size() + kept.state().ordinal();
     }
 

@@ -28,7 +28,7 @@ import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.jdbc.JdbcHost;
 import org.moothall.workflow.jdbc.JdbcTables;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 
 /** One page of a worklist among 100,000 open cases, beside the same rows by the same statement over plain JDBC. */
 final class WorklistPages {

@@ -26,7 +26,7 @@ import org.moothall.examples.flytipping.page.Story;
 import org.moothall.examples.flytipping.page.Street;
 import org.moothall.examples.flytipping.page.StreetMap;
 import org.moothall.examples.flytipping.page.Table;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.WorkItem;
 
 /**
@@ -47,7 +47,7 @@ record Briefing(
         Figures figures,
         Moment moment,
         Instant end,
-        List<CaseView<Incident>> incidents,
+        List<CaseSnapshot<Incident>> incidents,
         RuleWords rules) {
     private static final int WORST = 8;
     private static final int ROWS = 30;
@@ -230,7 +230,7 @@ record Briefing(
     }
 
     private static List<String> row(Course late, List<Street> streets) {
-        CaseView<Incident> incident = late.incident();
+        CaseSnapshot<Incident> incident = late.incident();
         return List.of(
                 incident.id(),
                 street(incident, streets),
@@ -243,7 +243,7 @@ record Briefing(
         return step.replace('-', ' ');
     }
 
-    private static String street(CaseView<Incident> incident, List<Street> streets) {
+    private static String street(CaseSnapshot<Incident> incident, List<Street> streets) {
         return Street.nameIn(incident.data().place())
                 .filter(name ->
                         streets.stream().anyMatch(street -> street.name().equals(name)))
@@ -310,7 +310,7 @@ record Briefing(
 
     /** One that was opened again before one that was hazardous, and of those the one to which most happened. */
     private Story story() {
-        CaseView<Incident> telling = incidents.stream()
+        CaseSnapshot<Incident> telling = incidents.stream()
                 .map(Course::new)
                 .max(Comparator.comparing(Course::isReopened)
                         .thenComparing(Course::isHazardous)

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.engine.Entry.What;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 
 /** How one incident was worked, as its journal and its deadline tell it. */
-record Course(CaseView<Incident> incident) {
+record Course(CaseSnapshot<Incident> incident) {
     private static final Duration A_DAY = Duration.ofHours(24);
 
     /** The waste is gone, and nobody else had to see to it. */

@@ -26,7 +26,7 @@ import org.moothall.examples.flytipping.SameOrNew.Filing;
 import org.moothall.workflow.Event;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Answer;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
 
@@ -49,7 +49,7 @@ final class Desk {
         host.cases(FLY_TIPPING).forEach(this::remember);
     }
 
-    private void remember(CaseView<Incident> incident) {
+    private void remember(CaseSnapshot<Incident> incident) {
         Incident known = incident.data();
         spots.add(new Spot(incident.id(), known.point(), known.firstHeard()));
         known.reporters().forEach(reporter -> remember(reporter.reportKey(), incident.id()));
@@ -61,7 +61,7 @@ final class Desk {
         if (before.isPresent()) {
             return receipt(before.get(), location, How.REPEATED);
         }
-        Optional<CaseView<Incident>> earlier =
+        Optional<CaseSnapshot<Incident>> earlier =
                 Optional.ofNullable(incidentOfRequest.get(report.stillThere())).flatMap(this::incident);
         return earlier.isPresent() ? stillThere(report, earlier.get(), location) : matched(report, location);
     }
@@ -75,7 +75,7 @@ final class Desk {
                         host.repeated(key, new Doubt(report, asked.data().candidate())));
     }
 
-    private Receipt stillThere(Report report, CaseView<Incident> incident, Location location) {
+    private Receipt stillThere(Report report, CaseSnapshot<Incident> incident, Location location) {
         if (isUnsettled(incident)) {
             return joined(report, incident, location);
         }
@@ -94,12 +94,12 @@ final class Desk {
         return filed(report, opened(report, request(report)), location, How.OPENED);
     }
 
-    private Receipt joined(Report report, CaseView<Incident> incident, Location location) {
+    private Receipt joined(Report report, CaseSnapshot<Incident> incident, Location location) {
         return filed(report, join(report, incident), location, How.JOINED);
     }
 
     /** One more report of an open incident; what is worse than was known sends it back to triage. */
-    private Answer join(Report report, CaseView<Incident> incident) {
+    private Answer join(Report report, CaseSnapshot<Incident> incident) {
         Event<Report> event = incident.data().isWorseBy(report) ? LOOK_AGAIN : SEEN_AGAIN;
         return host.tell(incident.id(), event, report, request(report));
     }
@@ -137,7 +137,7 @@ final class Desk {
         if (isParted && host.answered(apart.key()).isEmpty()) {
             return filed(report, opened(report, apart), location, How.OPENED);
         }
-        Optional<CaseView<Incident>> joined =
+        Optional<CaseSnapshot<Incident>> joined =
                 incidentOf(report.key()).flatMap(this::incident).filter(incident -> hasJoined(report, incident.data()));
         if (joined.isEmpty()) {
             return faulty(
@@ -168,7 +168,7 @@ final class Desk {
     }
 
     /** The incidents that are open, not settled, and near enough to be looked at. */
-    private List<CaseView<Incident>> openNear(Report report) {
+    private List<CaseSnapshot<Incident>> openNear(Report report) {
         Instant longAgo = report.intake().heardAt().toInstant().minus(Matching.AT_MOST_APART);
         spots.removeIf(spot -> spot.heardAt().isBefore(longAgo));
         return spots.stream()
@@ -178,11 +178,11 @@ final class Desk {
                 .toList();
     }
 
-    private static boolean isUnsettled(CaseView<Incident> incident) {
+    private static boolean isUnsettled(CaseSnapshot<Incident> incident) {
         return incident.isOpen() && incident.data().isOpen();
     }
 
-    private Optional<CaseView<Incident>> incident(String caseId) {
+    private Optional<CaseSnapshot<Incident>> incident(String caseId) {
         return host.find(FLY_TIPPING, caseId);
     }
 

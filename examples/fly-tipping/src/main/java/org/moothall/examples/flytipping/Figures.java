@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.moothall.core.deadline.Deadline.Standing;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 
 /** What became of a quarter's reports, in numbers. The account and the page both read these, so they cannot disagree. */
 record Figures(
@@ -24,7 +24,7 @@ record Figures(
         Comparison comparison,
         Letters letters) {
     static Figures of(
-            Received received, List<CaseView<Incident>> incidents, Map<String, Instant> oldWay, Letters letters) {
+            Received received, List<CaseSnapshot<Incident>> incidents, Map<String, Instant> oldWay, Letters letters) {
         List<Course> courses = incidents.stream().map(Course::new).toList();
         List<Course> cleared = courses.stream().filter(Course::isClearedByUs).toList();
         return new Figures(
@@ -62,8 +62,8 @@ record Figures(
         static Received of(
                 Reports reports,
                 int copies,
-                List<CaseView<SameOrNew.Question>> questions,
-                List<CaseView<Incident>> incidents) {
+                List<CaseSnapshot<SameOrNew.Question>> questions,
+                List<CaseSnapshot<Incident>> incidents) {
             int joinedAfterALook = (int) questions.stream()
                     .filter(each -> each.data().isFiledWithCandidate())
                     .count();
@@ -84,7 +84,7 @@ record Figures(
                     Matching.before(incidents).size());
         }
 
-        private static int having(Reporter.How how, List<CaseView<Incident>> incidents) {
+        private static int having(Reporter.How how, List<CaseSnapshot<Incident>> incidents) {
             return (int) incidents.stream()
                     .flatMap(each -> each.data().reporters().stream())
                     .filter(reporter -> reporter.how() == how)

@@ -20,11 +20,11 @@ import org.moothall.examples.flytipping.Outgoing.Job;
 import org.moothall.examples.flytipping.Outgoing.Referral;
 import org.moothall.workflow.Each;
 import org.moothall.workflow.Effect;
-import org.moothall.workflow.Ended;
 import org.moothall.workflow.Event;
 import org.moothall.workflow.Notice;
-import org.moothall.workflow.Path;
 import org.moothall.workflow.Role;
+import org.moothall.workflow.Sentence;
+import org.moothall.workflow.Sentence.Ended;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 
@@ -133,7 +133,7 @@ final class FlyTippingService {
             .end("cleared");
 
     /** It went back to triage too often: a supervisor sees to it, and then everybody is told. */
-    private static Ended atLast(Path<Incident, Ended> tooMany, Task<Clearance> clear) {
+    private static Ended atLast(Sentence<Incident, Ended> tooMany, Task<Clearance> clear) {
         return tooMany
                 .send(TELL_SUPERVISOR, Incident::unsettled)
                 .task(clear, Incident::confirmedCleared, task -> task.candidates(SUPERVISOR))

@@ -11,7 +11,7 @@ import org.moothall.workflow.jdbc.JdbcHost;
 import org.moothall.workflow.jdbc.JdbcTables;
 import org.moothall.workflow.jdbc.PostgresStore;
 import org.moothall.workflow.memory.InMemoryHost;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 
 /** Where the service keeps its cases: in memory, in one file, or on PostgreSQL. */
 @FunctionalInterface

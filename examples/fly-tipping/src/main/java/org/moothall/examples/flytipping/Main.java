@@ -25,7 +25,7 @@ import org.moothall.examples.flytipping.Reports.Taken;
 import org.moothall.examples.flytipping.page.HtmlPage;
 import org.moothall.examples.flytipping.page.LondonTime;
 import org.moothall.standards.Source;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 
 /**
  * The main job: reads reports, opens and works the incidents in simulated time, and prints a short account. Without arguments it
@@ -88,7 +88,7 @@ public final class Main {
         Instant end = heardAt(sound.get(sound.size() - 1)).plus(AFTER_THE_LAST);
         simulation.runTo(end);
         List<OldWay.Job> jobs = jobs(simulation, sound);
-        List<CaseView<Incident>> incidents = simulation.incidents();
+        List<CaseSnapshot<Incident>> incidents = simulation.incidents();
         Map<String, Instant> oldWay = OldWay.run(world, options.fleet(), jobs, Matching.before(incidents), end);
         Figures figures = Figures.of(
                 Received.of(reports, copies, simulation.questions(), incidents),

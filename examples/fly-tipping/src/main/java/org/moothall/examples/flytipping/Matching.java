@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 
 /**
  * Whether a report is of an incident that is already open: of the same kind, within 30 metres and 14 days. Close calls go to a
@@ -32,14 +32,14 @@ final class Matching {
         record New() implements Proposal {}
 
         /** This incident. */
-        record Same(CaseView<Incident> incident) implements Proposal {}
+        record Same(CaseSnapshot<Incident> incident) implements Proposal {}
 
         /** Perhaps this incident: a person has to look. */
-        record Unsure(CaseView<Incident> incident) implements Proposal {}
+        record Unsure(CaseSnapshot<Incident> incident) implements Proposal {}
     }
 
-    static Proposal propose(Report report, List<CaseView<Incident>> open) {
-        Optional<CaseView<Incident>> same = nearest(report, open, Matching::isSame);
+    static Proposal propose(Report report, List<CaseSnapshot<Incident>> open) {
+        Optional<CaseSnapshot<Incident>> same = nearest(report, open, Matching::isSame);
         if (same.isPresent()) {
             return new Proposal.Same(same.get());
         }
@@ -61,7 +61,7 @@ final class Matching {
     }
 
     /** For each incident that lies where one of its kind was reported before, that one: the last of them. */
-    static Map<String, String> before(List<CaseView<Incident>> inOrder) {
+    static Map<String, String> before(List<CaseSnapshot<Incident>> inOrder) {
         Map<String, String> before = new HashMap<>();
         for (int later = 0; later < inOrder.size(); later++) {
             for (int earlier = later - 1;
@@ -79,7 +79,8 @@ final class Matching {
         boolean holds(Report report, Incident incident, double metres);
     }
 
-    private static Optional<CaseView<Incident>> nearest(Report report, List<CaseView<Incident>> open, Test test) {
+    private static Optional<CaseSnapshot<Incident>> nearest(
+            Report report, List<CaseSnapshot<Incident>> open, Test test) {
         return open.stream()
                 .filter(each -> isInTime(report, each.data()) && test.holds(report, each.data(), metres(report, each)))
                 .min(Comparator.comparingDouble(each -> metres(report, each)));
@@ -106,7 +107,7 @@ final class Matching {
         return report.sighting().wasteType();
     }
 
-    private static double metres(Report report, CaseView<Incident> incident) {
+    private static double metres(Report report, CaseSnapshot<Incident> incident) {
         return report.point().distanceMetres(incident.data().point());
     }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.moothall.workflow.host.CaseView;
-import org.moothall.workflow.host.CaseView.Promised;
+import org.moothall.workflow.host.CaseSnapshot;
+import org.moothall.workflow.host.CaseSnapshot.Promised;
 import org.moothall.workflow.host.WorkItem;
 
 /**
@@ -23,14 +23,14 @@ import org.moothall.workflow.host.WorkItem;
  * @param incidents the incidents as they were then
  * @param worklist the tasks that waited for somebody then
  */
-record Moment(Instant at, List<CaseView<Incident>> incidents, List<WorkItem> worklist) {
+record Moment(Instant at, List<CaseSnapshot<Incident>> incidents, List<WorkItem> worklist) {
     Moment {
         incidents = List.copyOf(incidents);
         worklist = List.copyOf(worklist);
     }
 
     /** An open incident whose promise, or one of whose tasks, is past its time, and the tasks it waits for. */
-    record Late(CaseView<Incident> incident, Instant due, List<WorkItem> items) {}
+    record Late(CaseSnapshot<Incident> incident, Instant due, List<WorkItem> items) {}
 
     /** What somebody has to do. */
     record Load(String owner, List<WorkItem> items) {
@@ -51,8 +51,8 @@ record Moment(Instant at, List<CaseView<Incident>> incidents, List<WorkItem> wor
         return item.due() != null && !item.due().isAfter(at);
     }
 
-    List<CaseView<Incident>> open() {
-        return incidents.stream().filter(CaseView::isOpen).toList();
+    List<CaseSnapshot<Incident>> open() {
+        return incidents.stream().filter(CaseSnapshot::isOpen).toList();
     }
 
     /** What is late, the longest first. */
@@ -65,7 +65,7 @@ record Moment(Instant at, List<CaseView<Incident>> incidents, List<WorkItem> wor
                 .toList();
     }
 
-    private Optional<Late> late(CaseView<Incident> incident, List<WorkItem> items) {
+    private Optional<Late> late(CaseSnapshot<Incident> incident, List<WorkItem> items) {
         Promised promise = incident.deadline(CLEAR_UP);
         Stream<Instant> promised = promise.isMissed() && promise.stopped() == null
                 ? Stream.of(promise.standing().due())

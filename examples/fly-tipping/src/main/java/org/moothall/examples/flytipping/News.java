@@ -11,7 +11,7 @@ import org.moothall.standards.open311.RequestStatus;
 import org.moothall.standards.open311.RequestStatus.StatusClass;
 import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.engine.Entry.What;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 
 /**
  * One thing of an incident's journal that a resident may be told: names of steps become a status and a sentence of our own, so
@@ -24,7 +24,7 @@ import org.moothall.workflow.host.CaseView;
  */
 record News(int position, RequestStatus status, String words, Instant at) {
     /** What there is to tell of an incident, oldest first. */
-    static List<News> of(CaseView<Incident> incident) {
+    static List<News> of(CaseSnapshot<Incident> incident) {
         List<News> told = new ArrayList<>();
         for (int position = 0; position < incident.journal().size(); position++) {
             next(incident, position, told).ifPresent(told::add);
@@ -41,7 +41,7 @@ record News(int position, RequestStatus status, String words, Instant at) {
         return status.statusClass() != StatusClass.OPEN;
     }
 
-    private static Optional<News> next(CaseView<Incident> incident, int position, List<News> told) {
+    private static Optional<News> next(CaseSnapshot<Incident> incident, int position, List<News> told) {
         Entry entry = incident.journal().get(position);
         if (isSettled(entry)) {
             return Optional.of(end(incident, position));
@@ -81,7 +81,7 @@ record News(int position, RequestStatus status, String words, Instant at) {
         return Optional.empty();
     }
 
-    private static News end(CaseView<Incident> incident, int position) {
+    private static News end(CaseSnapshot<Incident> incident, int position) {
         Instant at = incident.journal().get(position).at();
         return stage(incident, position)
                 .map(stage -> new News(position, stage.status(), "The fly-tip " + stage.news() + ".", at))
@@ -92,7 +92,7 @@ record News(int position, RequestStatus status, String words, Instant at) {
      * How it was settled. The journal tells when a case ends, which an enforcement officer may delay; until then the incident
      * itself does. Empty when it was looked at again before that: how it stood in between, nobody keeps.
      */
-    private static Optional<Stage> stage(CaseView<Incident> incident, int position) {
+    private static Optional<Stage> stage(CaseSnapshot<Incident> incident, int position) {
         List<Entry> journal = incident.journal();
         Optional<Entry> after = journal.subList(position + 1, journal.size()).stream()
                 .filter(entry -> entry.what() == What.ENDED || isLookedAtAgain(entry))

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.moothall.standards.open311.RequestAnswer;
 import org.moothall.standards.open311.ServiceRequest;
 import org.moothall.standards.open311.ServiceRequestUpdate;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 
 /**
  * What the service answers to the Open311 client from which reports came: a request for each report, under the id that the client
@@ -31,20 +31,20 @@ final class Open311Answers {
     private final List<Told> reports;
 
     /** One report, by the client's id, and what its reporter is told. */
-    private record Told(String id, Instant heard, CaseView<Incident> incident, List<News> news) {
+    private record Told(String id, Instant heard, CaseSnapshot<Incident> incident, List<News> news) {
         News last() {
             return news.get(news.size() - 1);
         }
     }
 
     /** The answers to one source of reports: what stands before the colon in their keys. */
-    Open311Answers(String source, List<CaseView<Incident>> incidents) {
+    Open311Answers(String source, List<CaseSnapshot<Incident>> incidents) {
         reports = incidents.stream()
                 .flatMap(incident -> reports(source + ":", incident))
                 .toList();
     }
 
-    private static Stream<Told> reports(String prefix, CaseView<Incident> incident) {
+    private static Stream<Told> reports(String prefix, CaseSnapshot<Incident> incident) {
         List<News> news = News.of(incident);
         return incident.data().reporters().stream()
                 .filter(reporter -> reporter.reportKey().startsWith(prefix))
@@ -103,7 +103,7 @@ final class Open311Answers {
 
     /** By when it is to be cleared, while that is still to come. */
     private static Optional<OffsetDateTime> promised(Told told) {
-        CaseView.Promised promise = told.incident().deadline(CLEAR_UP);
+        CaseSnapshot.Promised promise = told.incident().deadline(CLEAR_UP);
         return Optional.of(promise.standing().due())
                 .filter(due -> promise.stopped() == null && due.isAfter(told.heard()))
                 .map(Open311Answers::inLondon);

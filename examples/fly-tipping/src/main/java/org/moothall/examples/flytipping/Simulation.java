@@ -70,7 +70,7 @@ import org.moothall.examples.flytipping.World.Site;
 import org.moothall.workflow.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.host.Actor;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.Request;
@@ -117,7 +117,7 @@ final class Simulation implements AutoCloseable {
     }
 
     /** When the notice was served that a landowner has not answered yet. */
-    private Instant served(CaseView<Incident> incident) {
+    private Instant served(CaseSnapshot<Incident> incident) {
         return host.outbox(incident.id()).stream()
                 .filter(item -> item.step().equals(SERVE_NOTICE.name()))
                 .map(OutboxItem::since)
@@ -147,10 +147,10 @@ final class Simulation implements AutoCloseable {
     }
 
     /** What was delivered, by the notice and whom it went to, as the outbox has kept it. */
-    Figures.Letters letters(List<CaseView<Incident>> incidents) {
+    Figures.Letters letters(List<CaseSnapshot<Incident>> incidents) {
         Map<String, Integer> toOthers = new TreeMap<>();
         int toReporters = 0;
-        for (CaseView<Incident> incident : incidents) {
+        for (CaseSnapshot<Incident> incident : incidents) {
             for (OutboxItem item : host.outbox(incident.id())) {
                 if (item.status() == OutboxItem.Status.DELIVERED && item.step().equals(TELL_REPORTER.name())) {
                     toReporters++;
@@ -166,7 +166,7 @@ final class Simulation implements AutoCloseable {
     }
 
     /** The incidents, as they are now. */
-    List<CaseView<Incident>> incidents() {
+    List<CaseSnapshot<Incident>> incidents() {
         return host.cases(FLY_TIPPING);
     }
 
@@ -180,7 +180,7 @@ final class Simulation implements AutoCloseable {
     }
 
     /** The questions that were put to a person. */
-    List<CaseView<SameOrNew.Question>> questions() {
+    List<CaseSnapshot<SameOrNew.Question>> questions() {
         return host.cases(SAME_OR_NEW);
     }
 
@@ -312,7 +312,7 @@ final class Simulation implements AutoCloseable {
     }
 
     private Verdict verdict(WorkItem item) {
-        CaseView<SameOrNew.Question> question =
+        CaseSnapshot<SameOrNew.Question> question =
                 host.find(SAME_OR_NEW, item.caseId()).orElseThrow();
         return new Verdict(world.isSame(question.data().filing().report().key()));
     }
@@ -354,7 +354,7 @@ final class Simulation implements AutoCloseable {
         return view(caseId).data();
     }
 
-    private CaseView<Incident> view(String caseId) {
+    private CaseSnapshot<Incident> view(String caseId) {
         return host.find(FLY_TIPPING, caseId).orElseThrow();
     }
 

@@ -10,7 +10,7 @@ import org.moothall.workflow.jdbc.JdbcAudit;
 import org.moothall.workflow.jdbc.JdbcHost;
 import org.moothall.workflow.jdbc.JdbcTables;
 import org.moothall.workflow.jdbc.PostgresStore;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 
 /** The databases that a fault sweep tells its chapters on. */
 final class FaultPlaces {

@@ -17,7 +17,7 @@ import org.moothall.examples.flytipping.FaultSweep.Swept;
 @DisplayName("The service, when its database fails and its process ends there,")
 class FaultSweepTest {
     /** Kept, or their levels would be forgotten. */
-    private static final Logger HOST = Logger.getLogger("org.moothall.workflow.store.EmbeddedHost");
+    private static final Logger HOST = Logger.getLogger("org.moothall.workflow.runtime.EmbeddedHost");
 
     private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
 

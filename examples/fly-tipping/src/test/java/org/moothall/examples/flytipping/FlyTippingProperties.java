@@ -47,7 +47,7 @@ import org.moothall.examples.flytipping.Outgoing.Booking;
 import org.moothall.standards.flytipping.FlyTipping;
 import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.engine.Entry.What;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.testkit.CaseUnderTest;
 import org.moothall.workflow.testkit.WorkflowTestkit;
@@ -105,7 +105,7 @@ class FlyTippingProperties {
         }
     }
 
-    private void holds(CaseView<Incident> view) {
+    private void holds(CaseSnapshot<Incident> view) {
         List<Entry> journal = view.journal();
 
         assertThat(view.isOpen())
@@ -125,7 +125,7 @@ class FlyTippingProperties {
         assertThat(told(view)).doesNotHaveDuplicates();
     }
 
-    private List<String> told(CaseView<Incident> view) {
+    private List<String> told(CaseSnapshot<Incident> view) {
         return testkit.host().outbox(view.id()).stream()
                 .filter(item ->
                         item.step().equals(TELL_REPORTER.name()) && item.status() != OutboxItem.Status.WITHDRAWN)

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.moothall.standards.Source;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 
 @DisplayName("The main job")
 class MainTest {
@@ -59,7 +59,7 @@ class MainTest {
         private final Reports reports = new Reports();
         private final List<Receipt> receipts = new ArrayList<>();
         private final FakeMessages messages = new FakeMessages();
-        private List<CaseView<Incident>> incidents = List.of();
+        private List<CaseSnapshot<Incident>> incidents = List.of();
         private Set<String> filed = Set.of();
 
         @BeforeAll
@@ -119,7 +119,7 @@ class MainTest {
         @Test
         @DisplayName("brings every incident to an end, and tells every reporter who left a contact exactly once")
         void tellsEverybodyOnce() {
-            assertThat(incidents).noneMatch(CaseView::isOpen);
+            assertThat(incidents).noneMatch(CaseSnapshot::isOpen);
             long toTell = incidents.stream()
                     .mapToLong(each -> each.data().reporters().stream()
                             .filter(reporter -> reporter.contact() != null)

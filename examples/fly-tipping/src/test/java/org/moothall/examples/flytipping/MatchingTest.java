@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.place.Wgs84Point;
 import org.moothall.examples.flytipping.Matching.Proposal;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.testkit.WorkflowTestkit;
 
 @DisplayName("A report")
@@ -29,11 +29,11 @@ class MatchingTest {
 
     private final WorkflowTestkit<Incident> testkit = WorkflowTestkit.of(FLY_TIPPING);
 
-    private CaseView<Incident> open(Sighting sighting, Wgs84Point point) {
+    private CaseSnapshot<Incident> open(Sighting sighting, Wgs84Point point) {
         return testkit.start(report("web:1", sighting, point, HEARD)).view();
     }
 
-    private static Proposal proposal(Sighting sighting, Duration later, List<CaseView<Incident>> open) {
+    private static Proposal proposal(Sighting sighting, Duration later, List<CaseSnapshot<Incident>> open) {
         Instant heard = HEARD.plus(later);
         return Matching.propose(report("web:2", sighting, MILL_LANE, heard), open);
     }

@@ -11,8 +11,8 @@ import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.json.JournalJson;
 import org.moothall.workflow.json.ValueJson;
 import org.moothall.workflow.store.Catalogue;
-import org.moothall.workflow.store.Due;
-import org.moothall.workflow.store.Found;
+import org.moothall.workflow.store.DueItem;
+import org.moothall.workflow.store.Lookup;
 import org.moothall.workflow.store.StoredAnswer;
 import org.moothall.workflow.store.StoredCase;
 
@@ -42,12 +42,12 @@ final class CaseRows {
         this.catalogue = catalogue;
     }
 
-    Found find(String caseId, String key) {
+    Lookup find(String caseId, String key) {
         if (key.isEmpty()) {
             List<StoredCase> found = database.query(FIND, this::withTimer, caseId);
-            return found.isEmpty() ? Found.NOTHING : new Found(found.get(0), null);
+            return found.isEmpty() ? Lookup.NOTHING : new Lookup(found.get(0), null);
         }
-        return database.query(FIND_BOTH, row -> new Found(storedCaseOrNone(row), storedAnswer(row)), caseId, key)
+        return database.query(FIND_BOTH, row -> new Lookup(storedCaseOrNone(row), storedAnswer(row)), caseId, key)
                 .get(0);
     }
 
@@ -67,7 +67,7 @@ final class CaseRows {
         }
         String program = Catalogue.program(subject.workflow(), subject.version());
         var due = Moments.moment(row.getLong(12));
-        return subject.withNext(new Due(subject.id(), row.getLong(10), program, timer, due, 0));
+        return subject.withNext(new DueItem(subject.id(), row.getLong(10), program, timer, due, 0));
     }
 
     private StoredCase storedCase(ResultSet row) throws SQLException {
@@ -79,7 +79,7 @@ final class CaseRows {
                 row.getInt(3),
                 row.getLong(4),
                 Moments.moment(row.getLong(5)),
-                Turns.HEX.formatHex(row.getBytes(8)),
+                TurnRows.HEX.formatHex(row.getBytes(8)),
                 row.getString(6),
                 row.getString(7));
     }

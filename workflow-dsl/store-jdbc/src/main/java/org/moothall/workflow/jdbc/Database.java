@@ -3,7 +3,7 @@ package org.moothall.workflow.jdbc;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.moothall.workflow.store.Due;
+import org.moothall.workflow.store.DueItem;
 
 /** What the two databases do differently. */
 interface Database extends Reads, AutoCloseable {
@@ -30,21 +30,21 @@ interface Database extends Reads, AutoCloseable {
      *
      * @param turn what finds or makes the case; null when the other parts do not depend on it
      */
-    Outcome write(String caseId, @Nullable Part turn, List<Part> parts);
+    Outcome write(String caseId, @Nullable SqlPart turn, List<SqlPart> parts);
 
     /** Whether claims are rows that other processes see; otherwise this process knows them. */
     boolean claimsAreInTable();
 
     /** Claims the first thing that is due; in one case only, unless that is empty. */
     @Nullable
-    Due claim(long now, String caseId, DueSql due);
+    DueItem claim(long now, String caseId, DueSql due);
 
     /** When something is due that nobody has claimed; null when nothing is. */
     @Nullable
     Long nextDue(DueSql due);
 
     /** Gives up a claim. */
-    void release(Due due);
+    void release(DueItem due);
 
     /** A change has ended the claim there may be: on a timer, whose step is empty, or on a look. */
     void ended(String caseId, long ordinal, String step);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.store.Catalogue;
-import org.moothall.workflow.store.Due;
+import org.moothall.workflow.store.DueItem;
 import org.moothall.workflow.store.Route;
 
 /**
@@ -60,10 +60,10 @@ final class DueSql {
     }
 
     /** Reads {@link #COLUMNS} and a ticket. */
-    static Due due(ResultSet row) throws SQLException {
+    static DueItem due(ResultSet row) throws SQLException {
         long ordinal = row.getLong(2);
-        String name = row.getString(ordinal == Due.OUTBOX ? 5 : 4);
-        return new Due(
+        String name = row.getString(ordinal == DueItem.OUTBOX ? 5 : 4);
+        return new DueItem(
                 row.getString(1), ordinal, row.getString(3), name, Moments.moment(row.getLong(6)), row.getLong(7));
     }
 }

@@ -115,7 +115,7 @@ public final class JdbcAudit {
                 row.getString(7),
                 row.getString(8),
                 row.getString(9),
-                Turns.HEX.formatHex(row.getBytes(10)));
+                TurnRows.HEX.formatHex(row.getBytes(10)));
     }
 
     private void audit(AuditedCase subject) {

@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import javax.sql.DataSource;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 import org.moothall.workflow.store.StoreException;
 
 /** A host whose cases outlive the process: in one SQLite file, or on PostgreSQL. Nothing else differs. */

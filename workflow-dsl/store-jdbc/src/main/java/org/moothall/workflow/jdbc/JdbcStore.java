@@ -17,17 +17,17 @@ import org.moothall.workflow.host.Failing;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.Troubles;
 import org.moothall.workflow.host.WorkItem;
-import org.moothall.workflow.json.Kept;
+import org.moothall.workflow.json.KeptValue;
 import org.moothall.workflow.model.Fingerprint;
 import org.moothall.workflow.model.Shape;
 import org.moothall.workflow.model.ShapeJson;
 import org.moothall.workflow.store.Catalogue;
-import org.moothall.workflow.store.Change;
-import org.moothall.workflow.store.Due;
-import org.moothall.workflow.store.Found;
+import org.moothall.workflow.store.DueItem;
+import org.moothall.workflow.store.Lookup;
 import org.moothall.workflow.store.Store;
 import org.moothall.workflow.store.StoredCase;
-import org.moothall.workflow.store.Written;
+import org.moothall.workflow.store.WriteResult;
+import org.moothall.workflow.store.WriteSet;
 
 /** Keeps cases in tables. */
 final class JdbcStore implements Store {
@@ -47,7 +47,7 @@ final class JdbcStore implements Store {
                     + " OR CAST(moothall_about.value AS bigint) < CAST(excluded.value AS bigint)";
 
     private final Database database;
-    private final Turns turns = new Turns(new SecureRandom());
+    private final TurnRows turns = new TurnRows(new SecureRandom());
     private final Numbers numbers;
     private final Map<String, String> fingerprints = new HashMap<>();
     private final AtomicReference<@Nullable Instant> unwritten = new AtomicReference<>();
@@ -91,13 +91,13 @@ final class JdbcStore implements Store {
     // ---- changes
 
     @Override
-    public Written write(Change change) {
+    public WriteResult write(WriteSet change) {
         List<String> contents = change.texts() == null
                 ? List.of()
-                : change.texts().posted().stream().map(Kept::json).toList();
+                : change.texts().posted().stream().map(KeptValue::json).toList();
         Instant moved = unwritten.get();
-        Written written = write(change, contents, moved);
-        if (written == Written.DONE) {
+        WriteResult written = write(change, contents, moved);
+        if (written == WriteResult.DONE) {
             ended(change);
             if (moved != null) {
                 unwritten.compareAndSet(moved, null);
@@ -109,22 +109,22 @@ final class JdbcStore implements Store {
         return written;
     }
 
-    private Written write(Change change, List<String> contents, @Nullable Instant moved) {
-        Change.Turn turn = change.turn();
+    private WriteResult write(WriteSet change, List<String> contents, @Nullable Instant moved) {
+        WriteSet.Turn turn = change.turn();
         if (turn == null) {
             return database.write(change.caseId(), null, parts(change, contents, 0, moved)) == Database.Outcome.DONE
-                    ? Written.DONE
-                    : Written.OVERTAKEN;
+                    ? WriteResult.DONE
+                    : WriteResult.OVERTAKEN;
         }
         String program = Catalogue.program(turn.state().workflow(), turn.state().version());
-        Turns.Rows both = turns.rows(change, turn, sent(change, contents), fingerprints.getOrDefault(program, ""));
-        List<Part> rows = parts(change, contents, both.origin(), moved);
+        TurnRows.Rows both = turns.rows(change, turn, sent(change, contents), fingerprints.getOrDefault(program, ""));
+        List<SqlPart> rows = parts(change, contents, both.origin(), moved);
         rows.add(0, both.record());
         return turn.isFirst() ? begin(change, turn, both, rows) : goOn(change, both, rows);
     }
 
-    private List<Part> parts(Change change, List<String> contents, long origin, @Nullable Instant moved) {
-        List<Part> parts = new RowParts(change, database, origin).parts(contents);
+    private List<SqlPart> parts(WriteSet change, List<String> contents, long origin, @Nullable Instant moved) {
+        List<SqlPart> parts = new RowParts(change, database, origin).parts(contents);
         if (moved != null) {
             parts.add(nowPart(moved));
         }
@@ -132,8 +132,8 @@ final class JdbcStore implements Store {
     }
 
     /** What is sent, in the order of the ordinals. */
-    private static List<Chain.Sent> sent(Change change, List<String> contents) {
-        List<Change.Posted> posted = change.rows().posted();
+    private static List<Chain.Sent> sent(WriteSet change, List<String> contents) {
+        List<WriteSet.Posted> posted = change.rows().posted();
         List<Chain.Sent> sent = new ArrayList<>(posted.size());
         for (int i = 0; i < posted.size(); i++) {
             sent.add(new Chain.Sent(posted.get(i).ordinal(), posted.get(i).step(), contents.get(i)));
@@ -142,22 +142,22 @@ final class JdbcStore implements Store {
         return sent;
     }
 
-    private Written goOn(Change change, Turns.Rows both, List<Part> rows) {
+    private WriteResult goOn(WriteSet change, TurnRows.Rows both, List<SqlPart> rows) {
         return switch (database.write(change.caseId(), both.caseRow(), rows)) {
-            case DONE -> Written.DONE;
-            case NOTHING -> Written.OVERTAKEN;
-            case DUPLICATE -> Written.TAKEN;
+            case DONE -> WriteResult.DONE;
+            case NOTHING -> WriteResult.OVERTAKEN;
+            case DUPLICATE -> WriteResult.TAKEN;
         };
     }
 
-    private Written begin(Change change, Change.Turn turn, Turns.Rows both, List<Part> rows) {
+    private WriteResult begin(WriteSet change, WriteSet.Turn turn, TurnRows.Rows both, List<SqlPart> rows) {
         boolean known = false;
         try {
             Database.Outcome outcome = database.write(change.caseId(), both.caseRow(), rows);
             known = true;
             return switch (outcome) {
-                case DONE -> Written.DONE;
-                case NOTHING -> Written.OTHER_SHAPE;
+                case DONE -> WriteResult.DONE;
+                case NOTHING -> WriteResult.OTHER_SHAPE;
                 case DUPLICATE -> duplicate(change.caseId(), turn);
             };
         } finally {
@@ -167,20 +167,20 @@ final class JdbcStore implements Store {
         }
     }
 
-    private Written duplicate(String caseId, Change.Turn turn) {
+    private WriteResult duplicate(String caseId, WriteSet.Turn turn) {
         numbers.overtaken();
         List<Long> number =
                 database.query("SELECT number FROM moothall_case WHERE id = ?", row -> row.getLong(1), caseId);
-        return !number.isEmpty() && number.get(0) != turn.number() ? Written.SAME_ID : Written.TAKEN;
+        return !number.isEmpty() && number.get(0) != turn.number() ? WriteResult.SAME_ID : WriteResult.TAKEN;
     }
 
     /** Tells the database which claims have ended with a change. */
-    private void ended(Change change) {
+    private void ended(WriteSet change) {
         change.rows().cleared().forEach(ordinal -> database.ended(change.caseId(), ordinal, ""));
         change.rows().timers().forEach(timer -> database.ended(change.caseId(), timer.ordinal(), ""));
-        Due claim = change.rows().plan().claim();
+        DueItem claim = change.rows().plan().claim();
         if (claim != null) {
-            database.ended(change.caseId(), Due.OUTBOX, claim.name());
+            database.ended(change.caseId(), DueItem.OUTBOX, claim.name());
         }
     }
 
@@ -192,7 +192,7 @@ final class JdbcStore implements Store {
     // ---- questions
 
     @Override
-    public Found find(String caseId, String key) {
+    public Lookup find(String caseId, String key) {
         return opened().cases().find(caseId, key);
     }
 
@@ -244,12 +244,12 @@ final class JdbcStore implements Store {
     }
 
     @Override
-    public @Nullable Due claim(Instant now, String caseId) {
+    public @Nullable DueItem claim(Instant now, String caseId) {
         return database.claim(Moments.micros(now), caseId, opened().due());
     }
 
     @Override
-    public void release(Due due) {
+    public void release(DueItem due) {
         database.release(due);
     }
 
@@ -271,9 +271,9 @@ final class JdbcStore implements Store {
         unwritten.set(now);
     }
 
-    private Part nowPart(Instant moved) {
+    private SqlPart nowPart(Instant moved) {
         String now = Long.toString(Moments.micros(moved));
-        return Part.of(KEEP_NOW, now, database.seals().of("moothall_about", Map.of("name", "now", "value", now)));
+        return SqlPart.of(KEEP_NOW, now, database.seals().of("moothall_about", Map.of("name", "now", "value", now)));
     }
 
     @Override

@@ -95,15 +95,15 @@ final class JournalAudit {
         return new Kept(
                 link,
                 row.getString(7),
-                salt == null ? null : Turns.HEX.formatHex(salt),
-                Turns.HEX.formatHex(row.getBytes(9)),
-                Turns.HEX.formatHex(row.getBytes(10)),
-                Turns.HEX.formatHex(row.getBytes(11)));
+                salt == null ? null : TurnRows.HEX.formatHex(salt),
+                TurnRows.HEX.formatHex(row.getBytes(9)),
+                TurnRows.HEX.formatHex(row.getBytes(10)),
+                TurnRows.HEX.formatHex(row.getBytes(11)));
     }
 
     private void verify(Kept record) {
         byte[] expected = record.link().after(head, bytes(record.contentDigest()), bytes(record.stateDigest()));
-        if (!Turns.HEX.formatHex(expected).equals(record.hash())) {
+        if (!TurnRows.HEX.formatHex(expected).equals(record.hash())) {
             found("journal/hash", record + " is not the one that was written after the one before it");
         }
         head = bytes(record.hash());
@@ -130,7 +130,7 @@ final class JournalAudit {
             }
         } else if (record.salt() == null) {
             found("journal/erased", record + " has no salt, and no later record says that it was erased");
-        } else if (!Turns.HEX
+        } else if (!TurnRows.HEX
                 .formatHex(Chain.contentDigest(
                         bytes(record.salt()),
                         record.content(),
@@ -149,14 +149,14 @@ final class JournalAudit {
         }
         if (last.salt() != null) {
             byte[] state = Chain.stateDigest(bytes(last.salt()), subject.data(), subject.position());
-            if (!Turns.HEX.formatHex(state).equals(last.stateDigest())) {
+            if (!TurnRows.HEX.formatHex(state).equals(last.stateDigest())) {
                 found("case/state", "its data, or where it stands, is not what was written with " + last);
             }
         }
     }
 
     private static byte[] bytes(String hex) {
-        return Turns.HEX.parseHex(hex);
+        return TurnRows.HEX.parseHex(hex);
     }
 
     private void found(String rule, String message) {

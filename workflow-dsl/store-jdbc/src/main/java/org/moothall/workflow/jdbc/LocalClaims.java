@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.moothall.workflow.store.Due;
+import org.moothall.workflow.store.DueItem;
 import org.moothall.workflow.store.Route;
 
 /** Who does what, among the threads of one process. A claim costs no commit, and is gone with the process, as it should be. */
@@ -16,17 +16,17 @@ final class LocalClaims {
     /** SQLite takes no more than 500 parts of a UNION. */
     private static final int ROUTES = 100;
 
-    private static final Comparator<Due> BY_MOMENT = Comparator.comparing(Due::due)
-            .thenComparing(Due::caseId)
-            .thenComparing(Due::ordinal)
-            .thenComparing(Due::name);
+    private static final Comparator<DueItem> BY_MOMENT = Comparator.comparing(DueItem::due)
+            .thenComparing(DueItem::caseId)
+            .thenComparing(DueItem::ordinal)
+            .thenComparing(DueItem::name);
 
     private final Database database;
     private final Set<Claimed> claimed = new HashSet<>();
 
     /** A timer, or a look at a step; a timer's step is empty. */
     private record Claimed(String caseId, long ordinal, String step) {
-        static Claimed of(Due due) {
+        static Claimed of(DueItem due) {
             return new Claimed(due.caseId(), due.ordinal(), due.route().step());
         }
     }
@@ -35,9 +35,9 @@ final class LocalClaims {
         this.database = database;
     }
 
-    synchronized @Nullable Due claim(long now, String caseId, DueSql due) {
-        List<Due> found = caseId.isEmpty() ? due(now, due) : due(now, due, caseId);
-        Due first = first(found);
+    synchronized @Nullable DueItem claim(long now, String caseId, DueSql due) {
+        List<DueItem> found = caseId.isEmpty() ? due(now, due) : due(now, due, caseId);
+        DueItem first = first(found);
         if (first != null) {
             hearNoOldNews(first);
             claimed.add(Claimed.of(first));
@@ -45,7 +45,7 @@ final class LocalClaims {
         return first;
     }
 
-    private @Nullable Due first(List<Due> found) {
+    private @Nullable DueItem first(List<DueItem> found) {
         return found.stream()
                 .filter(each -> !claimed.contains(Claimed.of(each)))
                 .min(BY_MOMENT)
@@ -53,7 +53,7 @@ final class LocalClaims {
     }
 
     /** Word that was left before the claim is for whoever looks now; only word left after it is news. */
-    private void hearNoOldNews(Due found) {
+    private void hearNoOldNews(DueItem found) {
         if (found.ticket() != 0) {
             Assignments set = new Assignments(database.seals(), "moothall_timer").set("news", "0");
             database.update(
@@ -65,7 +65,7 @@ final class LocalClaims {
     }
 
     synchronized @Nullable Long nextDue(DueSql due) {
-        Due first = first(due(Moments.NEVER - 1, due));
+        DueItem first = first(due(Moments.NEVER - 1, due));
         return first == null ? null : Moments.micros(first.due());
     }
 
@@ -74,8 +74,8 @@ final class LocalClaims {
     }
 
     /** Of each route as many as are claimed, and one more; the news stand in the place of a ticket. */
-    private List<Due> due(long until, DueSql due) {
-        List<Due> found = new ArrayList<>();
+    private List<DueItem> due(long until, DueSql due) {
+        List<DueItem> found = new ArrayList<>();
         for (int i = 0; i < due.routes().size(); i += ROUTES) {
             List<Route> routes =
                     due.routes().subList(i, Math.min(i + ROUTES, due.routes().size()));
@@ -94,7 +94,7 @@ final class LocalClaims {
         return found;
     }
 
-    private List<Due> due(long until, DueSql due, String caseId) {
+    private List<DueItem> due(long until, DueSql due, String caseId) {
         return database
                 .query(
                         "SELECT " + DueSql.COLUMNS + "t.news FROM moothall_timer t WHERE t.case_id = ? AND t.due <= ?",

@@ -11,9 +11,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.store.Catalogue;
-import org.moothall.workflow.store.Change;
-import org.moothall.workflow.store.Change.Plan;
-import org.moothall.workflow.store.Due;
+import org.moothall.workflow.store.DueItem;
+import org.moothall.workflow.store.WriteSet;
+import org.moothall.workflow.store.WriteSet.Plan;
 
 /**
  * When the outbox items of a case are to be looked at next, as rows of ordinal 0 in moothall_timer, one for each step. A row is made with
@@ -26,20 +26,20 @@ final class PlanParts {
     private static final String SOMETHING_WAITS = "EXISTS (SELECT 1 FROM moothall_outbox o"
             + " WHERE o.case_id = moothall_timer.case_id AND o.step = moothall_timer.step AND o.status = 'WAITING')";
 
-    private final Change change;
+    private final WriteSet change;
     private final boolean claimsAreInTable;
     private final Seals seals;
     private final long origin;
-    private final List<Part> parts = new ArrayList<>(2);
+    private final List<SqlPart> parts = new ArrayList<>(2);
 
-    private PlanParts(Change change, Database database, long origin) {
+    private PlanParts(WriteSet change, Database database, long origin) {
         this.change = change;
         this.claimsAreInTable = database.claimsAreInTable();
         this.seals = database.seals();
         this.origin = origin;
     }
 
-    static List<Part> of(Change change, Database database, long origin) {
+    static List<SqlPart> of(WriteSet change, Database database, long origin) {
         PlanParts parts = new PlanParts(change, database, origin);
         parts.plan(change.rows().plan());
         return parts.parts;
@@ -56,14 +56,14 @@ final class PlanParts {
     }
 
     /** The program of a case that takes an input. */
-    static String program(Change.Turn turn) {
+    static String program(WriteSet.Turn turn) {
         return Catalogue.program(turn.state().workflow(), turn.state().version());
     }
 
     /** No two parts touch one row: the steps of the claim, of what is let through, and of what is new are kept apart. */
     private void plan(Plan plan) {
         List<String> posted = new ArrayList<>(change.newSteps());
-        Due claim = plan.claim();
+        DueItem claim = plan.claim();
         if (claim != null) {
             end(plan, claim);
             letThrough(plan.freed());
@@ -108,14 +108,14 @@ final class PlanParts {
         List<@Nullable Object> parameters = new ArrayList<>(row.values());
         parameters.add(seals.of(TIMER, whole));
         parameters.addAll(known.parameters());
-        parts.add(new Part(
+        parts.add(new SqlPart(
                 "INSERT INTO moothall_timer (case_id, " + String.join(", ", row.keySet())
                         + ", seal) SELECT turn.id, ?, ?, ?, ?, ?, ?, ?, ? FROM turn WHERE true"
                         + " ON CONFLICT (case_id, ordinal, step) DO UPDATE SET " + known.sql(),
                 parameters));
     }
 
-    private void end(Plan plan, Due claim) {
+    private void end(Plan plan, DueItem claim) {
         Assignments set = plan.kind() == Plan.Kind.AGAIN
                 ? assign().set(
                                 "due",
@@ -143,7 +143,7 @@ final class PlanParts {
     private void letThroughAllBut(List<String> posted) {
         List<String> redriven = change.rows().marks().stream()
                 .filter(mark -> mark.status() == Status.WAITING)
-                .map(Change.Mark::step)
+                .map(WriteSet.Mark::step)
                 .distinct()
                 .toList();
         List<Object> parameters = new ArrayList<>(posted);
@@ -159,7 +159,7 @@ final class PlanParts {
     private void update(Assignments set, String where, List<?> parameters) {
         List<@Nullable Object> all = new ArrayList<>(set.parameters());
         all.addAll(parameters);
-        parts.add(new Part("UPDATE moothall_timer SET " + set.sql() + LOOKS + where, all));
+        parts.add(new SqlPart("UPDATE moothall_timer SET " + set.sql() + LOOKS + where, all));
     }
 
     private static String marks(List<String> steps) {

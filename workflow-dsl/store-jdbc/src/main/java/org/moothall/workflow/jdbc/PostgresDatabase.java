@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.moothall.workflow.store.Due;
+import org.moothall.workflow.store.DueItem;
 import org.moothall.workflow.store.StoreException;
 
 /**
@@ -114,7 +114,7 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
-    public Outcome write(String caseId, @Nullable Part turn, List<Part> parts) {
+    public Outcome write(String caseId, @Nullable SqlPart turn, List<SqlPart> parts) {
         String sql = statement(turn, parts);
         return use("writing", open -> {
             try (PreparedStatement statement = open.prepareStatement(sql)) {
@@ -126,12 +126,12 @@ final class PostgresDatabase implements Database {
         });
     }
 
-    private static void set(PreparedStatement statement, String caseId, @Nullable Part turn, List<Part> parts)
+    private static void set(PreparedStatement statement, String caseId, @Nullable SqlPart turn, List<SqlPart> parts)
             throws SQLException {
         List<? extends @Nullable Object> first = turn == null ? List.of(caseId) : turn.parameters();
         Parameters.set(statement, 1, first);
         int at = 1 + first.size();
-        for (Part part : parts) {
+        for (SqlPart part : parts) {
             Parameters.set(statement, at, part.parameters());
             at += part.parameters().size();
         }
@@ -147,7 +147,7 @@ final class PostgresDatabase implements Database {
         return Outcome.DUPLICATE;
     }
 
-    private static String statement(@Nullable Part turn, List<Part> parts) {
+    private static String statement(@Nullable SqlPart turn, List<SqlPart> parts) {
         StringBuilder sql = new StringBuilder(1024).append("WITH turn AS (");
         sql.append(turn == null ? "SELECT CAST(? AS text) AS id" : turn.sql() + " RETURNING id")
                 .append(')');
@@ -224,7 +224,7 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
-    public @Nullable Due claim(long now, String caseId, DueSql due) {
+    public @Nullable DueItem claim(long now, String caseId, DueSql due) {
         if (due.isEmpty()) {
             return null;
         }
@@ -241,7 +241,7 @@ final class PostgresDatabase implements Database {
                 + ", t.step LIMIT 1 FOR UPDATE OF t SKIP LOCKED) RETURNING case_id, ordinal, program, name, step, due, ticket";
         boolean isKnown = false;
         try {
-            List<Due> claimed = query(sql, DueSql::due, parameters.toArray());
+            List<DueItem> claimed = query(sql, DueSql::due, parameters.toArray());
             isKnown = true;
             return claimed.isEmpty() ? null : claimed.get(0);
         } finally {
@@ -320,7 +320,7 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
-    public void release(Due due) {
+    public void release(DueItem due) {
         boolean isReleased = false;
         try {
             update(

@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.moothall.workflow.model.Name;
 import org.moothall.workflow.store.Store;
 
-/** Settings of a store on PostgreSQL, for {@link org.moothall.workflow.store.HostBuilder#on}; each has a good default. */
+/** Settings of a store on PostgreSQL, for {@link org.moothall.workflow.runtime.HostBuilder#on}; each has a good default. */
 public final class PostgresStore {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 

@@ -16,7 +16,7 @@ import org.moothall.workflow.engine.State;
 import org.moothall.workflow.json.StateJson;
 import org.moothall.workflow.model.Node;
 import org.moothall.workflow.model.Shape;
-import org.moothall.workflow.store.Due;
+import org.moothall.workflow.store.DueItem;
 
 /**
  * Compares the tasks, the timers and the outbox of a case with where it stands and with its journal: which rows there are follows from
@@ -136,7 +136,7 @@ final class RowAudit {
         Set<String> looks = new TreeSet<>();
         account.made().forEach((ordinal, made) -> {
             if (isSent(ordinal) && !made.isDropped()) {
-                looks.add(made.step() + "/" + Due.OUTBOX);
+                looks.add(made.step() + "/" + DueItem.OUTBOX);
             }
         });
         return looks;

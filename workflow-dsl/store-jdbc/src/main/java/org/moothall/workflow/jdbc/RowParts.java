@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Output;
 import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.json.ValueJson;
-import org.moothall.workflow.store.Change;
-import org.moothall.workflow.store.Change.Mark;
-import org.moothall.workflow.store.Change.Posted;
+import org.moothall.workflow.store.WriteSet;
+import org.moothall.workflow.store.WriteSet.Mark;
+import org.moothall.workflow.store.WriteSet.Posted;
 
 /**
  * What a change says about tasks, timers and the outbox, as parts. Only what there is makes a part, and no two parts touch one row: in
@@ -27,8 +27,8 @@ final class RowParts {
     private static final String TIMER = "moothall_timer";
     private static final String UNDELIVERED = " AND status IN ('WAITING', 'PARKED')";
 
-    private final List<Part> parts = new ArrayList<>(4);
-    private final Change change;
+    private final List<SqlPart> parts = new ArrayList<>(4);
+    private final WriteSet change;
     private final Database database;
     private final Seals seals;
     private final long origin;
@@ -38,7 +38,7 @@ final class RowParts {
      *
      * @param origin tells the record that new rows come with; 0 without a turn
      */
-    RowParts(Change change, Database database, long origin) {
+    RowParts(WriteSet change, Database database, long origin) {
         this.change = change;
         this.database = database;
         this.seals = database.seals();
@@ -46,8 +46,8 @@ final class RowParts {
     }
 
     /** The parts, in an order in which they may also be carried out one after another. */
-    List<Part> parts(List<String> contents) {
-        Change.Rows rows = change.rows();
+    List<SqlPart> parts(List<String> contents) {
+        WriteSet.Rows rows = change.rows();
         rows.marks().forEach(this::mark);
         if (rows.erased()) {
             erase(rows.marks());
@@ -64,7 +64,7 @@ final class RowParts {
     }
 
     private void add(String sql, List<@Nullable Object> parameters) {
-        parts.add(new Part(sql, parameters));
+        parts.add(new SqlPart(sql, parameters));
     }
 
     private void delete(String table, List<Long> ordinals) {
@@ -113,7 +113,7 @@ final class RowParts {
     }
 
     private void timers(List<Output.TimerSet> timers) {
-        Change.Turn turn = change.turn();
+        WriteSet.Turn turn = change.turn();
         if (turn == null) {
             timers.forEach(this::setAnew);
             return;
@@ -149,7 +149,7 @@ final class RowParts {
     }
 
     private void post(List<Posted> posted, List<String> contents) {
-        Change.Turn turn = change.turn();
+        WriteSet.Turn turn = change.turn();
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < posted.size(); i++) {
             Map<String, Object> row = new LinkedHashMap<>();
@@ -196,7 +196,7 @@ final class RowParts {
     }
 
     private void erase(List<Mark> marks) {
-        Change.Turn turn = change.turn();
+        WriteSet.Turn turn = change.turn();
         add(
                 "UPDATE moothall_journal SET content = NULL, salt = NULL"
                         + " WHERE case_id = (SELECT id FROM turn) AND revision < ?",

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.moothall.workflow.store.Due;
+import org.moothall.workflow.store.DueItem;
 import org.moothall.workflow.store.StoreException;
 
 /**
@@ -122,7 +122,7 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
-    public Outcome write(String caseId, @Nullable Part turn, List<Part> parts) {
+    public Outcome write(String caseId, @Nullable SqlPart turn, List<SqlPart> parts) {
         Outcome outcome = change("writing", open -> inTransaction(open, () -> carryOut(open, caseId, turn, parts)));
         if (outcome == Outcome.DONE && isUncut) {
             tryToCut();
@@ -160,13 +160,13 @@ final class SqliteDatabase implements Database {
         }
     }
 
-    private Outcome carryOut(Connection open, String caseId, @Nullable Part turn, List<Part> parts)
+    private Outcome carryOut(Connection open, String caseId, @Nullable SqlPart turn, List<SqlPart> parts)
             throws SQLException {
         try {
             if (turn != null && execute(open, turn.sql(), turn.parameters()) == 0) {
                 return Outcome.NOTHING;
             }
-            for (Part part : parts) {
+            for (SqlPart part : parts) {
                 List<@Nullable Object> parameters =
                         new ArrayList<>(part.parameters().size() + 1);
                 parameters.add(caseId);
@@ -294,7 +294,7 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
-    public @Nullable Due claim(long now, String caseId, DueSql due) {
+    public @Nullable DueItem claim(long now, String caseId, DueSql due) {
         return claims.claim(now, caseId, due);
     }
 
@@ -304,7 +304,7 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
-    public void release(Due due) {
+    public void release(DueItem due) {
         claims.ended(due.caseId(), due.ordinal(), due.route().step());
     }
 

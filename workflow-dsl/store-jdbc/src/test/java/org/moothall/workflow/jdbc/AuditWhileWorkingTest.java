@@ -30,7 +30,7 @@ import org.moothall.workflow.jdbc.Stage.Ground;
 import org.moothall.workflow.jdbc.Stage.Job;
 import org.moothall.workflow.jdbc.Stage.Kind;
 import org.moothall.workflow.jdbc.Stage.Report;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 
 @DisplayName("While a host works, an audit")
 class AuditWhileWorkingTest {

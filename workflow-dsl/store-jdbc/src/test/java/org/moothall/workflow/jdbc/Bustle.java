@@ -30,12 +30,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.moothall.workflow.host.Actor;
-import org.moothall.workflow.host.DueWorker;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.jdbc.Stage.Report;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.DueWorker;
+import org.moothall.workflow.runtime.HostBuilder;
 
 /**
  * Threads that open cases and carry them on by everything that there is, each beside a worker of its host, while months go by in

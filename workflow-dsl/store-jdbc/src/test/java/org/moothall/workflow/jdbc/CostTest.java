@@ -39,7 +39,7 @@ import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.SimulatedTime;
 import org.moothall.workflow.jdbc.Stage.Job;
 import org.moothall.workflow.jdbc.Stage.Report;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 
 @DisplayName("No statement of a host looks through a table:")
 class CostTest {

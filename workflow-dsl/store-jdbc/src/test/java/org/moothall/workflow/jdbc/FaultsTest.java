@@ -26,7 +26,7 @@ import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.jdbc.Stage.Job;
 import org.moothall.workflow.jdbc.Stage.Report;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 import org.moothall.workflow.store.Store;
 import org.moothall.workflow.store.StoreException;
 

@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 import org.moothall.workflow.testkit.contract.DurableHostContract;
 
 @DisplayName("A host on PostgreSQL, closed and opened again,")

@@ -18,7 +18,7 @@ import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 import org.moothall.workflow.store.StoreException;
 
 @DisplayName("The README")

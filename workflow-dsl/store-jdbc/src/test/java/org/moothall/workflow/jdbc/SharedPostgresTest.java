@@ -45,13 +45,13 @@ import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.SimulatedTime;
 import org.moothall.workflow.jdbc.Stage.Job;
 import org.moothall.workflow.jdbc.Stage.Report;
-import org.moothall.workflow.store.Change;
-import org.moothall.workflow.store.Change.Plan;
-import org.moothall.workflow.store.Change.Rows;
-import org.moothall.workflow.store.Due;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
+import org.moothall.workflow.store.DueItem;
 import org.moothall.workflow.store.Store;
 import org.moothall.workflow.store.StoreException;
+import org.moothall.workflow.store.WriteSet;
+import org.moothall.workflow.store.WriteSet.Plan;
+import org.moothall.workflow.store.WriteSet.Rows;
 
 @DisplayName("On a PostgreSQL that several processes share,")
 class SharedPostgresTest {
@@ -191,15 +191,15 @@ class SharedPostgresTest {
         Store next = opened("next", Duration.ofMinutes(1));
         Store third = opened("third", Duration.ofMinutes(1));
         Instant now = Instant.now();
-        Due stale = slow.claim(now, "");
+        DueItem stale = slow.claim(now, "");
         new CountDownLatch(1).await(50, TimeUnit.MILLISECONDS);
-        Due taken = next.claim(now, "");
+        DueItem taken = next.claim(now, "");
         assertThat(taken).isNotNull();
         assertThat(taken.caseId()).isEqualTo(stale.caseId());
 
         Plan again = new Plan(Plan.Kind.AGAIN, now, stale, List.of());
         Rows rows = new Rows(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), again, false);
-        slow.write(new Change(stale.caseId(), now, null, rows));
+        slow.write(new WriteSet(stale.caseId(), now, null, rows));
 
         assertThat(third.claim(now, "")).isNull();
     }

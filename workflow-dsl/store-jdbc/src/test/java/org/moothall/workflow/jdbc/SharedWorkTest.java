@@ -32,7 +32,7 @@ import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.WorkItem;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 
 @DisplayName("Two hosts on one PostgreSQL, two threads each, that ask the same and work the same worklist,")
 class SharedWorkTest {

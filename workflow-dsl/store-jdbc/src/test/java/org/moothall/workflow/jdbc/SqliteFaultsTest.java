@@ -21,7 +21,7 @@ import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.jdbc.Stage.Job;
 import org.moothall.workflow.jdbc.Stage.Report;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 
 @DisplayName("When SQLite fails in the middle of a change,")
 class SqliteFaultsTest {

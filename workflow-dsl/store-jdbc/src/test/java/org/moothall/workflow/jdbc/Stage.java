@@ -19,7 +19,7 @@ import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.SimulatedTime;
 import org.moothall.workflow.memory.InMemoryHost;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 
 /** Words and stores that the tests beside it share. */
 final class Stage {

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.Notice;
 import org.moothall.workflow.Workflow;
-import org.moothall.workflow.host.CaseView;
-import org.moothall.workflow.host.CaseView.Unreadable;
+import org.moothall.workflow.host.CaseSnapshot;
+import org.moothall.workflow.host.CaseSnapshot.Unreadable;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.SimulatedTime;
@@ -104,17 +104,17 @@ class UnreadableCasesTest {
 
     /** The second of three is marked, and seen wherever it was seen before. */
     private void isMarked(Host host, String why) {
-        List<CaseView<Tip>> cases = host.cases(TIPS);
-        assertThat(cases).extracting(CaseView::id).containsExactly("case-1", "case-2", "case-3");
+        List<CaseSnapshot<Tip>> cases = host.cases(TIPS);
+        assertThat(cases).extracting(CaseSnapshot::id).containsExactly("case-1", "case-2", "case-3");
         assertThat(cases.get(0).data().street().name()).isEqualTo("street 1");
         assertThat(cases.get(2).data().street().name()).isEqualTo("street 3");
         assertThat(cases.get(0).unreadable()).isEmpty();
         assertThat(cases.get(2).unreadable()).isEmpty();
         assertThat(host.streamCases(TIPS).filter(each -> each.unreadable().isPresent()))
-                .extracting(CaseView::id)
+                .extracting(CaseSnapshot::id)
                 .containsExactly("case-2");
 
-        CaseView<Tip> found = host.find(TIPS, "case-2").orElseThrow();
+        CaseSnapshot<Tip> found = host.find(TIPS, "case-2").orElseThrow();
         Unreadable unreadable = found.unreadable().orElseThrow();
         assertThat(unreadable.workflow()).isEqualTo("tips");
         assertThat(unreadable.version()).isEqualTo(1);

@@ -10,7 +10,7 @@ import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.Notice;
 import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.engine.Entry.What;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.model.Step;
 
@@ -20,7 +20,7 @@ import org.moothall.workflow.model.Step;
  * @param <C> the case's own data
  */
 public final class CaseAssert<C> extends AbstractAssert<CaseAssert<C>, CaseUnderTest<C>> {
-    private final CaseView<C> view;
+    private final CaseSnapshot<C> view;
 
     CaseAssert(CaseUnderTest<C> actual) {
         super(actual, CaseAssert.class);

@@ -7,7 +7,7 @@ import org.moothall.workflow.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Answer;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.WorkItem;
 
@@ -70,7 +70,7 @@ public final class CaseUnderTest<C> {
     }
 
     /** The case as it is now. */
-    public CaseView<C> view() {
+    public CaseSnapshot<C> view() {
         return testkit.host().find(testkit.workflow(), id).orElseThrow();
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.testkit;
 
-import org.moothall.workflow.json.Kept;
-import org.moothall.workflow.store.Change;
+import org.moothall.workflow.json.KeptValue;
+import org.moothall.workflow.store.WriteSet;
 
 /**
  * Compares what a case would keep with what the host read again as the declared type. A host refuses what cannot be read; this finds
@@ -11,9 +11,9 @@ import org.moothall.workflow.store.Change;
 final class JsonProof {
     private JsonProof() {}
 
-    static void check(Change change) {
-        Change.Turn turn = change.turn();
-        Change.Texts texts = change.texts();
+    static void check(WriteSet change) {
+        WriteSet.Turn turn = change.turn();
+        WriteSet.Texts texts = change.texts();
         if (turn == null || texts == null) {
             return;
         }
@@ -23,7 +23,7 @@ final class JsonProof {
         }
     }
 
-    private static void check(Object value, Kept kept) {
+    private static void check(Object value, KeptValue kept) {
         if (!value.equals(kept.value())) {
             throw new AssertionError(
                     "a " + value.getClass().getName() + " does not come back from JSON as it went, so a host would not"

@@ -22,7 +22,7 @@ import org.moothall.workflow.host.NoticeHandler;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.SimulatedTime;
 import org.moothall.workflow.memory.InMemoryHost;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 
 /**
  * Runs a workflow in a test: in memory unless told otherwise, in simulated time, with nobody to wait for. It begins on Monday

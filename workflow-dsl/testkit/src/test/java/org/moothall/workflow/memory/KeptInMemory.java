@@ -14,12 +14,12 @@ import org.moothall.workflow.host.Troubles;
 import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.model.Shape;
 import org.moothall.workflow.store.Catalogue;
-import org.moothall.workflow.store.Change;
-import org.moothall.workflow.store.Due;
-import org.moothall.workflow.store.Found;
+import org.moothall.workflow.store.DueItem;
+import org.moothall.workflow.store.Lookup;
 import org.moothall.workflow.store.Store;
 import org.moothall.workflow.store.StoredCase;
-import org.moothall.workflow.store.Written;
+import org.moothall.workflow.store.WriteResult;
+import org.moothall.workflow.store.WriteSet;
 
 /** A store that outlives its hosts within one test: what a database does, without one, to try the contract itself. */
 public final class KeptInMemory implements Store {
@@ -42,7 +42,7 @@ public final class KeptInMemory implements Store {
     }
 
     @Override
-    public Found find(String caseId, String key) {
+    public Lookup find(String caseId, String key) {
         return store.find(caseId, key);
     }
 
@@ -69,7 +69,7 @@ public final class KeptInMemory implements Store {
     // ---- as it is in memory
 
     @Override
-    public Written write(Change change) {
+    public WriteResult write(WriteSet change) {
         return store.write(change);
     }
 
@@ -119,12 +119,12 @@ public final class KeptInMemory implements Store {
     }
 
     @Override
-    public @Nullable Due claim(Instant now, String caseId) {
+    public @Nullable DueItem claim(Instant now, String caseId) {
         return store.claim(now, caseId);
     }
 
     @Override
-    public void release(Due due) {
+    public void release(DueItem due) {
         store.release(due);
     }
 }

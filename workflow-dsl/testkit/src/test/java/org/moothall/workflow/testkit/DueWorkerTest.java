@@ -17,8 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
-import org.moothall.workflow.host.DueWorker;
 import org.moothall.workflow.host.Host;
+import org.moothall.workflow.runtime.DueWorker;
 
 @Timeout(60)
 @DisplayName("A worker")

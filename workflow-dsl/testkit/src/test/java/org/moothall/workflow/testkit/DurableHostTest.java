@@ -4,7 +4,7 @@ package org.moothall.workflow.testkit;
 import java.time.InstantSource;
 import org.junit.jupiter.api.DisplayName;
 import org.moothall.workflow.memory.KeptInMemory;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 import org.moothall.workflow.testkit.contract.DurableHostContract;
 
 @DisplayName("A host whose store outlives it")

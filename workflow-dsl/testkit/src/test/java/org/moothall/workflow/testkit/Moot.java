@@ -2,12 +2,12 @@
 package org.moothall.workflow.testkit;
 
 import java.time.Period;
-import org.moothall.workflow.Assigned;
 import org.moothall.workflow.Effect;
 import org.moothall.workflow.Notice;
 import org.moothall.workflow.Role;
+import org.moothall.workflow.Sentence.Assigned;
+import org.moothall.workflow.Sentence.Unassigned;
 import org.moothall.workflow.Task;
-import org.moothall.workflow.Unassigned;
 import org.moothall.workflow.Workflow;
 
 /** A case to try the test kit with: a village moot, which remembers the last word that was said. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.memory.InMemoryHost;
 import org.moothall.workflow.memory.KeptInMemory;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 import org.moothall.workflow.testkit.Moot.Call;
 import org.moothall.workflow.testkit.Moot.Word;
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.Workflow;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.ChangedShapeException;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.testkit.contract.Moot.Call;
@@ -74,7 +74,9 @@ abstract class BuildContract extends DurableChapter {
             var after = nextProcessWith(FIRST, SECOND);
             var next = after.start(CALL);
 
-            assertThat(after.host().cases(SECOND)).extracting(CaseView::version).containsExactly(1, 2);
+            assertThat(after.host().cases(SECOND))
+                    .extracting(CaseSnapshot::version)
+                    .containsExactly(1, 2);
             assertThat(after.find("case-1")).isWaitingFor(HEAR);
             assertThat(next).isWaitingFor(SETTLE);
             after.host()

@@ -12,7 +12,7 @@ import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.SimulatedTime;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 import org.moothall.workflow.testkit.CaseUnderTest;
 import org.moothall.workflow.testkit.WorkflowTestkit;
 import org.moothall.workflow.testkit.contract.Moot.Call;

@@ -13,7 +13,7 @@ import java.time.Period;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.moothall.workflow.Path;
+import org.moothall.workflow.Sentence;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.testkit.contract.Moot.Call;
 
@@ -23,7 +23,7 @@ abstract class EndContract extends Chapter {
         super(contract);
     }
 
-    private static Path<Moot, Workflow<Moot>> start() {
+    private static Sentence<Moot, Workflow<Moot>> start() {
         return Moot.workflow().start(Call.class, Moot::called);
     }
 

@@ -32,7 +32,7 @@ import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.Troubles;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 import org.moothall.workflow.testkit.contract.Moot.Call;
 import org.moothall.workflow.testkit.contract.Moot.Word;
 

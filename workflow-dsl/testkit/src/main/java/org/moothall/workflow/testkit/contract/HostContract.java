@@ -6,7 +6,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.moothall.workflow.memory.InMemoryHost;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 
 /**
  * What every host must keep to, one chapter inside the other. The tests of a host extend it and say how such a host is begun;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.deadline.Deadline;
-import org.moothall.workflow.Path;
+import org.moothall.workflow.Sentence;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.testkit.contract.Moot.Call;
@@ -35,7 +35,7 @@ abstract class LanguageContract extends Chapter {
 
     private static final Deadline IN_A_FORTNIGHT = Deadline.of("fortnight").days(14);
 
-    private static Path<Moot, Workflow<Moot>> start() {
+    private static Sentence<Moot, Workflow<Moot>> start() {
         return Moot.workflow().start(Call.class, Moot::called);
     }
 

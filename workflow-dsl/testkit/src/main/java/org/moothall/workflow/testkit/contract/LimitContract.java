@@ -19,8 +19,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.Each;
-import org.moothall.workflow.Path;
-import org.moothall.workflow.Steps;
+import org.moothall.workflow.Sentence;
+import org.moothall.workflow.Sentence.Steps;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.testkit.contract.Moot.Call;
@@ -41,7 +41,7 @@ abstract class LimitContract extends Chapter {
         super(contract);
     }
 
-    private static Path<Moot, Workflow<Moot>> crowd() {
+    private static Sentence<Moot, Workflow<Moot>> crowd() {
         return Moot.workflow()
                 .anytime(CALLED_OFF, Moot::heard, off -> off.end("called off"))
                 .start(Call.class, LimitContract::crowd);

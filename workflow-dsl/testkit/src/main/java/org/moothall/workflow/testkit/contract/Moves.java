@@ -15,7 +15,7 @@ import org.moothall.workflow.Event;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Actor;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.Request;
@@ -73,8 +73,8 @@ final class Moves {
     }
 
     Move next(TracedHost traced) {
-        List<CaseView<Moot>> open =
-                traced.cases().stream().filter(CaseView::isOpen).toList();
+        List<CaseSnapshot<Moot>> open =
+                traced.cases().stream().filter(CaseSnapshot::isOpen).toList();
         if (open.isEmpty()) {
             return start();
         }
@@ -119,7 +119,7 @@ final class Moves {
                         request -> host -> host.completeItem(item, task, word, request));
     }
 
-    private Move tell(List<CaseView<Moot>> cases) {
+    private Move tell(List<CaseSnapshot<Moot>> cases) {
         String id = one(cases).id();
         Event<Word> event = one(EVENTS);
         Word word = word();
@@ -128,14 +128,14 @@ final class Moves {
     }
 
     private Move tellOnePlace(TracedHost traced) {
-        List<CaseView.Waiting> places = traced.cases().stream()
+        List<CaseSnapshot.Waiting> places = traced.cases().stream()
                 .flatMap(view -> view.waiting().stream())
                 .filter(place -> EVENTS.stream().anyMatch(event -> event.name().equals(place.step())))
                 .toList();
         if (places.isEmpty()) {
             return tell(traced.cases());
         }
-        CaseView.Waiting place = one(places);
+        CaseSnapshot.Waiting place = one(places);
         Event<Word> event = Event.of(place.step(), Word.class);
         Word word = word();
         return request(

@@ -179,7 +179,7 @@ abstract class NameContract extends Chapter {
             assertThat(host.outbox(second).get(0).content()).isEqualTo(CALL);
         }
 
-        private org.moothall.workflow.Path<Moot, Workflow<Moot>> sending(String name, int version) {
+        private org.moothall.workflow.Sentence<Moot, Workflow<Moot>> sending(String name, int version) {
             return Workflow.of(name, Moot.class)
                     .version(version)
                     .keepFor(Period.ofMonths(6), Moot::erased)

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.moothall.workflow.Each;
-import org.moothall.workflow.Steps;
+import org.moothall.workflow.Sentence.Steps;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.testkit.contract.Moot.Call;

@@ -27,12 +27,12 @@ import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.host.Answer;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.WorkItem;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 import org.moothall.workflow.testkit.contract.Moot.Call;
 
 /** What an input finds when moments of its case have passed that nobody has looked at yet. Nobody ever looks here, unless said. */
@@ -263,8 +263,8 @@ abstract class PassedContract extends Chapter {
             return new WorkItem("case-1", "moot", 1, HEAR.name(), 2, List.of(REEVE.name()), MONDAY, null);
         }
 
-        private CaseView.Waiting place() {
-            return new CaseView.Waiting("case-1", HEARD.name(), 3, List.of());
+        private CaseSnapshot.Waiting place() {
+            return new CaseSnapshot.Waiting("case-1", HEARD.name(), 3, List.of());
         }
 
         private OutboxItem call(Host host) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Answer;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.testkit.contract.Moot.Call;
@@ -49,7 +49,7 @@ abstract class RestartContract extends DurableChapter {
     }
 
     /** Everything that can be seen of a case, apart from the object that shows it. */
-    private static List<Object> seen(CaseView<Moot> view) {
+    private static List<Object> seen(CaseSnapshot<Moot> view) {
         return List.of(
                 view.version(),
                 view.data(),
@@ -120,7 +120,7 @@ abstract class RestartContract extends DurableChapter {
             var after = nextProcess(HEARING);
 
             assertThat(after.start(CALL).id()).isEqualTo("case-2");
-            assertThat(after.host().cases(HEARING)).extracting(CaseView::id).containsExactly("case-1", "case-2");
+            assertThat(after.host().cases(HEARING)).extracting(CaseSnapshot::id).containsExactly("case-1", "case-2");
         }
 
         @Test

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.moothall.workflow.host.OutboxItem;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 
 /**
  * Leads two hosts of a kind through the same steps: one looks at everything at its moment, the other only when somebody asks. Nobody

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.moothall.workflow.Role;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.Delivery;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.SimulatedTime;
 import org.moothall.workflow.host.WorkItem;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 import org.moothall.workflow.testkit.contract.Moot.Word;
 
 /** One of the hosts of a trace, with what can be seen of it. */
@@ -102,7 +102,7 @@ final class TracedHost implements AutoCloseable {
     }
 
     /** The cases of all workflows. */
-    List<CaseView<Moot>> cases() {
+    List<CaseSnapshot<Moot>> cases() {
         return TraceWorkflows.ALL.stream()
                 .flatMap(workflow -> host.cases(workflow).stream())
                 .toList();
@@ -122,7 +122,7 @@ final class TracedHost implements AutoCloseable {
         return seen;
     }
 
-    private void see(CaseView<Moot> view, Map<String, Object> seen) {
+    private void see(CaseSnapshot<Moot> view, Map<String, Object> seen) {
         String id = view.id();
         seen.put(id + ", its version", view.version());
         seen.put(id + ", its journal", view.journal());

@@ -22,11 +22,11 @@ import org.moothall.workflow.Event;
 import org.moothall.workflow.Notice;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Answer;
-import org.moothall.workflow.host.CaseView;
+import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.Troubles;
-import org.moothall.workflow.store.HostBuilder;
+import org.moothall.workflow.runtime.HostBuilder;
 
 /** One case that cannot be read any more, or one letter: whatever a constructor throws, it hides and holds up no other. */
 abstract class UnreadableContract extends Chapter {
@@ -126,14 +126,14 @@ abstract class UnreadableContract extends Chapter {
                     .containsExactly(false, true, false);
             assertThat(host.tell("case-2", DROPPED, new Form("x"), CLERKS)).isInstanceOf(Answer.Refused.class);
             pass(Duration.ofHours(2), host);
-            assertThat(host.cases(WAITING)).extracting(CaseView::isOpen).containsExactly(false, true, false);
+            assertThat(host.cases(WAITING)).extracting(CaseSnapshot::isOpen).containsExactly(false, true, false);
             assertThat(host.troubles()).isEqualTo(new Troubles(0, 1));
             assertThat(host.redrive(host.parked().get(0), CLERKS)).isInstanceOf(Answer.Refused.class);
 
             readsAgain();
 
             host.redrive(host.parked().get(0), CLERKS).orElseThrow();
-            assertThat(host.cases(WAITING)).noneMatch(CaseView::isOpen);
+            assertThat(host.cases(WAITING)).noneMatch(CaseSnapshot::isOpen);
         });
     }
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow;
+
+import java.lang.invoke.MethodType;
+import java.util.Collection;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.moothall.workflow.decision.DecisionTable;
+import org.moothall.workflow.model.Functions;
+
+/** The one place where the language's types, having vouched for the functions, are let go. */
+@SuppressWarnings("unchecked")
+final class Unchecked {
+    static final Predicate<Object> ALWAYS = any -> true;
+
+    private Unchecked() {}
+
+    /** The class of the objects that stand for a type: {@code Integer} for {@code int}. */
+    static <T> Class<T> boxed(Class<T> type) {
+        return (Class<T>) MethodType.methodType(type).wrap().returnType();
+    }
+
+    static Function<Object, Object> function(Function<?, ?> typed) {
+        return (Function<Object, Object>) typed;
+    }
+
+    static Predicate<Object> predicate(Predicate<?> typed) {
+        return (Predicate<Object>) typed;
+    }
+
+    static BiFunction<Object, Object, Object> change(Change<?, ?> typed) {
+        Change<Object, Object> change = (Change<Object, Object>) typed;
+        return change::apply;
+    }
+
+    static BiFunction<Object, @Nullable Object, Object> taking(String step, Change<?, ?> typed) {
+        Change<Object, Object> change = (Change<Object, Object>) typed;
+        return (before, form) -> {
+            if (form == null) {
+                throw new IllegalArgumentException("'" + step + "' needs a value");
+            }
+            return change.apply(before, form);
+        };
+    }
+
+    static Function<Object, Functions.Ruling> table(DecisionTable<?, ?> typed) {
+        DecisionTable<Object, Object> table = (DecisionTable<Object, Object>) typed;
+        return subject -> {
+            var row = table.decide(subject);
+            return new Functions.Ruling(row.words(), row.outcome());
+        };
+    }
+
+    static Function<Object, Collection<?>> parts(Function<?, ? extends Collection<?>> typed) {
+        return (Function<Object, Collection<?>>) typed;
+    }
+
+    static Function<Object, String> key(Function<?, String> typed) {
+        return (Function<Object, String>) typed;
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.engine;
+
+import java.util.List;
+import org.moothall.core.finding.Refusal;
+
+/** What one input led to. */
+public sealed interface TurnResult<C> {
+    /** The input was taken: the next state, what to write down, what to do. */
+    record Accepted<C>(State<C> state, List<Entry> journal, List<Output> outputs) implements TurnResult<C> {
+        /** Copies the lists. */
+        public Accepted {
+            journal = List.copyOf(journal);
+            outputs = List.copyOf(outputs);
+        }
+    }
+
+    /** The input was not taken, and nothing has changed. */
+    record Refused<C>(Refusal refusal) implements TurnResult<C> {}
+}

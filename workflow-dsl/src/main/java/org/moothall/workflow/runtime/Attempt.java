@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.runtime;
+
+import java.util.function.Consumer;
+import org.moothall.core.finding.Refusal;
+import org.moothall.workflow.engine.CaseInput;
+import org.moothall.workflow.engine.Interpreter;
+import org.moothall.workflow.engine.TurnResult;
+import org.moothall.workflow.host.Answer;
+import org.moothall.workflow.host.CaseSnapshot.Unreadable;
+import org.moothall.workflow.host.UnreadableCaseException;
+import org.moothall.workflow.store.StoredAnswer;
+import org.moothall.workflow.store.StoredCase;
+import org.moothall.workflow.store.WriteSet;
+
+/** What an attempt at a request comes to, before anything is kept. */
+sealed interface Attempt {
+    /** What the request is answered, once the change, if there is one, has been kept. */
+    Answer answer();
+
+    /** Nothing changes: it is refused, or was carried out before. */
+    record Settled(Answer answer) implements Attempt {}
+
+    /**
+     * A change that is to be kept.
+     *
+     * @param revision how many inputs the case has then taken
+     * @param isDueNow whether it leaves something that is to be done at once
+     */
+    record Made(WriteSet change, long revision, boolean isDueNow) implements Attempt {
+        @Override
+        public Answer answer() {
+            return new Answer.Accepted(change.caseId(), revision);
+        }
+    }
+
+    static Attempt refused(Refusal refusal) {
+        return new Settled(new Answer.Refused(refusal));
+    }
+
+    static Attempt refused(String code, String message) {
+        return refused(Refusal.because(code, message + " [" + code + "]"));
+    }
+
+    static Attempt noCase(String caseId) {
+        return refused("MH-W020", "there is no case " + caseId);
+    }
+
+    static Attempt unreadable(String caseId, Unreadable why) {
+        return refused("MH-W032", UnreadableCaseException.message(caseId, why));
+    }
+
+    static Attempt notRunHere(StoredCase subject) {
+        return refused(
+                "MH-W029",
+                "case " + subject.id() + " is of workflow '" + subject.workflow() + "' version " + subject.version()
+                        + ", which this host does not run; hand it to the host when you build it");
+    }
+
+    /** What a request gets whose key was used before. */
+    static Attempt repeated(StoredAnswer before, String asked, Object content) {
+        if (!before.asked().equals(asked)) {
+            return refused("MH-W027", "the key of this request was used before, for something else");
+        } else if (!before.sameContent().test(content)) {
+            return refused("MH-W027", "the key of this request was used before, with other content");
+        }
+        return new Settled(before.answer());
+    }
+
+    /** What an input led to in a case that was open before. */
+    static Attempt of(
+            TurnResult<Object> outcome,
+            StoredCase subject,
+            Interpreter<Object> interpreter,
+            CaseInput input,
+            String key,
+            String asked,
+            Consumer<PlannedRows> more) {
+        if (outcome instanceof TurnResult.Refused<Object> no) {
+            Refusal refusal = no.refusal();
+            String message = "case " + subject.id() + " " + refusal.message();
+            return refused(new Refusal(refusal.code(), message, refusal.findings()));
+        }
+        TurnResult.Accepted<Object> accepted = (TurnResult.Accepted<Object>) outcome;
+        PlannedRows planned = new PlannedRows(input.at()).follow(accepted.outputs(), interpreter);
+        more.accept(planned);
+        long revision = subject.revision() + 1;
+        WriteSet.Turn turn =
+                new WriteSet.Turn(0, revision, subject.head(), accepted.state(), accepted.journal(), input, key, asked);
+        return new Made(new WriteSet(subject.id(), input.at(), turn, planned.rows()), revision, planned.isDueNow());
+    }
+}

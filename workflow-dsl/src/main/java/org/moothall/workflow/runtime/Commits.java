@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.runtime;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.moothall.workflow.store.Lookup;
+import org.moothall.workflow.store.Store;
+import org.moothall.workflow.store.StoreException;
+import org.moothall.workflow.store.WriteSet;
+
+/** Keeps what attempts make; when others were quicker, what is kept is read again and tried again. */
+final class Commits {
+    /** Somebody gets through each time, so this many mean that something is wrong. */
+    private static final int ATTEMPTS = 100;
+
+    private final Store store;
+    private final Consumer<WriteSet> inspector;
+    private volatile @Nullable Throwable objection;
+    private final Codec codec;
+
+    Commits(Store store, Consumer<WriteSet> inspector, Codec codec) {
+        this.store = store;
+        this.inspector = inspector;
+        this.codec = codec;
+    }
+
+    /** What has to happen to a case before an attempt at it. */
+    interface Before {
+        Before NOTHING = found -> false;
+
+        /** Does the first of it; false when there is none. */
+        boolean happens(Lookup found);
+    }
+
+    /** Tries until an attempt changes nothing or its change has been kept. */
+    Attempt until(String caseId, String key, Before before, Function<Lookup, Attempt> attempt) {
+        for (int tried = 0; tried < ATTEMPTS; tried++) {
+            Lookup found = found(caseId, key);
+            while (before.happens(found)) {
+                found = found(caseId, key);
+            }
+            Attempt tries = attempt.apply(found);
+            if (!(tries instanceof Attempt.Made made) || isKept(made.change())) {
+                return tries;
+            }
+        }
+        throw StoreException.passing("others were quicker " + ATTEMPTS + " times; nothing was changed, try again");
+    }
+
+    private Lookup found(String caseId, String key) {
+        boolean isNew = caseId.isEmpty() && key.isEmpty();
+        return isNew ? Lookup.NOTHING : store.find(caseId, key);
+    }
+
+    /** Whether it was the inspector who threw this: it is meant for whoever tests, and is no failure of what was tried. */
+    boolean isObjection(Throwable thrown) {
+        return thrown == objection;
+    }
+
+    private void inspect(WriteSet change) {
+        try {
+            inspector.accept(change);
+        } catch (Throwable thrown) {
+            objection = thrown;
+            throw thrown;
+        }
+    }
+
+    private boolean isKept(WriteSet change) {
+        WriteSet written = codec.written(change);
+        inspect(written);
+        return switch (store.write(written)) {
+            case DONE -> true;
+            case OVERTAKEN, TAKEN -> false;
+            case SAME_ID ->
+                throw new IllegalStateException(
+                        "there is a case " + change.caseId() + " already; give the host case ids that never repeat");
+            case OTHER_SHAPE ->
+                throw new StoreException(
+                        "another process has changed this workflow under its version number since this host "
+                                + "was built; give the changed one a new version");
+        };
+    }
+}

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.runtime;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.deadline.Deadline;
+import org.moothall.core.finding.Refusal;
+import org.moothall.workflow.Effect;
+import org.moothall.workflow.Event;
+import org.moothall.workflow.Role;
+import org.moothall.workflow.Task;
+import org.moothall.workflow.Workflow;
+import org.moothall.workflow.engine.CaseInput;
+import org.moothall.workflow.engine.Frame.Wait;
+import org.moothall.workflow.engine.Interpreter;
+import org.moothall.workflow.engine.State;
+import org.moothall.workflow.engine.TurnResult;
+import org.moothall.workflow.host.Answer;
+import org.moothall.workflow.host.CaseSnapshot;
+import org.moothall.workflow.host.Failing;
+import org.moothall.workflow.host.FormCheck;
+import org.moothall.workflow.host.Host;
+import org.moothall.workflow.host.OutboxItem;
+import org.moothall.workflow.host.OutboxItem.Status;
+import org.moothall.workflow.host.Request;
+import org.moothall.workflow.host.Troubles;
+import org.moothall.workflow.host.WorkItem;
+import org.moothall.workflow.json.NotKeptException;
+import org.moothall.workflow.model.Behaviour;
+import org.moothall.workflow.model.Name;
+import org.moothall.workflow.model.Node;
+import org.moothall.workflow.store.Store;
+import org.moothall.workflow.store.StoredAnswer;
+import org.moothall.workflow.store.StoredCase;
+import org.moothall.workflow.store.WriteSet;
+import org.moothall.workflow.store.WriteSet.Plan;
+
+/** Decides requests with the interpreter and keeps what they led to in a store; it holds nothing of its own. */
+final class EmbeddedHost implements Host {
+    private final Store store;
+    private final Programs programs;
+    private final InstantSource time;
+    private final FormCheck forms;
+    private final LongFunction<String> caseIds;
+    private final Codec codec;
+    private final DueWork dueWork;
+    private final Requests requests;
+    private final Redriving redriving;
+    private final Gate gate;
+
+    EmbeddedHost(Store store, Codec codec, Programs programs, InstantSource time, HostBuilder builder, Gate gate) {
+        this.store = store;
+        this.programs = programs;
+        this.time = time;
+        this.forms = builder.forms();
+        this.caseIds = builder.caseIds();
+        this.gate = gate;
+        this.codec = codec;
+        Commits commits = new Commits(store, builder.inspector(), codec);
+        UnattendedInputs handing = new UnattendedInputs(commits, codec, programs, time);
+        Deliveries deliveries = new Deliveries(store, handing, time, builder.deliverers());
+        this.dueWork = new DueWork(store, commits, handing, deliveries, time, gate::isOpen);
+        this.requests = new Requests(commits, dueWork, handing);
+        this.redriving = new Redriving(store, requests, handing, time);
+    }
+
+    // ---- requests
+
+    @Override
+    public Answer start(Workflow<?> workflow, Object form, Request request) {
+        Interpreter<Object> interpreter = programs.of(workflow);
+        if (!workflow.startForm().isInstance(form)) {
+            throw Asked.wrong("workflow '" + workflow.name() + "' starts ", "with ", workflow.startForm(), form);
+        }
+        String asked = Asked.words("start", workflow.name());
+        return requests.once(
+                "",
+                asked,
+                form,
+                request,
+                found -> forms.refusal(form)
+                        .map(Attempt::refused)
+                        .orElseGet(() -> open(workflow, interpreter, asked, form, request)));
+    }
+
+    private Attempt open(
+            Workflow<?> workflow, Interpreter<Object> interpreter, String asked, Object form, Request request) {
+        Instant now = time.instant();
+        CaseInput came = new CaseInput(workflow.name(), 0, form, request.by().name(), now);
+        CaseInput input;
+        try {
+            input = codec.kept(came, Optional.of(workflow.startForm()));
+        } catch (NotKeptException cannot) {
+            return Attempt.refused(FormCheck.refusal(cannot.findings()));
+        }
+        TurnResult.Accepted<Object> opened =
+                interpreter.start(form, request.by().name(), now);
+        long number = store.nextNumber();
+        String id = Name.id("the id of a case", caseIds.apply(number));
+        WriteSet.Turn turn =
+                new WriteSet.Turn(number, 1, "", opened.state(), opened.journal(), input, request.key(), asked);
+        PlannedRows planned = new PlannedRows(now).follow(opened.outputs(), interpreter);
+        return new Attempt.Made(new WriteSet(id, now, turn, planned.rows()), 1, planned.isDueNow());
+    }
+
+    @Override
+    public <F> Answer complete(String caseId, Task<F> task, F form, Request request) {
+        return complete(caseId, task, 0, form, request);
+    }
+
+    @Override
+    public <F> Answer completeItem(WorkItem item, Task<F> task, F form, Request request) {
+        return complete(item.caseId(), task, item.ordinal(), form, request);
+    }
+
+    private Answer complete(String caseId, Task<?> task, long ordinal, Object form, Request request) {
+        return onCase(Asked.complete(caseId, task, ordinal, form), request, () -> forms.refusal(form));
+    }
+
+    @Override
+    public <V> Answer tell(String caseId, Event<V> event, V value, Request request) {
+        return tell(caseId, event, 0, value, request);
+    }
+
+    @Override
+    public <V> Answer tellWaiting(CaseSnapshot.Waiting waiting, Event<V> event, V value, Request request) {
+        return tell(waiting.caseId(), event, waiting.ordinal(), value, request);
+    }
+
+    private Answer tell(String caseId, Event<?> event, long ordinal, Object value, Request request) {
+        return onCase(Asked.tell(caseId, event, ordinal, value), request, () -> forms.refusal(value));
+    }
+
+    @Override
+    public <R> Answer answer(String caseId, Effect<?, R> effect, R result, Request request) {
+        return answer(caseId, effect, 0, result, request);
+    }
+
+    @Override
+    public <R> Answer answerItem(OutboxItem item, Effect<?, R> effect, R result, Request request) {
+        return answer(item.caseId(), effect, item.ordinal(), result, request);
+    }
+
+    private Answer answer(String caseId, Effect<?, ?> effect, long ordinal, Object result, Request request) {
+        return onCase(Asked.answer(caseId, effect, ordinal, result), request, Optional::empty);
+    }
+
+    /** What is wrong with what came in, once it is known that the case would take it. */
+    private interface Check {
+        Optional<Refusal> refusal();
+    }
+
+    private Answer onCase(Asked asked, Request request, Check check) {
+        if (!Name.isOne(asked.caseId())) {
+            return Attempt.refused("MH-W020", "there is no case of this id").answer();
+        }
+        return requests.once(asked.caseId(), asked.words(), asked.content(), request, found -> {
+            StoredCase subject = found.subject();
+            if (subject == null) {
+                return Attempt.noCase(asked.caseId());
+            } else if (subject.state() == null) {
+                return Attempt.notRunHere(subject);
+            } else if (subject.unreadable() != null) {
+                return Attempt.unreadable(subject.id(), subject.unreadable());
+            }
+            return take(asked, subject, subject.state(), request, check);
+        });
+    }
+
+    private Attempt take(Asked asked, StoredCase subject, State<Object> state, Request request, Check check) {
+        Interpreter<Object> interpreter = programs.of(subject);
+        asked.expectedBy(interpreter, subject);
+        String step = asked.step();
+        List<Wait> meant = meant(state, asked);
+        if (meant.size() == 1
+                && interpreter.node(step).orElse(null) instanceof Node.Perform task
+                && !mayDo(request, task)) {
+            return Attempt.refused(
+                    "MH-W026",
+                    "'" + step + "' of case " + subject.id() + " is for " + String.join(" or ", task.candidates())
+                            + "; " + request.by().name() + " is not");
+        }
+        Optional<Refusal> wrong = check.refusal();
+        if (wrong.isPresent()) {
+            return Attempt.refused(wrong.get());
+        }
+        CaseInput came = new CaseInput(
+                step, asked.ordinal(), asked.content(), request.by().name(), subject.orLater(time.instant()));
+        CaseInput input;
+        try {
+            input = codec.kept(came, interpreter.takes(step));
+        } catch (NotKeptException cannot) {
+            return Attempt.refused(FormCheck.refusal(cannot.findings()));
+        }
+        TurnResult<Object> outcome = interpreter.step(state, came);
+        return Attempt.of(outcome, subject, interpreter, input, request.key(), asked.words(), planned -> {
+            if (asked.verb() == Asked.Verb.ANSWER) {
+                planned.mark(step, meant.get(0).ordinal(), Status.DELIVERED, 1, "")
+                        .plan(Plan.now(input.at()));
+            }
+        });
+    }
+
+    private static List<Wait> meant(State<Object> state, Asked asked) {
+        return state.waits().stream()
+                .filter(wait ->
+                        wait.step().equals(asked.step()) && (asked.ordinal() == 0 || wait.ordinal() == asked.ordinal()))
+                .toList();
+    }
+
+    private static boolean mayDo(Request request, Node.Perform task) {
+        return request.by().roles().stream().map(Role::name).anyMatch(task.candidates()::contains);
+    }
+
+    // ---- what happens by itself
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return dueWork.isUnderWay() ? Optional.of(time.instant()) : store.nextDue();
+    }
+
+    @Override
+    public void runDue() {
+        dueWork.run();
+    }
+
+    @Override
+    public Answer redrive(OutboxItem item, Request request) {
+        return redriving.redrive(item, request);
+    }
+
+    // ---- questions
+
+    @Override
+    public Optional<Answer.Accepted> answered(String key) {
+        return given(key).map(StoredAnswer::answer);
+    }
+
+    @Override
+    public Optional<Answer> repeated(String key, Object content) {
+        return given(key)
+                .map(before -> Attempt.repeated(before, before.asked(), content).answer());
+    }
+
+    private Optional<StoredAnswer> given(String key) {
+        return Name.isOne(key) ? Optional.ofNullable(store.find("", key).answer()) : Optional.empty();
+    }
+
+    private @Nullable StoredCase kept(String caseId) {
+        return Name.isOne(caseId) ? store.find(caseId, "").subject() : null;
+    }
+
+    @Override
+    public <C> Optional<CaseSnapshot<C>> find(Workflow<C> workflow, String caseId) {
+        return Optional.ofNullable(kept(caseId))
+                .filter(found -> found.workflow().equals(workflow.name()) && found.state() != null)
+                .map(this::view);
+    }
+
+    @Override
+    public <C> List<CaseSnapshot<C>> cases(Workflow<C> workflow) {
+        return streamCases(workflow).toList();
+    }
+
+    @Override
+    public <C> Stream<CaseSnapshot<C>> streamCases(Workflow<C> workflow) {
+        CasePages.Pages pages =
+                (version, after, limit) -> gate.in(() -> store.cases(workflow.name(), version, after, limit));
+        return CasePages.stream(pages, programs.versions(workflow.name())).map(this::view);
+    }
+
+    @SuppressWarnings("unchecked") // the case was opened by this workflow, whose start gives a C
+    private <C> CaseSnapshot<C> view(StoredCase found) {
+        List<Deadline> declared = programs.workflow(found).behaviour().promises().stream()
+                .map(Behaviour.Promising::deadline)
+                .toList();
+        State<C> state = (State<C>) Objects.requireNonNull(found.state());
+        return new CaseSnapshot<>(
+                found.id(),
+                state,
+                found.unreadable(),
+                () -> store.journal(found.id(), found.revision()),
+                declared,
+                time.instant());
+    }
+
+    @Override
+    public boolean runs(WorkItem item) {
+        return programs.versions(item.workflow()).contains(item.version());
+    }
+
+    @Override
+    public List<WorkItem> worklist(Role role) {
+        return store.worklist(role.name(), null, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<WorkItem> worklistPage(Role role, @Nullable WorkItem after, int size) {
+        return store.worklist(role.name(), from(after, WorkItem::caseId), page(size));
+    }
+
+    @Override
+    public List<OutboxItem> outbox(String caseId) {
+        List<OutboxItem> items = Name.isOne(caseId) ? store.outbox(caseId) : List.of();
+        if (items.isEmpty()) {
+            known(caseId);
+        }
+        return items;
+    }
+
+    @Override
+    public List<OutboxItem> parked() {
+        return store.parked(null, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<OutboxItem> parkedPage(@Nullable OutboxItem after, int size) {
+        return store.parked(from(after, OutboxItem::caseId), page(size));
+    }
+
+    @Override
+    public List<Failing> failing() {
+        return store.failing(null, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<Failing> failingPage(@Nullable Failing after, int size) {
+        return store.failing(after == null ? null : from(after.item(), OutboxItem::caseId), page(size));
+    }
+
+    @Override
+    public Troubles troubles() {
+        return store.troubles();
+    }
+
+    /** The last item of the page before, once it is known that it can be of a case. */
+    private static <T> @Nullable T from(@Nullable T after, Function<T, String> caseId) {
+        if (after != null) {
+            Name.id("the case of the last item", caseId.apply(after));
+        }
+        return after;
+    }
+
+    private static int page(int size) {
+        if (size < 1) {
+            throw new IllegalArgumentException("a page of " + size + " is none; ask for at least one");
+        }
+        return size;
+    }
+
+    private StoredCase known(String caseId) {
+        StoredCase subject = kept(caseId);
+        if (subject == null) {
+            throw new IllegalArgumentException("there is no case " + (Name.isOne(caseId) ? caseId : "of this id"));
+        }
+        return subject;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    @Override
+    public boolean closeWithin(Duration limit) {
+        close();
+        return true;
+    }
+}

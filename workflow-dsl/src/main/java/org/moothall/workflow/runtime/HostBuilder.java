@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.runtime;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import org.moothall.workflow.Effect;
+import org.moothall.workflow.Notice;
+import org.moothall.workflow.Workflow;
+import org.moothall.workflow.host.EffectHandler;
+import org.moothall.workflow.host.FormCheck;
+import org.moothall.workflow.host.Host;
+import org.moothall.workflow.host.NoticeHandler;
+import org.moothall.workflow.host.RecordedShapes;
+import org.moothall.workflow.host.SimulatedTime;
+import org.moothall.workflow.model.JsonLibrary;
+import org.moothall.workflow.store.Catalogue;
+import org.moothall.workflow.store.Route;
+import org.moothall.workflow.store.Store;
+import org.moothall.workflow.store.WriteSet;
+
+/**
+ * A host that is being put together: what it runs and who answers and delivers for it. The same for every store.
+ *
+ * <p>The host starts no thread. What a request makes due at once is done before its answer is given; what comes due later is done
+ * when the application calls {@link Host#runDue}, every minute for example. It is safe for use by several threads.
+ */
+public final class HostBuilder {
+    private final Store store;
+    private final InstantSource time;
+    private final List<Routing.Run> runs = new ArrayList<>();
+    private final Handlers shared = new Handlers();
+    private Map<Route, Deliverer> deliverers = Map.of();
+    private RecordedShapes recorded = RecordedShapes.of(List.of());
+    private LongFunction<String> caseIds = number -> "case-" + number;
+    private @Nullable FormCheck forms;
+    private Consumer<WriteSet> inspector = change -> {};
+
+    private HostBuilder(Store store, InstantSource time) {
+        this.store = store;
+        this.time = time;
+    }
+
+    /** Begins a host that keeps its cases in a store and takes its time from somewhere. */
+    public static HostBuilder on(Store store, InstantSource time) {
+        return new HostBuilder(store, time);
+    }
+
+    /** The shapes that cases began in earlier, beside those that the store knows. */
+    public HostBuilder recorded(RecordedShapes shapes) {
+        this.recorded = shapes;
+        return this;
+    }
+
+    /** Runs a workflow. Hand in every version that has open cases; cases of others are left alone. */
+    public HostBuilder run(Workflow<?> workflow) {
+        runs.add(new Routing.Run(workflow, new Handlers()));
+        return this;
+    }
+
+    /**
+     * Runs a workflow that has handlers of its own, which no other workflow and no other version shares:
+     * {@code .runWith(PERMITS, permits -> permits.delivering(TELL, letters::post).answering(BOOK, fleet::book))}.
+     */
+    public HostBuilder runWith(Workflow<?> workflow, Consumer<Handlers> handlers) {
+        Handlers own = new Handlers();
+        handlers.accept(own);
+        runs.add(new Routing.Run(workflow, own));
+        return this;
+    }
+
+    /** How cases are called; they are counted from 1. */
+    public HostBuilder caseIds(LongFunction<String> naming) {
+        this.caseIds = naming;
+        return this;
+    }
+
+    /** Checks forms with the application's own validator. */
+    public HostBuilder checkingForms(FormCheck check) {
+        this.forms = check;
+        return this;
+    }
+
+    /** Shows every input that is taken before it is kept; what the inspector throws keeps it from being kept. For test kits. */
+    public HostBuilder inspecting(Consumer<WriteSet> everyChange) {
+        this.inspector = everyChange;
+        return this;
+    }
+
+    /** Who answers an effect, in every workflow here that calls one of this name with these types. */
+    public <Q, R> HostBuilder answering(Effect<Q, R> effect, EffectHandler<? super Q, ? extends R> handler) {
+        shared.answering(effect, handler);
+        return this;
+    }
+
+    /** Who delivers a notice, in every workflow here that sends one of this name with this type. */
+    public <Q> HostBuilder delivering(Notice<Q> notice, NoticeHandler<? super Q> handler) {
+        shared.delivering(notice, handler);
+        return this;
+    }
+
+    /**
+     * The host. Closing it closes the store. A {@link SimulatedTime} goes on where the store says it stopped.
+     *
+     * <p><b>Errors</b> a workflow that changed under its old version number is refused, and so is a store that is not as it has to be.
+     * Handlers are refused, all of their faults at once: a handler that no step wants, one whose types are not those of the step of
+     * its name, two for one step. A step without a handler is none of these: another process may have one. It is logged. A type whose
+     * values could not be read again is an {@link org.moothall.workflow.verification.UnsoundWorkflowException} that tells all of them,
+     * each with its place.
+     */
+    public Host build() {
+        JsonLibrary.check();
+        boolean isBuilt = false;
+        try {
+            deliverers = routed();
+            List<Workflow<?>> workflows = workflows();
+            if (store.keepsJson()) {
+                workflows.forEach(TypeCheck::of);
+            }
+            Catalogue catalogue = new Catalogue(workflows, deliverers.keySet());
+            store.open(catalogue);
+            admit(workflows);
+            if (time instanceof SimulatedTime simulated) {
+                simulated.keptBy(store::now, store::keepNow);
+            }
+            Gate gate = new Gate();
+            Codec codec = new Codec(catalogue, store);
+            EmbeddedHost embedded = new EmbeddedHost(store, codec, new Programs(workflows), this::now, this, gate);
+            Host host = new GuardedHost(embedded, gate);
+            isBuilt = true;
+            return host;
+        } finally {
+            if (!isBuilt) {
+                store.close();
+            }
+        }
+    }
+
+    private Map<Route, Deliverer> routed() {
+        Routing routing = new Routing(runs, shared);
+        Map<Route, Deliverer> routed = routing.orThrow();
+        if (!routed.isEmpty() && !routing.unhandled().isEmpty()) {
+            Warnings.unhandled(routing.unhandled());
+        }
+        return routed;
+    }
+
+    private List<Workflow<?>> workflows() {
+        return runs.stream().<Workflow<?>>map(Routing.Run::workflow).toList();
+    }
+
+    /** Lets all workflows in, or none. */
+    private void admit(List<Workflow<?>> workflows) {
+        RecordedShapes kept = RecordedShapes.of(workflows.stream()
+                .flatMap(workflow -> store.shape(workflow.name(), workflow.version()).stream())
+                .toList());
+        workflows.forEach(recorded::admit);
+        workflows.forEach(kept::admit);
+        workflows.forEach(workflow -> store.record(workflow.shape()));
+    }
+
+    /** What time it is, as finely as stores keep it. */
+    private Instant now() {
+        return time.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    FormCheck forms() {
+        return forms == null ? FormCheck.standard() : forms;
+    }
+
+    Consumer<WriteSet> inspector() {
+        return inspector;
+    }
+
+    LongFunction<String> caseIds() {
+        return caseIds;
+    }
+
+    Map<Route, Deliverer> deliverers() {
+        return deliverers;
+    }
+}

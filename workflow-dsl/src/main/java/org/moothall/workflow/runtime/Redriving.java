@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.runtime;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.moothall.workflow.engine.CaseInput;
+import org.moothall.workflow.engine.Entry;
+import org.moothall.workflow.engine.State;
+import org.moothall.workflow.host.Answer;
+import org.moothall.workflow.host.OutboxItem;
+import org.moothall.workflow.host.OutboxItem.Status;
+import org.moothall.workflow.host.Request;
+import org.moothall.workflow.model.Name;
+import org.moothall.workflow.store.Store;
+import org.moothall.workflow.store.StoredCase;
+import org.moothall.workflow.store.WriteSet;
+import org.moothall.workflow.store.WriteSet.Plan;
+
+/** Has what is parked tried again. The case stands where it stood; its journal says who wanted that. */
+final class Redriving {
+    private final Store store;
+    private final Requests requests;
+    private final UnattendedInputs handing;
+    private final InstantSource time;
+
+    Redriving(Store store, Requests requests, UnattendedInputs handing, InstantSource time) {
+        this.store = store;
+        this.requests = requests;
+        this.handing = handing;
+        this.time = time;
+    }
+
+    Answer redrive(OutboxItem item, Request request) {
+        if (!Name.isOne(item.caseId())) {
+            return Attempt.refused("MH-W020", "there is no case of this id").answer();
+        }
+        String key = item.delivery().key();
+        String asked = Asked.words("redrive", item.caseId(), item.step(), item.ordinal());
+        AtomicReference<@Nullable OutboxItem> timer = new AtomicReference<>();
+        Answer answer = requests.once(item.caseId(), asked, key, request, found -> {
+            StoredCase subject = found.subject();
+            if (subject == null) {
+                return Attempt.noCase(item.caseId());
+            }
+            State<Object> state = subject.state();
+            if (state == null) {
+                return Attempt.notRunHere(subject);
+            } else if (subject.unreadable() != null) {
+                return Attempt.unreadable(subject.id(), subject.unreadable());
+            }
+            Optional<OutboxItem> parked = parked(item);
+            timer.set(parked.filter(each -> each.content() == null).orElse(null));
+            return parked.map(each -> tryAgain(subject, state, each, asked, request))
+                    .orElseGet(() -> Attempt.refused(
+                            "MH-W030", "'" + item.step() + "' of case " + item.caseId() + " is not parked any more"));
+        });
+        OutboxItem parked = timer.get();
+        if (parked != null) {
+            handing.fireAgain(parked);
+            requests.doWhatIsDue(item.caseId());
+        }
+        return answer;
+    }
+
+    private Optional<OutboxItem> parked(OutboxItem item) {
+        return store.undelivered(item.caseId()).stream()
+                .filter(each -> each.ordinal() == item.ordinal() && each.status() == Status.PARKED)
+                .findFirst();
+    }
+
+    private Attempt tryAgain(StoredCase subject, State<Object> state, OutboxItem item, String asked, Request request) {
+        String by = request.by().name();
+        CaseInput input =
+                new CaseInput(item.step(), item.ordinal(), item.delivery().key(), by, subject.orLater(time.instant()));
+        Entry entry = new Entry(Entry.What.REDRIVEN, item.step(), item.ordinal(), "", by, input.at());
+        PlannedRows planned = new PlannedRows(input.at());
+        if (item.content() != null) {
+            planned.mark(item.step(), item.ordinal(), Status.WAITING, 0, "").plan(Plan.now(input.at()));
+        }
+        long revision = subject.revision() + 1;
+        WriteSet.Turn turn =
+                new WriteSet.Turn(0, revision, subject.head(), state, List.of(entry), input, request.key(), asked);
+        WriteSet change = new WriteSet(subject.id(), input.at(), turn, planned.rows());
+        return new Attempt.Made(change, revision, planned.isDueNow());
+    }
+}

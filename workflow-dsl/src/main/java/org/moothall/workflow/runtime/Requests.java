@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.runtime;
+
+import java.util.function.Function;
+import org.moothall.workflow.engine.TooMuchException;
+import org.moothall.workflow.host.Answer;
+import org.moothall.workflow.host.Request;
+import org.moothall.workflow.store.Lookup;
+import org.moothall.workflow.store.StoredAnswer;
+
+/** Carries requests out: each once under its key, and after it what it has left due in its case. */
+final class Requests {
+    private final Commits commits;
+    private final DueWork dueWork;
+    private final UnattendedInputs handing;
+
+    Requests(Commits commits, DueWork dueWork, UnattendedInputs handing) {
+        this.commits = commits;
+        this.dueWork = dueWork;
+        this.handing = handing;
+    }
+
+    /**
+     * Makes an attempt, unless the key shows that the request was already carried out. The moments of the case that have passed are
+     * taken first, and stay taken whatever becomes of the attempt.
+     */
+    Answer once(String caseId, String asked, Object content, Request request, Function<Lookup, Attempt> attempt) {
+        boolean[] hasPassed = {false};
+        Commits.Before moments = found -> {
+            boolean passed = found.answer() == null && handing.takePassed(found);
+            hasPassed[0] |= passed;
+            return passed;
+        };
+        Attempt made = commits.until(caseId, request.key(), moments, found -> {
+            StoredAnswer before = found.answer();
+            return before == null ? tried(attempt, found) : Attempt.repeated(before, asked, content);
+        });
+        if (made instanceof Attempt.Made change && change.isDueNow()) {
+            doWhatIsDue(change.change().caseId());
+        } else if (hasPassed[0]) {
+            doWhatIsDue(caseId);
+        }
+        return made.answer();
+    }
+
+    private static Attempt tried(Function<Lookup, Attempt> attempt, Lookup found) {
+        try {
+            return attempt.apply(found);
+        } catch (TooMuchException limit) {
+            return Attempt.refused("MH-W019", limit.words());
+        }
+    }
+
+    /** The request has been carried out; what fails now is left for the next time, and is not the caller's to mend. */
+    void doWhatIsDue(String caseId) {
+        try {
+            dueWork.runIn(caseId);
+        } catch (Throwable failure) {
+            if (commits.isObjection(failure)) {
+                throw failure;
+            }
+            Warnings.left(failure);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.runtime;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.moothall.workflow.engine.CaseInput;
+import org.moothall.workflow.engine.Interpreter;
+import org.moothall.workflow.engine.State;
+import org.moothall.workflow.engine.TurnResult;
+import org.moothall.workflow.host.OutboxItem;
+import org.moothall.workflow.host.OutboxItem.Status;
+import org.moothall.workflow.host.UnreadableCaseException;
+import org.moothall.workflow.store.DueItem;
+import org.moothall.workflow.store.Lookup;
+import org.moothall.workflow.store.StoreException;
+import org.moothall.workflow.store.StoredCase;
+import org.moothall.workflow.store.WriteSet;
+
+/**
+ * Inputs without a caller: timers, and the answers of handlers. Where a case does not take one, the rows change all the same. Whatever
+ * a function of the council's throws is the failure of that one input; what the store throws reaches whoever hands in.
+ *
+ * <p>A timer happens at the moment at which it is due, whenever it is looked at. So the moments of a case that lie before an input are
+ * taken before it, each as an input of its own.
+ */
+final class UnattendedInputs {
+    private static final String SYSTEM = "system";
+    private static final Comparator<DueItem> BY_MOMENT =
+            Comparator.comparing(DueItem::due).thenComparing(DueItem::ordinal);
+
+    private final Commits commits;
+    private final Codec codec;
+    private final Programs programs;
+    private final InstantSource time;
+
+    /** Makes the input that is handed in at a moment. */
+    private interface Made {
+        CaseInput at(Instant moment);
+    }
+
+    /** A function of the council's threw what would otherwise be taken for a failure of the store. */
+    private static final class FunctionFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final StoreException thrown;
+
+        FunctionFailure(StoreException thrown) {
+            super(thrown);
+            this.thrown = thrown;
+        }
+    }
+
+    UnattendedInputs(Commits commits, Codec codec, Programs programs, InstantSource time) {
+        this.commits = commits;
+        this.codec = codec;
+        this.programs = programs;
+        this.time = time;
+    }
+
+    /** Fires a timer that has come due; one that is due later after all is set again, one whose function throws is parked. */
+    void fire(DueItem timer) {
+        long ordinal = timer.ordinal();
+        handIn(
+                timer.caseId(),
+                found -> takeBefore(timer, found),
+                timer.due(),
+                moment -> CaseInput.timer(timer.name(), ordinal, moment),
+                planned -> planned.clearTimer(ordinal),
+                failure -> {
+                    rows(
+                            timer.caseId(),
+                            planned -> parked(planned.clearTimer(ordinal), timer.name(), ordinal, failure));
+                    Warnings.parked(timer.caseId(), timer.name(), ordinal, 1, failure);
+                });
+    }
+
+    /** Fires a timer that was parked; one whose function throws again stays parked. */
+    void fireAgain(OutboxItem timer) {
+        handIn(
+                timer.caseId(),
+                this::takePassed,
+                time.instant(),
+                moment -> CaseInput.timer(timer.step(), timer.ordinal(), moment),
+                planned -> planned.mark(timer.step(), timer.ordinal(), Status.DELIVERED, 1, ""),
+                failure -> {
+                    rows(timer.caseId(), planned -> parked(planned, timer.step(), timer.ordinal(), failure));
+                    Warnings.parked(timer.caseId(), timer.step(), timer.ordinal(), timer.attempts() + 1, failure);
+                });
+    }
+
+    private static void parked(PlannedRows planned, String step, long ordinal, Throwable failure) {
+        planned.mark(step, ordinal, Status.PARKED, 1, failure.getClass().getName());
+    }
+
+    /** Hands in what a handler answered. */
+    void answer(OutboxItem item, Object answer, Consumer<PlannedRows> rows, Consumer<Throwable> failed) {
+        handIn(
+                item.caseId(),
+                this::takePassed,
+                time.instant(),
+                moment -> new CaseInput(item.step(), item.ordinal(), answer, SYSTEM, moment),
+                rows,
+                failed);
+    }
+
+    /** Takes the first moment of a case that has passed by now; false when there is none. */
+    boolean takePassed(Lookup found) {
+        StoredCase subject = found.subject();
+        DueItem first = subject == null || subject.state() == null ? null : subject.next();
+        if (subject == null
+                || subject.unreadable() != null
+                || first == null
+                || first.due().isAfter(subject.orLater(time.instant()))) {
+            return false;
+        }
+        fire(first);
+        return true;
+    }
+
+    /** Takes the first moment of a case that lies before a timer; of two at one moment, the one that was set first. */
+    private boolean takeBefore(DueItem timer, Lookup found) {
+        DueItem first = found.subject() == null ? null : found.subject().next();
+        if (first == null || BY_MOMENT.compare(first, timer) >= 0) {
+            return false;
+        }
+        fire(first);
+        return true;
+    }
+
+    private void handIn(
+            String caseId,
+            Commits.Before before,
+            Instant moment,
+            Made made,
+            Consumer<PlannedRows> rows,
+            Consumer<Throwable> failed) {
+        try {
+            commits.until(caseId, "", before, found -> {
+                StoredCase subject = Objects.requireNonNull(found.subject(), caseId);
+                return attempt(subject, made.at(subject.orLater(moment)), rows);
+            });
+        } catch (StoreException failure) {
+            throw failure;
+        } catch (FunctionFailure failure) {
+            failed.accept(failure.thrown);
+        } catch (Throwable failure) {
+            if (commits.isObjection(failure)) {
+                throw failure;
+            }
+            Interrupts.aside(failure, () -> failed.accept(failure));
+        }
+    }
+
+    private Attempt attempt(StoredCase subject, CaseInput input, Consumer<PlannedRows> rows) {
+        State<Object> state = Objects.requireNonNull(subject.state(), subject.id());
+        if (subject.unreadable() != null) {
+            throw new UnreadableCaseException(subject.id(), subject.unreadable());
+        }
+        Interpreter<Object> interpreter = programs.of(subject);
+        CaseInput kept = codec.kept(input, interpreter.takes(input.step()));
+        TurnResult<Object> outcome = step(interpreter, state, input);
+        if (outcome instanceof TurnResult.Refused<Object>) {
+            return rowsOnly(subject.id(), planned -> refused(planned, due(interpreter, state, input), input, rows));
+        }
+        String verb = input.value() == null ? "timer" : "answer";
+        String asked = Asked.words(verb, subject.id(), input.step(), input.ordinal());
+        return Attempt.of(outcome, subject, interpreter, kept, "", asked, rows);
+    }
+
+    private static TurnResult<Object> step(Interpreter<Object> interpreter, State<Object> state, CaseInput input) {
+        try {
+            return interpreter.step(state, input);
+        } catch (StoreException thrown) {
+            throw new FunctionFailure(thrown);
+        }
+    }
+
+    /** When a timer is due after all, as it is seen now. */
+    private Optional<Instant> due(Interpreter<Object> interpreter, State<Object> state, CaseInput timer) {
+        return interpreter.due(state, CaseInput.timer(timer.step(), timer.ordinal(), time.instant()));
+    }
+
+    private static void refused(
+            PlannedRows planned, Optional<Instant> due, CaseInput input, Consumer<PlannedRows> rows) {
+        rows.accept(planned);
+        due.ifPresent(moment -> planned.setTimer(input.step(), input.ordinal(), moment));
+    }
+
+    /** Changes rows of a case, and nothing else. */
+    void rows(String caseId, Consumer<PlannedRows> rows) {
+        commits.until("", "", Commits.Before.NOTHING, found -> rowsOnly(caseId, rows));
+    }
+
+    private Attempt.Made rowsOnly(String caseId, Consumer<PlannedRows> rows) {
+        Instant now = time.instant();
+        PlannedRows planned = new PlannedRows(now);
+        rows.accept(planned);
+        return new Attempt.Made(new WriteSet(caseId, now, null, planned.rows()), 0, false);
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.store;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of the case and of the key that a request names.
+ *
+ * @param subject the case; null when there is none
+ * @param answer what was answered under the key; null when nothing was
+ */
+public record Lookup(@Nullable StoredCase subject, @Nullable StoredAnswer answer) {
+    /** Neither. */
+    public static final Lookup NOTHING = new Lookup(null, null);
+}

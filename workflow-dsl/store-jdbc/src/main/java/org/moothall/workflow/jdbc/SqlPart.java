@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.jdbc;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a change, as SQL. All parts but the first speak of the case as {@code turn.id}, which a database gives them: there is
+ * no such row when the first part found nothing to change.
+ *
+ * @param parameters what stands for the question marks: texts, whole numbers, bytes, nulls
+ */
+record SqlPart(String sql, List<@Nullable Object> parameters) {
+    static SqlPart of(String sql, @Nullable Object... parameters) {
+        return new SqlPart(sql, Collections.unmodifiableList(Arrays.asList(parameters)));
+    }
+
+    /** Without the parameters: they may be personal. */
+    @Override
+    public String toString() {
+        return sql;
+    }
+}
