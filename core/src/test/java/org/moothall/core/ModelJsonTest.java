@@ -33,8 +33,8 @@ import org.moothall.core.person.Contact;
 import org.moothall.core.person.Person;
 import org.moothall.core.person.PersonName;
 import org.moothall.core.place.Address;
-import org.moothall.core.place.Found;
 import org.moothall.core.place.GridPoint;
+import org.moothall.core.place.Match;
 import org.moothall.core.place.Place;
 import org.moothall.core.place.Wgs84Point;
 import org.moothall.core.provenance.ForeignReference;
@@ -208,7 +208,7 @@ class ModelJsonTest {
                         "an address needs at least one line, and no blank ones"),
                 lacking(EqualityAnswers.class, "[null]", "a list of equality answers needs 'answer', which is missing"),
                 lacking(
-                        Found.class,
+                        Match.class,
                         "{\"candidates\":[],\"because\":\"no\"}",
                         "what was found needs 'certainty', which is missing"));
     }

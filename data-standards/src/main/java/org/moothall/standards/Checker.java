@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Location;
 import org.moothall.standards.internal.CompiledShape;
+import org.moothall.standards.internal.FileReading;
 import org.moothall.standards.internal.FrontEnds;
 import org.moothall.standards.internal.HashedStream;
-import org.moothall.standards.internal.Reading;
 import org.moothall.standards.internal.ShapeCompiler;
 import org.moothall.standards.internal.Tally;
 
@@ -133,7 +133,7 @@ public final class Checker {
                     progress.on(tally.read(), stream.count());
                 }
             };
-            var reading = new Reading<>(shape, limits, tally, rows, afterRow);
+            var reading = new FileReading<>(shape, limits, tally, rows, afterRow);
             FrontEnds.read(source, stream, reading);
             stream.drain();
             reading.finish(new Location.Whole(source.name()));

@@ -11,7 +11,7 @@ import java.util.List;
  * @param source where the changes were read
  * @param changes in the order in which they apply
  */
-public record Profile(String id, String title, String source, List<Change> changes) {
+public record Profile(String id, String title, String source, List<Difference> changes) {
     /** Copies the changes. */
     public Profile {
         changes = List.copyOf(changes);
@@ -23,7 +23,7 @@ public record Profile(String id, String title, String source, List<Change> chang
     }
 
     /** A profile of these changes. */
-    public static Profile of(String id, String title, String source, Change... changes) {
+    public static Profile of(String id, String title, String source, Difference... changes) {
         return new Profile(id, title, source, List.of(changes));
     }
 }

@@ -39,7 +39,7 @@ public record Rule<T>(
     @FunctionalInterface
     public interface Check<T> {
         /** The answer for this record. */
-        Answer of(T value);
+        Verdict of(T value);
     }
 
     /** Begins a rule: {@code Rule.error(Row.class, "x/id").says("…").source("…").needs("…").checks(row -> …)}. */

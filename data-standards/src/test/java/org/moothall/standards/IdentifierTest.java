@@ -269,8 +269,8 @@ class IdentifierTest {
                     "lenient",
                     "Lenient",
                     "ours",
-                    new Change.SetsSeverity("x/uprn-canonical", Severity.WARNING),
-                    new Change.SetsSeverity("x/uprn-identifier", Severity.WARNING));
+                    new Difference.SetsSeverity("x/uprn-canonical", Severity.WARNING),
+                    new Difference.SetsSeverity("x/uprn-identifier", Severity.WARNING));
             var source = Source.ofText("p.csv", "uprn\n042\nnext door\n");
 
             assertThat(sound(Checker.of(new OfOneTable(PLOT), lenient), source, Plot.class))

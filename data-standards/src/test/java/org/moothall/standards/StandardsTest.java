@@ -40,7 +40,7 @@ class StandardsTest {
     @DisplayName("list what their profiles change")
     void listWhatTheirProfilesChange() {
         assertThat(Open311.STANDARD.profile(Open311.FIXMYSTREET).changes())
-                .extracting(Change::words)
+                .extracting(Difference::words)
                 .contains(
                         "zipcode must be there, and may be empty",
                         "service_request_id must have a value",

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -102,7 +102,7 @@ public record CaseReference(String value) implements Identifier {
     }
 
     private static String canonical(CharSequence text, long kept) {
-        StringBuilder canonical = new StringBuilder(Kept.compact(text, kept));
+        StringBuilder canonical = new StringBuilder(SignificantText.compact(text, kept));
         canonical.insert(canonical.length() - 1, '-');
         canonical.insert(canonical.length() - 2 - CaseReferenceShape.BODY, '-');
         return canonical.toString();

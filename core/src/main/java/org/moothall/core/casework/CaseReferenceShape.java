@@ -3,7 +3,7 @@ package org.moothall.core.casework;
 
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Fault;
-import org.moothall.core.identifier.internal.Kept;
+import org.moothall.core.identifier.internal.SignificantText;
 
 /** The alphabet and the arithmetic of a {@link CaseReference}. */
 final class CaseReferenceShape {
@@ -28,7 +28,7 @@ final class CaseReferenceShape {
     private CaseReferenceShape() {}
 
     static @Nullable Fault fault(CharSequence text, long kept) {
-        int prefix = Kept.count(kept) - BODY - 1;
+        int prefix = SignificantText.count(kept) - BODY - 1;
         if (prefix < SHORTEST_PREFIX || prefix > LONGEST_PREFIX) {
             return LENGTH;
         }
@@ -54,7 +54,7 @@ final class CaseReferenceShape {
     private static boolean isPrefix(String prefix) {
         return prefix.length() >= SHORTEST_PREFIX
                 && prefix.length() <= LONGEST_PREFIX
-                && prefix.chars().allMatch(character -> Kept.isLetter((char) character));
+                && prefix.chars().allMatch(character -> SignificantText.isLetter((char) character));
     }
 
     private static String firstOfBody(long number) {
@@ -88,12 +88,12 @@ final class CaseReferenceShape {
 
     private static boolean isArranged(CharSequence text, long kept, int prefix) {
         for (int position = 0; position < prefix; position++) {
-            if (!Kept.isLetter(Kept.at(text, kept, position))) {
+            if (!SignificantText.isLetter(SignificantText.at(text, kept, position))) {
                 return false;
             }
         }
-        for (int position = prefix; position < Kept.count(kept); position++) {
-            if (ALPHABET.indexOf(Kept.at(text, kept, position)) < 0) {
+        for (int position = prefix; position < SignificantText.count(kept); position++) {
+            if (ALPHABET.indexOf(SignificantText.at(text, kept, position)) < 0) {
                 return false;
             }
         }
@@ -101,10 +101,10 @@ final class CaseReferenceShape {
     }
 
     private static int weightedSum(CharSequence text, long kept) {
-        int count = Kept.count(kept);
+        int count = SignificantText.count(kept);
         int sum = 0;
         for (int position = 0; position < count; position++) {
-            sum += (count - position) * valueOf(Kept.at(text, kept, position));
+            sum += (count - position) * valueOf(SignificantText.at(text, kept, position));
         }
         return sum;
     }

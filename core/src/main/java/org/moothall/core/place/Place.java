@@ -60,14 +60,14 @@ public sealed interface Place permits PlaceRecord {
 
     /** Whose land it is, as it was found and as certainly; or null when nobody looked. */
     @Nullable
-    Found<Landowner> landowner();
+    Match<Landowner> landowner();
 
     /** The ward, as it was found and as certainly; or null when nobody looked. */
     @Nullable
-    Found<Area> ward();
+    Match<Area> ward();
 
     /** The patch of each service for which somebody looked, as it was found and as certainly. */
-    Map<String, Found<Area>> patches();
+    Map<String, Match<Area>> patches();
 
     /** The cautions that somebody with these roles may read. */
     default List<Caution> cautionsFor(Collection<String> roles) {
@@ -124,12 +124,12 @@ public sealed interface Place permits PlaceRecord {
         @Several
         private List<Caution> cautions = new ArrayList<>();
 
-        private @Nullable Found<Landowner> landowner;
+        private @Nullable Match<Landowner> landowner;
 
-        private @Nullable Found<Area> ward;
+        private @Nullable Match<Area> ward;
 
         @Several
-        private Map<String, Found<Area>> patches = new LinkedHashMap<>();
+        private Map<String, Match<Area>> patches = new LinkedHashMap<>();
 
         @JsonAnySetter
         private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
@@ -203,25 +203,25 @@ public sealed interface Place permits PlaceRecord {
         }
 
         /** Whose land it is, as it was found. */
-        public Builder landowner(@Nullable Found<Landowner> newLandowner) {
+        public Builder landowner(@Nullable Match<Landowner> newLandowner) {
             landowner = newLandowner;
             return this;
         }
 
         /** The ward, as it was found. */
-        public Builder ward(@Nullable Found<Area> newWard) {
+        public Builder ward(@Nullable Match<Area> newWard) {
             ward = newWard;
             return this;
         }
 
         /** The patch of a service, as it was found. */
-        public Builder patch(String service, Found<Area> found) {
+        public Builder patch(String service, Match<Area> found) {
             patches.put(service, found);
             return this;
         }
 
         /** These, in place of those there were. */
-        public Builder patches(Map<String, Found<Area>> all) {
+        public Builder patches(Map<String, Match<Area>> all) {
             patches = new LinkedHashMap<>(all);
             return this;
         }

@@ -36,9 +36,9 @@ record PlaceRecord(
 
         @Privacy(PrivacyCategory.LINKED) @Several List<ForeignReference> foreignReferences,
         @Privacy(PrivacyCategory.CRIMINAL) @Several List<@Valid Caution> cautions,
-        @Privacy(PrivacyCategory.LINKED) @Nullable Found<Landowner> landowner,
-        @Privacy(PrivacyCategory.LINKED) @Nullable Found<Area> ward,
-        @Privacy(PrivacyCategory.LINKED) @Several Map<String, Found<Area>> patches,
+        @Privacy(PrivacyCategory.LINKED) @Nullable Match<Landowner> landowner,
+        @Privacy(PrivacyCategory.LINKED) @Nullable Match<Area> ward,
+        @Privacy(PrivacyCategory.LINKED) @Several Map<String, Match<Area>> patches,
 
         @Privacy(PrivacyCategory.SPECIAL_CATEGORY) @JsonAnyGetter
         Map<String, @Nullable Object> laterMembers)

@@ -101,10 +101,10 @@ class PlaceTest {
     @Test
     @DisplayName("keeps what a finder answered, with how certain that is")
     void keepsWhatWasFound() {
-        Found<Landowner> owner = Found.ask(
+        Match<Landowner> owner = Match.ask(
                 List.of(Landowner.named("Example Estates"), Landowner.named("Example Council")), "at a boundary");
-        Found<Area> ward = Found.certain(Area.of("E05000001", "Example Ward"), "well within it");
-        Found<Area> patch = Found.likely(Area.of("north", "North"), "next to it");
+        Match<Area> ward = Match.certain(Area.of("E05000001", "Example Ward"), "well within it");
+        Match<Area> patch = Match.likely(Area.of("north", "North"), "next to it");
         Place verge = Place.builder()
                 .point(Wgs84Point.of(50.7236, -3.5275))
                 .landowner(owner)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.moothall.standards.Change;
+import org.moothall.standards.Difference;
 import org.moothall.standards.Rule;
 import org.moothall.standards.RuleSummary;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,8 +97,8 @@ final class ExplainCommand implements Command {
     /** The rule itself, if it is one that compares members. */
     private static Optional<Rule<?>> rule(Use use) {
         Stream<Rule<?>> added = use.target().profile().changes().stream()
-                .filter(Change.AddsRule.class::isInstance)
-                .map(change -> ((Change.AddsRule) change).rule());
+                .filter(Difference.AddsRule.class::isInstance)
+                .map(change -> ((Difference.AddsRule) change).rule());
         return Stream.concat(use.target().standard().rules().stream(), added)
                 .filter(rule -> rule.id().equals(use.rule().id()))
                 .findFirst();

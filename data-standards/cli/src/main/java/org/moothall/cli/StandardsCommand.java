@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.moothall.core.codelist.Code;
 import org.moothall.core.codelist.CodeList;
-import org.moothall.standards.Change;
+import org.moothall.standards.Difference;
 import org.moothall.standards.Member;
 import org.moothall.standards.Profile;
 import org.moothall.standards.RecordType;
@@ -108,7 +108,7 @@ final class StandardsCommand implements Command {
                     .append(profile.title())
                     .append('\n');
             profile.changes().stream()
-                    .map(Change::words)
+                    .map(Difference::words)
                     .forEach(words -> text.append("  ").append(words).append('\n'));
         }
     }

@@ -26,14 +26,14 @@ final class CsvRows<T> {
 
     private final String source;
     private final BufferedReader reader;
-    private final Reading<T> reading;
+    private final FileReading<T> reading;
     private final CompiledShape<T> shape;
     private final CsvCells cells;
     private final CountedReader counted;
     private long number;
     private long countedAtRow;
 
-    CsvRows(String source, BufferedReader reader, Reading<T> reading) {
+    CsvRows(String source, BufferedReader reader, FileReading<T> reading) {
         this.source = source;
         this.reader = reader;
         this.reading = reading;
@@ -42,7 +42,7 @@ final class CsvRows<T> {
         cells = new CsvCells(shape, reading.row(), reading.limits().rowCharacters());
     }
 
-    private final Place place = new Place() {
+    private final RowPlace place = new RowPlace() {
         @Override
         public Location whole() {
             return at("");

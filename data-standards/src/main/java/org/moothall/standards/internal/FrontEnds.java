@@ -16,7 +16,7 @@ public final class FrontEnds {
     private FrontEnds() {}
 
     /** Reads the whole of a source. */
-    public static <T> void read(Source source, InputStream stream, Reading<T> reading) throws IOException {
+    public static <T> void read(Source source, InputStream stream, FileReading<T> reading) throws IOException {
         var whole = new Location.Whole(source.name());
         var decoder = new TextDecoder(stream);
         if (!decoder.text()) {

@@ -21,7 +21,7 @@ final class JsonRecord<T> {
     private static final int LOCATED = 20;
 
     private final String source;
-    private final Reading<T> reading;
+    private final FileReading<T> reading;
     private final CompiledShape<T> shape;
     private final JsonElements elements;
     private final Names names;
@@ -32,7 +32,7 @@ final class JsonRecord<T> {
     private long line;
     private int duplicates;
 
-    JsonRecord(String source, Reading<T> reading, JsonElements elements) {
+    JsonRecord(String source, FileReading<T> reading, JsonElements elements) {
         this.source = source;
         this.reading = reading;
         this.elements = elements;
@@ -51,7 +51,7 @@ final class JsonRecord<T> {
                 .build();
     }
 
-    private final Place place = new Place() {
+    private final RowPlace place = new RowPlace() {
         @Override
         public Location whole() {
             return new Location.Pointer(source, pointer, line);

@@ -12,11 +12,11 @@ import org.moothall.core.finding.Location;
  */
 final class JsonRows<T> {
     private final String source;
-    private final Reading<T> reading;
+    private final FileReading<T> reading;
     private final JsonElements elements;
     private final JsonRecord<T> record;
 
-    JsonRows(String source, Reader reader, Reading<T> reading) {
+    JsonRows(String source, Reader reader, FileReading<T> reading) {
         this.source = source;
         this.reading = reading;
         elements = new JsonElements(reader, reading.limits());

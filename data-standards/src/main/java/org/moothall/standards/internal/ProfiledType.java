@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.moothall.core.codelist.CodeList;
 import org.moothall.core.finding.Severity;
-import org.moothall.standards.Change;
+import org.moothall.standards.Difference;
 import org.moothall.standards.Profile;
 import org.moothall.standards.RecordType;
 import org.moothall.standards.Rule;
@@ -22,24 +22,24 @@ import org.moothall.standards.Rule;
  */
 record ProfiledType<T>(RecordType<T> type, Profile profile) {
     boolean requiresValue(String member) {
-        return changed(Change.RequiresValue.class).stream()
+        return changed(Difference.RequiresValue.class).stream()
                 .anyMatch(change -> change.member().equals(member));
     }
 
     boolean requiresMember(String member) {
-        return changed(Change.RequiresMember.class).stream()
+        return changed(Difference.RequiresMember.class).stream()
                 .anyMatch(change -> change.member().equals(member));
     }
 
     boolean allowsSeveral(String member) {
-        return changed(Change.AllowsSeveral.class).stream()
+        return changed(Difference.AllowsSeveral.class).stream()
                 .anyMatch(change -> change.member().equals(member));
     }
 
     CodeList codes(String member, CodeList declared) {
-        return changed(Change.UsesCodes.class).stream()
+        return changed(Difference.UsesCodes.class).stream()
                 .filter(change -> change.member().equals(member))
-                .map(Change.UsesCodes::list)
+                .map(Difference.UsesCodes::list)
                 .reduce(declared, (first, second) -> second);
     }
 
@@ -55,37 +55,37 @@ record ProfiledType<T>(RecordType<T> type, Profile profile) {
 
     Map<String, String> objects() {
         Map<String, String> objects = new HashMap<>();
-        changed(Change.AllowsObject.class).forEach(change -> objects.put(change.member(), change.inner()));
+        changed(Difference.AllowsObject.class).forEach(change -> objects.put(change.member(), change.inner()));
         return objects;
     }
 
     Set<String> known() {
         Set<String> known = new HashSet<>();
-        changed(Change.KnowsMembers.class).forEach(change -> known.addAll(change.members()));
+        changed(Difference.KnowsMembers.class).forEach(change -> known.addAll(change.members()));
         return known;
     }
 
     Set<String> wrappers() {
         Set<String> allowed = new HashSet<>();
-        changed(Change.AllowsWrapper.class).forEach(change -> allowed.add(change.name()));
+        changed(Difference.AllowsWrapper.class).forEach(change -> allowed.add(change.name()));
         return allowed;
     }
 
     Map<String, Severity> severities() {
         Map<String, Severity> severities = new HashMap<>();
-        changed(Change.SetsSeverity.class).forEach(change -> severities.put(change.rule(), change.severity()));
+        changed(Difference.SetsSeverity.class).forEach(change -> severities.put(change.rule(), change.severity()));
         return severities;
     }
 
     /** The record type's rules, and those that the profile adds to it. */
     List<Rule<T>> rules() {
         List<Rule<T>> rules = new ArrayList<>(type.rules());
-        changed(Change.AddsRule.class)
+        changed(Difference.AddsRule.class)
                 .forEach(change -> change.rule().over(type.type()).ifPresent(rules::add));
         return List.copyOf(rules);
     }
 
-    private <C extends Change> List<C> changed(Class<C> kind) {
+    private <C extends Difference> List<C> changed(Class<C> kind) {
         return profile.changes().stream()
                 .flatMap(this::here)
                 .filter(kind::isInstance)
@@ -94,8 +94,8 @@ record ProfiledType<T>(RecordType<T> type, Profile profile) {
     }
 
     /** The change as this record type sees it: not at all, where it is another's. */
-    private Stream<Change> here(Change change) {
-        if (change instanceof Change.In in) {
+    private Stream<Difference> here(Difference change) {
+        if (change instanceof Difference.In in) {
             return in.record().equals(type.name()) ? Stream.of(in.change()) : Stream.empty();
         }
         return Stream.of(change);

@@ -7,7 +7,7 @@ import org.moothall.standards.RuleSummary;
 /** What a front end reads into. Between {@link #begin} and {@link #end} stands one row. */
 public interface RowSink {
     /** A row begins. */
-    void begin(Place place);
+    void begin(RowPlace place);
 
     /** A finding of the row that began. */
     void inRow(RuleSummary rule, Location location, String message);

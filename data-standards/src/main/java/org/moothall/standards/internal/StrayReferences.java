@@ -2,7 +2,7 @@
 package org.moothall.standards.internal;
 
 import java.util.Collection;
-import org.moothall.standards.Change;
+import org.moothall.standards.Difference;
 import org.moothall.standards.Profile;
 
 /** Refuses a profile that changes what the standard does not have. */
@@ -12,7 +12,7 @@ final class StrayReferences {
     /** A profile may change any of a standard's record types, so what it names must be in one of them. */
     static void refuse(Collection<CompiledShape<?>> shapes, Profile profile) {
         for (var change : profile.changes()) {
-            if (change instanceof Change.In in) {
+            if (change instanceof Difference.In in) {
                 var named = shapes.stream()
                         .filter(shape -> shape.record().equals(in.record()))
                         .toList();
@@ -24,8 +24,8 @@ final class StrayReferences {
         }
     }
 
-    private static void refuse(Collection<CompiledShape<?>> shapes, Profile profile, Change change) {
-        if (change instanceof Change.SetsSeverity sets) {
+    private static void refuse(Collection<CompiledShape<?>> shapes, Profile profile, Difference change) {
+        if (change instanceof Difference.SetsSeverity sets) {
             boolean known = shapes.stream()
                     .flatMap(shape -> shape.summaries().stream())
                     .anyMatch(rule -> rule.id().equals(sets.rule()));
@@ -45,16 +45,16 @@ final class StrayReferences {
         }
     }
 
-    private static String memberOf(Change change) {
-        if (change instanceof Change.RequiresValue requires) {
+    private static String memberOf(Difference change) {
+        if (change instanceof Difference.RequiresValue requires) {
             return requires.member();
-        } else if (change instanceof Change.RequiresMember requires) {
+        } else if (change instanceof Difference.RequiresMember requires) {
             return requires.member();
-        } else if (change instanceof Change.UsesCodes uses) {
+        } else if (change instanceof Difference.UsesCodes uses) {
             return uses.member();
-        } else if (change instanceof Change.AllowsSeveral allows) {
+        } else if (change instanceof Difference.AllowsSeveral allows) {
             return allows.member();
-        } else if (change instanceof Change.AllowsObject allows) {
+        } else if (change instanceof Difference.AllowsObject allows) {
             return allows.member();
         }
         return "";

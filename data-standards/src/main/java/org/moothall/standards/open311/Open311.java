@@ -6,7 +6,7 @@ import java.util.List;
 import org.moothall.core.codelist.CodeList;
 import org.moothall.core.finding.Severity;
 import org.moothall.standards.About;
-import org.moothall.standards.Change;
+import org.moothall.standards.Difference;
 import org.moothall.standards.Member;
 import org.moothall.standards.Profile;
 import org.moothall.standards.RecordType;
@@ -85,35 +85,35 @@ public final class Open311 implements Standard {
             FIXMYSTREET,
             "FixMyStreet's dialect of GeoReport v2",
             "mysociety/open311-adapter 4d3a40d, Endpoint/Schema.pm; mysociety/fixmystreet 84d7c80",
-            new Change.RequiresMember("service_name"),
-            new Change.In("request", new Change.RequiresMember("updated_datetime")),
-            new Change.RequiresMember("address"),
-            new Change.RequiresMember("address_id"),
-            new Change.RequiresMember("zipcode"),
-            new Change.RequiresMember("lat"),
-            new Change.RequiresMember("long"),
-            new Change.In("request", new Change.RequiresMember("media_url")),
-            new Change.RequiresValue("service_request_id"),
-            new Change.In("request", new Change.UsesCodes("status", EXTENDED_STATUS)),
-            new Change.AllowsSeveral("media_url"),
-            new Change.AllowsObject("agency_responsible", "recipient"),
-            new Change.AllowsWrapper("service_requests"),
-            new Change.AllowsWrapper("requests"),
-            new Change.AllowsWrapper("service_requests_updates"),
-            new Change.In(
+            new Difference.RequiresMember("service_name"),
+            new Difference.In("request", new Difference.RequiresMember("updated_datetime")),
+            new Difference.RequiresMember("address"),
+            new Difference.RequiresMember("address_id"),
+            new Difference.RequiresMember("zipcode"),
+            new Difference.RequiresMember("lat"),
+            new Difference.RequiresMember("long"),
+            new Difference.In("request", new Difference.RequiresMember("media_url")),
+            new Difference.RequiresValue("service_request_id"),
+            new Difference.In("request", new Difference.UsesCodes("status", EXTENDED_STATUS)),
+            new Difference.AllowsSeveral("media_url"),
+            new Difference.AllowsObject("agency_responsible", "recipient"),
+            new Difference.AllowsWrapper("service_requests"),
+            new Difference.AllowsWrapper("requests"),
+            new Difference.AllowsWrapper("service_requests_updates"),
+            new Difference.In(
                     "request",
-                    new Change.KnowsMembers(List.of(
+                    new Difference.KnowsMembers(List.of(
                             "title",
                             "detail",
                             "interface_used",
                             "requestor_name",
                             "agency_sent_datetime",
                             "comment_count"))),
-            new Change.In("request_update", new Change.KnowsMembers(List.of("extras"))),
-            new Change.AddsRule(Open311Rules.IN_THE_UK),
-            new Change.SetsSeverity("open311/requested-datetime-fraction", Severity.ERROR),
-            new Change.SetsSeverity("open311/updated-datetime-fraction", Severity.ERROR),
-            new Change.SetsSeverity("open311/expected-datetime-fraction", Severity.ERROR));
+            new Difference.In("request_update", new Difference.KnowsMembers(List.of("extras"))),
+            new Difference.AddsRule(Open311Rules.IN_THE_UK),
+            new Difference.SetsSeverity("open311/requested-datetime-fraction", Severity.ERROR),
+            new Difference.SetsSeverity("open311/updated-datetime-fraction", Severity.ERROR),
+            new Difference.SetsSeverity("open311/expected-datetime-fraction", Severity.ERROR));
 
     /** For {@link java.util.ServiceLoader}; {@link #STANDARD} is the same. */
     public Open311() {}

@@ -6,8 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.place.Wgs84Point;
-import org.moothall.standards.Answer;
 import org.moothall.standards.Rule;
+import org.moothall.standards.Verdict;
 
 /** What compares members of a request. */
 final class Open311Rules {
@@ -21,7 +21,7 @@ final class Open311Rules {
             .says("a request has its service_request_id, or a token while there is none")
             .source(SOURCE)
             .reads("service_request_id", "token")
-            .checks(request -> Answer.passedIf(
+            .checks(request -> Verdict.passedIf(
                     request.serviceRequestId() != null || request.token() != null,
                     "service_request_id",
                     "is missing, and there is no token in its place; give one of them"));
@@ -48,9 +48,9 @@ final class Open311Rules {
                     "expected_datetime",
                     "a promise cannot come first"));
 
-    private static Answer inOrder(
+    private static Verdict inOrder(
             @Nullable OffsetDateTime requested, @Nullable OffsetDateTime later, String member, String why) {
-        return Answer.passedIf(
+        return Verdict.passedIf(
                 requested == null || later == null || !later.isBefore(requested),
                 member,
                 written(later) + " is before requested_datetime " + written(requested) + "; " + why
@@ -67,7 +67,7 @@ final class Open311Rules {
             .source(SOURCE)
             .needs("status")
             .reads("updated_datetime")
-            .checks(request -> Answer.passedIf(
+            .checks(request -> Verdict.passedIf(
                     !RequestStatus.CLOSED.code().equals(request.status()) || request.updatedDatetime() != null,
                     "updated_datetime",
                     "is missing from a closed request; give the time at which it was closed"));
@@ -76,7 +76,7 @@ final class Open311Rules {
             .says("lat and long come together")
             .source(SOURCE)
             .reads("lat", "long")
-            .checks(request -> Answer.passedIf(
+            .checks(request -> Verdict.passedIf(
                     (request.latitude() == null) == (request.longitude() == null),
                     request.latitude() == null ? "lat" : "long",
                     "is missing while the other half of the point is there; give both or neither"));
@@ -85,7 +85,7 @@ final class Open311Rules {
             .says("a request has a place: lat and long, address or address_id")
             .source("GeoReport v2, POST service request, where it is an error")
             .reads("lat", "long", "address", "address_id")
-            .checks(request -> Answer.passedIf(
+            .checks(request -> Verdict.passedIf(
                     (request.latitude() != null && request.longitude() != null)
                             || request.address() != null
                             || request.addressId() != null,
@@ -96,7 +96,7 @@ final class Open311Rules {
             .says("lat and long are a place, not the marker (0, 0)")
             .source(OURS)
             .needs("lat", "long")
-            .checks(request -> Answer.passedIf(
+            .checks(request -> Verdict.passedIf(
                     !isNowhere(request), "lat", "is 0, and so is long, which marks no location; leave both empty"));
 
     private static boolean isNowhere(ServiceRequest request) {
@@ -115,13 +115,13 @@ final class Open311Rules {
             .needs("lat", "long")
             .checks(Open311Rules::inTheUnitedKingdom);
 
-    private static Answer inTheUnitedKingdom(ServiceRequest request) {
+    private static Verdict inTheUnitedKingdom(ServiceRequest request) {
         Double latitude = request.latitude();
         Double longitude = request.longitude();
         if (latitude == null || longitude == null || isNowhere(request) || isInTheUnitedKingdom(latitude, longitude)) {
-            return Answer.passed();
+            return Verdict.passed();
         }
-        return Answer.broken(
+        return Verdict.broken(
                 "lat",
                 isInTheUnitedKingdom(longitude, latitude)
                         ? "the point is not in the United Kingdom, and would be the other way round; swap lat and long"

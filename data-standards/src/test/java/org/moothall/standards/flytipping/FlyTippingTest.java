@@ -120,8 +120,8 @@ class FlyTippingTest {
                     "Litter or flytipping in a woodland"
                 })
         void isFlyTipping(String name) {
-            assertThat(Intake.isFlyTipping(name)).isTrue();
-            assertThat(Intake.isIntake(name)).isTrue();
+            assertThat(ReportCategories.isFlyTipping(name)).isTrue();
+            assertThat(ReportCategories.isIntake(name)).isTrue();
         }
 
         @ParameterizedTest(name = "\"{0}\" is not fly-tipping")
@@ -137,16 +137,16 @@ class FlyTippingTest {
                     ""
                 })
         void isNotFlyTipping(String name) {
-            assertThat(Intake.isFlyTipping(name)).isFalse();
-            assertThat(Intake.isIntake(name)).isFalse();
+            assertThat(ReportCategories.isFlyTipping(name)).isFalse();
+            assertThat(ReportCategories.isIntake(name)).isFalse();
         }
 
         @Test
         @DisplayName("is joined by dumped rubbish, which is taken in too")
         void dumpedRubbish() {
-            assertThat(Intake.isFlyTipping("Dumped rubbish")).isFalse();
-            assertThat(Intake.isIntake("Dumped rubbish")).isTrue();
-            assertThat(Intake.isIntake("Dumped cylinder")).isTrue();
+            assertThat(ReportCategories.isFlyTipping("Dumped rubbish")).isFalse();
+            assertThat(ReportCategories.isIntake("Dumped rubbish")).isTrue();
+            assertThat(ReportCategories.isIntake("Dumped cylinder")).isTrue();
         }
 
         @Test
@@ -158,7 +158,7 @@ class FlyTippingTest {
             var flyTipping = Files.readAllLines(names).stream()
                     .map(line ->
                             line.startsWith("\"") ? line.substring(1, line.indexOf('"', 1)) : line.split(",", 2)[0])
-                    .filter(Intake::isFlyTipping)
+                    .filter(ReportCategories::isFlyTipping)
                     .toList();
 
             assertThat(flyTipping).hasSize(15).contains("Litter or flytipping in a woodland");

@@ -21,15 +21,15 @@ import org.moothall.core.identifier.constraint.ValidPncId;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.text.Given;
-import org.moothall.standards.Answer;
-import org.moothall.standards.Change;
 import org.moothall.standards.Checker;
+import org.moothall.standards.Difference;
 import org.moothall.standards.Member;
 import org.moothall.standards.OfOneTable;
 import org.moothall.standards.Profile;
 import org.moothall.standards.RecordType;
 import org.moothall.standards.Rule;
 import org.moothall.standards.Source;
+import org.moothall.standards.Verdict;
 
 @DisplayName("The compiled shape")
 class ShapeCompilerTest {
@@ -105,7 +105,7 @@ class ShapeCompilerTest {
                 .says("w")
                 .source("s")
                 .reads("code")
-                .checks(bin -> Answer.broken("code", bin.code() + " is wrong"));
+                .checks(bin -> Verdict.broken("code", bin.code() + " is wrong"));
 
         var report =
                 Checker.of(new OfOneTable(BIN.withRules(List.of(nosy)))).check(Source.ofText("b.csv", csv), Bin.class);
@@ -194,24 +194,25 @@ class ShapeCompilerTest {
                     .says("w")
                     .source("s")
                     .needs("colour")
-                    .checks(bin -> Answer.passed());
+                    .checks(bin -> Verdict.passed());
             refuses(
                     BIN.withRules(List.of(stray)),
                     "Bin of standard x: rule x/stray looks at member colour, which is not declared");
             assertThatThrownBy(() -> Checker.of(
                             new OfOneTable(BIN),
-                            Profile.of("p", "P", "s", new Change.SetsSeverity("x/none", Severity.ADVICE))))
+                            Profile.of("p", "P", "s", new Difference.SetsSeverity("x/none", Severity.ADVICE))))
                     .hasMessage("profile p changes rule x/none, which the standard does not have");
             assertThatThrownBy(() -> Checker.of(
-                            new OfOneTable(BIN), Profile.of("p", "P", "s", new Change.RequiresValue("colour"))))
+                            new OfOneTable(BIN), Profile.of("p", "P", "s", new Difference.RequiresValue("colour"))))
                     .hasMessage("profile p changes member colour, which the standard does not have");
             assertThatThrownBy(() -> Checker.of(
                             new OfOneTable(BIN),
-                            Profile.of("p", "P", "s", new Change.In("bag", new Change.RequiresValue("code")))))
+                            Profile.of("p", "P", "s", new Difference.In("bag", new Difference.RequiresValue("code")))))
                     .hasMessage("profile p changes record type bag, which the standard does not have");
             assertThatThrownBy(() -> Checker.of(
                             new OfOneTable(BIN),
-                            Profile.of("p", "P", "s", new Change.In("bin", new Change.RequiresValue("colour")))))
+                            Profile.of(
+                                    "p", "P", "s", new Difference.In("bin", new Difference.RequiresValue("colour")))))
                     .hasMessage("profile p changes member colour, which the standard does not have");
         }
 
@@ -224,7 +225,7 @@ class ShapeCompilerTest {
                         .says("w")
                         .source("s")
                         .needs("code")
-                        .checks(bin -> Answer.passed());
+                        .checks(bin -> Verdict.passed());
 
                 refuses(
                         BIN.withRules(List.of(odd)),
@@ -241,7 +242,7 @@ class ShapeCompilerTest {
                     .says("w")
                     .source("s")
                     .needs("code")
-                    .checks(bin -> Answer.broken("colour", "is not green"));
+                    .checks(bin -> Verdict.broken("colour", "is not green"));
             var checker = Checker.of(new OfOneTable(BIN.withRules(List.of(lost))));
 
             assertThatThrownBy(() -> checker.check(Source.ofText("b.csv", "code,litres\nBL,240\n"), Bin.class))
@@ -269,7 +270,7 @@ class ShapeCompilerTest {
                 .says("the code is in the depot's list")
                 .source("ours")
                 .needs("code")
-                .checks(bin -> Answer.notChecked("no depot list was given"));
+                .checks(bin -> Verdict.notChecked("no depot list was given"));
 
         var report = Checker.of(new OfOneTable(BIN.withRules(List.of(undecided))))
                 .check(Source.ofText("b.csv", "code\nBL\nBK\n"), Bin.class);

@@ -7,8 +7,8 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -79,15 +79,15 @@ public record AccountNumber(String value) implements Identifier {
     }
 
     private static @Nullable Fault fault(CharSequence text, long kept) {
-        int count = Kept.count(kept);
+        int count = SignificantText.count(kept);
         if (count < FEWEST_DIGITS || count > DIGITS) {
             return LENGTH;
         }
-        return Kept.areDigits(text, kept) ? null : SHAPE;
+        return SignificantText.areDigits(text, kept) ? null : SHAPE;
     }
 
     private static String canonical(CharSequence text, long kept) {
-        String digits = Kept.compact(text, kept);
+        String digits = SignificantText.compact(text, kept);
         return digits.length() == DIGITS ? digits : "0".repeat(DIGITS - digits.length()) + digits;
     }
 }

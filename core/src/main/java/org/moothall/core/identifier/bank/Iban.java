@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -38,7 +38,7 @@ public record Iban(String value) implements Identifier {
             PrivacyCategory.FINANCIAL,
             Reading.TYPED,
             IbanShape::fault,
-            Kept::compact,
+            SignificantText::compact,
             Iban::new);
 
     /** Refuses anything but the canonical form. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Fault;
-import org.moothall.core.identifier.internal.Kept;
+import org.moothall.core.identifier.internal.SignificantText;
 
 /** How one country arranges its IBANs, as the table that ships with this library has it. */
 final class IbanCountry {
@@ -33,7 +33,9 @@ final class IbanCountry {
 
     /** The country of two letters; null when it has no IBANs here. */
     static @Nullable IbanCountry of(char first, char second) {
-        return Kept.isLetter(first) && Kept.isLetter(second) ? COUNTRIES[index(first, second)] : null;
+        return SignificantText.isLetter(first) && SignificantText.isLetter(second)
+                ? COUNTRIES[index(first, second)]
+                : null;
     }
 
     /** What is wrong with the length or the arrangement; null when nothing is. */
@@ -43,19 +45,19 @@ final class IbanCountry {
             return length;
         }
         for (int position = BEFORE; position < count; position++) {
-            char character = Kept.at(text, kept, position);
+            char character = SignificantText.at(text, kept, position);
             if (!isAllowed(kinds.charAt(position - BEFORE), character)) {
                 return shape;
             }
         }
-        return Kept.areDigits(text, Kept.part(kept, 2, BEFORE)) ? null : shape;
+        return SignificantText.areDigits(text, SignificantText.part(kept, 2, BEFORE)) ? null : shape;
     }
 
     private static boolean isAllowed(char kind, char character) {
         return switch (kind) {
-            case 'n' -> Kept.isDigit(character);
-            case 'a' -> Kept.isLetter(character);
-            default -> Kept.isDigit(character) || Kept.isLetter(character);
+            case 'n' -> SignificantText.isDigit(character);
+            case 'a' -> SignificantText.isLetter(character);
+            default -> SignificantText.isDigit(character) || SignificantText.isLetter(character);
         };
     }
 

@@ -3,7 +3,7 @@ package org.moothall.core.identifier.bank;
 
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Fault;
-import org.moothall.core.identifier.internal.Kept;
+import org.moothall.core.identifier.internal.SignificantText;
 
 /** What is common to the IBANs of all countries; what is a country's own, {@link IbanCountry} knows. */
 final class IbanShape {
@@ -19,11 +19,11 @@ final class IbanShape {
     private IbanShape() {}
 
     static @Nullable Fault fault(CharSequence text, long kept) {
-        int length = Kept.count(kept);
+        int length = SignificantText.count(kept);
         if (length < SHORTEST || length > LONGEST) {
             return LENGTH;
         }
-        IbanCountry country = IbanCountry.of(Kept.at(text, kept, 0), Kept.at(text, kept, 1));
+        IbanCountry country = IbanCountry.of(SignificantText.at(text, kept, 0), SignificantText.at(text, kept, 1));
         Fault fault = country == null ? COUNTRY : country.fault(text, kept, length);
         if (fault != null) {
             return isArranged(text, kept, length) ? fault : SHAPE;
@@ -33,9 +33,9 @@ final class IbanShape {
 
     private static boolean isArranged(CharSequence text, long kept, int length) {
         for (int position = 0; position < length; position++) {
-            char character = Kept.at(text, kept, position);
-            boolean isLetter = Kept.isLetter(character) && (position < 2 || position > 3);
-            boolean isDigit = Kept.isDigit(character) && position >= 2;
+            char character = SignificantText.at(text, kept, position);
+            boolean isLetter = SignificantText.isLetter(character) && (position < 2 || position > 3);
+            boolean isDigit = SignificantText.isDigit(character) && position >= 2;
             if (!isLetter && !isDigit) {
                 return false;
             }
@@ -44,7 +44,7 @@ final class IbanShape {
     }
 
     private static boolean isChecked(CharSequence text, long kept, int length) {
-        int check = 10 * (Kept.at(text, kept, 2) - '0') + Kept.at(text, kept, 3) - '0';
+        int check = 10 * (SignificantText.at(text, kept, 2) - '0') + SignificantText.at(text, kept, 3) - '0';
         int remainder = remainder(0, text, kept, 4, length);
         return check >= LOWEST_CHECK && check <= HIGHEST_CHECK && remainder(remainder, text, kept, 0, 4) == 1;
     }
@@ -53,8 +53,10 @@ final class IbanShape {
     private static int remainder(int before, CharSequence text, long kept, int begin, int end) {
         long number = before;
         for (int position = begin; position < end; position++) {
-            char character = Kept.at(text, kept, position);
-            number = Kept.isDigit(character) ? number * 10 + character - '0' : number * 100 + character - 'A' + 10;
+            char character = SignificantText.at(text, kept, position);
+            number = SignificantText.isDigit(character)
+                    ? number * 10 + character - '0'
+                    : number * 100 + character - 'A' + 10;
             number = number > LONG_NUMBER ? number % 97 : number;
         }
         return (int) (number % 97);

@@ -7,7 +7,7 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.identifier.internal.Trimmed;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -85,7 +85,9 @@ public record RollNumber(String value) implements Identifier {
         }
         for (int index = Trimmed.begin(kept); index < Trimmed.end(kept); index++) {
             char character = upper(text.charAt(index));
-            if (!Kept.isLetter(character) && !Kept.isDigit(character) && PUNCTUATION.indexOf(character) < 0) {
+            if (!SignificantText.isLetter(character)
+                    && !SignificantText.isDigit(character)
+                    && PUNCTUATION.indexOf(character) < 0) {
                 return SHAPE;
             }
         }

@@ -7,8 +7,8 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -37,7 +37,7 @@ public record SortCode(String value) implements Identifier {
             PrivacyCategory.FINANCIAL,
             Reading.TYPED_NUMBER,
             SortCode::fault,
-            Kept::compact,
+            SignificantText::compact,
             SortCode::new);
 
     /** Refuses anything but the canonical form. */
@@ -85,9 +85,9 @@ public record SortCode(String value) implements Identifier {
     }
 
     private static @Nullable Fault fault(CharSequence text, long kept) {
-        if (Kept.count(kept) != DIGITS) {
+        if (SignificantText.count(kept) != DIGITS) {
             return LENGTH;
         }
-        return Kept.areDigits(text, kept) ? null : SHAPE;
+        return SignificantText.areDigits(text, kept) ? null : SHAPE;
     }
 }

@@ -2,13 +2,13 @@
 package org.moothall.core.identifier.code;
 
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Marked;
+import org.moothall.core.identifier.internal.SignificantMask;
 
 /** Finds the check symbol of a body by asking the scheme: exactly one of them is right. */
 final class CheckSymbol {
     static final String DIGITS = "0123456789";
 
-    private static final int LONGEST = Marked.LONGEST - 1;
+    private static final int LONGEST = SignificantMask.LONGEST - 1;
 
     private CheckSymbol() {}
 

@@ -10,8 +10,8 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -83,7 +83,7 @@ public record CountryCode(String value) implements Identifier {
     }
 
     private static @Nullable Fault fault(CharSequence text, long kept) {
-        if (Kept.count(kept) != 2) {
+        if (SignificantText.count(kept) != 2) {
             return LENGTH;
         }
         if (!TwoLetters.areLetters(text, kept)) {
@@ -92,7 +92,7 @@ public record CountryCode(String value) implements Identifier {
         if (COUNTRIES.find(text, kept) != null) {
             return null;
         }
-        boolean isUk = Kept.at(text, kept, 0) == 'U' && Kept.at(text, kept, 1) == 'K';
+        boolean isUk = SignificantText.at(text, kept, 0) == 'U' && SignificantText.at(text, kept, 1) == 'K';
         return isUk ? UNITED_KINGDOM : COUNTRY;
     }
 }

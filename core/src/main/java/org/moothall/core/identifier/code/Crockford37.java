@@ -7,8 +7,8 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -95,7 +95,7 @@ public record Crockford37(String value) implements Identifier {
     }
 
     private static @Nullable Fault fault(CharSequence text, long kept) {
-        int last = Kept.count(kept) - 1;
+        int last = SignificantText.count(kept) - 1;
         if (last < 1) {
             return LENGTH;
         }
@@ -115,7 +115,7 @@ public record Crockford37(String value) implements Identifier {
     }
 
     private static char symbol(CharSequence text, long kept, int position) {
-        char symbol = Kept.at(text, kept, position);
+        char symbol = SignificantText.at(text, kept, position);
         return switch (symbol) {
             case 'I', 'L' -> '1';
             case 'O' -> '0';
@@ -124,6 +124,9 @@ public record Crockford37(String value) implements Identifier {
     }
 
     private static String canonical(CharSequence text, long kept) {
-        return Kept.compact(text, kept).replace('I', '1').replace('L', '1').replace('O', '0');
+        return SignificantText.compact(text, kept)
+                .replace('I', '1')
+                .replace('L', '1')
+                .replace('O', '0');
     }
 }

@@ -7,8 +7,8 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -36,7 +36,7 @@ public record Gtin(String value) implements Identifier {
             PrivacyCategory.REFERENCE,
             Reading.TYPED_NUMBER,
             Gtin::fault,
-            Kept::compact,
+            SignificantText::compact,
             Gtin::new);
 
     /** Refuses anything but the canonical form. */
@@ -77,11 +77,11 @@ public record Gtin(String value) implements Identifier {
     }
 
     private static @Nullable Fault fault(CharSequence text, long kept) {
-        int count = Kept.count(kept);
+        int count = SignificantText.count(kept);
         if (count != 8 && (count < 12 || count > 14)) {
             return LENGTH;
         }
-        if (!Kept.areDigits(text, kept)) {
+        if (!SignificantText.areDigits(text, kept)) {
             return SHAPE;
         }
         return ModulusTen.isRight(text, kept) ? null : Fault.badCheckDigit();

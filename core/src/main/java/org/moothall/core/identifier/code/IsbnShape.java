@@ -3,7 +3,7 @@ package org.moothall.core.identifier.code;
 
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Fault;
-import org.moothall.core.identifier.internal.Kept;
+import org.moothall.core.identifier.internal.SignificantText;
 
 /** The two lengths of an {@link Isbn}, their check digits, and how the short one becomes the long one. */
 final class IsbnShape {
@@ -19,7 +19,7 @@ final class IsbnShape {
     private IsbnShape() {}
 
     static @Nullable Fault fault(CharSequence text, long kept) {
-        return switch (Kept.count(kept)) {
+        return switch (SignificantText.count(kept)) {
             case OLD -> faultOfOld(text, kept);
             case NEW -> faultOfNew(text, kept);
             default -> LENGTH;
@@ -27,7 +27,7 @@ final class IsbnShape {
     }
 
     static String canonical(CharSequence text, long kept) {
-        String compact = Kept.compact(text, kept);
+        String compact = SignificantText.compact(text, kept);
         if (compact.length() == NEW) {
             return compact;
         }
@@ -36,17 +36,17 @@ final class IsbnShape {
     }
 
     private static @Nullable Fault faultOfOld(CharSequence text, long kept) {
-        char last = Kept.at(text, kept, OLD - 1);
+        char last = SignificantText.at(text, kept, OLD - 1);
         long body = kept ^ Long.highestOneBit(kept);
-        if (!Kept.areDigits(text, body) || (last != 'X' && !Kept.isDigit(last))) {
+        if (!SignificantText.areDigits(text, body) || (last != 'X' && !SignificantText.isDigit(last))) {
             return SHAPE_OF_OLD;
         }
-        int sum = Kept.weightedSum(text, body, OLD, -1) + (last == 'X' ? OLD : last - '0');
+        int sum = SignificantText.weightedSum(text, body, OLD, -1) + (last == 'X' ? OLD : last - '0');
         return sum % 11 == 0 ? null : Fault.badCheckDigit();
     }
 
     private static @Nullable Fault faultOfNew(CharSequence text, long kept) {
-        if (!Kept.areDigits(text, kept)) {
+        if (!SignificantText.areDigits(text, kept)) {
             return SHAPE;
         }
         if (!hasPrefix(text, kept)) {
@@ -56,7 +56,9 @@ final class IsbnShape {
     }
 
     private static boolean hasPrefix(CharSequence text, long kept) {
-        char third = Kept.at(text, kept, 2);
-        return Kept.at(text, kept, 0) == '9' && Kept.at(text, kept, 1) == '7' && (third == '8' || third == '9');
+        char third = SignificantText.at(text, kept, 2);
+        return SignificantText.at(text, kept, 0) == '9'
+                && SignificantText.at(text, kept, 1) == '7'
+                && (third == '8' || third == '9');
     }
 }

@@ -7,8 +7,8 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -37,7 +37,14 @@ public record Isil(String value) implements Identifier {
 
     /** The scheme, for programs that treat all schemes alike. */
     public static final Scheme<Isil> SCHEME = new TextScheme<>(
-            "isil", "ISIL", Isil.class, PrivacyCategory.REFERENCE, Reading.CODE, Isil::fault, Kept::compact, Isil::new);
+            "isil",
+            "ISIL",
+            Isil.class,
+            PrivacyCategory.REFERENCE,
+            Reading.CODE,
+            Isil::fault,
+            SignificantText::compact,
+            Isil::new);
 
     /** Refuses anything but the canonical form. */
     public Isil {
@@ -83,24 +90,26 @@ public record Isil(String value) implements Identifier {
     }
 
     private static @Nullable Fault fault(CharSequence text, long kept) {
-        int count = Kept.count(kept);
+        int count = SignificantText.count(kept);
         if (count <= PREFIX.length() || count > PREFIX.length() + LONGEST_UNIT) {
             return LENGTH;
         }
         if (!isArranged(text, kept, count)) {
             return SHAPE;
         }
-        boolean isBritish = Kept.at(text, kept, 0) == 'G' && Kept.at(text, kept, 1) == 'B';
+        boolean isBritish = SignificantText.at(text, kept, 0) == 'G' && SignificantText.at(text, kept, 1) == 'B';
         return isBritish ? null : COUNTRY;
     }
 
     private static boolean isArranged(CharSequence text, long kept, int count) {
         for (int position = PREFIX.length(); position < count; position++) {
-            char character = Kept.at(text, kept, position);
-            if (!Kept.isLetter(character) && !Kept.isDigit(character) && "-/:".indexOf(character) < 0) {
+            char character = SignificantText.at(text, kept, position);
+            if (!SignificantText.isLetter(character)
+                    && !SignificantText.isDigit(character)
+                    && "-/:".indexOf(character) < 0) {
                 return false;
             }
         }
-        return TwoLetters.areLetters(text, kept) && Kept.at(text, kept, 2) == '-';
+        return TwoLetters.areLetters(text, kept) && SignificantText.at(text, kept, 2) == '-';
     }
 }

@@ -7,8 +7,8 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -38,7 +38,7 @@ public record LocalGovernmentInteraction(String value) implements Identifier {
             PrivacyCategory.REFERENCE,
             Reading.CODE,
             LocalGovernmentInteraction::fault,
-            Kept::compact,
+            SignificantText::compact,
             LocalGovernmentInteraction::new);
 
     /** Refuses anything but the canonical form. */
@@ -79,9 +79,12 @@ public record LocalGovernmentInteraction(String value) implements Identifier {
     }
 
     private static @Nullable Fault fault(CharSequence text, long kept) {
-        if (Kept.count(kept) > LONGEST) {
+        if (SignificantText.count(kept) > LONGEST) {
             return LENGTH;
         }
-        return Kept.areDigits(text, kept) && (Kept.count(kept) == 1 || Kept.at(text, kept, 0) != '0') ? null : SHAPE;
+        return SignificantText.areDigits(text, kept)
+                        && (SignificantText.count(kept) == 1 || SignificantText.at(text, kept, 0) != '0')
+                ? null
+                : SHAPE;
     }
 }

@@ -7,8 +7,8 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -40,7 +40,7 @@ public record LuhnNumber(String value) implements Identifier {
             PrivacyCategory.FINANCIAL,
             Reading.TYPED_NUMBER,
             LuhnNumber::fault,
-            Kept::compact,
+            SignificantText::compact,
             LuhnNumber::new);
 
     /** Refuses anything but the canonical form. */
@@ -90,10 +90,10 @@ public record LuhnNumber(String value) implements Identifier {
     }
 
     private static @Nullable Fault fault(CharSequence text, long kept) {
-        if (Kept.count(kept) < 2) {
+        if (SignificantText.count(kept) < 2) {
             return LENGTH;
         }
-        if (!Kept.areDigits(text, kept)) {
+        if (!SignificantText.areDigits(text, kept)) {
             return SHAPE;
         }
         return isRight(text, kept) ? null : Fault.badCheckDigit();

@@ -3,7 +3,7 @@ package org.moothall.core.identifier.code;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.identifier.internal.Kept;
+import org.moothall.core.identifier.internal.SignificantText;
 
 /** A list of codes of two letters each, in the case in which they are written; found in either without making an object. */
 final class TwoLetters {
@@ -23,11 +23,12 @@ final class TwoLetters {
     /** The code that the two kept letters are, as it is written; null when it is not on the list. */
     @Nullable
     String find(CharSequence text, long kept) {
-        return codes[index(Kept.at(text, kept, 0), Kept.at(text, kept, 1))];
+        return codes[index(SignificantText.at(text, kept, 0), SignificantText.at(text, kept, 1))];
     }
 
     static boolean areLetters(CharSequence text, long kept) {
-        return Kept.isLetter(Kept.at(text, kept, 0)) && Kept.isLetter(Kept.at(text, kept, 1));
+        return SignificantText.isLetter(SignificantText.at(text, kept, 0))
+                && SignificantText.isLetter(SignificantText.at(text, kept, 1));
     }
 
     private static int index(char first, char second) {

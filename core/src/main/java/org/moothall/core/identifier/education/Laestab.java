@@ -7,8 +7,8 @@ import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
 import org.moothall.core.identifier.internal.Digits;
-import org.moothall.core.identifier.internal.Kept;
-import org.moothall.core.identifier.internal.Marked;
+import org.moothall.core.identifier.internal.SignificantMask;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -31,9 +31,9 @@ public record Laestab(String value) implements Identifier {
             "LAESTAB number",
             Laestab.class,
             PrivacyCategory.REFERENCE,
-            Marked.typedNumberWithout("/"),
+            SignificantMask.typedNumberWithout("/"),
             Digits.exactly(7),
-            Kept::compact,
+            SignificantText::compact,
             Laestab::new);
 
     /** Refuses anything but the canonical form. */

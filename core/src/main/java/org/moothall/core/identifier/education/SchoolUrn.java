@@ -7,8 +7,8 @@ import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
 import org.moothall.core.identifier.internal.Digits;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -32,7 +32,7 @@ public record SchoolUrn(String value) implements Identifier {
             PrivacyCategory.REFERENCE,
             Reading.NUMBER,
             Digits.exactlyWithoutLeadingZero(6),
-            Kept::compact,
+            SignificantText::compact,
             SchoolUrn::new);
 
     /** Refuses anything but the canonical form. */

@@ -7,8 +7,8 @@ import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
 import org.moothall.core.identifier.internal.Digits;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -31,7 +31,7 @@ public record Ukprn(String value) implements Identifier {
             PrivacyCategory.REFERENCE,
             Reading.NUMBER,
             Digits.exactlyWithoutLeadingZero(8),
-            Kept::compact,
+            SignificantText::compact,
             Ukprn::new);
 
     /** Refuses anything but the canonical form. */

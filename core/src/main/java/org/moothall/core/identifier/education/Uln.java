@@ -8,8 +8,8 @@ import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
 import org.moothall.core.identifier.internal.Digits;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -38,7 +38,7 @@ public record Uln(String value) implements Identifier {
             PrivacyCategory.PERSONAL,
             Reading.TYPED_NUMBER,
             Uln::fault,
-            Kept::compact,
+            SignificantText::compact,
             Uln::new);
 
     /** Refuses anything but the canonical form. */
@@ -83,6 +83,6 @@ public record Uln(String value) implements Identifier {
         if (fault != null) {
             return fault;
         }
-        return Kept.weightedSum(text, kept, DIGITS, -1) % 11 == 10 ? null : Fault.badCheckDigit();
+        return SignificantText.weightedSum(text, kept, DIGITS, -1) % 11 == 10 ? null : Fault.badCheckDigit();
     }
 }

@@ -10,8 +10,8 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -49,7 +49,7 @@ public record Upn(String value) implements Identifier {
             PrivacyCategory.PERSONAL,
             Reading.TYPED,
             Upn::fault,
-            Kept::compact,
+            SignificantText::compact,
             Upn::new);
 
     /** Refuses anything but the canonical form. */
@@ -103,7 +103,7 @@ public record Upn(String value) implements Identifier {
     /** Whether it is temporary: its last character is a letter. */
     @Privacy(PrivacyCategory.LINKED)
     public boolean isTemporary() {
-        return Kept.isLetter(value.charAt(LENGTH - 1));
+        return SignificantText.isLetter(value.charAt(LENGTH - 1));
     }
 
     /** The letters and digits, ungrouped. */
@@ -123,28 +123,29 @@ public record Upn(String value) implements Identifier {
     }
 
     private static @Nullable Fault fault(CharSequence text, long kept) {
-        if (Kept.count(kept) != LENGTH) {
+        if (SignificantText.count(kept) != LENGTH) {
             return WRONG_LENGTH;
         }
         if (!isArranged(text, kept)) {
             return SHAPE;
         }
-        if (Kept.areAll('0', text, Kept.part(kept, 1, 4))) {
+        if (SignificantText.areAll('0', text, SignificantText.part(kept, 1, 4))) {
             return AUTHORITY;
         }
         return isChecked(text, kept) ? null : Fault.badCheckDigit();
     }
 
     private static boolean isArranged(CharSequence text, long kept) {
-        return Kept.areAllOf(LETTERS, text, Kept.part(kept, 0, 1))
-                && Kept.areDigits(text, Kept.part(kept, 1, LENGTH - 1))
-                && Kept.areAllOf(LETTERS_AND_DIGITS, text, Kept.part(kept, LENGTH - 1, LENGTH));
+        return SignificantText.areAllOf(LETTERS, text, SignificantText.part(kept, 0, 1))
+                && SignificantText.areDigits(text, SignificantText.part(kept, 1, LENGTH - 1))
+                && SignificantText.areAllOf(LETTERS_AND_DIGITS, text, SignificantText.part(kept, LENGTH - 1, LENGTH));
     }
 
     private static boolean isChecked(CharSequence text, long kept) {
-        char last = Kept.at(text, kept, LENGTH - 1);
-        int lastValue = Kept.isDigit(last) ? last - '0' : LETTERS.indexOf(last);
-        int sum = Kept.weightedSum(text, Kept.part(kept, 1, LENGTH - 1), 2, 1) + LENGTH * lastValue;
-        return LETTERS.charAt(sum % LETTERS.length()) == Kept.at(text, kept, 0);
+        char last = SignificantText.at(text, kept, LENGTH - 1);
+        int lastValue = SignificantText.isDigit(last) ? last - '0' : LETTERS.indexOf(last);
+        int sum =
+                SignificantText.weightedSum(text, SignificantText.part(kept, 1, LENGTH - 1), 2, 1) + LENGTH * lastValue;
+        return LETTERS.charAt(sum % LETTERS.length()) == SignificantText.at(text, kept, 0);
     }
 }

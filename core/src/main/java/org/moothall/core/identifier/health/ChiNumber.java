@@ -12,8 +12,8 @@ import org.moothall.core.identifier.RecordedSex;
 import org.moothall.core.identifier.Scheme;
 import org.moothall.core.identifier.internal.DateWithoutCentury;
 import org.moothall.core.identifier.internal.Digits;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -46,7 +46,7 @@ public record ChiNumber(String value) implements Identifier {
             PrivacyCategory.SPECIAL_CATEGORY,
             Reading.TYPED_NUMBER,
             ChiNumber::fault,
-            Kept::compact,
+            SignificantText::compact,
             ChiNumber::new);
 
     /** Refuses anything but the canonical form. */
@@ -77,8 +77,8 @@ public record ChiNumber(String value) implements Identifier {
     public static Parsed<ChiNumber> repairLeadingZero(@Nullable String text) {
         String given = text == null ? "" : text;
         long kept = Reading.TYPED_NUMBER.keep(given);
-        boolean isShort = Kept.count(kept) == DIGITS - 1 && Kept.areDigits(given, kept);
-        return parse(isShort ? "0" + Kept.compact(given, kept) : given);
+        boolean isShort = SignificantText.count(kept) == DIGITS - 1 && SignificantText.areDigits(given, kept);
+        return parse(isShort ? "0" + SignificantText.compact(given, kept) : given);
     }
 
     /**
@@ -118,10 +118,10 @@ public record ChiNumber(String value) implements Identifier {
         if (fault != null) {
             return fault;
         }
-        int ddmmyy = (int) Kept.number(text, Kept.part(kept, 0, 6));
+        int ddmmyy = (int) SignificantText.number(text, SignificantText.part(kept, 0, 6));
         if (!DateWithoutCentury.exists(ddmmyy / 1_00_00, ddmmyy / 1_00 % 1_00, ddmmyy % 1_00)) {
             return BIRTH_DATE;
         }
-        return Kept.weightedSum(text, kept, DIGITS, -1) % 11 == 0 ? null : Fault.badCheckDigit();
+        return SignificantText.weightedSum(text, kept, DIGITS, -1) % 11 == 0 ? null : Fault.badCheckDigit();
     }
 }

@@ -8,8 +8,8 @@ import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
 import org.moothall.core.identifier.internal.Digits;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -40,7 +40,7 @@ public record HealthAndCareNumber(String value) implements Identifier {
             PrivacyCategory.SPECIAL_CATEGORY,
             Reading.TYPED_NUMBER,
             HealthAndCareNumber::fault,
-            Kept::compact,
+            SignificantText::compact,
             HealthAndCareNumber::new);
 
     /** Refuses anything but the canonical form. */
@@ -85,10 +85,10 @@ public record HealthAndCareNumber(String value) implements Identifier {
         if (fault != null) {
             return fault;
         }
-        long number = Kept.number(text, kept);
+        long number = SignificantText.number(text, kept);
         if (number < FIRST || number > LAST) {
             return RANGE;
         }
-        return Kept.weightedSum(text, kept, DIGITS, -1) % 11 == 0 ? null : Fault.badCheckDigit();
+        return SignificantText.weightedSum(text, kept, DIGITS, -1) % 11 == 0 ? null : Fault.badCheckDigit();
     }
 }

@@ -11,8 +11,8 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.identifier.tax.Nino;
 import org.moothall.core.privacy.Privacy;
@@ -46,7 +46,7 @@ public record NhsNumber(String value) implements Identifier {
             PrivacyCategory.SPECIAL_CATEGORY,
             Reading.TYPED_NUMBER,
             NhsNumber::fault,
-            Kept::compact,
+            SignificantText::compact,
             NhsNumber::new);
 
     /** Whose range a number is in. */
@@ -130,13 +130,13 @@ public record NhsNumber(String value) implements Identifier {
     }
 
     private static @Nullable Fault fault(CharSequence text, long kept) {
-        if (Kept.count(kept) != DIGITS) {
+        if (SignificantText.count(kept) != DIGITS) {
             return Nino.isValid(text) ? NINO : LENGTH;
         }
-        if (!Kept.areDigits(text, kept)) {
+        if (!SignificantText.areDigits(text, kept)) {
             return SHAPE;
         }
-        int sum = Kept.weightedSum(text, kept, DIGITS, -1);
+        int sum = SignificantText.weightedSum(text, kept, DIGITS, -1);
         if (sum == 0) {
             return RANGE;
         }

@@ -7,8 +7,8 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -37,7 +37,7 @@ public record OdsCode(String value) implements Identifier {
             PrivacyCategory.REFERENCE,
             Reading.CODE,
             OdsCode::fault,
-            Kept::compact,
+            SignificantText::compact,
             OdsCode::new);
 
     /** Refuses anything but the canonical form. */
@@ -78,10 +78,10 @@ public record OdsCode(String value) implements Identifier {
     }
 
     private static @Nullable Fault fault(CharSequence text, long kept) {
-        int length = Kept.count(kept);
+        int length = SignificantText.count(kept);
         if (length < SHORTEST || length > LONGEST) {
             return LENGTH;
         }
-        return Kept.areAllOf(Kept.LETTERS_AND_DIGITS, text, kept) ? null : SHAPE;
+        return SignificantText.areAllOf(SignificantText.LETTERS_AND_DIGITS, text, kept) ? null : SHAPE;
     }
 }

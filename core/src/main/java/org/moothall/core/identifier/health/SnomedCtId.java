@@ -8,8 +8,8 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.identifier.internal.Verhoeff;
 import org.moothall.core.privacy.Privacy;
@@ -46,7 +46,7 @@ public record SnomedCtId(String value) implements Identifier {
             PrivacyCategory.REFERENCE,
             Reading.TYPED_NUMBER,
             SnomedCtId::fault,
-            Kept::compact,
+            SignificantText::compact,
             SnomedCtId::new);
 
     /** What an identifier names. */
@@ -115,14 +115,14 @@ public record SnomedCtId(String value) implements Identifier {
     }
 
     private static @Nullable Fault fault(CharSequence text, long kept) {
-        int length = Kept.count(kept);
+        int length = SignificantText.count(kept);
         if (length < SHORTEST || length > LONGEST) {
             return LENGTH;
         }
-        if (!Kept.areDigits(text, kept) || Kept.at(text, kept, 0) == '0') {
+        if (!SignificantText.areDigits(text, kept) || SignificantText.at(text, kept, 0) == '0') {
             return SHAPE;
         }
-        long partition = Kept.number(text, Kept.part(kept, length - 3, length - 1));
+        long partition = SignificantText.number(text, SignificantText.part(kept, length - 3, length - 1));
         if (partition > 12 || partition % 10 > 2) {
             return PARTITION;
         }

@@ -30,10 +30,11 @@ public final class Digits implements TextScheme.Shape {
 
     @Override
     public @Nullable Fault fault(CharSequence text, long kept) {
-        if (Kept.count(kept) != count) {
+        if (SignificantText.count(kept) != count) {
             return length;
         }
-        boolean isRight = Kept.areDigits(text, kept) && (mayBeginWithZero || Kept.at(text, kept, 0) != '0');
+        boolean isRight =
+                SignificantText.areDigits(text, kept) && (mayBeginWithZero || SignificantText.at(text, kept, 0) != '0');
         return isRight ? null : shape;
     }
 }

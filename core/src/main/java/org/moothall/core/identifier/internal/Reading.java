@@ -6,20 +6,20 @@ import org.moothall.core.identifier.Fault;
 /**
  * Which characters of a text count, and which are only how people type, said by one {@code long}: that is why a verdict needs
  * no memory of its own. Judging and parsing both start from {@link #keep}, so they cannot disagree. Which kind of
- * {@code long} it is, {@link Marked} and {@link Trimmed} say.
+ * {@code long} it is, {@link SignificantMask} and {@link Trimmed} say.
  */
 public interface Reading {
     /** What people type, letters among it: spaces, hyphens, dashes, full stops, commas and brackets do not count. */
-    Reading TYPED = Marked.TYPED;
+    Reading TYPED = SignificantMask.TYPED;
 
     /** Numbers that people type: as {@link #TYPED}, but what a spreadsheet wrote is refused, never read without its full stop. */
-    Reading TYPED_NUMBER = Marked.TYPED_NUMBER;
+    Reading TYPED_NUMBER = SignificantMask.TYPED_NUMBER;
 
     /** Numbers from machines: spaces do not count, anything else does, so that -1 is not 1. */
-    Reading NUMBER = Marked.NUMBER;
+    Reading NUMBER = SignificantMask.NUMBER;
 
     /** Codes from machines: only spaces at the ends do not count. */
-    Reading CODE = Marked.CODE;
+    Reading CODE = SignificantMask.CODE;
 
     /** The characters that count; 0 when the text is unreadable, and then {@link #fault} says why. */
     long keep(CharSequence text);

@@ -16,7 +16,7 @@ import org.moothall.core.text.SpoiltNumber;
 /**
  * How every scheme is read: a {@link Reading} says which characters count, a {@link Shape} judges them, a {@link Canonical}
  * writes them down. A new scheme brings the last two as private methods of its record, and nothing more. Text that is canonical
- * already is not copied where {@link Canonical} hands it back as it is, as {@link Kept#compact} does.
+ * already is not copied where {@link Canonical} hands it back as it is, as {@link SignificantText#compact} does.
  */
 public record TextScheme<T extends Identifier>(
         String id,
@@ -110,8 +110,8 @@ public record TextScheme<T extends Identifier>(
         if (SpoiltNumber.is(text)) {
             return Fault.spoiltNumber();
         }
-        boolean isShort = fault.code() == Fault.Code.WRONG_LENGTH && Kept.areDigits(text, kept);
-        return isShort && lacksZeros(Kept.compact(text, kept))
+        boolean isShort = fault.code() == Fault.Code.WRONG_LENGTH && SignificantText.areDigits(text, kept);
+        return isShort && lacksZeros(SignificantText.compact(text, kept))
                 ? Fault.wrongLength(
                         fault.expected() + "; it would be right with zeros in front, which spreadsheets drop")
                 : fault;

@@ -3,7 +3,7 @@ package org.moothall.core.identifier.justice;
 
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Fault;
-import org.moothall.core.identifier.internal.Kept;
+import org.moothall.core.identifier.internal.SignificantText;
 
 /** Which digits may stand where in a Criminal Records Office number, of either form. */
 final class CroNumberShape {
@@ -21,46 +21,49 @@ final class CroNumberShape {
     private CroNumberShape() {}
 
     static @Nullable Fault fault(CharSequence text, long kept) {
-        int length = Kept.count(kept);
+        int length = SignificantText.count(kept);
         if (length < SHORTEST || length > LONGEST) {
             return LENGTH;
         }
-        return Kept.at(text, kept, 0) == 'S' ? fileFault(text, kept, length) : standardFault(text, kept, length);
+        return SignificantText.at(text, kept, 0) == 'S'
+                ? fileFault(text, kept, length)
+                : standardFault(text, kept, length);
     }
 
     static String canonical(CharSequence text, long kept) {
-        String compact = Kept.compact(text, kept);
+        String compact = SignificantText.compact(text, kept);
         boolean isWhole = compact.charAt(0) == 'S' || compact.length() == SERIAL + AFTER_SERIAL;
         return isWhole ? compact : "0".repeat(SERIAL + AFTER_SERIAL - compact.length()) + compact;
     }
 
     private static @Nullable Fault standardFault(CharSequence text, long kept, int length) {
         int slash = length - AFTER_SERIAL;
-        long serial = Kept.part(kept, 0, slash);
-        long year = Kept.part(kept, slash + 1, length - 1);
+        long serial = SignificantText.part(kept, 0, slash);
+        long year = SignificantText.part(kept, slash + 1, length - 1);
         boolean isArranged = slash <= SERIAL
-                && Kept.at(text, kept, slash) == '/'
-                && Kept.areDigits(text, serial | year)
-                && Kept.isLetter(Kept.at(text, kept, length - 1));
+                && SignificantText.at(text, kept, slash) == '/'
+                && SignificantText.areDigits(text, serial | year)
+                && SignificantText.isLetter(SignificantText.at(text, kept, length - 1));
         if (!isArranged) {
             return SHAPE;
         }
-        long number = Kept.number(text, year) * 1_000_000 + Kept.number(text, serial);
-        return CheckLetter.isFor(number, Kept.at(text, kept, length - 1)) ? null : Fault.badCheckDigit();
+        long number = SignificantText.number(text, year) * 1_000_000 + SignificantText.number(text, serial);
+        return CheckLetter.isFor(number, SignificantText.at(text, kept, length - 1)) ? null : Fault.badCheckDigit();
     }
 
     private static @Nullable Fault fileFault(CharSequence text, long kept, int length) {
         int slash = BEFORE_FILE_SERIAL - 1;
-        long yearAndSerial = Kept.part(kept, 2, slash) | Kept.part(kept, slash + 1, length - 1);
+        long yearAndSerial = SignificantText.part(kept, 2, slash) | SignificantText.part(kept, slash + 1, length - 1);
         boolean isArranged = length > BEFORE_FILE_SERIAL + 1
-                && Kept.at(text, kept, 1) == 'F'
-                && Kept.at(text, kept, slash) == '/'
-                && Kept.areDigits(text, yearAndSerial)
-                && Kept.isLetter(Kept.at(text, kept, length - 1));
+                && SignificantText.at(text, kept, 1) == 'F'
+                && SignificantText.at(text, kept, slash) == '/'
+                && SignificantText.areDigits(text, yearAndSerial)
+                && SignificantText.isLetter(SignificantText.at(text, kept, length - 1));
         if (!isArranged) {
             return SHAPE;
         }
-        return CheckLetter.isFor(Kept.number(text, yearAndSerial), Kept.at(text, kept, length - 1))
+        return CheckLetter.isFor(
+                        SignificantText.number(text, yearAndSerial), SignificantText.at(text, kept, length - 1))
                 ? null
                 : Fault.badCheckDigit();
     }

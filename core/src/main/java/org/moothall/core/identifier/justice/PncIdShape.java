@@ -4,8 +4,8 @@ package org.moothall.core.identifier.justice;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Fault;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 
 /** Which digits may stand where in a Police National Computer id. */
 final class PncIdShape {
@@ -24,25 +24,26 @@ final class PncIdShape {
     private PncIdShape() {}
 
     static @Nullable Fault fault(CharSequence text, long kept) {
-        int length = Kept.count(kept);
+        int length = SignificantText.count(kept);
         if (length < SHORTEST || length > LONGEST) {
             return LENGTH;
         }
         int year = yearLength(text, kept, length);
-        int begin = Kept.at(text, kept, year) == '/' ? year + 1 : year;
-        long serial = Kept.part(kept, begin, length - 1);
+        int begin = SignificantText.at(text, kept, year) == '/' ? year + 1 : year;
+        long serial = SignificantText.part(kept, begin, length - 1);
         if (!isArranged(text, kept, year, serial)) {
             return SHAPE;
         }
         if (year == SHORT_YEAR) {
             return CENTURY;
         }
-        long number = Kept.number(text, Kept.part(kept, YEAR - 2, YEAR)) * 10_000_000 + Kept.number(text, serial);
-        return CheckLetter.isFor(number, Kept.at(text, kept, length - 1)) ? null : Fault.badCheckDigit();
+        long number = SignificantText.number(text, SignificantText.part(kept, YEAR - 2, YEAR)) * 10_000_000
+                + SignificantText.number(text, serial);
+        return CheckLetter.isFor(number, SignificantText.at(text, kept, length - 1)) ? null : Fault.badCheckDigit();
     }
 
     static String canonical(CharSequence text, long kept) {
-        String compact = Kept.compact(text, kept);
+        String compact = SignificantText.compact(text, kept);
         if (compact.length() == LONGEST) {
             return compact;
         }
@@ -56,7 +57,7 @@ final class PncIdShape {
         if (!CENTURY.equals(fault(text, kept))) {
             return text;
         }
-        String compact = Kept.compact(text, kept);
+        String compact = SignificantText.compact(text, kept);
         int year = Integer.parseInt(compact.substring(0, SHORT_YEAR));
         int yearsAgo = Math.floorMod(thisYear.getValue() - year, 100);
         return (thisYear.getValue() - yearsAgo) + "/" + afterYear(compact, SHORT_YEAR);
@@ -64,19 +65,20 @@ final class PncIdShape {
 
     /** Without a slash, length tells: a year of two digits and all else make 10 characters at most. */
     private static int yearLength(CharSequence text, long kept, int length) {
-        if (Kept.at(text, kept, SHORT_YEAR) == '/') {
+        if (SignificantText.at(text, kept, SHORT_YEAR) == '/') {
             return SHORT_YEAR;
         }
-        boolean isLong = length > SHORT_YEAR + SERIAL + 1 || (length > YEAR && Kept.at(text, kept, YEAR) == '/');
+        boolean isLong =
+                length > SHORT_YEAR + SERIAL + 1 || (length > YEAR && SignificantText.at(text, kept, YEAR) == '/');
         return isLong ? YEAR : SHORT_YEAR;
     }
 
     private static boolean isArranged(CharSequence text, long kept, int year, long serial) {
-        return Kept.areDigits(text, Kept.part(kept, 0, year))
+        return SignificantText.areDigits(text, SignificantText.part(kept, 0, year))
                 && serial != 0
-                && Kept.count(serial) <= SERIAL
-                && Kept.areDigits(text, serial)
-                && Kept.isLetter(Kept.at(text, kept, Kept.count(kept) - 1));
+                && SignificantText.count(serial) <= SERIAL
+                && SignificantText.areDigits(text, serial)
+                && SignificantText.isLetter(SignificantText.at(text, kept, SignificantText.count(kept) - 1));
     }
 
     private static String afterYear(String compact, int year) {

@@ -7,8 +7,8 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -42,7 +42,7 @@ public record CharityNumber(String value) implements Identifier {
             PrivacyCategory.REFERENCE,
             Reading.NUMBER,
             CharityNumber::fault,
-            Kept::compact,
+            SignificantText::compact,
             CharityNumber::new);
 
     /** Where a register of charities is kept. */
@@ -103,14 +103,16 @@ public record CharityNumber(String value) implements Identifier {
     }
 
     private static @Nullable Fault fault(CharSequence text, long kept) {
-        int length = Kept.count(kept);
+        int length = SignificantText.count(kept);
         if (length < DIGITS || length > DIGITS + 3) {
             return LENGTH;
         }
         boolean isArranged = switch (length) {
-            case DIGITS, DIGITS + 1 -> Kept.areDigits(text, kept) && Kept.at(text, kept, 0) != '0';
+            case DIGITS, DIGITS + 1 ->
+                SignificantText.areDigits(text, kept) && SignificantText.at(text, kept, 0) != '0';
             default ->
-                isPrefix(text, kept, length - DIGITS) && Kept.areDigits(text, Kept.part(kept, length - DIGITS, length));
+                isPrefix(text, kept, length - DIGITS)
+                        && SignificantText.areDigits(text, SignificantText.part(kept, length - DIGITS, length));
         };
         return isArranged ? null : SHAPE;
     }
@@ -118,7 +120,7 @@ public record CharityNumber(String value) implements Identifier {
     private static boolean isPrefix(CharSequence text, long kept, int length) {
         String prefix = length == 2 ? "SC" : "NIC";
         for (int position = 0; position < length; position++) {
-            if (Kept.at(text, kept, position) != prefix.charAt(position)) {
+            if (SignificantText.at(text, kept, position) != prefix.charAt(position)) {
                 return false;
             }
         }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -64,7 +64,7 @@ public record CompanyNumber(String value) implements Identifier {
     /** The two characters before the digits, for example {@code SC}; none when all are digits. */
     @Privacy(PrivacyCategory.REFERENCE)
     public Optional<String> prefix() {
-        return Kept.isLetter(value.charAt(0)) ? Optional.of(value.substring(0, 2)) : Optional.empty();
+        return SignificantText.isLetter(value.charAt(0)) ? Optional.of(value.substring(0, 2)) : Optional.empty();
     }
 
     /** Upper case, ungrouped. */

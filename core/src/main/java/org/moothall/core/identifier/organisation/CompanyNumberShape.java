@@ -4,8 +4,8 @@ package org.moothall.core.identifier.organisation;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Fault;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 
 /** Which letters and digits may stand where in a company number. */
 final class CompanyNumberShape {
@@ -27,17 +27,17 @@ final class CompanyNumberShape {
     private CompanyNumberShape() {}
 
     static @Nullable Fault fault(CharSequence text, long kept) {
-        int length = Kept.count(kept);
+        int length = SignificantText.count(kept);
         if (length > LENGTH) {
             return WRONG_LENGTH;
         }
-        if (Kept.areDigits(text, kept)) {
-            return Kept.areAll('0', text, kept) ? ZERO : null;
+        if (SignificantText.areDigits(text, kept)) {
+            return SignificantText.areAll('0', text, kept) ? ZERO : null;
         }
         if (!isArranged(text, kept, length)) {
             return SHAPE;
         }
-        long prefix = Kept.packed(text, Kept.part(kept, 0, PREFIX));
+        long prefix = SignificantText.packed(text, SignificantText.part(kept, 0, PREFIX));
         if (!isAmong(PREFIXES, prefix)) {
             return UNKNOWN_PREFIX;
         }
@@ -45,36 +45,37 @@ final class CompanyNumberShape {
     }
 
     static String canonical(CharSequence text, long kept) {
-        String compact = Kept.compact(text, kept);
+        String compact = SignificantText.compact(text, kept);
         if (compact.length() == LENGTH) {
             return compact;
         }
-        int prefix = Kept.isLetter(compact.charAt(0)) ? PREFIX : 0;
+        int prefix = SignificantText.isLetter(compact.charAt(0)) ? PREFIX : 0;
         return compact.substring(0, prefix) + "0".repeat(LENGTH - compact.length()) + compact.substring(prefix);
     }
 
     /** A letter, a letter or digit; then digits, or when none is missing three of them and three letters or digits. */
     private static boolean isArranged(CharSequence text, long kept, int length) {
         if (length <= PREFIX
-                || !Kept.isLetter(Kept.at(text, kept, 0))
-                || !Kept.isLetterOrDigit(Kept.at(text, kept, 1))) {
+                || !SignificantText.isLetter(SignificantText.at(text, kept, 0))
+                || !SignificantText.isLetterOrDigit(SignificantText.at(text, kept, 1))) {
             return false;
         }
-        return Kept.areDigits(text, Kept.part(kept, PREFIX, length))
+        return SignificantText.areDigits(text, SignificantText.part(kept, PREFIX, length))
                 || (length == LENGTH
-                        && Kept.areDigits(text, Kept.part(kept, PREFIX, 5))
-                        && Kept.isLetterOrDigit(Kept.at(text, kept, 5))
-                        && Kept.isLetterOrDigit(Kept.at(text, kept, 6))
-                        && Kept.isLetterOrDigit(Kept.at(text, kept, 7)));
+                        && SignificantText.areDigits(text, SignificantText.part(kept, PREFIX, 5))
+                        && SignificantText.isLetterOrDigit(SignificantText.at(text, kept, 5))
+                        && SignificantText.isLetterOrDigit(SignificantText.at(text, kept, 6))
+                        && SignificantText.isLetterOrDigit(SignificantText.at(text, kept, 7)));
     }
 
     private static boolean isEnding(CharSequence text, long kept, long prefix) {
-        if (isAmong(ENDING_IN_THREE, prefix) || Kept.areDigits(text, Kept.part(kept, PREFIX, LENGTH))) {
+        if (isAmong(ENDING_IN_THREE, prefix)
+                || SignificantText.areDigits(text, SignificantText.part(kept, PREFIX, LENGTH))) {
             return true;
         }
         return isAmong(ENDING_IN_A, prefix)
-                && Kept.areDigits(text, Kept.part(kept, PREFIX, LENGTH - 1))
-                && Kept.at(text, kept, LENGTH - 1) == 'A';
+                && SignificantText.areDigits(text, SignificantText.part(kept, PREFIX, LENGTH - 1))
+                && SignificantText.at(text, kept, LENGTH - 1) == 'A';
     }
 
     private static boolean isAmong(long[] packed, long prefix) {
@@ -83,7 +84,7 @@ final class CompanyNumberShape {
 
     private static long[] packedAndSorted(String prefixes) {
         return Arrays.stream(prefixes.split(" ", -1))
-                .mapToLong(prefix -> Kept.packed(prefix, Reading.CODE.keep(prefix)))
+                .mapToLong(prefix -> SignificantText.packed(prefix, Reading.CODE.keep(prefix)))
                 .sorted()
                 .toArray();
     }

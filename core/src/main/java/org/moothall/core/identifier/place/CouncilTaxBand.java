@@ -7,8 +7,8 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -36,7 +36,7 @@ public record CouncilTaxBand(String value) implements Identifier {
             PrivacyCategory.LINKED,
             Reading.CODE,
             CouncilTaxBand::fault,
-            Kept::compact,
+            SignificantText::compact,
             CouncilTaxBand::new);
 
     /** Refuses anything but the canonical form. */
@@ -87,10 +87,10 @@ public record CouncilTaxBand(String value) implements Identifier {
     }
 
     private static @Nullable Fault fault(CharSequence text, long kept) {
-        if (Kept.count(kept) != 1) {
+        if (SignificantText.count(kept) != 1) {
             return LENGTH;
         }
-        char band = Kept.at(text, kept, 0);
+        char band = SignificantText.at(text, kept, 0);
         return band >= 'A' && band <= 'I' ? null : SHAPE;
     }
 }

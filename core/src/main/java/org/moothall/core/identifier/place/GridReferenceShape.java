@@ -3,7 +3,7 @@ package org.moothall.core.identifier.place;
 
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Fault;
-import org.moothall.core.identifier.internal.Kept;
+import org.moothall.core.identifier.internal.SignificantText;
 
 /**
  * Two letters and two halves of digits. Each letter is a place in a square of five by five, A at the north-west, I left out:
@@ -24,21 +24,21 @@ final class GridReferenceShape {
     private GridReferenceShape() {}
 
     static @Nullable Fault fault(CharSequence text, long kept) {
-        int count = Kept.count(kept);
+        int count = SignificantText.count(kept);
         int half = (count - LETTERS) / 2;
         if (count % 2 != 0 || half < 1 || half > HALF_AT_MOST) {
             return LENGTH;
         }
-        char first = Kept.at(text, kept, 0);
-        char second = Kept.at(text, kept, 1);
-        if (!Kept.isLetter(first) || !Kept.isLetter(second) || !areHalves(text, kept, half)) {
+        char first = SignificantText.at(text, kept, 0);
+        char second = SignificantText.at(text, kept, 1);
+        if (!SignificantText.isLetter(first) || !SignificantText.isLetter(second) || !areHalves(text, kept, half)) {
             return SHAPE;
         }
         return isSquare(first, second) ? null : SQUARE;
     }
 
     static String canonical(CharSequence text, long kept) {
-        String compact = Kept.compact(text, kept);
+        String compact = SignificantText.compact(text, kept);
         int middle = (LETTERS + compact.length()) / 2;
         return compact.substring(0, LETTERS) + " " + compact.substring(LETTERS, middle) + " "
                 + compact.substring(middle);
@@ -71,7 +71,7 @@ final class GridReferenceShape {
             if (!mayFollowSpace && index != before + 1) {
                 return false;
             }
-            if (position >= LETTERS && !Kept.isDigit(text.charAt(index))) {
+            if (position >= LETTERS && !SignificantText.isDigit(text.charAt(index))) {
                 return false;
             }
             before = index;

@@ -8,8 +8,8 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -42,7 +42,7 @@ public record GssCode(String value) implements Identifier {
             PrivacyCategory.REFERENCE,
             Reading.CODE,
             GssCode::fault,
-            Kept::compact,
+            SignificantText::compact,
             GssCode::new);
 
     /** Refuses anything but the canonical form. */
@@ -107,11 +107,11 @@ public record GssCode(String value) implements Identifier {
     }
 
     private static @Nullable Fault fault(CharSequence text, long kept) {
-        if (Kept.count(kept) != CHARACTERS) {
+        if (SignificantText.count(kept) != CHARACTERS) {
             return LENGTH;
         }
-        char country = Kept.at(text, kept, 0);
-        if (!Kept.isLetter(country) || !Kept.areDigits(text, kept & (kept - 1))) {
+        char country = SignificantText.at(text, kept, 0);
+        if (!SignificantText.isLetter(country) || !SignificantText.areDigits(text, kept & (kept - 1))) {
             return SHAPE;
         }
         return COUNTRIES.indexOf(country) >= 0 ? null : COUNTRY;

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -33,7 +33,7 @@ public record OutwardCode(String value) implements Identifier {
             PrivacyCategory.REFERENCE,
             Reading.TYPED,
             PostcodeShape::outwardFault,
-            Kept::compact,
+            SignificantText::compact,
             OutwardCode::new);
 
     /** Refuses anything but the canonical form. */
@@ -92,7 +92,7 @@ public record OutwardCode(String value) implements Identifier {
     }
 
     private boolean namesSubDistrict() {
-        return Kept.isLetter(value.charAt(value.length() - 1))
+        return SignificantText.isLetter(value.charAt(value.length() - 1))
                 && !PostcodeShape.letters(value).equals(value);
     }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -62,7 +62,7 @@ public record Postcode(String value) implements Identifier {
                 case "GIR" -> Kind.GIROBANK;
                 case "ASCN", "BBND", "BIQQ", "FIQQ", "PCRN", "SIQQ", "STHL", "TDCU", "TKCA", "GX11" ->
                     Kind.OVERSEAS_TERRITORY;
-                default -> ofArea(outward.substring(0, Kept.isLetter(outward.charAt(1)) ? 2 : 1));
+                default -> ofArea(outward.substring(0, SignificantText.isLetter(outward.charAt(1)) ? 2 : 1));
             };
         }
 
@@ -174,6 +174,6 @@ public record Postcode(String value) implements Identifier {
     }
 
     private static String canonical(CharSequence text, long kept) {
-        return Kept.spaced(text, kept, Kept.count(kept) - 3);
+        return SignificantText.spaced(text, kept, SignificantText.count(kept) - 3);
     }
 }

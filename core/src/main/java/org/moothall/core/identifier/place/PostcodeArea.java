@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -33,7 +33,7 @@ public record PostcodeArea(String value) implements Identifier {
             PrivacyCategory.REFERENCE,
             Reading.TYPED,
             PostcodeShape::areaFault,
-            Kept::compact,
+            SignificantText::compact,
             PostcodeArea::new);
 
     /** Refuses anything but the canonical form. */

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -85,6 +85,6 @@ public record PostcodeSector(String value) implements Identifier {
     }
 
     private static String canonical(CharSequence text, long kept) {
-        return Kept.spaced(text, kept, Kept.count(kept) - 1);
+        return SignificantText.spaced(text, kept, SignificantText.count(kept) - 1);
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Fault;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 
 /**
  * Which characters may stand where in a postcode and in the parts of one. The rules for the first two letters (no Q, V, X; no
@@ -53,7 +53,7 @@ final class PostcodeShape {
     private PostcodeShape() {}
 
     static @Nullable Fault fault(CharSequence text, long kept) {
-        int length = Kept.count(kept);
+        int length = SignificantText.count(kept);
         if (length < 5 || length > 7) {
             return LENGTH;
         }
@@ -70,7 +70,7 @@ final class PostcodeShape {
     }
 
     static @Nullable Fault sectorFault(CharSequence text, long kept) {
-        int length = Kept.count(kept);
+        int length = SignificantText.count(kept);
         if (length < 3 || length > 5) {
             return SECTOR_LENGTH;
         }
@@ -79,12 +79,12 @@ final class PostcodeShape {
             return null;
         }
         int outward = length - 1;
-        boolean isArranged = isOutward(packed, outward) && Kept.isDigit(at(packed, outward));
+        boolean isArranged = isOutward(packed, outward) && SignificantText.isDigit(at(packed, outward));
         return isArranged ? faultInOutward(packed, outward) : SECTOR_SHAPE;
     }
 
     static @Nullable Fault outwardFault(CharSequence text, long kept) {
-        int length = Kept.count(kept);
+        int length = SignificantText.count(kept);
         if (length < 2 || length > 4) {
             return OUTWARD_LENGTH;
         }
@@ -96,7 +96,7 @@ final class PostcodeShape {
     }
 
     static @Nullable Fault areaFault(CharSequence text, long kept) {
-        int length = Kept.count(kept);
+        int length = SignificantText.count(kept);
         if (length > 4) {
             return AREA_LENGTH;
         }
@@ -107,7 +107,7 @@ final class PostcodeShape {
         if (length > 2) {
             return AREA_LENGTH;
         }
-        if (!Kept.isLetter(at(packed, 0)) || !Kept.isLetter(at(packed, length - 1))) {
+        if (!SignificantText.isLetter(at(packed, 0)) || !SignificantText.isLetter(at(packed, length - 1))) {
             return AREA_SHAPE;
         }
         return isArea(packed, length) ? null : AREA;
@@ -116,7 +116,7 @@ final class PostcodeShape {
     /** The letters that a text begins with. */
     static String letters(String text) {
         int length = 0;
-        while (length < text.length() && Kept.isLetter(text.charAt(length))) {
+        while (length < text.length() && SignificantText.isLetter(text.charAt(length))) {
             length++;
         }
         return text.substring(0, length);
@@ -126,16 +126,17 @@ final class PostcodeShape {
     private static boolean isOutward(long packed, int length) {
         int areaLength = areaLength(packed);
         int afterDigit = areaLength + 1;
-        return (length == afterDigit || (length == afterDigit + 1 && Kept.isLetterOrDigit(at(packed, afterDigit))))
-                && Kept.isLetter(at(packed, 0))
-                && Kept.isDigit(at(packed, areaLength));
+        return (length == afterDigit
+                        || (length == afterDigit + 1 && SignificantText.isLetterOrDigit(at(packed, afterDigit))))
+                && SignificantText.isLetter(at(packed, 0))
+                && SignificantText.isDigit(at(packed, areaLength));
     }
 
     /** A digit and two letters. */
     private static boolean isInward(long packed, int begin) {
-        return Kept.isDigit(at(packed, begin))
-                && Kept.isLetter(at(packed, begin + 1))
-                && Kept.isLetter(at(packed, begin + 2));
+        return SignificantText.isDigit(at(packed, begin))
+                && SignificantText.isLetter(at(packed, begin + 1))
+                && SignificantText.isLetter(at(packed, begin + 2));
     }
 
     private static @Nullable Fault faultInOutward(long packed, int length) {
@@ -147,7 +148,7 @@ final class PostcodeShape {
     }
 
     private static int areaLength(long packed) {
-        return Kept.isLetter(at(packed, 1)) ? 2 : 1;
+        return SignificantText.isLetter(at(packed, 1)) ? 2 : 1;
     }
 
     private static boolean isArea(long packed, int length) {
@@ -160,7 +161,7 @@ final class PostcodeShape {
             return digit != '0' || areaLength == 2;
         }
         char last = at(packed, areaLength + 1);
-        if (Kept.isDigit(last)) {
+        if (SignificantText.isDigit(last)) {
             return digit != '0';
         }
         String allowed = areaLength == 1 ? AFTER_A9 : AFTER_AA9;
@@ -173,7 +174,7 @@ final class PostcodeShape {
 
     /** The characters that count as one number, eight bits each, the first of eight in front; what is missing is 0. */
     private static long packed(CharSequence text, long kept) {
-        return Kept.packed(text, kept) << (Byte.SIZE * (Long.BYTES - Kept.count(kept)));
+        return SignificantText.packed(text, kept) << (Byte.SIZE * (Long.BYTES - SignificantText.count(kept)));
     }
 
     private static char at(long packed, int position) {

@@ -4,8 +4,8 @@ package org.moothall.core.identifier.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 
 /** Tries every reading of a text in which O and 0, I and 1 may have been confused. */
 final class PostcodeSuggestion {
@@ -16,10 +16,10 @@ final class PostcodeSuggestion {
     static Optional<Postcode> of(String text) {
         Optional<Postcode> asItIs = Postcode.parse(text).optional();
         long kept = Reading.TYPED.keep(text);
-        if (asItIs.isPresent() || Kept.count(kept) > LONGEST) {
+        if (asItIs.isPresent() || SignificantText.count(kept) > LONGEST) {
             return asItIs;
         }
-        List<Postcode> right = readings(Kept.compact(text, kept)).stream()
+        List<Postcode> right = readings(SignificantText.compact(text, kept)).stream()
                 .flatMap(reading -> Postcode.parse(reading).optional().stream())
                 .toList();
         return right.size() == 1 ? Optional.of(right.get(0)) : Optional.empty();

@@ -7,8 +7,8 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -80,21 +80,21 @@ public record PseudoPostcode(String value) implements Identifier {
     }
 
     private static @Nullable Fault fault(CharSequence text, long kept) {
-        if (Kept.count(kept) != LETTERS_AND_DIGITS) {
+        if (SignificantText.count(kept) != LETTERS_AND_DIGITS) {
             return LENGTH;
         }
         for (int position = 0; position < OUTWARD.length(); position++) {
-            if (Kept.at(text, kept, position) != OUTWARD.charAt(position)) {
+            if (SignificantText.at(text, kept, position) != OUTWARD.charAt(position)) {
                 return SHAPE;
             }
         }
-        boolean isInward = Kept.isDigit(Kept.at(text, kept, 4))
-                && Kept.isLetter(Kept.at(text, kept, 5))
-                && Kept.isLetter(Kept.at(text, kept, 6));
+        boolean isInward = SignificantText.isDigit(SignificantText.at(text, kept, 4))
+                && SignificantText.isLetter(SignificantText.at(text, kept, 5))
+                && SignificantText.isLetter(SignificantText.at(text, kept, 6));
         return isInward ? null : SHAPE;
     }
 
     private static String canonical(CharSequence text, long kept) {
-        return OUTWARD + " " + Kept.compact(text, kept).substring(OUTWARD.length());
+        return OUTWARD + " " + SignificantText.compact(text, kept).substring(OUTWARD.length());
     }
 }

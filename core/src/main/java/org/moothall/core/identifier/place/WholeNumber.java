@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.identifier.place;
 
-import org.moothall.core.identifier.internal.Kept;
+import org.moothall.core.identifier.internal.SignificantText;
 
 /** What identifiers that are whole numbers have in common: leading zeros are padding, and zero names nothing. */
 final class WholeNumber {
     private WholeNumber() {}
 
     static boolean isPositive(CharSequence text, long kept) {
-        return Kept.areDigits(text, kept) && !Kept.areAll('0', text, kept);
+        return SignificantText.areDigits(text, kept) && !SignificantText.areAll('0', text, kept);
     }
 
     static String canonical(CharSequence text, long kept) {
-        String digits = Kept.compact(text, kept);
+        String digits = SignificantText.compact(text, kept);
         int first = 0;
         while (digits.charAt(first) == '0') {
             first++;

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -40,7 +40,7 @@ public record AccountsOfficeReference(String value) implements Identifier {
             PrivacyCategory.REFERENCE,
             Reading.TYPED,
             AccountsOfficeShape::fault,
-            Kept::compact,
+            SignificantText::compact,
             AccountsOfficeReference::new);
 
     /** Refuses anything but the canonical form. */

@@ -3,7 +3,7 @@ package org.moothall.core.identifier.tax;
 
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Fault;
-import org.moothall.core.identifier.internal.Kept;
+import org.moothall.core.identifier.internal.SignificantText;
 
 /** Which letters and digits may stand where in an Accounts Office reference. */
 final class AccountsOfficeShape {
@@ -26,42 +26,45 @@ final class AccountsOfficeShape {
     private AccountsOfficeShape() {}
 
     static @Nullable Fault fault(CharSequence text, long kept) {
-        if (Kept.count(kept) != LENGTH) {
+        if (SignificantText.count(kept) != LENGTH) {
             return WRONG_LENGTH;
         }
         if (!isArranged(text, kept) || (isOffice961(text, kept) && !isArrangedIn961(text, kept))) {
             return SHAPE;
         }
         char letter = LETTERS.charAt(sum(text, kept) % MODULUS);
-        return Kept.at(text, kept, LETTER) == letter ? null : Fault.badCheckDigit();
+        return SignificantText.at(text, kept, LETTER) == letter ? null : Fault.badCheckDigit();
     }
 
     private static boolean isArranged(CharSequence text, long kept) {
-        char beforeLast = Kept.at(text, kept, LAST - 1);
-        char last = Kept.at(text, kept, LAST);
-        return Kept.areDigits(text, Kept.part(kept, 0, 3))
-                && Kept.at(text, kept, 3) == 'P'
-                && Kept.isLetter(Kept.at(text, kept, LETTER))
-                && Kept.areDigits(text, Kept.part(kept, LETTER + 1, LAST - 1))
-                && (Kept.isDigit(beforeLast) || LETTERS.indexOf(beforeLast) >= 0)
-                && (Kept.isDigit(last) || last == 'X');
+        char beforeLast = SignificantText.at(text, kept, LAST - 1);
+        char last = SignificantText.at(text, kept, LAST);
+        return SignificantText.areDigits(text, SignificantText.part(kept, 0, 3))
+                && SignificantText.at(text, kept, 3) == 'P'
+                && SignificantText.isLetter(SignificantText.at(text, kept, LETTER))
+                && SignificantText.areDigits(text, SignificantText.part(kept, LETTER + 1, LAST - 1))
+                && (SignificantText.isDigit(beforeLast) || LETTERS.indexOf(beforeLast) >= 0)
+                && (SignificantText.isDigit(last) || last == 'X');
     }
 
     private static boolean isOffice961(CharSequence text, long kept) {
-        return Kept.at(text, kept, 0) == '9' && Kept.at(text, kept, 1) == '6' && Kept.at(text, kept, 2) == '1';
+        return SignificantText.at(text, kept, 0) == '9'
+                && SignificantText.at(text, kept, 1) == '6'
+                && SignificantText.at(text, kept, 2) == '1';
     }
 
     private static boolean isArrangedIn961(CharSequence text, long kept) {
-        return Kept.at(text, kept, LAST) == 'X'
-                ? Kept.at(text, kept, LETTER + 1) == '0'
-                : Kept.areDigits(text, Kept.part(kept, LETTER + 1, LENGTH));
+        return SignificantText.at(text, kept, LAST) == 'X'
+                ? SignificantText.at(text, kept, LETTER + 1) == '0'
+                : SignificantText.areDigits(text, SignificantText.part(kept, LETTER + 1, LENGTH));
     }
 
     private static int sum(CharSequence text, long kept) {
         int sum = 0;
         for (int position = 0; position < LENGTH; position++) {
-            char character = Kept.at(text, kept, position);
-            int value = Kept.isDigit(character) ? character - '0' : FIRST_LETTER + LETTERS.indexOf(character);
+            char character = SignificantText.at(text, kept, position);
+            int value =
+                    SignificantText.isDigit(character) ? character - '0' : FIRST_LETTER + LETTERS.indexOf(character);
             sum += WEIGHTS[position] * value;
         }
         return sum;

@@ -8,8 +8,8 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.identifier.tax.VatNumber.Prefix;
 import org.moothall.core.privacy.Privacy;
@@ -45,7 +45,7 @@ public record EoriNumber(String value) implements Identifier {
             PrivacyCategory.LINKED,
             Reading.TYPED,
             EoriNumber::fault,
-            Kept::compact,
+            SignificantText::compact,
             EoriNumber::new);
 
     /** Refuses anything but the canonical form. */
@@ -101,14 +101,14 @@ public record EoriNumber(String value) implements Identifier {
     }
 
     private static @Nullable Fault fault(CharSequence text, long kept) {
-        if (Kept.count(kept) != LENGTH) {
+        if (SignificantText.count(kept) != LENGTH) {
             return WRONG_LENGTH;
         }
-        char first = Kept.at(text, kept, 0);
-        char second = Kept.at(text, kept, 1);
-        boolean isArranged = Kept.isLetter(first)
-                && Kept.isLetter(second)
-                && Kept.areDigits(text, Kept.part(kept, DIGITS_FROM, LENGTH));
+        char first = SignificantText.at(text, kept, 0);
+        char second = SignificantText.at(text, kept, 1);
+        boolean isArranged = SignificantText.isLetter(first)
+                && SignificantText.isLetter(second)
+                && SignificantText.areDigits(text, SignificantText.part(kept, DIGITS_FROM, LENGTH));
         if (!isArranged) {
             return SHAPE;
         }

@@ -7,8 +7,8 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -36,7 +36,7 @@ public record HmrcTemporaryReference(String value) implements Identifier {
             PrivacyCategory.PERSONAL,
             Reading.TYPED,
             HmrcTemporaryReference::fault,
-            Kept::compact,
+            SignificantText::compact,
             HmrcTemporaryReference::new);
 
     /** Refuses anything but the canonical form. */
@@ -77,12 +77,12 @@ public record HmrcTemporaryReference(String value) implements Identifier {
     }
 
     private static @Nullable Fault fault(CharSequence text, long kept) {
-        if (Kept.count(kept) != LENGTH) {
+        if (SignificantText.count(kept) != LENGTH) {
             return WRONG_LENGTH;
         }
-        boolean isArranged = Kept.areDigits(text, Kept.part(kept, 0, 2))
-                && Kept.isLetter(Kept.at(text, kept, 2))
-                && Kept.areDigits(text, Kept.part(kept, 3, LENGTH));
+        boolean isArranged = SignificantText.areDigits(text, SignificantText.part(kept, 0, 2))
+                && SignificantText.isLetter(SignificantText.at(text, kept, 2))
+                && SignificantText.areDigits(text, SignificantText.part(kept, 3, LENGTH));
         return isArranged ? null : SHAPE;
     }
 }

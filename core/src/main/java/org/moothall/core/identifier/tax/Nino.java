@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -39,7 +39,7 @@ public record Nino(String value) implements Identifier {
             PrivacyCategory.PERSONAL,
             Reading.TYPED,
             NinoShape::fault,
-            Kept::compact,
+            SignificantText::compact,
             Nino::new);
 
     /** Refuses anything but the canonical form. */

@@ -3,7 +3,7 @@ package org.moothall.core.identifier.tax;
 
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Fault;
-import org.moothall.core.identifier.internal.Kept;
+import org.moothall.core.identifier.internal.SignificantText;
 
 /** Which letters and digits may stand where in a National Insurance number, with and without its suffix. */
 final class NinoShape {
@@ -24,24 +24,24 @@ final class NinoShape {
     private NinoShape() {}
 
     static @Nullable Fault fault(CharSequence text, long kept) {
-        if (Kept.count(kept) != STEM + 1) {
+        if (SignificantText.count(kept) != STEM + 1) {
             return LENGTH;
         }
-        char suffix = Kept.at(text, kept, STEM);
+        char suffix = SignificantText.at(text, kept, STEM);
         if (!isArranged(text, kept) || suffix < 'A' || suffix > 'D') {
             return SHAPE;
         }
-        return isUsed(Kept.at(text, kept, 0), Kept.at(text, kept, 1)) ? null : PREFIX;
+        return isUsed(SignificantText.at(text, kept, 0), SignificantText.at(text, kept, 1)) ? null : PREFIX;
     }
 
     static @Nullable Fault stemFault(CharSequence text, long kept) {
-        if (Kept.count(kept) != STEM) {
+        if (SignificantText.count(kept) != STEM) {
             return STEM_LENGTH;
         }
         if (!isArranged(text, kept)) {
             return STEM_SHAPE;
         }
-        return isUsed(Kept.at(text, kept, 0), Kept.at(text, kept, 1)) ? null : PREFIX;
+        return isUsed(SignificantText.at(text, kept, 0), SignificantText.at(text, kept, 1)) ? null : PREFIX;
     }
 
     static String inPairs(String value) {
@@ -53,9 +53,9 @@ final class NinoShape {
     }
 
     private static boolean isArranged(CharSequence text, long kept) {
-        return Kept.isLetter(Kept.at(text, kept, 0))
-                && Kept.isLetter(Kept.at(text, kept, 1))
-                && Kept.areDigits(text, Kept.part(kept, 2, STEM));
+        return SignificantText.isLetter(SignificantText.at(text, kept, 0))
+                && SignificantText.isLetter(SignificantText.at(text, kept, 1))
+                && SignificantText.areDigits(text, SignificantText.part(kept, 2, STEM));
     }
 
     private static boolean isUsed(char first, char second) {

@@ -7,8 +7,8 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -39,7 +39,7 @@ public record PayeReference(String value) implements Identifier {
             PrivacyCategory.REFERENCE,
             Reading.TYPED,
             PayeReference::fault,
-            Kept::compact,
+            SignificantText::compact,
             PayeReference::new);
 
     /** Refuses anything but the canonical form. */
@@ -92,14 +92,15 @@ public record PayeReference(String value) implements Identifier {
     }
 
     private static @Nullable Fault fault(CharSequence text, long kept) {
-        int length = Kept.count(kept);
+        int length = SignificantText.count(kept);
         if (length < SLASH + 2 || length > LONGEST) {
             return LENGTH;
         }
-        boolean isArranged = Kept.areDigits(text, Kept.part(kept, 0, SLASH)) && Kept.at(text, kept, SLASH) == '/';
+        boolean isArranged = SignificantText.areDigits(text, SignificantText.part(kept, 0, SLASH))
+                && SignificantText.at(text, kept, SLASH) == '/';
         for (int position = SLASH + 1; position < length; position++) {
-            char character = Kept.at(text, kept, position);
-            isArranged &= Kept.isLetter(character) || Kept.isDigit(character);
+            char character = SignificantText.at(text, kept, position);
+            isArranged &= SignificantText.isLetter(character) || SignificantText.isDigit(character);
         }
         return isArranged ? null : SHAPE;
     }

@@ -7,8 +7,8 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -88,11 +88,11 @@ public record Utr(String value) implements Identifier {
 
     private static @Nullable Fault fault(CharSequence text, long kept) {
         long typed = withoutK(text, kept);
-        int count = Kept.count(typed);
+        int count = SignificantText.count(typed);
         if (count != DIGITS && count != ON_LETTERS) {
             return LENGTH;
         }
-        if (!Kept.areDigits(text, typed)) {
+        if (!SignificantText.areDigits(text, typed)) {
             return SHAPE;
         }
         Fault fault = checkFault(text, lastTen(typed));
@@ -100,25 +100,25 @@ public record Utr(String value) implements Identifier {
     }
 
     private static @Nullable Fault checkFault(CharSequence text, long number) {
-        int sum = Kept.weightedSum(text, Kept.part(number, 1, 6), 6, 1)
-                + Kept.weightedSum(text, Kept.part(number, 6, DIGITS), 5, -1);
-        return Kept.at(text, number, 0) == CHECK_DIGITS.charAt(sum % 11) ? null : Fault.badCheckDigit();
+        int sum = SignificantText.weightedSum(text, SignificantText.part(number, 1, 6), 6, 1)
+                + SignificantText.weightedSum(text, SignificantText.part(number, 6, DIGITS), 5, -1);
+        return SignificantText.at(text, number, 0) == CHECK_DIGITS.charAt(sum % 11) ? null : Fault.badCheckDigit();
     }
 
     private static String canonical(CharSequence text, long kept) {
-        return Kept.compact(text, lastTen(withoutK(text, kept)));
+        return SignificantText.compact(text, lastTen(withoutK(text, kept)));
     }
 
     private static long lastTen(long typed) {
-        int count = Kept.count(typed);
-        return Kept.part(typed, count - DIGITS, count);
+        int count = SignificantText.count(typed);
+        return SignificantText.part(typed, count - DIGITS, count);
     }
 
     private static long withoutK(CharSequence text, long kept) {
-        int last = Kept.count(kept) - 1;
-        if (Kept.at(text, kept, 0) == 'K') {
-            return Kept.part(kept, 1, last + 1);
+        int last = SignificantText.count(kept) - 1;
+        if (SignificantText.at(text, kept, 0) == 'K') {
+            return SignificantText.part(kept, 1, last + 1);
         }
-        return Kept.at(text, kept, last) == 'K' ? Kept.part(kept, 0, last) : kept;
+        return SignificantText.at(text, kept, last) == 'K' ? SignificantText.part(kept, 0, last) : kept;
     }
 }

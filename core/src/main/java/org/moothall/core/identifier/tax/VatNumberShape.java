@@ -4,8 +4,8 @@ package org.moothall.core.identifier.tax;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Fault;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.tax.VatNumber.Prefix;
 
 /** Which letters and digits may stand where in a VAT registration number, behind a prefix or not. */
@@ -25,7 +25,7 @@ final class VatNumberShape {
 
     static @Nullable Fault fault(CharSequence text, long kept) {
         long number = withoutPrefix(text, kept);
-        return switch (Kept.count(number)) {
+        return switch (SignificantText.count(number)) {
             case DEPARTMENT -> departmentFault(text, number);
             case DIGITS, WITH_BRANCH -> digitsFault(text, number);
             default -> LENGTH;
@@ -33,7 +33,7 @@ final class VatNumberShape {
     }
 
     static String canonical(CharSequence text, long kept) {
-        return Kept.compact(text, withoutPrefix(text, kept));
+        return SignificantText.compact(text, withoutPrefix(text, kept));
     }
 
     /** The prefix of a text that is right. */
@@ -42,7 +42,7 @@ final class VatNumberShape {
         if (withoutPrefix(text, kept) == kept) {
             return Optional.empty();
         }
-        return Optional.of(Kept.at(text, kept, 0) == 'G' ? Prefix.GB : Prefix.XI);
+        return Optional.of(SignificantText.at(text, kept, 0) == 'G' ? Prefix.GB : Prefix.XI);
     }
 
     static String grouped(String value) {
@@ -56,34 +56,35 @@ final class VatNumberShape {
     private static @Nullable Fault departmentFault(CharSequence text, long number) {
         boolean isGovernment = begins(text, number, 'G', 'D');
         boolean isLettered = isGovernment || begins(text, number, 'H', 'A');
-        if (!isLettered || !Kept.areDigits(text, Kept.part(number, 2, DEPARTMENT))) {
+        if (!isLettered || !SignificantText.areDigits(text, SignificantText.part(number, 2, DEPARTMENT))) {
             return SHAPE;
         }
-        boolean isBelow500 = Kept.at(text, number, 2) < '5';
+        boolean isBelow500 = SignificantText.at(text, number, 2) < '5';
         return isGovernment == isBelow500 ? null : RANGE;
     }
 
     private static @Nullable Fault digitsFault(CharSequence text, long number) {
-        if (!Kept.areDigits(text, number)) {
+        if (!SignificantText.areDigits(text, number)) {
             return SHAPE;
         }
-        if (Kept.areAll('0', text, Kept.part(number, 0, DIGITS))) {
+        if (SignificantText.areAll('0', text, SignificantText.part(number, 0, DIGITS))) {
             return RANGE;
         }
-        int check = 10 * (Kept.at(text, number, 7) - '0') + Kept.at(text, number, 8) - '0';
+        int check = 10 * (SignificantText.at(text, number, 7) - '0') + SignificantText.at(text, number, 8) - '0';
         if (check > HIGHEST_CHECK) {
             return Fault.badCheckDigit();
         }
-        int remainder = (Kept.weightedSum(text, Kept.part(number, 0, 7), 8, -1) + check) % 97;
+        int remainder = (SignificantText.weightedSum(text, SignificantText.part(number, 0, 7), 8, -1) + check) % 97;
         return remainder == 0 || remainder == SINCE_2009 ? null : Fault.badCheckDigit();
     }
 
     private static long withoutPrefix(CharSequence text, long kept) {
-        boolean hasPrefix = Kept.count(kept) > 2 && (begins(text, kept, 'G', 'B') || begins(text, kept, 'X', 'I'));
-        return hasPrefix ? Kept.part(kept, 2, Kept.count(kept)) : kept;
+        boolean hasPrefix =
+                SignificantText.count(kept) > 2 && (begins(text, kept, 'G', 'B') || begins(text, kept, 'X', 'I'));
+        return hasPrefix ? SignificantText.part(kept, 2, SignificantText.count(kept)) : kept;
     }
 
     private static boolean begins(CharSequence text, long kept, char first, char second) {
-        return Kept.at(text, kept, 0) == first && Kept.at(text, kept, 1) == second;
+        return SignificantText.at(text, kept, 0) == first && SignificantText.at(text, kept, 1) == second;
     }
 }

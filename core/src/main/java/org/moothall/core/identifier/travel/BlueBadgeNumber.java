@@ -7,8 +7,8 @@ import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -39,7 +39,7 @@ public record BlueBadgeNumber(String value) implements Identifier {
             PrivacyCategory.SPECIAL_CATEGORY,
             Reading.TYPED_NUMBER,
             BlueBadgeNumber::fault,
-            Kept::compact,
+            SignificantText::compact,
             BlueBadgeNumber::new);
 
     /** Refuses anything but the canonical form. */
@@ -80,9 +80,9 @@ public record BlueBadgeNumber(String value) implements Identifier {
     }
 
     private static @Nullable Fault fault(CharSequence text, long kept) {
-        if (Kept.count(kept) != SYMBOLS) {
+        if (SignificantText.count(kept) != SYMBOLS) {
             return LENGTH;
         }
-        return Kept.areAllOf(ALPHABET, text, kept) ? null : SHAPE;
+        return SignificantText.areAllOf(ALPHABET, text, kept) ? null : SHAPE;
     }
 }

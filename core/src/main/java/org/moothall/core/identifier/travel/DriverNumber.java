@@ -9,8 +9,8 @@ import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.RecordedSex;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -41,7 +41,7 @@ public record DriverNumber(String value) implements Identifier {
             PrivacyCategory.PERSONAL,
             Reading.TYPED,
             DriverNumberShape::fault,
-            Kept::compact,
+            SignificantText::compact,
             DriverNumber::new);
 
     /** Refuses anything but the canonical form. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.internal.DateWithoutCentury;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 
 /** Which characters may stand where in a driver number of Great Britain. */
 final class DriverNumberShape {
@@ -28,7 +28,7 @@ final class DriverNumberShape {
     private DriverNumberShape() {}
 
     static @Nullable Fault fault(CharSequence text, long kept) {
-        if (Kept.count(kept) != LENGTH) {
+        if (SignificantText.count(kept) != LENGTH) {
             return WRONG_LENGTH;
         }
         if (!isArranged(text, kept)) {
@@ -54,24 +54,24 @@ final class DriverNumberShape {
 
     private static boolean isArranged(CharSequence text, long kept) {
         return isPadded(text, kept, 0, BIRTH)
-                && Kept.areDigits(text, Kept.part(kept, BIRTH, INITIALS))
+                && SignificantText.areDigits(text, SignificantText.part(kept, BIRTH, INITIALS))
                 && isPadded(text, kept, INITIALS, COMPUTED)
-                && Kept.areAllOf(FIRST_COMPUTED, text, Kept.part(kept, COMPUTED, COMPUTED + 1))
-                && Kept.areAllOf(LETTERS, text, Kept.part(kept, COMPUTED + 1, LENGTH));
+                && SignificantText.areAllOf(FIRST_COMPUTED, text, SignificantText.part(kept, COMPUTED, COMPUTED + 1))
+                && SignificantText.areAllOf(LETTERS, text, SignificantText.part(kept, COMPUTED + 1, LENGTH));
     }
 
     /** A letter at least, then nothing but letters and at last nothing but 9s. */
     private static boolean isPadded(CharSequence text, long kept, int begin, int end) {
         int letters = begin;
-        while (letters < end && Kept.isLetter(Kept.at(text, kept, letters))) {
+        while (letters < end && SignificantText.isLetter(SignificantText.at(text, kept, letters))) {
             letters++;
         }
-        return letters > begin && Kept.areAll(PADDING, text, Kept.part(kept, letters, end));
+        return letters > begin && SignificantText.areAll(PADDING, text, SignificantText.part(kept, letters, end));
     }
 
     /** Six digits: the decade, the month and perhaps 50, the day, the year in the decade. */
     private static int birth(CharSequence text, long kept) {
-        return (int) Kept.number(text, Kept.part(kept, BIRTH, INITIALS));
+        return (int) SignificantText.number(text, SignificantText.part(kept, BIRTH, INITIALS));
     }
 
     private static int day(int digits) {

@@ -7,8 +7,8 @@ import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
 import org.moothall.core.identifier.internal.Digits;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -31,7 +31,7 @@ public record NorthernIrelandDriverNumber(String value) implements Identifier {
             PrivacyCategory.PERSONAL,
             Reading.TYPED_NUMBER,
             Digits.exactly(8),
-            Kept::compact,
+            SignificantText::compact,
             NorthernIrelandDriverNumber::new);
 
     /** Refuses anything but the canonical form. */

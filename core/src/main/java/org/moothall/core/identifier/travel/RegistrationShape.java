@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Fault;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.travel.VehicleRegistrationMark.Kind;
 
 /** Which characters may stand where in a vehicle registration mark. */
@@ -30,7 +30,7 @@ final class RegistrationShape {
     private RegistrationShape() {}
 
     static @Nullable Fault fault(CharSequence text, long kept) {
-        int length = Kept.count(kept);
+        int length = SignificantText.count(kept);
         if (length < 2 || length > 7) {
             return LENGTH;
         }
@@ -40,11 +40,15 @@ final class RegistrationShape {
         }
         return switch (kind) {
             case CURRENT -> faultInCurrent(text, kept);
-            case PREFIX -> Kept.areAllOf(OF_PREFIX_YEAR, text, Kept.part(kept, 0, 1)) ? null : YEAR_LETTER;
+            case PREFIX ->
+                SignificantText.areAllOf(OF_PREFIX_YEAR, text, SignificantText.part(kept, 0, 1)) ? null : YEAR_LETTER;
             case SUFFIX ->
-                Kept.areAllOf(OF_SUFFIX_YEAR, text, Kept.part(kept, length - 1, length)) ? null : YEAR_LETTER;
+                SignificantText.areAllOf(OF_SUFFIX_YEAR, text, SignificantText.part(kept, length - 1, length))
+                        ? null
+                        : YEAR_LETTER;
             case DATELESS -> null;
-            case DIPLOMATIC -> Kept.areAllOf(OF_DIPLOMATS, text, Kept.part(kept, 3, 4)) ? null : SHAPE;
+            case DIPLOMATIC ->
+                SignificantText.areAllOf(OF_DIPLOMATS, text, SignificantText.part(kept, 3, 4)) ? null : SHAPE;
         };
     }
 
@@ -73,18 +77,18 @@ final class RegistrationShape {
     }
 
     private static @Nullable Fault faultInCurrent(CharSequence text, long kept) {
-        if (!Kept.areAllOf(OF_MEMORY_TAG, text, Kept.part(kept, 0, 2))) {
+        if (!SignificantText.areAllOf(OF_MEMORY_TAG, text, SignificantText.part(kept, 0, 2))) {
             return MEMORY_TAG;
         }
-        if (Kept.number(text, Kept.part(kept, 2, 4)) < 2) {
+        if (SignificantText.number(text, SignificantText.part(kept, 2, 4)) < 2) {
             return AGE_IDENTIFIER;
         }
-        return Kept.areAllOf(OF_LAST_THREE, text, Kept.part(kept, 4, 7)) ? null : LETTERS;
+        return SignificantText.areAllOf(OF_LAST_THREE, text, SignificantText.part(kept, 4, 7)) ? null : LETTERS;
     }
 
     /** What the lengths of its runs tell; null when there is no mark of such runs. */
     private static @Nullable Kind kind(CharSequence text, long kept) {
-        boolean beginsWithLetter = Kept.isLetter(Kept.at(text, kept, 0));
+        boolean beginsWithLetter = SignificantText.isLetter(SignificantText.at(text, kept, 0));
         return beginsWithLetter ? kindOfLettersFirst(runs(text, kept)) : kindOfDigitsFirst(runs(text, kept));
     }
 
@@ -110,10 +114,10 @@ final class RegistrationShape {
     private static int runs(CharSequence text, long kept) {
         int runs = 0;
         boolean wasLetter = false;
-        for (int position = 0; position < Kept.count(kept); position++) {
-            char character = Kept.at(text, kept, position);
-            boolean isLetter = Kept.isLetter(character);
-            if (!isLetter && !Kept.isDigit(character)) {
+        for (int position = 0; position < SignificantText.count(kept); position++) {
+            char character = SignificantText.at(text, kept, position);
+            boolean isLetter = SignificantText.isLetter(character);
+            if (!isLetter && !SignificantText.isDigit(character)) {
                 return 0;
             }
             runs = position > 0 && isLetter == wasLetter ? runs + 1 : runs * 10 + 1;
@@ -124,8 +128,8 @@ final class RegistrationShape {
 
     private static boolean hasLeadingZero(CharSequence text, long kept, int length) {
         for (int position = 0; position < length; position++) {
-            boolean isFirst = position == 0 || Kept.isLetter(Kept.at(text, kept, position - 1));
-            if (isFirst && Kept.at(text, kept, position) == '0') {
+            boolean isFirst = position == 0 || SignificantText.isLetter(SignificantText.at(text, kept, position - 1));
+            if (isFirst && SignificantText.at(text, kept, position) == '0') {
                 return true;
             }
         }
@@ -134,7 +138,7 @@ final class RegistrationShape {
 
     private static int firstRun(String value) {
         int length = 1;
-        while (Kept.isLetter(value.charAt(length)) == Kept.isLetter(value.charAt(0))) {
+        while (SignificantText.isLetter(value.charAt(length)) == SignificantText.isLetter(value.charAt(0))) {
             length++;
         }
         return length;

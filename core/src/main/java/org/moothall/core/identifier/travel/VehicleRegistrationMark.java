@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.Scheme;
-import org.moothall.core.identifier.internal.Kept;
 import org.moothall.core.identifier.internal.Reading;
+import org.moothall.core.identifier.internal.SignificantText;
 import org.moothall.core.identifier.internal.TextScheme;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -34,7 +34,7 @@ public record VehicleRegistrationMark(String value) implements Identifier {
             PrivacyCategory.LINKED,
             Reading.TYPED,
             RegistrationShape::fault,
-            Kept::compact,
+            SignificantText::compact,
             VehicleRegistrationMark::new);
 
     /** How a mark is arranged, which tells roughly when it was first assigned. */

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.place.Address;
-import org.moothall.core.place.Found;
 import org.moothall.core.place.GazetteerAddress;
+import org.moothall.core.place.Match;
 
 /** Addresses, found by their words: only those that share the rarest word are looked at. */
 final class Gazetteer {
@@ -37,39 +37,39 @@ final class Gazetteer {
                         byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(entry));
     }
 
-    Found<Uprn> property(Address address) {
+    Match<Uprn> property(Address address) {
         Uprn known = address.uprn();
         if (known != null && byNumber.containsKey(known)) {
             return byNumber.get(known).stream().anyMatch(entry -> entry.hasNumbersOf(address))
-                    ? Found.certain(known, "the address has its number, and the gazetteer has that number")
-                    : Found.ask(List.of(known), "the gazetteer has that number at another address");
+                    ? Match.certain(known, "the address has its number, and the gazetteer has that number")
+                    : Match.ask(List.of(known), "the gazetteer has that number at another address");
         }
         return byWords(address);
     }
 
-    private Found<Uprn> byWords(Address address) {
+    private Match<Uprn> byWords(Address address) {
         List<String> words = Entry.words(address.label());
         List<Uprn> same = matching(words, entry -> entry.isApproved() && entry.words.equals(words));
         if (same.size() == 1) {
-            return Found.certain(same.get(0), "it is an approved address, word for word");
+            return Match.certain(same.get(0), "it is an approved address, word for word");
         }
-        return same.isEmpty() ? alike(address, words) : Found.ask(same, SEVERAL);
+        return same.isEmpty() ? alike(address, words) : Match.ask(same, SEVERAL);
     }
 
-    private Found<Uprn> alike(Address address, List<String> words) {
+    private Match<Uprn> alike(Address address, List<String> words) {
         List<Uprn> alike = matching(words, entry -> entry.isAlike(address, words));
         if (alike.isEmpty()) {
-            return Found.unknown("no address in the gazetteer has all of these words");
+            return Match.unknown("no address in the gazetteer has all of these words");
         }
         if (alike.size() > 1) {
-            return Found.ask(alike, SEVERAL);
+            return Match.ask(alike, SEVERAL);
         }
         return matching(words, entry -> entry.isAlike(address, words) && entry.hasNumbersOf(address))
                         .isEmpty()
-                ? Found.ask(
+                ? Match.ask(
                         alike,
                         "the only address with all of these words has a number more; ask for the flat or the house")
-                : Found.likely(alike.get(0), "it is the only address with all of these words");
+                : Match.likely(alike.get(0), "it is the only address with all of these words");
     }
 
     private List<Uprn> matching(List<String> words, Predicate<Entry> rule) {

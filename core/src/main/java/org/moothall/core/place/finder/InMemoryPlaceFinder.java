@@ -9,9 +9,9 @@ import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
 import org.moothall.core.place.Address;
 import org.moothall.core.place.Area;
-import org.moothall.core.place.Found;
 import org.moothall.core.place.GazetteerAddress;
 import org.moothall.core.place.Landowner;
+import org.moothall.core.place.Match;
 import org.moothall.core.place.Wgs84Point;
 
 /**
@@ -44,29 +44,29 @@ public final class InMemoryPlaceFinder implements PlaceFinder {
     }
 
     @Override
-    public Found<Uprn> property(Address address) {
+    public Match<Uprn> property(Address address) {
         return gazetteer.property(address);
     }
 
     @Override
-    public Found<Usrn> street(Wgs84Point point) {
+    public Match<Usrn> street(Wgs84Point point) {
         return streets.nearest(point, REACH_METRES);
     }
 
     @Override
-    public Found<Landowner> landowner(Wgs84Point point) {
+    public Match<Landowner> landowner(Wgs84Point point) {
         return land.around(point);
     }
 
     @Override
-    public Found<Area> ward(Wgs84Point point) {
+    public Match<Area> ward(Wgs84Point point) {
         return wards.around(point);
     }
 
     @Override
-    public Found<Area> patch(String service, Wgs84Point point) {
+    public Match<Area> patch(String service, Wgs84Point point) {
         Mapped<Area> areas = patches.get(service);
-        return areas == null ? Found.unknown("no patches of this service are known") : areas.around(point);
+        return areas == null ? Match.unknown("no patches of this service are known") : areas.around(point);
     }
 
     /** Gathers places. Not for use by several threads. */

@@ -3,7 +3,7 @@ package org.moothall.core.place.finder;
 
 import java.util.Comparator;
 import java.util.List;
-import org.moothall.core.place.Found;
+import org.moothall.core.place.Match;
 import org.moothall.core.place.Wgs84Point;
 
 /** What was drawn on a map: things, each with its line. */
@@ -28,31 +28,31 @@ final class Mapped<T> {
     }
 
     /** The area that holds a point; near any boundary, a question. */
-    Found<T> around(Wgs84Point point) {
+    Match<T> around(Wgs84Point point) {
         List<T> possible = things.stream()
                 .filter(drawn -> drawn.line.contains(point) || isAtBoundary(drawn, point))
                 .map(drawn -> drawn.thing)
                 .distinct()
                 .toList();
         if (possible.isEmpty()) {
-            return Found.unknown("no area holds this point");
+            return Match.unknown("no area holds this point");
         }
         if (things.stream().anyMatch(drawn -> isAtBoundary(drawn, point))) {
-            return Found.ask(possible, "the point is at a boundary");
+            return Match.ask(possible, "the point is at a boundary");
         }
         return possible.size() == 1
-                ? Found.certain(possible.get(0), "the point is within it, and not near its boundary")
-                : Found.ask(possible, "more than one area holds this point");
+                ? Match.certain(possible.get(0), "the point is within it, and not near its boundary")
+                : Match.ask(possible, "more than one area holds this point");
     }
 
     /** The thing whose line is nearest, if any is within reach; two about as near are a question. */
-    Found<T> nearest(Wgs84Point point, double reachMetres) {
+    Match<T> nearest(Wgs84Point point, double reachMetres) {
         List<Drawn<T>> near = things.stream()
                 .filter(drawn -> drawn.line.isWithin(reachMetres, point))
                 .sorted(Comparator.comparingDouble(drawn -> drawn.line.metresFrom(point)))
                 .toList();
         if (near.isEmpty()) {
-            return Found.unknown("nothing is near this point");
+            return Match.unknown("nothing is near this point");
         }
         double nearest = near.get(0).line.metresFrom(point);
         List<T> asNear = near.stream()
@@ -61,11 +61,11 @@ final class Mapped<T> {
                 .distinct()
                 .toList();
         if (asNear.size() > 1) {
-            return Found.ask(asNear, "more than one is about as near to this point");
+            return Match.ask(asNear, "more than one is about as near to this point");
         }
         return nearest <= boundaryMetres
-                ? Found.certain(asNear.get(0), "the point is on it")
-                : Found.likely(asNear.get(0), "it is the nearest, and the point is not on it");
+                ? Match.certain(asNear.get(0), "the point is on it")
+                : Match.likely(asNear.get(0), "it is the nearest, and the point is not on it");
     }
 
     private boolean isAtBoundary(Drawn<T> drawn, Wgs84Point point) {

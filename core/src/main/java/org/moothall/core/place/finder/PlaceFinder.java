@@ -6,8 +6,8 @@ import org.moothall.core.identifier.place.Usrn;
 import org.moothall.core.place.Address;
 import org.moothall.core.place.Area;
 import org.moothall.core.place.Certainty;
-import org.moothall.core.place.Found;
 import org.moothall.core.place.Landowner;
+import org.moothall.core.place.Match;
 import org.moothall.core.place.Wgs84Point;
 
 /**
@@ -20,17 +20,17 @@ import org.moothall.core.place.Wgs84Point;
  */
 public interface PlaceFinder {
     /** The property at an address. */
-    Found<Uprn> property(Address address);
+    Match<Uprn> property(Address address);
 
     /** The street at a point. */
-    Found<Usrn> street(Wgs84Point point);
+    Match<Usrn> street(Wgs84Point point);
 
     /** Who owns the land at a point. */
-    Found<Landowner> landowner(Wgs84Point point);
+    Match<Landowner> landowner(Wgs84Point point);
 
     /** The ward at a point. */
-    Found<Area> ward(Wgs84Point point);
+    Match<Area> ward(Wgs84Point point);
 
     /** The patch of a service at a point: whose crew or officer goes there. */
-    Found<Area> patch(String service, Wgs84Point point);
+    Match<Area> patch(String service, Wgs84Point point);
 }

@@ -81,7 +81,7 @@ public final class Line {
     }
 
     private static String plain(Object value) {
-        Object plain = Plain.of(value);
+        Object plain = Scalars.of(value);
         return plain == null ? HIDDEN : plain.toString();
     }
 }

@@ -94,7 +94,7 @@ public final class Walk {
     }
 
     private static View plain(PrivacyCategory category, @Nullable Object value) {
-        Object plain = Plain.of(value);
+        Object plain = Scalars.of(value);
         return plain == null ? new View.Withheld(category, Reason.NOT_DECLARED) : new View.Value(category, plain);
     }
 

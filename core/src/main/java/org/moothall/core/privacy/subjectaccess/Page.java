@@ -54,7 +54,7 @@ final class Page {
                 .formatted(review.number(), Words.escape(review.holding().title())));
         html.append("<p>Your part in it: <span dir=\"auto\">%s</span></p>\n"
                 .formatted(Words.escape(review.holding().role())));
-        html.append("<div>").append(new Tree(review).of(review.view())).append("</div>\n");
+        html.append("<div>").append(new NestedLists(review).of(review.view())).append("</div>\n");
     }
 
     private void marks(List<Review> reviews) {

@@ -23,7 +23,7 @@ final class Review implements Gate {
     private final int number;
     private final Holding holding;
     private final String imprint;
-    private final Whose whose;
+    private final DataSubjects whose;
     private final Map<String, ReviewDecision> decisions = new LinkedHashMap<>();
     private final Set<String> stale = new LinkedHashSet<>();
     private final Set<String> asked = new LinkedHashSet<>();
@@ -34,8 +34,8 @@ final class Review implements Gate {
         this.number = number;
         this.holding = holding;
         View whole = Walk.through(holding.record(), new Gate() {});
-        this.imprint = Imprint.of(whole);
-        this.whose = new Whose(holding, whole);
+        this.imprint = RecordDigest.of(whole);
+        this.whose = new DataSubjects(holding, whole);
         all.stream().filter(decision -> speaksOf(decision.item())).forEach(this::take);
         stale.removeAll(decisions.keySet());
         this.view = Walk.through(holding.record(), this);
@@ -121,12 +121,12 @@ final class Review implements Gate {
     private boolean isUnmatched(String path) {
         String around = path;
         while (!asked.contains(around) && !around.isEmpty()) {
-            around = Whose.outer(around);
+            around = DataSubjects.outer(around);
         }
         String reached = around;
         return !reached.equals(path)
                 && Leaves.byPlace(view).entrySet().stream()
-                        .filter(leaf -> Whose.leads(reached, leaf.getKey()))
+                        .filter(leaf -> DataSubjects.leads(reached, leaf.getKey()))
                         .anyMatch(leaf -> !leaf.getKey().equals(reached) || leaf.getValue() instanceof View.Value);
     }
 
@@ -136,7 +136,7 @@ final class Review implements Gate {
         for (String leaf : Leaves.byPlace(view).keySet()) {
             String at = leaf;
             while (paths.add(at)) {
-                at = Whose.outer(at);
+                at = DataSubjects.outer(at);
             }
         }
         return paths;

@@ -34,7 +34,8 @@ class ReadingTest {
     @Test
     @DisplayName("of a code from a machine drops spaces at the ends only")
     void ofCode() {
-        assertThat(Kept.compact(" e09\u00A0", Reading.CODE.keep(" e09\u00A0"))).isEqualTo("E09");
+        assertThat(SignificantText.compact(" e09\u00A0", Reading.CODE.keep(" e09\u00A0")))
+                .isEqualTo("E09");
         assertThat(Reading.CODE.keep("e0 9")).isZero();
         assertThat(Reading.CODE.fault(" e0 9 ")).isEqualTo(Fault.illegalCharacter(3));
         assertThat(Reading.CODE.fault(" ")).isEqualTo(Fault.blank());
@@ -46,17 +47,19 @@ class ReadingTest {
         String text = " a-1b 23";
         long kept = Reading.TYPED.keep(text);
 
-        assertThat(Kept.compact(text, Kept.part(kept, 1, 4))).isEqualTo("1B2");
-        assertThat(Kept.compact(text, Kept.part(kept, 3, 9))).isEqualTo("23");
-        assertThat(Kept.part(kept, 0, 5)).isEqualTo(kept);
-        assertThat(Kept.part(kept, 2, 2)).isZero();
-        assertThat(Kept.part(-1, 63, 64)).isEqualTo(1L << 63);
+        assertThat(SignificantText.compact(text, SignificantText.part(kept, 1, 4)))
+                .isEqualTo("1B2");
+        assertThat(SignificantText.compact(text, SignificantText.part(kept, 3, 9)))
+                .isEqualTo("23");
+        assertThat(SignificantText.part(kept, 0, 5)).isEqualTo(kept);
+        assertThat(SignificantText.part(kept, 2, 2)).isZero();
+        assertThat(SignificantText.part(-1, 63, 64)).isEqualTo(1L << 63);
     }
 
     @Test
     @DisplayName("takes 64 characters and not 65")
     void takes64Characters() {
-        assertThat(Kept.count(Reading.TYPED.keep("7".repeat(64)))).isEqualTo(64);
+        assertThat(SignificantText.count(Reading.TYPED.keep("7".repeat(64)))).isEqualTo(64);
         assertThat(Reading.CODE.keep("7".repeat(64))).isEqualTo(-1);
         assertThat(Reading.TYPED.keep("7".repeat(65))).isZero();
         assertThat(Reading.TYPED.fault(" ".repeat(65))).isEqualTo(Fault.tooLong(64));

@@ -16,10 +16,10 @@ import org.moothall.core.place.Address;
 import org.moothall.core.place.AddressableObject;
 import org.moothall.core.place.Area;
 import org.moothall.core.place.Certainty;
-import org.moothall.core.place.Found;
 import org.moothall.core.place.GazetteerAddress;
 import org.moothall.core.place.Landowner;
 import org.moothall.core.place.LogicalStatus;
+import org.moothall.core.place.Match;
 import org.moothall.core.place.Wgs84Point;
 
 @DisplayName("A finder of places")
@@ -73,9 +73,9 @@ class InMemoryPlaceFinderTest {
         @Test
         @DisplayName("likely when there is one with all of the words, approved or not")
         void likely() {
-            Found<Uprn> found = finder.property(Address.of("12 Old Street"));
+            Match<Uprn> found = finder.property(Address.of("12 Old Street"));
 
-            assertThat(found).isEqualTo(Found.likely(Uprn.of("12"), "it is the only address with all of these words"));
+            assertThat(found).isEqualTo(Match.likely(Uprn.of("12"), "it is the only address with all of these words"));
             assertThat(found.certain()).isEmpty();
             assertThat(found.likely()).contains(Uprn.of("12"));
         }
@@ -84,7 +84,7 @@ class InMemoryPlaceFinderTest {
         @DisplayName("or asks, when the flat is missing")
         void orAsks() {
             assertThat(finder.property(Address.of("Mill House").withPostcode(Postcode.of("EX1 1AB"))))
-                    .isEqualTo(Found.ask(
+                    .isEqualTo(Match.ask(
                             List.of(Uprn.of("101"), Uprn.of("102")),
                             "more than one address has all of these words; a flat or a number may be missing"));
         }
@@ -93,7 +93,7 @@ class InMemoryPlaceFinderTest {
         @DisplayName("or asks, when the address has the number of another")
         void orAsksWhenNumbersDiffer() {
             assertThat(finder.property(Address.of("14 High Street").withUprn(Uprn.of("12"))))
-                    .isEqualTo(Found.ask(List.of(Uprn.of("12")), "the gazetteer has that number at another address"));
+                    .isEqualTo(Match.ask(List.of(Uprn.of("12")), "the gazetteer has that number at another address"));
         }
 
         @Test
@@ -110,7 +110,7 @@ class InMemoryPlaceFinderTest {
 
             assertThat(flats.property(Address.of("1 Mill Lane")))
                     .isEqualTo(
-                            Found.ask(
+                            Match.ask(
                                     List.of(Uprn.of("201")),
                                     "the only address with all of these words has a number more; ask for the flat or the house"));
             assertThat(flats.property(Address.of("Flat 1", "12 Mill Lane")).likely())
@@ -136,7 +136,7 @@ class InMemoryPlaceFinderTest {
         void forCertainOnIt() {
             assertThat(finder.street(at(5, 50)).certain()).contains(HIGH_STREET);
             assertThat(finder.street(at(-30, 50)))
-                    .isEqualTo(Found.likely(HIGH_STREET, "it is the nearest, and the point is not on it"));
+                    .isEqualTo(Match.likely(HIGH_STREET, "it is the nearest, and the point is not on it"));
             assertThat(finder.street(at(-60, 50)).certainty()).isEqualTo(Certainty.UNKNOWN);
         }
 
@@ -164,7 +164,7 @@ class InMemoryPlaceFinderTest {
         @Test
         @DisplayName("or asks at a boundary, on either side of it and at the edge of all that is known")
         void orAsksAtBoundary() {
-            assertThat(finder.ward(at(9, 50))).isEqualTo(Found.ask(List.of(WEST, EAST), "the point is at a boundary"));
+            assertThat(finder.ward(at(9, 50))).isEqualTo(Match.ask(List.of(WEST, EAST), "the point is at a boundary"));
             assertThat(finder.ward(at(-9, 50))).isEqualTo(finder.ward(at(9, 50)));
             assertThat(finder.ward(at(11, 50)).certain()).contains(EAST);
             assertThat(finder.landowner(at(105, 50)).certainty()).isEqualTo(Certainty.ASK);
@@ -173,7 +173,7 @@ class InMemoryPlaceFinderTest {
         @Test
         @DisplayName("or asks on the very line between two, and at the corner where four would meet")
         void orAsksOnLine() {
-            assertThat(finder.ward(at(0, 50))).isEqualTo(Found.ask(List.of(WEST, EAST), "the point is at a boundary"));
+            assertThat(finder.ward(at(0, 50))).isEqualTo(Match.ask(List.of(WEST, EAST), "the point is at a boundary"));
             assertThat(finder.ward(at(0, 500)).certainty()).isEqualTo(Certainty.ASK);
         }
 
@@ -186,25 +186,25 @@ class InMemoryPlaceFinderTest {
                     .build();
 
             assertThat(overlapping.ward(at(0, 50)))
-                    .isEqualTo(Found.ask(List.of(WEST, EAST), "more than one area holds this point"));
+                    .isEqualTo(Match.ask(List.of(WEST, EAST), "more than one area holds this point"));
         }
 
         @Test
         @DisplayName("or knows none")
         void orKnowsNone() {
-            assertThat(finder.ward(at(5000, 50))).isEqualTo(Found.unknown("no area holds this point"));
+            assertThat(finder.ward(at(5000, 50))).isEqualTo(Match.unknown("no area holds this point"));
             assertThat(finder.patch("pigeons", at(0, 50)))
-                    .isEqualTo(Found.unknown("no patches of this service are known"));
+                    .isEqualTo(Match.unknown("no patches of this service are known"));
         }
     }
 
     @Test
     @DisplayName("answers with as many candidates as its certainty says, and logs none of them")
     void answersWithCandidates() {
-        assertThat(Found.certain(COUNCIL, "asked"))
-                .hasToString("Found[certainty=CERTAIN, candidates=***, because=asked]");
+        assertThat(Match.certain(COUNCIL, "asked"))
+                .hasToString("Match[certainty=CERTAIN, candidates=***, because=asked]");
         assertThat(COUNCIL).hasToString("Landowner[name=***, organisation=***]");
-        assertThatThrownBy(() -> Found.ask(List.of(), "why"))
+        assertThatThrownBy(() -> Match.ask(List.of(), "why"))
                 .hasMessage(
                         "ASK does not go with 0 candidates: certain and likely have 1, ask has some, unknown has none");
         assertThatThrownBy(() -> InMemoryPlaceFinder.builder().ward(WEST, List.of(at(0, 0))))

@@ -10,13 +10,13 @@ import java.util.TreeMap;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
 import org.moothall.core.finding.Severity;
-import org.moothall.standards.Change;
 import org.moothall.standards.CheckReport;
 import org.moothall.standards.Checker;
+import org.moothall.standards.Difference;
 import org.moothall.standards.Profile;
 import org.moothall.standards.Row;
 import org.moothall.standards.Source;
-import org.moothall.standards.flytipping.Intake;
+import org.moothall.standards.flytipping.ReportCategories;
 import org.moothall.standards.open311.Open311;
 import org.moothall.standards.open311.ServiceRequest;
 
@@ -27,8 +27,8 @@ final class Reports {
             "council-intake",
             "Open311 as a council's desk takes it",
             "this example's own",
-            new Change.SetsSeverity("open311/service-request-id-or-token", Severity.WARNING),
-            new Change.AllowsSeveral("media_url"));
+            new Difference.SetsSeverity("open311/service-request-id-or-token", Severity.WARNING),
+            new Difference.AllowsSeveral("media_url"));
 
     private final List<Taken> sound = new ArrayList<>();
     private final List<CheckReport> checks = new ArrayList<>();
@@ -56,7 +56,7 @@ final class Reports {
         String service = Optional.ofNullable(request.serviceName())
                 .or(() -> Optional.ofNullable(request.serviceCode()))
                 .orElse("no service named");
-        if (!Intake.isIntake(service)) {
+        if (!ReportCategories.isIntake(service)) {
             otherServices.merge(service, 1, Integer::sum);
             return unopened(row, service, "is not about fly-tipping");
         }

@@ -4,15 +4,15 @@ package org.moothall.core.identifier.internal;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The characters of a text that count, in order, upper-cased: what {@link Marked#keep} marked. Positions are among those
+ * The characters of a text that count, in order, upper-cased: what {@link SignificantMask#keep} marked. Positions are among those
  * that count. Nothing here makes an object but {@link #compact} and
  * {@link #spaced}.
  */
-public final class Kept {
+public final class SignificantText {
     /** For {@link #areAllOf}. */
     public static final String LETTERS_AND_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
-    private Kept() {}
+    private SignificantText() {}
 
     /** How many count. */
     public static int count(long kept) {

@@ -10,18 +10,18 @@ import org.moothall.core.finding.Checked;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
 import org.moothall.core.finding.Severity;
-import org.moothall.standards.Answer;
 import org.moothall.standards.Limits;
 import org.moothall.standards.Row;
 import org.moothall.standards.Rule;
 import org.moothall.standards.RuleSummary;
+import org.moothall.standards.Verdict;
 
 /**
  * One file while it is read: judges each row by the shape, then by the rules, counts, and hands it on.
  *
  * @param <T> the Java record
  */
-public final class Reading<T> implements RowSink {
+public final class FileReading<T> implements RowSink {
     /** More findings than this on one row tell nothing new. */
     private static final int FINDINGS_A_ROW = 100;
 
@@ -35,10 +35,10 @@ public final class Reading<T> implements RowSink {
     private final List<RuleSummary> ruleSummaries;
     private final int[][] ruleSlots;
     private final List<Finding> findings = new ArrayList<>();
-    private @Nullable Place place;
+    private @Nullable RowPlace place;
 
     /** A reading that begins; a null consumer wants no rows, only the report. */
-    public Reading(
+    public FileReading(
             CompiledShape<T> shape,
             Limits limits,
             Tally tally,
@@ -76,7 +76,7 @@ public final class Reading<T> implements RowSink {
     }
 
     @Override
-    public void begin(Place newPlace) {
+    public void begin(RowPlace newPlace) {
         place = newPlace;
         findings.clear();
     }
@@ -139,16 +139,16 @@ public final class Reading<T> implements RowSink {
             tally.notChecked(summary, shape.member(faulty).name() + " is faulty", 1);
             return;
         }
-        Answer answer = shape.rules().get(index).check().of(value);
-        if (answer instanceof Answer.Broken broken) {
+        Verdict answer = shape.rules().get(index).check().of(value);
+        if (answer instanceof Verdict.Broken broken) {
             broken.faults().forEach(fault -> inRow(summary, here().member(declared(fault, summary)), fault.message()));
-        } else if (answer instanceof Answer.NotChecked notChecked) {
+        } else if (answer instanceof Verdict.NotChecked notChecked) {
             tally.notChecked(summary, notChecked.why(), 1);
         }
     }
 
     /** A fault at a member that there is not would lead nobody anywhere: that is a mistake in the rule. */
-    private String declared(Answer.Fault fault, RuleSummary summary) {
+    private String declared(Verdict.Fault fault, RuleSummary summary) {
         if (shape.slot(fault.member()) < 0) {
             throw new IllegalStateException("rule " + summary.id() + " finds a fault at member " + fault.member()
                     + ", which is not declared; name one that the rule needs or reads");
@@ -173,7 +173,7 @@ public final class Reading<T> implements RowSink {
         return findings.stream().anyMatch(Finding::isError);
     }
 
-    private Place here() {
+    private RowPlace here() {
         if (place == null) {
             throw new IllegalStateException("no row has begun");
         }

@@ -7,10 +7,10 @@ import org.moothall.core.privacy.View;
 import org.moothall.core.privacy.internal.Walk;
 
 /** Writes the view of one holding as nested lists. */
-final class Tree {
+final class NestedLists {
     private final Review review;
 
-    Tree(Review review) {
+    NestedLists(Review review) {
         this.review = review;
     }
 

@@ -13,7 +13,7 @@ import org.moothall.core.privacy.View;
 import org.moothall.core.privacy.internal.Walk;
 
 /** A path of a holding, followed through its record: {@code parties[child].person} is {@code parties.1.person} in this one. */
-final class Route {
+final class HoldingPath {
     private static final Pattern STEP = Pattern.compile("\\.?([^.\\[\\]]+)|\\[([^\\[\\]]+)]");
     private static final Pattern PLACE = Pattern.compile("[0-9]+");
     private static final String HIDDEN = "***";
@@ -23,12 +23,12 @@ final class Route {
     private String places = "";
     private String told = "";
 
-    private Route(View whole) {
+    private HoldingPath(View whole) {
         here = whole;
     }
 
-    static Route of(View whole, String path) {
-        Route route = new Route(whole);
+    static HoldingPath of(View whole, String path) {
+        HoldingPath route = new HoldingPath(whole);
         Matcher step = STEP.matcher(path);
         int end = 0;
         while (step.find() && step.start() == end) {
@@ -60,7 +60,7 @@ final class Route {
     private String place(String id) {
         List<String> ids = here instanceof View.Entries map
                 ? List.copyOf(map.entries().keySet())
-                : inner().values().stream().map(Route::id).toList();
+                : inner().values().stream().map(HoldingPath::id).toList();
         int first = ids.indexOf(id);
         isLost |= first < 0 || first != ids.lastIndexOf(id);
         return Integer.toString(first);

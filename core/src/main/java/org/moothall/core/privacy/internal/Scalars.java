@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Values that have no parts, as JSON has them. */
-final class Plain {
+final class Scalars {
     /** Types whose {@code toString} is their value. */
     private static final List<Class<?>> TEXTS = List.of(
             CharSequence.class,
@@ -42,7 +42,7 @@ final class Plain {
             BigInteger.class,
             BigDecimal.class);
 
-    private Plain() {}
+    private Scalars() {}
 
     /** The value as a text, a number or a truth value, a moment with its seconds as the JSON of models has them; null when it is of a type of which nobody knows what it tells. */
     static @Nullable Object of(@Nullable Object value) {

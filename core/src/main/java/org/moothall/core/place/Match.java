@@ -11,7 +11,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * What was found at a place, and how certain that is.
+ * A match of a place with a list of things: what was found there, and how certain that is.
  *
  * <p><b>Errors</b> the constructor throws when the candidates do not fit the certainty: one for certain and likely, at least one
  * to ask about, none for unknown.
@@ -20,7 +20,7 @@ import org.moothall.core.privacy.PrivacyCategory;
  * @param candidates what it may be, the best first
  * @param because why it is as certain as that, in words for an officer that do not quote the place
  */
-public record Found<T>(
+public record Match<T>(
         @Privacy(PrivacyCategory.REFERENCE) Certainty certainty,
         @Privacy(PrivacyCategory.LINKED) @Several List<T> candidates,
         @Privacy(PrivacyCategory.REFERENCE) String because)
@@ -28,7 +28,7 @@ public record Found<T>(
     private static final String WHAT = "what was found";
 
     /** Copies the candidates, and refuses what does not fit. */
-    public Found {
+    public Match {
         Required.part(certainty, WHAT, "certainty");
         Required.part(because, WHAT, "because");
         candidates = List.copyOf(candidates);
@@ -44,23 +44,23 @@ public record Found<T>(
     }
 
     /** It is this one. */
-    public static <T> Found<T> certain(T value, String because) {
-        return new Found<>(Certainty.CERTAIN, List.of(value), because);
+    public static <T> Match<T> certain(T value, String because) {
+        return new Match<>(Certainty.CERTAIN, List.of(value), because);
     }
 
     /** It is this one unless somebody knows better. */
-    public static <T> Found<T> likely(T value, String because) {
-        return new Found<>(Certainty.LIKELY, List.of(value), because);
+    public static <T> Match<T> likely(T value, String because) {
+        return new Match<>(Certainty.LIKELY, List.of(value), because);
     }
 
     /** A person must say which of these it is, if any. */
-    public static <T> Found<T> ask(List<T> candidates, String because) {
-        return new Found<>(Certainty.ASK, candidates, because);
+    public static <T> Match<T> ask(List<T> candidates, String because) {
+        return new Match<>(Certainty.ASK, candidates, because);
     }
 
     /** Nothing is known. */
-    public static <T> Found<T> unknown(String because) {
-        return new Found<>(Certainty.UNKNOWN, List.of(), because);
+    public static <T> Match<T> unknown(String because) {
+        return new Match<>(Certainty.UNKNOWN, List.of(), because);
     }
 
     /** The answer when it is certain; empty otherwise. */
@@ -75,6 +75,6 @@ public record Found<T>(
 
     @Override
     public String toString() {
-        return Masks.describe("Found", this);
+        return Masks.describe("Match", this);
     }
 }

@@ -9,28 +9,28 @@ import java.util.function.Predicate;
 import org.moothall.core.privacy.View;
 
 /** Whom each part of a holding is about: what is said of the longest path that leads to it. */
-final class Whose {
+final class DataSubjects {
     private final Map<String, Boolean> isOthers = new HashMap<>();
-    private final List<Route> routes = new ArrayList<>();
+    private final List<HoldingPath> routes = new ArrayList<>();
     private final List<String> theirs;
 
-    Whose(Holding holding, View whole) {
+    DataSubjects(Holding holding, View whole) {
         isOthers.put("", holding.about() == Holding.About.OTHERS);
-        holding.theirs().forEach(path -> say(Route.of(whole, path), false));
-        holding.others().forEach(path -> say(Route.of(whole, path), true));
+        holding.theirs().forEach(path -> say(HoldingPath.of(whole, path), false));
+        holding.others().forEach(path -> say(HoldingPath.of(whole, path), true));
         theirs = isOthers.entrySet().stream()
                 .filter(said -> !said.getValue())
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private void say(Route route, boolean isAboutOthers) {
+    private void say(HoldingPath route, boolean isAboutOthers) {
         routes.add(route);
         route.places().ifPresent(path -> isOthers.merge(path, isAboutOthers, Boolean::logicalOr));
     }
 
     /** All the paths of which the holding says whom they are about. */
-    List<Route> routes() {
+    List<HoldingPath> routes() {
         return routes;
     }
 

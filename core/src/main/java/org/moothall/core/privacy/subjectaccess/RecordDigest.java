@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import org.moothall.core.privacy.View;
 
 /** What a record is like, so that a decision about it is not taken for one about another, or about what it became. */
-final class Imprint {
-    private Imprint() {}
+final class RecordDigest {
+    private RecordDigest() {}
 
     /** A SHA-256 of all that the record holds, in hexadecimal. It is of personal data, and stands in no export. */
     static String of(View whole) {

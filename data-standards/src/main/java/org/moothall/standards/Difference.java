@@ -6,12 +6,12 @@ import org.moothall.core.codelist.CodeList;
 import org.moothall.core.finding.Severity;
 
 /** One difference between a standard as written and a profile of it. {@link #words()} lets a page list them. */
-public sealed interface Change {
+public sealed interface Difference {
     /** The change as a person would say it. */
     String words();
 
     /** A restriction: the member must have a value. */
-    record RequiresValue(String member) implements Change {
+    record RequiresValue(String member) implements Difference {
         @Override
         public String words() {
             return member + " must have a value";
@@ -19,7 +19,7 @@ public sealed interface Change {
     }
 
     /** A restriction: the member or column must be there, and may be empty. */
-    record RequiresMember(String member) implements Change {
+    record RequiresMember(String member) implements Difference {
         @Override
         public String words() {
             return member + " must be there, and may be empty";
@@ -27,7 +27,7 @@ public sealed interface Change {
     }
 
     /** Another code list for a member. */
-    record UsesCodes(String member, CodeList list) implements Change {
+    record UsesCodes(String member, CodeList list) implements Difference {
         @Override
         public String words() {
             return member + " takes its values from code list " + list.id();
@@ -35,7 +35,7 @@ public sealed interface Change {
     }
 
     /** An addition: the member may hold several values. */
-    record AllowsSeveral(String member) implements Change {
+    record AllowsSeveral(String member) implements Difference {
         @Override
         public String words() {
             return member + " may hold several values";
@@ -43,7 +43,7 @@ public sealed interface Change {
     }
 
     /** An addition: in place of text, an object with this member, whose texts are joined by {@code "; "}. */
-    record AllowsObject(String member, String inner) implements Change {
+    record AllowsObject(String member, String inner) implements Difference {
         @Override
         public String words() {
             return member + " may be an object whose member " + inner + " holds the texts";
@@ -51,7 +51,7 @@ public sealed interface Change {
     }
 
     /** An addition: a JSON list may be wrapped in an object, under this name. */
-    record AllowsWrapper(String name) implements Change {
+    record AllowsWrapper(String name) implements Difference {
         @Override
         public String words() {
             return "the JSON list may be wrapped in an object, as " + name;
@@ -59,7 +59,7 @@ public sealed interface Change {
     }
 
     /** An addition: members that are no surprise; they are kept in the row's cells and not looked into. */
-    record KnowsMembers(List<String> members) implements Change {
+    record KnowsMembers(List<String> members) implements Difference {
         /** Copies the names. */
         public KnowsMembers {
             members = List.copyOf(members);
@@ -72,7 +72,7 @@ public sealed interface Change {
     }
 
     /** A change in one record type only, by its name, where others have a member of the same name. */
-    record In(String record, Change change) implements Change {
+    record In(String record, Difference change) implements Difference {
         @Override
         public String words() {
             return "in a " + record + ", " + change.words();
@@ -80,7 +80,7 @@ public sealed interface Change {
     }
 
     /** An addition: one more rule. */
-    record AddsRule(Rule<?> rule) implements Change {
+    record AddsRule(Rule<?> rule) implements Difference {
         @Override
         public String words() {
             return "one more rule, " + rule.id() + ": " + rule.words();
@@ -88,7 +88,7 @@ public sealed interface Change {
     }
 
     /** Another severity for a rule of the standard. */
-    record SetsSeverity(String rule, Severity severity) implements Change {
+    record SetsSeverity(String rule, Severity severity) implements Difference {
         @Override
         public String words() {
             return rule + " counts as " + severity.name().toLowerCase(java.util.Locale.ROOT);

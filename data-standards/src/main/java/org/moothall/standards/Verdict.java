@@ -4,12 +4,12 @@ package org.moothall.standards;
 import java.util.List;
 
 /** What a rule says about one record: it holds, it is broken, or it could not be checked, which is neither. */
-public sealed interface Answer {
+public sealed interface Verdict {
     /** The rule holds. */
-    record Passed() implements Answer {}
+    record Passed() implements Verdict {}
 
     /** The rule is broken, at least once. */
-    record Broken(List<Fault> faults) implements Answer {
+    record Broken(List<Fault> faults) implements Verdict {
         /** Copies the faults. */
         public Broken {
             faults = List.copyOf(faults);
@@ -17,7 +17,7 @@ public sealed interface Answer {
     }
 
     /** The rule lacks what it needs to decide. */
-    record NotChecked(String why) implements Answer {}
+    record NotChecked(String why) implements Verdict {}
 
     /**
      * One breach.
@@ -28,22 +28,22 @@ public sealed interface Answer {
     record Fault(String member, String message) {}
 
     /** The rule holds. */
-    static Answer passed() {
+    static Verdict passed() {
         return new Passed();
     }
 
     /** The rule is broken at a member. */
-    static Answer broken(String member, String message) {
+    static Verdict broken(String member, String message) {
         return new Broken(List.of(new Fault(member, message)));
     }
 
     /** The rule holds if the condition does; otherwise it is broken at the member. */
-    static Answer passedIf(boolean condition, String member, String message) {
+    static Verdict passedIf(boolean condition, String member, String message) {
         return condition ? passed() : broken(member, message);
     }
 
     /** The rule could not be checked, and why: a lower-case clause such as {@code no service list was given}. */
-    static Answer notChecked(String why) {
+    static Verdict notChecked(String why) {
         return new NotChecked(why);
     }
 }

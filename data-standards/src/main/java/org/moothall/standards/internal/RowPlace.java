@@ -4,7 +4,7 @@ package org.moothall.standards.internal;
 import org.moothall.core.finding.Location;
 
 /** Where a row is. Asked only when there is a finding. */
-public interface Place {
+public interface RowPlace {
     /** The row as a whole. */
     Location whole();
 

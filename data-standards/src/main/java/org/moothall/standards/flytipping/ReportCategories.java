@@ -11,12 +11,12 @@ import java.util.Set;
  *
  * <p><b>Source</b> mysociety/fms_meta_categories, level A: A29 Fly-tipping and A22 Dumped Rubbish; read 2026-11-21.
  */
-public final class Intake {
+public final class ReportCategories {
     /** The names that are filed under A22 Dumped Rubbish, and that name itself; plain, as {@link #words} makes them. */
     private static final Set<List<String>> DUMPED_RUBBISH =
             Set.of(List.of("dumped", "rubbish"), List.of("dumped", "cylinder"));
 
-    private Intake() {}
+    private ReportCategories() {}
 
     /**
      * Whether a category's name means fly-tipping: a word that begins with {@code flytip}, or the word {@code fly} before one

@@ -6,22 +6,22 @@ import org.moothall.core.text.SpoiltNumber;
 import org.moothall.core.text.Unseen;
 
 /**
- * Marks the characters that count, wherever they stand: bit <i>i</i> is set when character <i>i</i> counts ({@link Kept} reads
+ * Marks the characters that count, wherever they stand: bit <i>i</i> is set when character <i>i</i> counts ({@link SignificantText} reads
  * it). Text of more than {@link #LONGEST} UTF-16 units is refused unseen, so that one {@code long} is enough.
  *
  * <p>Plain ASCII only: look-alikes from other alphabets are refused, never folded, and no method here depends on a locale.
  * Invisible characters do not count, save that one which reorders others is refused among them.
  */
-public final class Marked implements Reading {
+public final class SignificantMask implements Reading {
     /** The longest text that is looked at, in UTF-16 units. */
     public static final int LONGEST = Long.SIZE;
 
     private static final String SEPARATORS = "-.,()[]\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D";
 
-    static final Marked TYPED = new Marked(SEPARATORS, false, false);
-    static final Marked TYPED_NUMBER = new Marked(SEPARATORS, false, true);
-    static final Marked NUMBER = new Marked("", false, true);
-    static final Marked CODE = new Marked("", true, true);
+    static final SignificantMask TYPED = new SignificantMask(SEPARATORS, false, false);
+    static final SignificantMask TYPED_NUMBER = new SignificantMask(SEPARATORS, false, true);
+    static final SignificantMask NUMBER = new SignificantMask("", false, true);
+    static final SignificantMask CODE = new SignificantMask("", true, true);
 
     private static final byte KEPT = 0;
     private static final byte DROPPED = 1;
@@ -33,7 +33,7 @@ public final class Marked implements Reading {
     private final boolean readsNumbers;
     private final byte[] ascii = new byte[0x80];
 
-    private Marked(String separators, boolean isTrimmedOnly, boolean readsNumbers) {
+    private SignificantMask(String separators, boolean isTrimmedOnly, boolean readsNumbers) {
         this.separators = separators;
         this.isTrimmedOnly = isTrimmedOnly;
         this.readsNumbers = readsNumbers;
@@ -43,8 +43,8 @@ public final class Marked implements Reading {
     }
 
     /** Numbers that people type, with more characters that do not count. */
-    public static Marked typedNumberWithout(String moreSeparators) {
-        return new Marked(SEPARATORS + moreSeparators, false, true);
+    public static SignificantMask typedNumberWithout(String moreSeparators) {
+        return new SignificantMask(SEPARATORS + moreSeparators, false, true);
     }
 
     @Override
