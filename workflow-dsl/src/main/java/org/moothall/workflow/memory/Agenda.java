@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.moothall.workflow.store.DueItem;
 import org.moothall.workflow.store.Route;
 import org.moothall.workflow.store.WriteSet;
 import org.moothall.workflow.store.WriteSet.Plan;
+import org.moothall.workflow.store.WriteSet.Plan.Frees;
 import org.moothall.workflow.store.WriteSet.Plan.Kind;
 
 /**
@@ -101,17 +101,24 @@ final class Agenda {
      *
      * @param program what the case runs
      * @param waiting the steps of which an item waits, whatever stands before it
+     * @param failing those of which one waits that has failed
      */
-    void plan(WriteSet change, String program, Set<String> waiting) {
+    void plan(WriteSet change, String program, Set<String> waiting, Set<String> failing) {
         Plan plan = change.rows().plan();
         DueItem claim = plan.claim();
-        Set<String> now = new HashSet<>(plan.freed());
-        if (plan.kind() == Kind.NOW) {
-            now.addAll(waiting);
+        Set<String> now = new HashSet<>();
+        if (plan.kind() == Kind.NOW || plan.frees() != Frees.NOTHING) {
             byCase.getOrDefault(change.caseId(), Map.of()).values().stream()
                     .filter(DueItem::isOutbox)
                     .forEach(look -> now.add(look.name()));
-        } else if (claim != null) {
+            if (plan.frees() == Frees.PUT_OFF) {
+                now.removeAll(failing);
+            } else {
+                now.addAll(waiting);
+            }
+        }
+        if (claim != null) {
+            now.remove(claim.name());
             end(claim, plan);
         }
         for (String step : now) {
@@ -131,7 +138,7 @@ final class Agenda {
         if (claimed.contains(key)) {
             word.merge(
                     key,
-                    new Plan(kind, look.due(), null, List.of()),
+                    new Plan(kind, look.due(), null, Frees.NOTHING),
                     (before, after) -> before.kind() == Kind.NOW ? before : after);
         } else if (kind == Kind.NOW || due(key) == null) {
             set(look);

@@ -180,8 +180,17 @@ final class MemoryCase {
 
     /** The steps of which an item waits, whatever stands before it. */
     Set<String> waitingSteps() {
+        return stepsWaiting(0);
+    }
+
+    /** The steps of which an item waits that has failed. */
+    Set<String> failingSteps() {
+        return stepsWaiting(1);
+    }
+
+    private Set<String> stepsWaiting(int attempts) {
         return outbox.values().stream()
-                .filter(item -> item.status() == Status.WAITING)
+                .filter(item -> item.status() == Status.WAITING && item.attempts() >= attempts)
                 .map(OutboxItem::step)
                 .collect(Collectors.toSet());
     }

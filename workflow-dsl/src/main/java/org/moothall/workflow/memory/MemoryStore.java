@@ -142,7 +142,7 @@ final class MemoryStore implements Store {
                         agenda.set(new DueItem(id, timer.ordinal(), subject.program(), timer.name(), timer.due(), 0)));
         post(rows.posted(), change.texts(), subject, change);
         rows.withdrawn().forEach(ordinal -> subject.withdraw(ordinal, change.at()));
-        agenda.plan(change, subject.program(), subject.waitingSteps());
+        agenda.plan(change, subject.program(), subject.waitingSteps(), subject.failingSteps());
         if (rows.erased()) {
             subject.erase();
             subject.keys().forEach(key -> answers.computeIfPresent(key, (same, given) -> given.erased()));

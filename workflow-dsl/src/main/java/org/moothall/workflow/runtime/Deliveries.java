@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.OutboxItem.Status;
@@ -16,6 +15,7 @@ import org.moothall.workflow.store.DueItem;
 import org.moothall.workflow.store.Route;
 import org.moothall.workflow.store.Store;
 import org.moothall.workflow.store.WriteSet.Plan;
+import org.moothall.workflow.store.WriteSet.Plan.Frees;
 
 /**
  * Delivers what is in outboxes: one item a claim, so that each is looked at as it is then, and no case keeps others waiting. Whatever a
@@ -90,25 +90,15 @@ final class Deliveries {
     private record Turn(DueItem claimed, OutboxItem item, List<OutboxItem> undelivered) {
         /** The next look when it has been dealt with: at once when there is more of its step; and what waited for it is let through. */
         Plan dealtWith(boolean posts) {
-            List<OutboxItem> rest = waiting(undelivered).stream()
-                    .filter(each -> each.ordinal() > item.ordinal())
-                    .toList();
-            boolean isMore = posts || rest.stream().anyMatch(each -> isOf(each, claimed));
-            List<String> freed = steps(rest.stream().filter(each -> each.attempts() == 0));
-            return (isMore ? Plan.again(claimed, claimed.due()) : Plan.done(claimed)).freeing(freed);
+            boolean isMore = posts
+                    || waiting(undelivered).stream()
+                            .anyMatch(each -> each.ordinal() > item.ordinal() && isOf(each, claimed));
+            return (isMore ? Plan.again(claimed, claimed.due()) : Plan.done(claimed)).freeing(Frees.PUT_OFF);
         }
 
         /** The next look when what was parked before it, or with it, may be wanted no more: everything is looked at. */
         Plan dealtWithAndFreed() {
-            return Plan.again(claimed, claimed.due()).freeing(steps(undelivered.stream()));
-        }
-
-        private List<String> steps(Stream<OutboxItem> items) {
-            return items.map(OutboxItem::step)
-                    .filter(step -> !step.equals(claimed.name()))
-                    .distinct()
-                    .sorted()
-                    .toList();
+            return Plan.again(claimed, claimed.due()).freeing(Frees.ALL);
         }
     }
 

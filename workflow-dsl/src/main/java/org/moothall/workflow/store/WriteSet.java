@@ -165,16 +165,11 @@ public record WriteSet(
      * @param kind how it is planned
      * @param at when
      * @param claim what was claimed, for {@link Kind#AGAIN} and {@link Kind#DONE}; null otherwise
-     * @param freed the other steps whose items the end of this claim lets through; they are looked at now
+     * @param frees which looks at other steps the end of the claim lets through: they are made now
      */
-    public record Plan(Kind kind, Instant at, @Nullable DueItem claim, List<String> freed) {
+    public record Plan(Kind kind, Instant at, @Nullable DueItem claim, Frees frees) {
         /** Nothing changes. */
-        public static final Plan AS_IT_IS = new Plan(Kind.AS_IT_IS, Instant.EPOCH, null, List.of());
-
-        /** Copies the steps. */
-        public Plan {
-            freed = List.copyOf(freed);
-        }
+        public static final Plan AS_IT_IS = new Plan(Kind.AS_IT_IS, Instant.EPOCH, null, Frees.NOTHING);
 
         /** How the next look is planned. */
         public enum Kind {
@@ -190,28 +185,41 @@ public record WriteSet(
             DONE
         }
 
+        /**
+         * What no longer has to wait when a claim ends. It is decided by what the store knows then: while an item was under way,
+         * others may have been posted and put off behind it.
+         */
+        public enum Frees {
+            /** Nothing: the item is tried again, and what is behind it waits on. */
+            NOTHING,
+            /** Each look that is planned, but for those at a step of which an item failed: that waits for its own time. */
+            PUT_OFF,
+            /** Each look that is planned, and each at a step of which anything waits: what is parked may be wanted no more. */
+            ALL
+        }
+
         /** A look at something new, which nobody has claimed. */
         public static Plan somethingNew(Instant now) {
-            return new Plan(Kind.SOMETHING_NEW, now, null, List.of());
+            return new Plan(Kind.SOMETHING_NEW, now, null, Frees.NOTHING);
         }
 
         /** A look that is due now. */
         public static Plan now(Instant now) {
-            return new Plan(Kind.NOW, now, null, List.of());
+            return new Plan(Kind.NOW, now, null, Frees.NOTHING);
         }
 
         /** A look at a later moment; the claim ends. */
         public static Plan again(DueItem claimed, Instant moment) {
-            return new Plan(Kind.AGAIN, moment, claimed, List.of());
+            return new Plan(Kind.AGAIN, moment, claimed, Frees.NOTHING);
         }
 
         /** Nothing more to look at; the claim ends. */
         public static Plan done(DueItem claimed) {
-            return new Plan(Kind.DONE, claimed.due(), claimed, List.of());
+            return new Plan(Kind.DONE, claimed.due(), claimed, Frees.NOTHING);
         }
 
-        /** The same, and other steps are let through. */
-        public Plan freeing(List<String> others) {
+        /** The same, and looks at other steps are let through. */
+        public Plan freeing(Frees others) {
             return new Plan(kind, at, claim, others);
         }
 

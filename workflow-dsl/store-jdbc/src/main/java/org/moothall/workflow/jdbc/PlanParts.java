@@ -25,6 +25,8 @@ final class PlanParts {
     private static final String LOOKS = " WHERE case_id = (SELECT id FROM turn) AND ordinal = 0";
     private static final String SOMETHING_WAITS = "EXISTS (SELECT 1 FROM moothall_outbox o"
             + " WHERE o.case_id = moothall_timer.case_id AND o.step = moothall_timer.step AND o.status = 'WAITING')";
+    private static final String SOMETHING_FAILED =
+            SOMETHING_WAITS.substring(0, SOMETHING_WAITS.length() - 1) + " AND o.attempts > 0)";
 
     private final WriteSet change;
     private final boolean claimsAreInTable;
@@ -60,22 +62,26 @@ final class PlanParts {
         return Catalogue.program(turn.state().workflow(), turn.state().version());
     }
 
-    /** No two parts touch one row: the steps of the claim, of what is let through, and of what is new are kept apart. */
+    /** No two parts touch one row: the steps of the claim, of what is new, and of what is let through are kept apart. */
     private void plan(Plan plan) {
         List<String> posted = new ArrayList<>(change.newSteps());
         DueItem claim = plan.claim();
         if (claim != null) {
             end(plan, claim);
-            letThrough(plan.freed());
             posted.remove(claim.name());
-            posted.removeAll(plan.freed());
         }
-        boolean isNow = plan.kind() == Plan.Kind.NOW;
+        boolean isAll = plan.kind() == Plan.Kind.NOW || plan.frees() == Plan.Frees.ALL;
+        boolean isPutOff = plan.frees() == Plan.Frees.PUT_OFF;
         if (plan.kind() != Plan.Kind.AS_IT_IS) {
-            posted.forEach(step -> put(step, isNow ? now("excluded.due") : somethingNew()));
+            posted.forEach(step -> put(
+                    step, isAll ? now("excluded.due") : somethingNew(isPutOff ? " OR NOT " + SOMETHING_FAILED : "")));
         }
-        if (isNow) {
-            letThroughAllBut(posted);
+        if (isAll || isPutOff) {
+            List<String> others = new ArrayList<>(posted);
+            if (claim != null) {
+                others.add(claim.name());
+            }
+            letThrough(others, isAll);
         }
     }
 
@@ -87,10 +93,13 @@ final class PlanParts {
         return assign().set("due", due, parameters).set("news", "2");
     }
 
-    private Assignments somethingNew() {
+    /** Made now where none is planned, and where more lets it through. */
+    private Assignments somethingNew(String more) {
         String isNever = "moothall_timer.due = " + Moments.NEVER;
-        return assign().set("due", "CASE WHEN " + isNever + " THEN excluded.due ELSE moothall_timer.due END")
-                .set("news", "CASE WHEN " + isNever + " THEN 0 WHEN moothall_timer.news = 2 THEN 2 ELSE 1 END");
+        return assign().set("due", "CASE WHEN " + isNever + more + " THEN excluded.due ELSE moothall_timer.due END")
+                .set(
+                        "news",
+                        "CASE WHEN " + isNever + " THEN 0 WHEN moothall_timer.news = 2" + more + " THEN 2 ELSE 1 END");
     }
 
     /** Makes a look, or has the one that is there changed. */
@@ -133,25 +142,31 @@ final class PlanParts {
         }
     }
 
-    private void letThrough(List<String> steps) {
-        if (!steps.isEmpty()) {
-            update(now("?", Moments.micros(change.at())), " AND step IN " + marks(steps), steps);
+    /**
+     * Has looks at other steps made now: those that are planned, but for what failed; or all of which something waits. What was posted
+     * once has a look; what this very change puts back into the outbox is not yet to be seen there.
+     *
+     * @param others the steps of looks that this change plans otherwise
+     */
+    private void letThrough(List<String> others, boolean isAll) {
+        List<Object> parameters = new ArrayList<>(others);
+        parameters.add(Moments.NEVER);
+        if (!isAll) {
+            update(
+                    now("?", Moments.micros(change.at())),
+                    notIn(others) + " AND due <> ? AND NOT " + SOMETHING_FAILED,
+                    parameters);
+            return;
         }
-    }
-
-    /** What was posted once has a look; what this very change puts back into the outbox is not yet to be seen there. */
-    private void letThroughAllBut(List<String> posted) {
         List<String> redriven = change.rows().marks().stream()
                 .filter(mark -> mark.status() == Status.WAITING)
                 .map(WriteSet.Mark::step)
                 .distinct()
                 .toList();
-        List<Object> parameters = new ArrayList<>(posted);
-        parameters.add(Moments.NEVER);
         parameters.addAll(redriven);
         update(
                 now("?", Moments.micros(change.at())),
-                (posted.isEmpty() ? "" : " AND step NOT IN " + marks(posted)) + " AND (due <> ? OR " + SOMETHING_WAITS
+                notIn(others) + " AND (due <> ? OR " + SOMETHING_WAITS
                         + (redriven.isEmpty() ? "" : " OR step IN " + marks(redriven)) + ")",
                 parameters);
     }
@@ -160,6 +175,10 @@ final class PlanParts {
         List<@Nullable Object> all = new ArrayList<>(set.parameters());
         all.addAll(parameters);
         parts.add(new SqlPart("UPDATE moothall_timer SET " + set.sql() + LOOKS + where, all));
+    }
+
+    private static String notIn(List<String> steps) {
+        return steps.isEmpty() ? "" : " AND step NOT IN " + marks(steps);
     }
 
     private static String marks(List<String> steps) {

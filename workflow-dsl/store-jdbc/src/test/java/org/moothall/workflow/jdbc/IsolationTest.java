@@ -12,7 +12,6 @@ import static org.moothall.workflow.jdbc.Stage.TELL;
 import static org.moothall.workflow.jdbc.Stage.WORKER;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,7 +58,7 @@ class IsolationTest {
     void tenThreads(String setting) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try (HikariDataSource pool = SharedSource.pool(source, setting);
-                Host host = host(pool, InstantSource.system())) {
+                Host host = host(pool)) {
             String shared = Stage.start(host, TELLING);
             List<Future<?>> all = new ArrayList<>();
             for (int thread = 0; thread < THREADS; thread++) {
@@ -70,7 +69,6 @@ class IsolationTest {
                 each.get(300, TimeUnit.SECONDS);
             }
             int told = THREADS * ROUNDS;
-            twoMinutesLater(pool);
 
             assertThat(host.find(TELLING, shared).orElseThrow().data().heard()).isEqualTo(told);
             assertThat(host.cases(TELLING)).hasSize(1 + told);
@@ -84,16 +82,8 @@ class IsolationTest {
         }
     }
 
-    /** A letter that was put off while the one before it was under way elsewhere is looked at again within a minute. */
-    private void twoMinutesLater(DataSource pool) {
-        InstantSource later = InstantSource.offset(InstantSource.system(), Duration.ofMinutes(2));
-        try (Host host = host(pool, later)) {
-            host.runDue();
-        }
-    }
-
-    private Host host(DataSource pool, InstantSource time) {
-        return JdbcHost.onPostgres(pool, time)
+    private Host host(DataSource pool) {
+        return JdbcHost.onPostgres(pool, InstantSource.system())
                 .run(TELLING)
                 .delivering(TELL, (text, delivery) -> delivered(delivery))
                 .delivering(NOTE, (text, delivery) -> delivered(delivery))

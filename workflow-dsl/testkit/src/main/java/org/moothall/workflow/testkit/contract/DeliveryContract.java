@@ -14,9 +14,14 @@ import static org.moothall.workflow.testkit.contract.Moot.WHISPERED;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.moothall.workflow.Notice;
+import org.moothall.workflow.Workflow;
+import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.host.Request;
@@ -222,6 +227,85 @@ abstract class DeliveryContract extends Chapter {
 
             assertThat(moot).isWaitingFor(RING_BELL);
             assertThat(testkit.host().parked()).hasSize(1);
+        }
+    }
+
+    @Nested
+    @DisplayName("a letter that another thread has the case send, while an earlier one is under way,")
+    class Meanwhile {
+        private static final Notice<Word> WHISPER = Notice.of("whisper", Word.class);
+        private static final Workflow<Moot> WHISPERING = Moot.workflow()
+                .alongside(WHISPERED, Moot::heard, whisper -> whisper.send(WHISPER, Moot::word))
+                .start(Call.class, Moot::called)
+                .send(PROCLAIM, moot -> say("come"))
+                .task(HEAR, Moot::heard, Moot::reeve)
+                .end("over");
+
+        private final List<String> delivered = new ArrayList<>();
+        private final List<Host> host = new ArrayList<>();
+
+        /** Another thread tells something, and does what is then due, as far as it can. */
+        private void whisperElsewhere() {
+            CompletableFuture.runAsync(() -> host.get(0)
+                            .tell("case-1", WHISPERED, say("psst"), Request.by(CLERK))
+                            .orElseThrow())
+                    .orTimeout(50, TimeUnit.SECONDS)
+                    .join();
+            assertThat(delivered).doesNotContain("psst");
+        }
+
+        @Test
+        @DisplayName("goes out as soon as an effect before it is answered")
+        void afterAnEffect() {
+            var testkit = testkit(RINGING)
+                    .answering(RING_BELL, (word, delivery) -> {
+                        whisperElsewhere();
+                        return DONG;
+                    })
+                    .delivering(PROCLAIM, (word, delivery) -> delivered.add(word.text()));
+            host.add(testkit.host());
+
+            testkit.start(CALL);
+
+            assertThat(delivered).containsExactly("psst", "dong");
+        }
+
+        @Test
+        @DisplayName("goes out as soon as a letter before it is delivered")
+        void afterALetter() {
+            var testkit = testkit(WHISPERING)
+                    .delivering(PROCLAIM, (word, delivery) -> {
+                        whisperElsewhere();
+                        delivered.add(word.text());
+                    })
+                    .delivering(WHISPER, (word, delivery) -> delivered.add(word.text()));
+            host.add(testkit.host());
+
+            testkit.start(CALL);
+
+            assertThat(delivered).containsExactly("come", "psst");
+        }
+
+        @Test
+        @DisplayName("waits on when the one before it fails, and so does that one until its time")
+        void afterAFailure() {
+            var testkit = testkit(WHISPERING)
+                    .delivering(PROCLAIM, (word, delivery) -> {
+                        delivered.add(word.text());
+                        if (delivered.size() == 1) {
+                            whisperElsewhere();
+                            throw new IllegalStateException("no parchment");
+                        }
+                    })
+                    .delivering(WHISPER, (word, delivery) -> delivered.add(word.text()));
+            host.add(testkit.host());
+            testkit.start(CALL);
+
+            testkit.pass(Duration.ofSeconds(59));
+            assertThat(delivered).containsExactly("come");
+            testkit.pass(Duration.ofSeconds(1));
+
+            assertThat(delivered).containsExactly("come", "come", "psst");
         }
     }
 
