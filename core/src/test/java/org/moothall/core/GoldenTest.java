@@ -34,6 +34,7 @@ import org.moothall.core.casework.referral.Handover;
 import org.moothall.core.casework.referral.Referral;
 import org.moothall.core.caution.Caution;
 import org.moothall.core.codelist.Code;
+import org.moothall.core.json.LaterMembers;
 import org.moothall.core.organisation.Officer;
 import org.moothall.core.organisation.Organisation;
 import org.moothall.core.organisation.Team;
@@ -169,14 +170,11 @@ class GoldenTest {
         }
     }
 
-    /** A lawful basis was its code alone, and the condition stood beside it. */
+    /** A lawful basis was its code alone. */
     private static JsonNode placed(JsonNode now, String member) {
         JsonNode basis = now.path("basis");
-        return switch (member) {
-            case "basis" -> basis.isObject() ? basis.path("code") : basis;
-            case "specialCategoryCondition" -> basis.path("condition");
-            default -> now.path(member);
-        };
+        boolean isCode = member.equals("basis") && basis.isObject();
+        return isCode ? basis.path("code") : now.path(member);
     }
 
     private static Stream<String> missing(Object model) {
@@ -222,8 +220,8 @@ class GoldenTest {
     private static Set<Class<?>> growing() throws IOException {
         try (Stream<Path> files = Files.walk(CLASSES)) {
             return files.map(file -> CLASSES.relativize(file).toString())
-                    .filter(name -> name.endsWith("Record.class"))
-                    .map(name -> load(name.replace(".class", "").replace('/', '.')))
+                    .filter(name -> name.endsWith(".class") && !name.endsWith("package-info.class"))
+                    .<Class<?>>map(name -> load(name.replace(".class", "").replace('/', '.')))
                     .filter(type -> type.isRecord() && hasLaterMembers(type))
                     .collect(Collectors.toSet());
         }
@@ -231,7 +229,7 @@ class GoldenTest {
 
     private static boolean hasLaterMembers(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
-                .anyMatch(component -> component.getName().equals("laterMembers"));
+                .anyMatch(component -> component.getType() == LaterMembers.class);
     }
 
     private static Class<?> load(String name) {

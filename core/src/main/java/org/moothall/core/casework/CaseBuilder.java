@@ -11,15 +11,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.casework.consent.Consent;
 import org.moothall.core.casework.consent.LawfulBasis;
-import org.moothall.core.casework.consent.SpecialCategoryCondition;
 import org.moothall.core.casework.correspondence.Correspondence;
 import org.moothall.core.casework.decision.Decision;
 import org.moothall.core.casework.evidence.Evidence;
 import org.moothall.core.casework.referral.Handover;
 import org.moothall.core.casework.referral.Referral;
-import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.internal.Required;
-import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.LaterMembers;
+import org.moothall.core.json.Moment;
 import org.moothall.core.json.Several;
 import org.moothall.core.person.Household;
 import org.moothall.core.person.Relationship;
@@ -30,104 +29,40 @@ import org.moothall.core.provenance.Provenance;
 /** Gathers the parts of a {@link Case}; a part that may be missing is taken out again by null. Not for use by several threads. */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 public final class CaseBuilder {
-    private static final String EARLIER_CONDITION = "specialCategoryCondition";
-
     private @Nullable CaseReference reference;
+
+    /** Its reference. */
+    public CaseBuilder reference(CaseReference reference) {
+        this.reference = reference;
+        return this;
+    }
 
     private @Nullable String service;
 
+    /** The service, by a stable name, for example {@code blue-badge}. */
+    public CaseBuilder service(String service) {
+        this.service = service;
+        return this;
+    }
+
     private @Nullable Intake intake;
+
+    /** How it came in. */
+    public CaseBuilder intake(@Nullable Intake intake) {
+        this.intake = intake;
+        return this;
+    }
 
     private @Nullable Place place;
 
+    /** Where it is. */
+    public CaseBuilder place(@Nullable Place place) {
+        this.place = place;
+        return this;
+    }
+
     @Several
     private List<Party> parties = new ArrayList<>();
-
-    @Several
-    private List<Relationship> relationships = new ArrayList<>();
-
-    private @Nullable Household household;
-
-    private @Nullable String team;
-
-    private @Nullable String officer;
-
-    private @Nullable LawfulBasis basis;
-
-    @Several
-    private List<Consent> consents = new ArrayList<>();
-
-    @Several
-    private List<Evidence> evidence = new ArrayList<>();
-
-    @Several
-    private List<Note> notes = new ArrayList<>();
-
-    @Several
-    private List<Correspondence> correspondence = new ArrayList<>();
-
-    @Several
-    private List<Decision> decisions = new ArrayList<>();
-
-    @Several
-    private List<Referral> referrals = new ArrayList<>();
-
-    @Several
-    private List<Handover> handovers = new ArrayList<>();
-
-    @Several
-    private List<ForeignReference> foreignReferences = new ArrayList<>();
-
-    @AsWritten
-    private @Nullable OffsetDateTime closedAt;
-
-    @Several
-    private Map<String, Provenance> provenance = new LinkedHashMap<>();
-
-    @AsWritten
-    private @Nullable OffsetDateTime openedAt;
-
-    private @Nullable CaseStatus status;
-
-    private @Nullable ClosingReason closingReason;
-
-    @Several
-    private List<CaseLink> links = new ArrayList<>();
-
-    @Several
-    private List<String> readers = new ArrayList<>();
-
-    @Several
-    private List<CaseDeadline> deadlines = new ArrayList<>();
-
-    @JsonAnySetter
-    private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
-
-    CaseBuilder() {}
-
-    /** Its reference. */
-    public CaseBuilder reference(CaseReference newReference) {
-        reference = newReference;
-        return this;
-    }
-
-    /** The service, by a stable name, for example {@code blue-badge}. */
-    public CaseBuilder service(String newService) {
-        service = newService;
-        return this;
-    }
-
-    /** How it came in. */
-    public CaseBuilder intake(@Nullable Intake newIntake) {
-        intake = newIntake;
-        return this;
-    }
-
-    /** Where it is. */
-    public CaseBuilder place(@Nullable Place newPlace) {
-        place = newPlace;
-        return this;
-    }
 
     /** Somebody who takes part. */
     public CaseBuilder party(Party added) {
@@ -141,6 +76,9 @@ public final class CaseBuilder {
         return this;
     }
 
+    @Several
+    private List<Relationship> relationships = new ArrayList<>();
+
     /** What one person is to another. */
     public CaseBuilder relationship(Relationship added) {
         relationships.add(added);
@@ -153,29 +91,40 @@ public final class CaseBuilder {
         return this;
     }
 
+    private @Nullable Household household;
+
     /** The household it is about. */
-    public CaseBuilder household(@Nullable Household newHousehold) {
-        household = newHousehold;
+    public CaseBuilder household(@Nullable Household household) {
+        this.household = household;
         return this;
     }
+
+    private @Nullable String team;
 
     /** The id of the team that has it. */
-    public CaseBuilder team(@Nullable String newTeam) {
-        team = newTeam;
+    public CaseBuilder team(@Nullable String team) {
+        this.team = team;
         return this;
     }
+
+    private @Nullable String officer;
 
     /** The id of the officer who has it. */
-    public CaseBuilder officer(@Nullable String newOfficer) {
-        officer = newOfficer;
+    public CaseBuilder officer(@Nullable String officer) {
+        this.officer = officer;
         return this;
     }
 
+    private @Nullable LawfulBasis basis;
+
     /** Why personal data is used. */
-    public CaseBuilder basis(@Nullable LawfulBasis newBasis) {
-        basis = newBasis;
+    public CaseBuilder basis(@Nullable LawfulBasis basis) {
+        this.basis = basis;
         return this;
     }
+
+    @Several
+    private List<Consent> consents = new ArrayList<>();
 
     /** Something that was agreed to. */
     public CaseBuilder consent(Consent added) {
@@ -189,6 +138,9 @@ public final class CaseBuilder {
         return this;
     }
 
+    @Several
+    private List<Evidence> evidence = new ArrayList<>();
+
     /** Something that shows it. */
     public CaseBuilder evidence(Evidence added) {
         evidence.add(added);
@@ -200,6 +152,9 @@ public final class CaseBuilder {
         evidence = new ArrayList<>(all);
         return this;
     }
+
+    @Several
+    private List<Note> notes = new ArrayList<>();
 
     /** What an officer wrote down. */
     public CaseBuilder note(Note added) {
@@ -213,6 +168,9 @@ public final class CaseBuilder {
         return this;
     }
 
+    @Several
+    private List<Correspondence> correspondence = new ArrayList<>();
+
     /** Something that was written. */
     public CaseBuilder correspondence(Correspondence added) {
         correspondence.add(added);
@@ -224,6 +182,9 @@ public final class CaseBuilder {
         correspondence = new ArrayList<>(all);
         return this;
     }
+
+    @Several
+    private List<Decision> decisions = new ArrayList<>();
 
     /** Something that was decided. */
     public CaseBuilder decision(Decision added) {
@@ -237,6 +198,9 @@ public final class CaseBuilder {
         return this;
     }
 
+    @Several
+    private List<Referral> referrals = new ArrayList<>();
+
     /** That others were asked to help. */
     public CaseBuilder referral(Referral added) {
         referrals.add(added);
@@ -248,6 +212,9 @@ public final class CaseBuilder {
         referrals = new ArrayList<>(all);
         return this;
     }
+
+    @Several
+    private List<Handover> handovers = new ArrayList<>();
 
     /** That it passed to others. */
     public CaseBuilder handover(Handover added) {
@@ -261,6 +228,9 @@ public final class CaseBuilder {
         return this;
     }
 
+    @Several
+    private List<ForeignReference> foreignReferences = new ArrayList<>();
+
     /** What another system calls it. */
     public CaseBuilder foreignReference(ForeignReference added) {
         foreignReferences.add(added);
@@ -273,11 +243,16 @@ public final class CaseBuilder {
         return this;
     }
 
+    private @Nullable Moment closedAt;
+
     /** When it was closed. */
-    public CaseBuilder closedAt(@Nullable OffsetDateTime newClosedAt) {
-        closedAt = newClosedAt;
+    public CaseBuilder closedAt(@Nullable OffsetDateTime closedAt) {
+        this.closedAt = Moment.of(closedAt);
         return this;
     }
+
+    @Several
+    private Map<String, Provenance> provenance = new LinkedHashMap<>();
 
     /** Where a part comes from, for example {@code place}. */
     public CaseBuilder provenance(String part, Provenance added) {
@@ -285,23 +260,32 @@ public final class CaseBuilder {
         return this;
     }
 
+    private @Nullable Moment openedAt;
+
     /** When it was opened. */
-    public CaseBuilder openedAt(@Nullable OffsetDateTime newOpenedAt) {
-        openedAt = newOpenedAt;
+    public CaseBuilder openedAt(@Nullable OffsetDateTime openedAt) {
+        this.openedAt = Moment.of(openedAt);
         return this;
     }
+
+    private @Nullable CaseStatus status;
 
     /** How far it is while it is open. */
-    public CaseBuilder status(@Nullable CaseStatus newStatus) {
-        status = newStatus;
+    public CaseBuilder status(@Nullable CaseStatus status) {
+        this.status = status;
         return this;
     }
 
+    private @Nullable ClosingReason closingReason;
+
     /** Why it was closed. */
-    public CaseBuilder closingReason(@Nullable ClosingReason newClosingReason) {
-        closingReason = newClosingReason;
+    public CaseBuilder closingReason(@Nullable ClosingReason closingReason) {
+        this.closingReason = closingReason;
         return this;
     }
+
+    @Several
+    private List<CaseLink> links = new ArrayList<>();
 
     /** What it has to do with another case. */
     public CaseBuilder link(CaseLink added) {
@@ -315,6 +299,9 @@ public final class CaseBuilder {
         return this;
     }
 
+    @Several
+    private List<String> readers = new ArrayList<>();
+
     /** A role that may read it; as soon as one is named, no other may. */
     public CaseBuilder reader(String added) {
         readers.add(added);
@@ -326,6 +313,9 @@ public final class CaseBuilder {
         readers = new ArrayList<>(all);
         return this;
     }
+
+    @Several
+    private List<CaseDeadline> deadlines = new ArrayList<>();
 
     /** By when something has to be done. */
     public CaseBuilder deadline(CaseDeadline added) {
@@ -339,9 +329,14 @@ public final class CaseBuilder {
         return this;
     }
 
+    @JsonAnySetter
+    Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
+
+    CaseBuilder() {}
+
     /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
     public Case build() {
-        return new CaseRecord(
+        return new Case(
                 Required.part(reference, "a case", "reference"),
                 Required.part(service, "a case", "service"),
                 intake,
@@ -360,55 +355,14 @@ public final class CaseBuilder {
                 referrals,
                 handovers,
                 foreignReferences,
-                closedAt,
+                Moment.asOffsetDateTime(closedAt),
                 provenance,
-                openedAt,
+                Moment.asOffsetDateTime(openedAt),
                 status,
                 closingReason,
                 links,
                 readers,
                 deadlines,
-                LaterMembers.copyOf(laterMembers));
-    }
-
-    /** Takes into the basis the condition that earlier versions wrote beside it; where that finds no place, it is kept as it is. */
-    CaseBuilder withEarlierMembers() {
-        Object condition = laterMembers.get(EARLIER_CONDITION);
-        if (condition instanceof String code && basis != null && basis.condition() == null) {
-            basis = basis.withCondition(SpecialCategoryCondition.of(code));
-            laterMembers.remove(EARLIER_CONDITION);
-        }
-        return this;
-    }
-
-    CaseBuilder copying(CaseRecord other) {
-        reference = other.reference();
-        service = other.service();
-        intake = other.intake();
-        place = other.place();
-        parties = new ArrayList<>(other.parties());
-        relationships = new ArrayList<>(other.relationships());
-        household = other.household();
-        team = other.team();
-        officer = other.officer();
-        basis = other.basis();
-        consents = new ArrayList<>(other.consents());
-        evidence = new ArrayList<>(other.evidence());
-        notes = new ArrayList<>(other.notes());
-        correspondence = new ArrayList<>(other.correspondence());
-        decisions = new ArrayList<>(other.decisions());
-        referrals = new ArrayList<>(other.referrals());
-        handovers = new ArrayList<>(other.handovers());
-        foreignReferences = new ArrayList<>(other.foreignReferences());
-        closedAt = other.closedAt();
-        provenance = new LinkedHashMap<>(other.provenance());
-        openedAt = other.openedAt();
-        status = other.status();
-        closingReason = other.closingReason();
-        links = new ArrayList<>(other.links());
-        readers = new ArrayList<>(other.readers());
-        deadlines = new ArrayList<>(other.deadlines());
-        laterMembers = new LinkedHashMap<>(other.laterMembers());
-        return this;
+                LaterMembers.of(laterMembers));
     }
 }

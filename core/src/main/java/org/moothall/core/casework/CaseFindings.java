@@ -15,7 +15,7 @@ final class CaseFindings {
 
     private CaseFindings() {}
 
-    static List<Finding> of(CaseRecord record) {
+    static List<Finding> of(Case record) {
         CaseFindings findings = new CaseFindings();
         new CasePointers(record, findings).check();
         new CaseMoments(record, findings).check();
@@ -26,7 +26,7 @@ final class CaseFindings {
     }
 
     /** What its parts find in themselves without being told what day it is. */
-    private void ofParts(CaseRecord record) {
+    private void ofParts(Case record) {
         Place place = record.place();
         if (place != null) {
             place.findings().forEach(finding -> found.add(finding.within("place")));

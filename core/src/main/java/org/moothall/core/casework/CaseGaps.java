@@ -15,11 +15,11 @@ import org.moothall.core.text.Unseen;
 
 /** What a case lacks for what it says elsewhere. */
 final class CaseGaps {
-    private final CaseRecord record;
+    private final Case record;
     private final CaseFindings findings;
     private final boolean isAgreedTo;
 
-    CaseGaps(CaseRecord record, CaseFindings findings) {
+    CaseGaps(Case record, CaseFindings findings) {
         this.record = record;
         this.findings = findings;
         this.isAgreedTo = record.consents().stream().anyMatch(consent -> consent.withdrawnAt() == null);

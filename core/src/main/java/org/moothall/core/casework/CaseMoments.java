@@ -20,11 +20,11 @@ import org.moothall.core.person.PartialDate;
 
 /** What in a case is said to have happened before it could. */
 final class CaseMoments {
-    private final CaseRecord record;
+    private final Case record;
     private final CaseFindings findings;
     private final Map<String, OffsetDateTime> written = new HashMap<>();
 
-    CaseMoments(CaseRecord record, CaseFindings findings) {
+    CaseMoments(Case record, CaseFindings findings) {
         this.record = record;
         this.findings = findings;
         record.correspondence().forEach(letter -> {

@@ -21,11 +21,11 @@ import org.moothall.core.privacy.internal.Declarations;
 
 /** What in a case points at something else in it, and misses. */
 final class CasePointers {
-    private final CaseRecord record;
+    private final Case record;
     private final CaseFindings findings;
     private final CaseTargets targets;
 
-    CasePointers(CaseRecord record, CaseFindings findings) {
+    CasePointers(Case record, CaseFindings findings) {
         this.record = record;
         this.findings = findings;
         this.targets = new CaseTargets(record, findings);
@@ -44,7 +44,7 @@ final class CasePointers {
         CaseFindings.each("referrals", record.referrals(), this::referral);
         CaseFindings.each("handovers", record.handovers(), this::handover);
         CaseFindings.each("links", record.links(), this::link);
-        provenance("provenance", record.provenance().keySet(), CaseRecord.class, record.laterMembers());
+        provenance("provenance", record.provenance().keySet(), Case.class, record.laterMembers());
     }
 
     private void intake() {
@@ -61,11 +61,7 @@ final class CasePointers {
         targets.toParty(path + ".onBehalfOf", party.onBehalfOf());
         targets.other(path + ".onBehalfOf", party.id(), party.onBehalfOf());
         targets.toEvidence(path, party.evidence());
-        provenance(
-                path + ".provenance",
-                party.provenance().keySet(),
-                PartyRecord.class,
-                ((PartyRecord) party).laterMembers());
+        provenance(path + ".provenance", party.provenance().keySet(), Party.class, party.laterMembers());
     }
 
     private void relationship(String path, Relationship relationship) {

@@ -11,12 +11,12 @@ import org.moothall.core.privacy.FewReaders;
 
 /** What in a case shows somebody, whom only few may read, to more than those. */
 final class CaseReaders {
-    private final CaseRecord record;
+    private final Case record;
     private final CaseFindings findings;
     private final Map<String, Party> byParty = new HashMap<>();
     private final Map<String, Party> byPerson = new HashMap<>();
 
-    CaseReaders(CaseRecord record, CaseFindings findings) {
+    CaseReaders(Case record, CaseFindings findings) {
         this.record = record;
         this.findings = findings;
         record.parties().stream().filter(Party::narrows).forEach(this::remember);

@@ -25,7 +25,7 @@ final class CaseTargets {
     private final Set<String> hashes;
     private final boolean isAllEvidenceKnown;
 
-    CaseTargets(CaseRecord record, CaseFindings findings) {
+    CaseTargets(Case record, CaseFindings findings) {
         this.findings = findings;
         this.parties = ids("parties", record.parties(), Party::id);
         this.persons = record.parties().stream().flatMap(CaseTargets::personsIn).collect(Collectors.toSet());

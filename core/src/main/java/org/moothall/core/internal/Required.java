@@ -34,4 +34,11 @@ public final class Required {
         }
         return given;
     }
+
+    /** Refuses what calls itself another kind than it is. */
+    public static void kind(String kind, String own) {
+        if (!own.equals(kind)) {
+            throw new IllegalArgumentException("the kind of this is '" + own + "', and no other");
+        }
+    }
 }

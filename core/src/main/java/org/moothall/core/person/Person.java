@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.person;
 
+import static org.moothall.core.privacy.PrivacyCategory.CRIMINAL;
+import static org.moothall.core.privacy.PrivacyCategory.LINKED;
+import static org.moothall.core.privacy.PrivacyCategory.PERSONAL;
+import static org.moothall.core.privacy.PrivacyCategory.SPECIAL_CATEGORY;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,91 +28,104 @@ import org.moothall.core.finding.Finding;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Scheme;
 import org.moothall.core.identifier.registry.AnyIdentifier;
-import org.moothall.core.internal.LaterMembers;
+import org.moothall.core.internal.LanguageTag;
+import org.moothall.core.internal.Ordered;
+import org.moothall.core.json.LaterMembers;
 import org.moothall.core.json.Several;
+import org.moothall.core.privacy.Masks;
+import org.moothall.core.privacy.Privacy;
 import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
+import org.moothall.core.text.Unseen;
 
 /**
- * A person a service deals with. Each part may be missing, for people report things without a name. More may be added to this type; nobody else implements it.
+ * A person a service deals with. Each part may be missing, for people report things without a name.
+ *
+ * <p><b>Grows</b> a later version may have more components: {@link #builder} and {@link #toBuilder} make one, and nobody else
+ * calls the constructor.
+ *
+ * @param name the name they use now, or null when they gave none
+ * @param preferredLanguage the language they prefer, as a BCP 47 tag such as {@code cy}, or {@code bfi} for British Sign
+ *     Language; or null when they did not say
+ * @param contact how they may be reached, or null when they cannot
+ * @param id the application's own id for them, or null when it needs none
+ * @param otherNames their other names, and when they were used. One that somebody left behind can tell of a change of gender or
+ *     an adoption, so all of them are special category
+ * @param birthDate when they were born, as far as is known; or null when nobody asked
+ * @param deathDate when they died, as far as is known; or null when nobody said that they did
+ * @param accessNeeds what they need so that the service is no harder for them than for others
+ * @param representatives who acts for them
+ * @param equality what they answered to the equality questions, or null when they were not asked
+ * @param cautions what to beware of; each is for its readers only
+ * @param provenance where parts of this come from, by the part's name
+ * @param foreignReferences what other systems call them, and which is master of what. A number of a known scheme belongs to
+ *     {@link #identifiers()}, which are as private as that
+ * @param correspondenceName the name to write to them by, or null when {@link #name()} is
+ * @param correspondenceLanguage the language to write to them in, as a BCP 47 tag, or null when it is the one they prefer: who
+ *     signs may read English
+ * @param expectedBirth when they are expected to be born, or null when they are or nobody said. An unborn child needs no name
+ * @param identifiers their numbers in known registers: an NHS number, a National Insurance number. Each is as private as its
+ *     scheme
+ * @param laterMembers what a later version wrote in its JSON
  */
-public sealed interface Person permits PersonRecord {
-    /** The name they use now, or null when they gave none. */
-    @Nullable
-    PersonName name();
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Person(
+        @Privacy(PERSONAL) @Valid @Nullable PersonName name,
 
-    /** The language they prefer, as a BCP 47 tag such as {@code cy}, or {@code bfi} for British Sign Language; or null when they did not say. */
-    @Nullable
-    String preferredLanguage();
+        @Privacy(PERSONAL) @Pattern(regexp = LanguageTag.SHAPE, message = LanguageTag.MESSAGE) @Nullable
+        String preferredLanguage,
 
-    /** How they may be reached, or null when they cannot. */
-    @Nullable
-    Contact contact();
+        @Privacy(PERSONAL) @Valid @Nullable Contact contact,
+        @Privacy(LINKED) @Nullable String id,
+        @Privacy(SPECIAL_CATEGORY) @Several List<@Valid OtherName> otherNames,
+        @Privacy(PERSONAL) @Nullable PartialDate birthDate,
+        @Privacy(PERSONAL) @Nullable PartialDate deathDate,
+        @Privacy(SPECIAL_CATEGORY) @Several List<AccessNeed> accessNeeds,
 
-    /** The application's own id for them, or null when it needs none. */
-    @Nullable
-    String id();
+        @Privacy(value = PERSONAL, aboutOthers = true) @Several
+        List<@Valid Representative> representatives,
 
-    /** Their other names, and when they were used. One that somebody left behind can tell of a change of gender or an adoption, so all of them are special category. */
-    List<OtherName> otherNames();
+        @Privacy(SPECIAL_CATEGORY) @Valid @Nullable EqualityAnswers equality,
+        @Privacy(CRIMINAL) @Several List<@Valid Caution> cautions,
+        @Privacy(value = LINKED, ofParts = true) @Several Map<String, Provenance> provenance,
+        @Privacy(LINKED) @Several List<ForeignReference> foreignReferences,
+        @Privacy(PERSONAL) @Valid @Nullable PersonName correspondenceName,
 
-    /** When they were born, as far as is known; or null when nobody asked. */
-    @Nullable
-    PartialDate birthDate();
+        @Privacy(PERSONAL) @Pattern(regexp = LanguageTag.SHAPE, message = LanguageTag.MESSAGE) @Nullable
+        String correspondenceLanguage,
 
-    /** When they died, as far as is known; or null when nobody said that they did. */
-    @Nullable
-    PartialDate deathDate();
-
-    /** What they need so that the service is no harder for them than for others. */
-    List<AccessNeed> accessNeeds();
-
-    /** Who acts for them. */
-    List<Representative> representatives();
-
-    /** What they answered to the equality questions, or null when they were not asked. */
-    @Nullable
-    EqualityAnswers equality();
-
-    /** What to beware of; each is for its readers only. */
-    List<Caution> cautions();
-
-    /** Where parts of this come from, by the part's name. */
-    Map<String, Provenance> provenance();
-
-    /** What other systems call them, and which is master of what. A number of a known scheme belongs to {@link #identifiers}, which are as private as that. */
-    List<ForeignReference> foreignReferences();
-
-    /** The name to write to them by, or null when {@link #name} is. */
-    @Nullable
-    PersonName correspondenceName();
-
-    /** The language to write to them in, as a BCP 47 tag, or null when it is the one they prefer: who signs may read English. */
-    @Nullable
-    String correspondenceLanguage();
-
-    /** When they are expected to be born, or null when they are or nobody said. An unborn child needs no name. */
-    @Nullable
-    PartialDate expectedBirth();
-
-    /** Their numbers in known registers: an NHS number, a National Insurance number. Each is as private as its scheme. */
-    List<AnyIdentifier> identifiers();
+        @Privacy(PERSONAL) @Nullable PartialDate expectedBirth,
+        @Privacy(PERSONAL) @Several List<AnyIdentifier> identifiers,
+        @Privacy(SPECIAL_CATEGORY) @JsonAnyGetter LaterMembers laterMembers) {
+    /** For {@link Builder#build} alone. A blank text is none; lists are copied. */
+    public Person {
+        preferredLanguage = Unseen.orNull(preferredLanguage);
+        id = Unseen.orNull(id);
+        correspondenceLanguage = Unseen.orNull(correspondenceLanguage);
+        identifiers = List.copyOf(identifiers);
+        foreignReferences = List.copyOf(foreignReferences);
+        otherNames = List.copyOf(otherNames);
+        accessNeeds = List.copyOf(accessNeeds);
+        representatives = List.copyOf(representatives);
+        cautions = List.copyOf(cautions);
+        provenance = Ordered.copyOf(provenance);
+    }
 
     /** Their identifier of a scheme, as {@code person.identifier(NhsNumber.SCHEME)}: the first that is right. */
-    default <T extends Identifier> Optional<T> identifier(Scheme<T> scheme) {
+    public <T extends Identifier> Optional<T> identifier(Scheme<T> scheme) {
         return identifiers().stream()
                 .flatMap(identifier -> identifier.as(scheme).stream())
                 .findFirst();
     }
 
     /** The name to write to them by; null when they gave none. A former name never is. */
-    default @Nullable PersonName writtenTo() {
+    public @Nullable PersonName writtenTo() {
         PersonName name = correspondenceName();
         return name == null ? name() : name;
     }
 
     /** The language to write to them in; null when they did not say. */
-    default @Nullable String writtenIn() {
+    public @Nullable String writtenIn() {
         String language = correspondenceLanguage();
         return language == null ? preferredLanguage() : language;
     }
@@ -114,18 +136,18 @@ public sealed interface Person permits PersonRecord {
      *
      * @param today the day on which dates are to come
      */
-    default List<Finding> findings(LocalDate today) {
+    public List<Finding> findings(LocalDate today) {
         return PersonFindings.of(this, today);
     }
 
     /** Whether they may be contacted at all; false when nothing is known about that, and when they have died. */
-    default boolean mayBeContacted() {
+    public boolean mayBeContacted() {
         Contact contact = contact();
         return contact != null && deathDate() == null && contact.mayBeContacted();
     }
 
     /** Whether they may be contacted by a channel at a moment; to be asked before any message. Who has died is written to no more. */
-    default ContactCheck check(Channel channel, Instant moment) {
+    public ContactCheck check(Channel channel, Instant moment) {
         Contact own = contact();
         return checkWith(own == null ? Contact.builder().build() : own, channel, moment);
     }
@@ -134,7 +156,7 @@ public sealed interface Person permits PersonRecord {
      * Whether they may be contacted by a contact that they gave for one matter, as for a case: what is used is that contact's, and what
      * restricts either it or their own {@link #contact} holds.
      */
-    default ContactCheck checkWith(Contact given, Channel channel, Instant moment) {
+    public ContactCheck checkWith(Contact given, Channel channel, Instant moment) {
         if (deathDate() != null) {
             return new ContactCheck.Refused(ContactCheck.Reason.DECEASED);
         }
@@ -143,18 +165,37 @@ public sealed interface Person permits PersonRecord {
     }
 
     /** The cautions that somebody with these roles may read. */
-    default List<Caution> cautionsFor(Collection<String> roles) {
+    public List<Caution> cautionsFor(Collection<String> roles) {
         return cautions().stream().filter(caution -> caution.mayBeReadBy(roles)).toList();
     }
 
     /** Begins a person of whom nothing is known yet. */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Begins another one that is like this. */
-    default Builder toBuilder() {
-        return new Builder().copying((PersonRecord) this);
+    public Builder toBuilder() {
+        Builder like = builder()
+                .name(name)
+                .preferredLanguage(preferredLanguage)
+                .contact(contact)
+                .id(id)
+                .otherNames(otherNames)
+                .birthDate(birthDate)
+                .deathDate(deathDate)
+                .accessNeeds(accessNeeds)
+                .representatives(representatives)
+                .equality(equality)
+                .cautions(cautions)
+                .foreignReferences(foreignReferences)
+                .correspondenceName(correspondenceName)
+                .correspondenceLanguage(correspondenceLanguage)
+                .expectedBirth(expectedBirth)
+                .identifiers(identifiers);
+        like.provenance.putAll(provenance);
+        like.laterMembers.putAll(laterMembers);
+        return like;
     }
 
     /** Reads what any version wrote; for Jackson. */
@@ -163,78 +204,48 @@ public sealed interface Person permits PersonRecord {
         return written.build();
     }
 
+    @Override
+    public String toString() {
+        return Masks.describe("Person", this);
+    }
+
     /** Gathers the parts; a part that may be missing is taken out again by null. Not for use by several threads. */
     @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
-    final class Builder {
+    public static final class Builder {
         private @Nullable PersonName name;
+
+        /** The name they use now. */
+        public Builder name(@Nullable PersonName name) {
+            this.name = name;
+            return this;
+        }
 
         private @Nullable String preferredLanguage;
 
+        /** The language they prefer, as a BCP 47 tag: {@code cy}. */
+        public Builder preferredLanguage(@Nullable String preferredLanguage) {
+            this.preferredLanguage = preferredLanguage;
+            return this;
+        }
+
         private @Nullable Contact contact;
+
+        /** How they may be reached. */
+        public Builder contact(@Nullable Contact contact) {
+            this.contact = contact;
+            return this;
+        }
 
         private @Nullable String id;
 
+        /** The application's own id for them. */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
         @Several
         private List<OtherName> otherNames = new ArrayList<>();
-
-        private @Nullable PartialDate birthDate;
-
-        private @Nullable PartialDate deathDate;
-
-        @Several
-        private List<AccessNeed> accessNeeds = new ArrayList<>();
-
-        @Several
-        private List<Representative> representatives = new ArrayList<>();
-
-        private @Nullable EqualityAnswers equality;
-
-        @Several
-        private List<Caution> cautions = new ArrayList<>();
-
-        @Several
-        private Map<String, Provenance> provenance = new LinkedHashMap<>();
-
-        @Several
-        private List<ForeignReference> foreignReferences = new ArrayList<>();
-
-        private @Nullable PersonName correspondenceName;
-
-        private @Nullable String correspondenceLanguage;
-
-        private @Nullable PartialDate expectedBirth;
-
-        @Several
-        private List<AnyIdentifier> identifiers = new ArrayList<>();
-
-        @JsonAnySetter
-        private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** The name they use now. */
-        public Builder name(@Nullable PersonName newName) {
-            name = newName;
-            return this;
-        }
-
-        /** The language they prefer, as a BCP 47 tag: {@code cy}. */
-        public Builder preferredLanguage(@Nullable String newPreferredLanguage) {
-            preferredLanguage = newPreferredLanguage;
-            return this;
-        }
-
-        /** How they may be reached. */
-        public Builder contact(@Nullable Contact newContact) {
-            contact = newContact;
-            return this;
-        }
-
-        /** The application's own id for them. */
-        public Builder id(@Nullable String newId) {
-            id = newId;
-            return this;
-        }
 
         /** Another name. */
         public Builder otherName(OtherName added) {
@@ -248,17 +259,24 @@ public sealed interface Person permits PersonRecord {
             return this;
         }
 
+        private @Nullable PartialDate birthDate;
+
         /** When they were born, as far as is known. */
-        public Builder birthDate(@Nullable PartialDate newBirthDate) {
-            birthDate = newBirthDate;
+        public Builder birthDate(@Nullable PartialDate birthDate) {
+            this.birthDate = birthDate;
             return this;
         }
 
+        private @Nullable PartialDate deathDate;
+
         /** When they died, as far as is known. */
-        public Builder deathDate(@Nullable PartialDate newDeathDate) {
-            deathDate = newDeathDate;
+        public Builder deathDate(@Nullable PartialDate deathDate) {
+            this.deathDate = deathDate;
             return this;
         }
+
+        @Several
+        private List<AccessNeed> accessNeeds = new ArrayList<>();
 
         /** Something they need. */
         public Builder accessNeed(AccessNeed added) {
@@ -272,6 +290,9 @@ public sealed interface Person permits PersonRecord {
             return this;
         }
 
+        @Several
+        private List<Representative> representatives = new ArrayList<>();
+
         /** Somebody who acts for them. */
         public Builder representative(Representative added) {
             representatives.add(added);
@@ -284,11 +305,16 @@ public sealed interface Person permits PersonRecord {
             return this;
         }
 
+        private @Nullable EqualityAnswers equality;
+
         /** What they answered to the equality questions. */
-        public Builder equality(@Nullable EqualityAnswers newEquality) {
-            equality = newEquality;
+        public Builder equality(@Nullable EqualityAnswers equality) {
+            this.equality = equality;
             return this;
         }
+
+        @Several
+        private List<Caution> cautions = new ArrayList<>();
 
         /** Something to beware of. */
         public Builder caution(Caution added) {
@@ -302,11 +328,17 @@ public sealed interface Person permits PersonRecord {
             return this;
         }
 
+        @Several
+        private Map<String, Provenance> provenance = new LinkedHashMap<>();
+
         /** Where a part comes from, for example {@code birthDate}. */
         public Builder provenance(String part, Provenance added) {
             provenance.put(part, added);
             return this;
         }
+
+        @Several
+        private List<ForeignReference> foreignReferences = new ArrayList<>();
 
         /** What another system calls them. */
         public Builder foreignReference(ForeignReference added) {
@@ -320,23 +352,32 @@ public sealed interface Person permits PersonRecord {
             return this;
         }
 
+        private @Nullable PersonName correspondenceName;
+
         /** The name to write to them by. */
-        public Builder correspondenceName(@Nullable PersonName newCorrespondenceName) {
-            correspondenceName = newCorrespondenceName;
+        public Builder correspondenceName(@Nullable PersonName correspondenceName) {
+            this.correspondenceName = correspondenceName;
             return this;
         }
+
+        private @Nullable String correspondenceLanguage;
 
         /** The language to write to them in, as a BCP 47 tag. */
-        public Builder correspondenceLanguage(@Nullable String newCorrespondenceLanguage) {
-            correspondenceLanguage = newCorrespondenceLanguage;
+        public Builder correspondenceLanguage(@Nullable String correspondenceLanguage) {
+            this.correspondenceLanguage = correspondenceLanguage;
             return this;
         }
 
+        private @Nullable PartialDate expectedBirth;
+
         /** When they are expected to be born. */
-        public Builder expectedBirth(@Nullable PartialDate newExpectedBirth) {
-            expectedBirth = newExpectedBirth;
+        public Builder expectedBirth(@Nullable PartialDate expectedBirth) {
+            this.expectedBirth = expectedBirth;
             return this;
         }
+
+        @Several
+        private List<AnyIdentifier> identifiers = new ArrayList<>();
 
         /** An identifier of theirs, which is right: {@code NhsNumber.parse(text).orElseThrow()}. */
         public Builder identifier(Identifier added) {
@@ -350,9 +391,14 @@ public sealed interface Person permits PersonRecord {
             return this;
         }
 
+        @JsonAnySetter
+        private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
+
+        private Builder() {}
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Person build() {
-            return new PersonRecord(
+            return new Person(
                     name,
                     preferredLanguage,
                     contact,
@@ -370,29 +416,7 @@ public sealed interface Person permits PersonRecord {
                     correspondenceLanguage,
                     expectedBirth,
                     identifiers,
-                    LaterMembers.copyOf(laterMembers));
-        }
-
-        private Builder copying(PersonRecord other) {
-            name = other.name();
-            preferredLanguage = other.preferredLanguage();
-            contact = other.contact();
-            id = other.id();
-            otherNames = new ArrayList<>(other.otherNames());
-            birthDate = other.birthDate();
-            deathDate = other.deathDate();
-            accessNeeds = new ArrayList<>(other.accessNeeds());
-            representatives = new ArrayList<>(other.representatives());
-            equality = other.equality();
-            cautions = new ArrayList<>(other.cautions());
-            provenance = new LinkedHashMap<>(other.provenance());
-            foreignReferences = new ArrayList<>(other.foreignReferences());
-            correspondenceName = other.correspondenceName();
-            correspondenceLanguage = other.correspondenceLanguage();
-            expectedBirth = other.expectedBirth();
-            identifiers = new ArrayList<>(other.identifiers());
-            laterMembers = new LinkedHashMap<>(other.laterMembers());
-            return this;
+                    LaterMembers.of(laterMembers));
         }
     }
 }

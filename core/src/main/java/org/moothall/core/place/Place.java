@@ -1,81 +1,96 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.place;
 
+import static org.moothall.core.privacy.PrivacyCategory.CRIMINAL;
+import static org.moothall.core.privacy.PrivacyCategory.LINKED;
+import static org.moothall.core.privacy.PrivacyCategory.PERSONAL;
+import static org.moothall.core.privacy.PrivacyCategory.REFERENCE;
+import static org.moothall.core.privacy.PrivacyCategory.SPECIAL_CATEGORY;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.caution.Caution;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
-import org.moothall.core.internal.LaterMembers;
+import org.moothall.core.internal.Ordered;
+import org.moothall.core.json.LaterMembers;
 import org.moothall.core.json.Several;
+import org.moothall.core.privacy.Masks;
+import org.moothall.core.privacy.Privacy;
 import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
+import org.moothall.core.text.Unseen;
 
 /**
  * Where something is, in as many ways as are known: a pin on a map, an address, a property, a street, or words such as
- * <i>behind the bus shelter</i>. At least one of them is there. More ways may be added to this type; nobody else implements
- * it.
+ * <i>behind the bus shelter</i>. At least one of them is there. More ways may be added to this type; nobody else implements it.
+ *
+ * <p><b>Grows</b> a later version may have more components: {@link #builder} and {@link #toBuilder} make one, and nobody else
+ * calls the constructor.
+ *
+ * @param point the point, or null when there is none
+ * @param address the address as post is addressed, or null when there is none
+ * @param uprn the property, or null when it is not known
+ * @param usrn the street, or null when it is not known
+ * @param description where it is in words, or null when nobody said
+ * @param gazetteerAddress the address as a gazetteer has it, or null when it was not matched
+ * @param provenance where parts of it come from, by the part's name
+ * @param foreignReferences what other systems call it, and which is master of what
+ * @param cautions what to beware of there, whoever is met: a dog, needles on the stairs; each is for its readers only
+ * @param landowner whose land it is, as it was found and as certainly; or null when nobody looked
+ * @param ward the ward, as it was found and as certainly; or null when nobody looked
+ * @param patches the patch of each service for which somebody looked, as it was found and as certainly
+ * @param laterMembers what a later version wrote in its JSON
  */
-public sealed interface Place permits PlaceRecord {
-    /** The point, or null when there is none. */
-    @Nullable
-    Wgs84Point point();
-
-    /** The address as post is addressed, or null when there is none. */
-    @Nullable
-    Address address();
-
-    /** The property, or null when it is not known. */
-    @Nullable
-    Uprn uprn();
-
-    /** The street, or null when it is not known. */
-    @Nullable
-    Usrn usrn();
-
-    /** Where it is in words, or null when nobody said. */
-    @Nullable
-    String description();
-
-    /** The address as a gazetteer has it, or null when it was not matched. */
-    @Nullable
-    GazetteerAddress gazetteerAddress();
-
-    /** Where parts of it come from, by the part's name. */
-    Map<String, Provenance> provenance();
-
-    /** What other systems call it, and which is master of what. */
-    List<ForeignReference> foreignReferences();
-
-    /** What to beware of there, whoever is met: a dog, needles on the stairs; each is for its readers only. */
-    List<Caution> cautions();
-
-    /** Whose land it is, as it was found and as certainly; or null when nobody looked. */
-    @Nullable
-    Match<Landowner> landowner();
-
-    /** The ward, as it was found and as certainly; or null when nobody looked. */
-    @Nullable
-    Match<Area> ward();
-
-    /** The patch of each service for which somebody looked, as it was found and as certainly. */
-    Map<String, Match<Area>> patches();
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Place(
+        @Privacy(LINKED) @Nullable Wgs84Point point,
+        @Privacy(LINKED) @Valid @Nullable Address address,
+        @Privacy(LINKED) @Nullable Uprn uprn,
+        @Privacy(REFERENCE) @Nullable Usrn usrn,
+        @Privacy(PERSONAL) @Nullable String description,
+        @Privacy(LINKED) @Valid @Nullable GazetteerAddress gazetteerAddress,
+        @Privacy(value = LINKED, ofParts = true) @Several Map<String, Provenance> provenance,
+        @Privacy(LINKED) @Several List<ForeignReference> foreignReferences,
+        @Privacy(CRIMINAL) @Several List<@Valid Caution> cautions,
+        @Privacy(LINKED) @Nullable Match<Landowner> landowner,
+        @Privacy(LINKED) @Nullable Match<Area> ward,
+        @Privacy(LINKED) @Several Map<String, Match<Area>> patches,
+        @Privacy(SPECIAL_CATEGORY) @JsonAnyGetter LaterMembers laterMembers) {
+    /** For {@link Builder#build} alone. A blank text is none; lists are copied. */
+    public Place {
+        description = Unseen.orNull(description);
+        cautions = List.copyOf(cautions);
+        patches = Ordered.copyOf(patches);
+        foreignReferences = List.copyOf(foreignReferences);
+        provenance = Ordered.copyOf(provenance);
+        if (!Stream.of(point, address, uprn, usrn, description, gazetteerAddress)
+                .anyMatch(Objects::nonNull)) {
+            throw new IllegalArgumentException(
+                    "a place needs at least one of point, address, uprn, usrn, description and gazetteerAddress");
+        }
+    }
 
     /** The cautions that somebody with these roles may read. */
-    default List<Caution> cautionsFor(Collection<String> roles) {
+    public List<Caution> cautionsFor(Collection<String> roles) {
         return cautions().stream().filter(caution -> caution.mayBeReadBy(roles)).toList();
     }
 
     /** What is worth asking about: a point that is not in the United Kingdom, its degrees swapped perhaps. */
-    default List<Finding> findings() {
+    public List<Finding> findings() {
         Wgs84Point point = point();
         return point == null
                 ? List.of()
@@ -85,13 +100,27 @@ public sealed interface Place permits PlaceRecord {
     }
 
     /** Begins a place of which nothing is known yet. */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Begins another one that is like this. */
-    default Builder toBuilder() {
-        return new Builder().copying((PlaceRecord) this);
+    public Builder toBuilder() {
+        Builder like = builder()
+                .point(point)
+                .address(address)
+                .uprn(uprn)
+                .usrn(usrn)
+                .description(description)
+                .gazetteerAddress(gazetteerAddress)
+                .foreignReferences(foreignReferences)
+                .cautions(cautions)
+                .landowner(landowner)
+                .ward(ward)
+                .patches(patches);
+        like.provenance.putAll(provenance);
+        like.laterMembers.putAll(laterMembers);
+        return like;
     }
 
     /** Reads what any version wrote; for Jackson. */
@@ -100,83 +129,73 @@ public sealed interface Place permits PlaceRecord {
         return written.build();
     }
 
+    @Override
+    public String toString() {
+        return Masks.describe("Place", this);
+    }
+
     /** Gathers the parts; a part that may be missing is taken out again by null. Not for use by several threads. */
     @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
-    final class Builder {
+    public static final class Builder {
         private @Nullable Wgs84Point point;
+
+        /** The point. */
+        public Builder point(@Nullable Wgs84Point point) {
+            this.point = point;
+            return this;
+        }
 
         private @Nullable Address address;
 
+        /** The address as post is addressed. */
+        public Builder address(@Nullable Address address) {
+            this.address = address;
+            return this;
+        }
+
         private @Nullable Uprn uprn;
+
+        /** The property. */
+        public Builder uprn(@Nullable Uprn uprn) {
+            this.uprn = uprn;
+            return this;
+        }
 
         private @Nullable Usrn usrn;
 
+        /** The street. */
+        public Builder usrn(@Nullable Usrn usrn) {
+            this.usrn = usrn;
+            return this;
+        }
+
         private @Nullable String description;
+
+        /** Where it is in words. */
+        public Builder description(@Nullable String description) {
+            this.description = description;
+            return this;
+        }
 
         private @Nullable GazetteerAddress gazetteerAddress;
 
+        /** The address as a gazetteer has it. */
+        public Builder gazetteerAddress(@Nullable GazetteerAddress gazetteerAddress) {
+            this.gazetteerAddress = gazetteerAddress;
+            return this;
+        }
+
         @Several
         private Map<String, Provenance> provenance = new LinkedHashMap<>();
-
-        @Several
-        private List<ForeignReference> foreignReferences = new ArrayList<>();
-
-        @Several
-        private List<Caution> cautions = new ArrayList<>();
-
-        private @Nullable Match<Landowner> landowner;
-
-        private @Nullable Match<Area> ward;
-
-        @Several
-        private Map<String, Match<Area>> patches = new LinkedHashMap<>();
-
-        @JsonAnySetter
-        private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** The point. */
-        public Builder point(@Nullable Wgs84Point newPoint) {
-            point = newPoint;
-            return this;
-        }
-
-        /** The address as post is addressed. */
-        public Builder address(@Nullable Address newAddress) {
-            address = newAddress;
-            return this;
-        }
-
-        /** The property. */
-        public Builder uprn(@Nullable Uprn newUprn) {
-            uprn = newUprn;
-            return this;
-        }
-
-        /** The street. */
-        public Builder usrn(@Nullable Usrn newUsrn) {
-            usrn = newUsrn;
-            return this;
-        }
-
-        /** Where it is in words. */
-        public Builder description(@Nullable String newDescription) {
-            description = newDescription;
-            return this;
-        }
-
-        /** The address as a gazetteer has it. */
-        public Builder gazetteerAddress(@Nullable GazetteerAddress newGazetteerAddress) {
-            gazetteerAddress = newGazetteerAddress;
-            return this;
-        }
 
         /** Where a part comes from, for example {@code uprn}. */
         public Builder provenance(String part, Provenance added) {
             provenance.put(part, added);
             return this;
         }
+
+        @Several
+        private List<ForeignReference> foreignReferences = new ArrayList<>();
 
         /** What another system calls it. */
         public Builder foreignReference(ForeignReference added) {
@@ -190,6 +209,9 @@ public sealed interface Place permits PlaceRecord {
             return this;
         }
 
+        @Several
+        private List<Caution> cautions = new ArrayList<>();
+
         /** Something to beware of there. */
         public Builder caution(Caution added) {
             cautions.add(added);
@@ -202,17 +224,24 @@ public sealed interface Place permits PlaceRecord {
             return this;
         }
 
+        private @Nullable Match<Landowner> landowner;
+
         /** Whose land it is, as it was found. */
-        public Builder landowner(@Nullable Match<Landowner> newLandowner) {
-            landowner = newLandowner;
+        public Builder landowner(@Nullable Match<Landowner> landowner) {
+            this.landowner = landowner;
             return this;
         }
 
+        private @Nullable Match<Area> ward;
+
         /** The ward, as it was found. */
-        public Builder ward(@Nullable Match<Area> newWard) {
-            ward = newWard;
+        public Builder ward(@Nullable Match<Area> ward) {
+            this.ward = ward;
             return this;
         }
+
+        @Several
+        private Map<String, Match<Area>> patches = new LinkedHashMap<>();
 
         /** The patch of a service, as it was found. */
         public Builder patch(String service, Match<Area> found) {
@@ -226,9 +255,14 @@ public sealed interface Place permits PlaceRecord {
             return this;
         }
 
+        @JsonAnySetter
+        private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
+
+        private Builder() {}
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Place build() {
-            return new PlaceRecord(
+            return new Place(
                     point,
                     address,
                     uprn,
@@ -241,24 +275,7 @@ public sealed interface Place permits PlaceRecord {
                     landowner,
                     ward,
                     patches,
-                    LaterMembers.copyOf(laterMembers));
-        }
-
-        private Builder copying(PlaceRecord other) {
-            point = other.point();
-            address = other.address();
-            uprn = other.uprn();
-            usrn = other.usrn();
-            description = other.description();
-            gazetteerAddress = other.gazetteerAddress();
-            provenance = new LinkedHashMap<>(other.provenance());
-            foreignReferences = new ArrayList<>(other.foreignReferences());
-            cautions = new ArrayList<>(other.cautions());
-            landowner = other.landowner();
-            ward = other.ward();
-            patches = new LinkedHashMap<>(other.patches());
-            laterMembers = new LinkedHashMap<>(other.laterMembers());
-            return this;
+                    LaterMembers.of(laterMembers));
         }
     }
 }

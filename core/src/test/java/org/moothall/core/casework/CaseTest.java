@@ -11,8 +11,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.casework.consent.Consent;
-import org.moothall.core.casework.consent.LawfulBasis;
-import org.moothall.core.casework.consent.SpecialCategoryCondition;
 import org.moothall.core.casework.correspondence.Correspondence;
 import org.moothall.core.casework.correspondence.Direction;
 import org.moothall.core.casework.correspondence.Receipt;
@@ -373,22 +371,11 @@ class CaseTest {
     }
 
     @Test
-    @DisplayName(
-            "the condition that an earlier version wrote beside the basis is part of it, or kept where there is none")
-    void conditionOfEarlierVersion() {
-        String json =
-                "{\"reference\":\"FT-22229-T\",\"service\":\"a\",%s\"specialCategoryCondition\":\"public-health\"}";
+    @DisplayName("keeps a member that is called as what keeps it")
+    void keepsMemberThatIsCalledAsWhatKeepsIt() {
+        String json = "{\"reference\":\"FT-22229-T\",\"service\":\"a\",\"laterMembers\":null}";
 
-        assertThat(JsonMapper.shared()
-                        .readValue(json.formatted("\"basis\":\"public-task\","), Case.class)
-                        .basis())
-                .isEqualTo(LawfulBasis.PUBLIC_TASK.withCondition(SpecialCategoryCondition.PUBLIC_HEALTH));
-        assertThat(JsonMapper.shared()
-                        .writeValueAsString(JsonMapper.shared().readValue(json.formatted(""), Case.class)))
-                .isEqualTo(json.formatted(""));
-        assertThat(JsonMapper.shared()
-                        .readValue(json.formatted("\"laterMembers\":null,\"basis\":\"public-task\","), Case.class)
-                        .basis())
-                .hasToString("{code=public-task, condition=public-health}");
+        assertThat(JsonMapper.shared().writeValueAsString(JsonMapper.shared().readValue(json, Case.class)))
+                .isEqualTo(json);
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.privacy;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -29,6 +28,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Samples;
+import org.moothall.core.json.LaterMembers;
 
 /**
  * Makes a record of any model, filled with values that can be searched for: what is private holds the text {@code zqx}, or is of the
@@ -132,8 +132,8 @@ final class Probes {
         if (isOptional && (depth > DEEPEST || random.nextInt(5) == 0)) {
             return null;
         }
-        if (isOfThisVersion && component.getAccessor().isAnnotationPresent(JsonAnyGetter.class)) {
-            return Map.of();
+        if (component.getType() == LaterMembers.class) {
+            return isOfThisVersion ? LaterMembers.none() : LaterMembers.of(Map.of(text(false), text(false)));
         }
         Privacy privacy = component.getAnnotation(Privacy.class);
         boolean isOpenToo = isOpen && privacy != null && privacy.value().isOpen();

@@ -1,52 +1,79 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.casework.evidence;
 
+import static org.moothall.core.privacy.PrivacyCategory.LINKED;
+import static org.moothall.core.privacy.PrivacyCategory.PERSONAL;
+import static org.moothall.core.privacy.PrivacyCategory.REFERENCE;
+import static org.moothall.core.privacy.PrivacyCategory.SPECIAL_CATEGORY;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.Valid;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.internal.LaterMembers;
 import org.moothall.core.internal.Required;
+import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.LaterMembers;
+import org.moothall.core.json.Several;
+import org.moothall.core.privacy.Masks;
+import org.moothall.core.privacy.Privacy;
+import org.moothall.core.text.Unseen;
 
 /**
- * Evidence as it was taken or given, with all that its file tells, and everybody through whose hands it went. It is for the
- * case, and is never shown outside it. More may be added to this type; nobody else implements it.
+ * Evidence as it was taken or given, with all that its file tells, and everybody through whose hands it went. It is for the case, and is
+ * never shown outside it.
+ *
+ * <p><b>Grows</b> a later version may have more components: {@link #of} and {@link #toBuilder} make one, and nobody else calls
+ * the constructor.
+ *
+ * @param kind {@code original}
+ * @param file the file, unchanged
+ * @param custody who had it and what they did, in order
+ * @param id what the case calls it, so that a decision or an authority can point at it; or null
+ * @param type what it is or proves, or null when nobody said
+ * @param title what it is, in words; or null
+ * @param suppliedBy the id of the party who gave it, or null when we took it ourselves or nobody said
+ * @param about the ids of the parties of whom it tells
+ * @param takenAt when the photograph was taken or the document made, or null when nobody knows; when it came to us is for
+ *     {@link #custody()}
+ * @param laterMembers what a later version wrote in its JSON
  */
-public sealed interface Original extends Evidence permits OriginalRecord {
-    /** The file, unchanged. */
-    StoredFile file();
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Original(
+        @Privacy(REFERENCE) String kind,
+        @Privacy(LINKED) @Valid @JsonUnwrapped StoredFile file,
+        @Privacy(PERSONAL) @Several List<@Valid CustodyStep> custody,
+        @Privacy(LINKED) @Nullable String id,
+        @Privacy(PERSONAL) @Nullable EvidenceType type,
 
-    /** Who had it and what they did, in order. */
-    List<CustodyStep> custody();
+        @Privacy(value = SPECIAL_CATEGORY, aboutOthers = true) @Nullable
+        String title,
 
-    /** What the case calls it, so that a decision or an authority can point at it; or null. */
-    @Nullable
-    String id();
+        @Privacy(value = LINKED, aboutOthers = true) @Nullable
+        String suppliedBy,
 
-    /** What it is or proves, or null when nobody said. */
-    @Nullable
-    EvidenceType type();
+        @Privacy(LINKED) @Several List<String> about,
+        @Privacy(LINKED) @AsWritten @Nullable OffsetDateTime takenAt,
+        @Privacy(SPECIAL_CATEGORY) @JsonAnyGetter LaterMembers laterMembers)
+        implements Evidence {
+    static final String KIND = "original";
 
-    /** What it is, in words; or null. */
-    @Nullable
-    String title();
-
-    /** The id of the party who gave it, or null when we took it ourselves or nobody said. */
-    @Nullable
-    String suppliedBy();
-
-    /** The ids of the parties of whom it tells. */
-    List<String> about();
-
-    /** When the photograph was taken or the document made, or null when nobody knows; when it came to us is for {@link #custody}. */
-    @Nullable
-    OffsetDateTime takenAt();
+    /** For {@link Builder#build} alone. A blank text is none; lists are copied. */
+    public Original {
+        Required.kind(kind, KIND);
+        id = Unseen.orNull(id);
+        title = Unseen.orNull(title);
+        suppliedBy = Unseen.orNull(suppliedBy);
+        custody = List.copyOf(custody);
+        about = Required.texts(about, "evidence", "about");
+    }
 
     /** The same original, and what somebody did with it. */
-    default Original with(CustodyStep step) {
+    public Original with(CustodyStep step) {
         return toBuilder().custody(step).build();
     }
 
@@ -57,10 +84,9 @@ public sealed interface Original extends Evidence permits OriginalRecord {
      * @param clearedBy who looked at it: at faces, number plates, letters with names
      * @param clearedAt when they did
      */
-    default PublishableCopy copiedWithoutMetadata(StoredFile copy, String clearedBy, OffsetDateTime clearedAt) {
-        PublishableCopy made = new PublishableCopyRecord(
-                PublishableCopyRecord.KIND, copy, file().sha256(), clearedBy, clearedAt, Map.of());
-        if (copy.keptAt().equals(file().keptAt())) {
+    public PublishableCopy copiedWithoutMetadata(StoredFile copy, String clearedBy, OffsetDateTime clearedAt) {
+        PublishableCopy made = PublishableCopy.of(copy, file.sha256(), clearedBy, clearedAt, LaterMembers.none());
+        if (copy.keptAt().equals(file.keptAt())) {
             throw new IllegalArgumentException(
                     "a publishable copy is kept in a place of its own; this one is kept where its original is");
         }
@@ -68,7 +94,7 @@ public sealed interface Original extends Evidence permits OriginalRecord {
     }
 
     @Override
-    default <R> R fold(
+    public <R> R fold(
             Function<? super Original, ? extends R> original,
             Function<? super PublishableCopy, ? extends R> copy,
             Function<? super OtherEvidence, ? extends R> other) {
@@ -76,42 +102,38 @@ public sealed interface Original extends Evidence permits OriginalRecord {
     }
 
     /** Begins with the file. */
-    static Builder of(StoredFile file) {
+    public static Builder of(StoredFile file) {
         return new Builder().file(file);
     }
 
     /** Begins another one that is like this. */
-    default Builder toBuilder() {
-        return new Builder().copying((OriginalRecord) this);
+    public Builder toBuilder() {
+        return of(file).custody(custody)
+                .id(id)
+                .type(type)
+                .title(title)
+                .suppliedBy(suppliedBy)
+                .about(about)
+                .takenAt(takenAt)
+                .laterMembers(laterMembers);
+    }
+
+    @Override
+    public String toString() {
+        return Masks.describe("Original", this);
     }
 
     /** Gathers the parts; a part that may be missing is taken out again by null. Not for use by several threads. */
-    final class Builder {
+    public static final class Builder {
         private @Nullable StoredFile file;
 
-        private List<CustodyStep> custody = new ArrayList<>();
-
-        private @Nullable String id;
-
-        private @Nullable EvidenceType type;
-
-        private @Nullable String title;
-
-        private @Nullable String suppliedBy;
-
-        private List<String> about = new ArrayList<>();
-
-        private @Nullable OffsetDateTime takenAt;
-
-        private Map<String, @Nullable Object> laterMembers = new LinkedHashMap<>();
-
-        private Builder() {}
-
         /** The file, unchanged. */
-        public Builder file(StoredFile newFile) {
-            file = newFile;
+        public Builder file(StoredFile file) {
+            this.file = file;
             return this;
         }
+
+        private List<CustodyStep> custody = new ArrayList<>();
 
         /** What somebody did with it. */
         public Builder custody(CustodyStep added) {
@@ -125,29 +147,39 @@ public sealed interface Original extends Evidence permits OriginalRecord {
             return this;
         }
 
+        private @Nullable String id;
+
         /** What the case calls it, so that a decision or an authority can point at it. */
-        public Builder id(@Nullable String newId) {
-            id = newId;
+        public Builder id(@Nullable String id) {
+            this.id = id;
             return this;
         }
+
+        private @Nullable EvidenceType type;
 
         /** What it is or proves. */
-        public Builder type(@Nullable EvidenceType newType) {
-            type = newType;
+        public Builder type(@Nullable EvidenceType type) {
+            this.type = type;
             return this;
         }
+
+        private @Nullable String title;
 
         /** What it is, in words. */
-        public Builder title(@Nullable String newTitle) {
-            title = newTitle;
+        public Builder title(@Nullable String title) {
+            this.title = title;
             return this;
         }
 
+        private @Nullable String suppliedBy;
+
         /** The id of the party who gave it. */
-        public Builder suppliedBy(@Nullable String newSuppliedBy) {
-            suppliedBy = newSuppliedBy;
+        public Builder suppliedBy(@Nullable String suppliedBy) {
+            this.suppliedBy = suppliedBy;
             return this;
         }
+
+        private List<String> about = new ArrayList<>();
 
         /** The id of a party of whom it tells. */
         public Builder about(String added) {
@@ -161,16 +193,27 @@ public sealed interface Original extends Evidence permits OriginalRecord {
             return this;
         }
 
+        private @Nullable OffsetDateTime takenAt;
+
         /** When the photograph was taken or the document made. */
-        public Builder takenAt(@Nullable OffsetDateTime newTakenAt) {
-            takenAt = newTakenAt;
+        public Builder takenAt(@Nullable OffsetDateTime takenAt) {
+            this.takenAt = takenAt;
             return this;
         }
 
+        private LaterMembers laterMembers = LaterMembers.none();
+
+        Builder laterMembers(LaterMembers laterMembers) {
+            this.laterMembers = laterMembers;
+            return this;
+        }
+
+        private Builder() {}
+
         /** The whole, checked: an {@link IllegalArgumentException} says what is wrong with it. */
         public Original build() {
-            return new OriginalRecord(
-                    OriginalRecord.KIND,
+            return new Original(
+                    KIND,
                     Required.part(file, "an original", "file"),
                     custody,
                     id,
@@ -179,25 +222,7 @@ public sealed interface Original extends Evidence permits OriginalRecord {
                     suppliedBy,
                     about,
                     takenAt,
-                    LaterMembers.copyOf(laterMembers));
-        }
-
-        Builder laterMembers(Map<String, @Nullable Object> kept) {
-            laterMembers = new LinkedHashMap<>(kept);
-            return this;
-        }
-
-        private Builder copying(OriginalRecord other) {
-            file = other.file();
-            custody = new ArrayList<>(other.custody());
-            id = other.id();
-            type = other.type();
-            title = other.title();
-            suppliedBy = other.suppliedBy();
-            about = new ArrayList<>(other.about());
-            takenAt = other.takenAt();
-            laterMembers = new LinkedHashMap<>(other.laterMembers());
-            return this;
+                    laterMembers);
         }
     }
 }

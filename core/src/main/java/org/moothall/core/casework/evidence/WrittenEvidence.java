@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.internal.LaterMembers;
+import org.moothall.core.json.LaterMembers;
 
 /**
  * Evidence as it stands in JSON, of whichever kind: each kind takes the members that it knows, and keeps the others. Before
@@ -22,12 +22,12 @@ final class WrittenEvidence {
     }
 
     Evidence read() {
-        String kind = members.containsKey("kind") ? text("kind") : OriginalRecord.KIND;
+        String kind = members.containsKey("kind") ? text("kind") : Original.KIND;
         return switch (kind) {
-            case OriginalRecord.KIND -> original();
-            case PublishableCopyRecord.KIND ->
-                new PublishableCopyRecord(kind, file(), text("originalSha256"), text("clearedBy"), clearedAt(), rest());
-            default -> new OtherEvidenceRecord(kind, rest());
+            case Original.KIND -> original();
+            case PublishableCopy.KIND ->
+                PublishableCopy.of(file(), text("originalSha256"), text("clearedBy"), clearedAt(), rest());
+            default -> OtherEvidence.of(kind, rest());
         };
     }
 
@@ -92,8 +92,8 @@ final class WrittenEvidence {
         return moment(members.remove("clearedAt"), "clearedAt");
     }
 
-    private Map<String, @Nullable Object> rest() {
-        return LaterMembers.copyOf(members);
+    private LaterMembers rest() {
+        return LaterMembers.of(members);
     }
 
     private @Nullable String textOrNull(String name) {

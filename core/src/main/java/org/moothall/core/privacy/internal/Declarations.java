@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.json.LaterMembers;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
@@ -56,12 +57,6 @@ public final class Declarations {
                 .orElse(PrivacyCategory.SPECIAL_CATEGORY);
     }
 
-    /** What a record is called: one that lies hidden behind an interface is called as that is. */
-    static String name(Class<? extends Record> type) {
-        String name = type.getSimpleName();
-        return name.endsWith("Record") ? name.substring(0, name.length() - "Record".length()) : name;
-    }
-
     /**
      * What is declared of one component.
      *
@@ -88,7 +83,7 @@ public final class Declarations {
                     privacy == null ? null : privacy.value(),
                     privacy != null && privacy.aboutOthers(),
                     privacy != null && privacy.ofParts(),
-                    accessor.isAnnotationPresent(JsonAnyGetter.class),
+                    accessor.isAnnotationPresent(JsonAnyGetter.class) || component.getType() == LaterMembers.class,
                     accessor.isAnnotationPresent(JsonValue.class),
                     accessor);
         }

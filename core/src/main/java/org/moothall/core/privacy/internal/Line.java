@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.json.LaterMembers;
 import org.moothall.core.privacy.Classified;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -60,6 +61,9 @@ public final class Line {
             String shown = Masks.tail(text.value(), text.privacy());
             return text.privacy().isOpen() ? shown : value.getClass().getSimpleName() + "[" + shown + "]";
         }
+        if (value instanceof LaterMembers) {
+            return HIDDEN;
+        }
         if (value instanceof Collection<?> many) {
             return many.stream().map(this::text).collect(Collectors.joining(", ", "[", "]"));
         }
@@ -77,7 +81,7 @@ public final class Line {
                 .filter(Declarations.Part::isWhole)
                 .findFirst()
                 .map(whole -> part(whole, model))
-                .orElseGet(() -> group(Declarations.name(model.getClass()), model));
+                .orElseGet(() -> group(model.getClass().getSimpleName(), model));
     }
 
     private static String plain(Object value) {

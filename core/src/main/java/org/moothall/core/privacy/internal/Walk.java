@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.json.LaterMembers;
 import org.moothall.core.privacy.Classified;
 import org.moothall.core.privacy.FewReaders;
 import org.moothall.core.privacy.KeptWhole;
@@ -78,6 +79,9 @@ public final class Walk {
         if (value instanceof Classified text) {
             return classified(category, text);
         }
+        if (value instanceof LaterMembers) {
+            return new View.Withheld(category, Reason.LATER_VERSION);
+        }
         if (value instanceof Record model) {
             return group(path, category, model);
         }
@@ -109,7 +113,7 @@ public final class Walk {
                 views.put(part.name(), view);
             }
         }
-        return new View.Group(category, Declarations.name(model.getClass()), model instanceof KeptWhole, views);
+        return new View.Group(category, model.getClass().getSimpleName(), model instanceof KeptWhole, views);
     }
 
     private @Nullable View part(String path, PrivacyCategory around, Declarations.Part part, Record model) {
