@@ -22,6 +22,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 class ArrowsTest {
     private static final String CORE = "org.moothall.core";
     private static final String CONTACT = "org.moothall.core.contact";
+    private static final String CORE_TESTKIT = "org.moothall.core.testkit";
     private static final String STANDARDS = "org.moothall.standards";
     private static final String CLI = "org.moothall.cli";
     private static final String WORKFLOW = "org.moothall.workflow";
@@ -43,6 +44,7 @@ class ArrowsTest {
     private static final Arrows BETWEEN_MODULES = Arrows.within("org.moothall")
             .part(CORE)
             .part(CONTACT, CORE)
+            .part(CORE_TESTKIT, CORE)
             .part(STANDARDS, CORE)
             .part(CLI, STANDARDS, CORE)
             .part(WORKFLOW, CORE)
@@ -89,7 +91,8 @@ class ArrowsTest {
             .that()
             .resideInAPackage(CORE + "..")
             .and()
-            .resideOutsideOfPackage(CONTACT + "..") // a jar of its own, for the sake of its library
+            .resideOutsideOfPackages(
+                    CONTACT + "..", CORE_TESTKIT + "..") // jars of their own, for the sake of a library
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(

@@ -136,6 +136,9 @@ class EveryRuleBitesTest {
                                 "gets field <java.lang.System.out>",
                                 "gets field <java.lang.System.err>",
                                 "calls method <java.lang.Exception.printStackTrace()>"),
+                bite(HouseRulesTest.records_that_may_grow_are_built)
+                        .on("org.moothall.core.fixture.ConstructsAModel")
+                        .saying("calls constructor <org.moothall.core.casework.evidence.OtherEvidence.<init>("),
                 bite(HouseRulesTest.packages_are_null_marked)
                         .on("org.moothall.core.fixture.Prints")
                         .saying(

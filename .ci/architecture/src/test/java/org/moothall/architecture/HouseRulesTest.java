@@ -25,6 +25,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.NullMarked;
+import org.moothall.core.testkit.GrowingRecords;
 
 /** No magic, no hidden clock, no output, no unmarked null. */
 @AnalyzeClasses(packages = "org.moothall", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -98,6 +99,9 @@ class HouseRulesTest {
             .should(beInANullMarkedPackage())
             .because(
                     "NullAway and Kotlin believe only what is marked, and a module's mark does nothing on the class path");
+
+    @ArchTest
+    static final ArchRule records_that_may_grow_are_built = GrowingRecords.ARE_MADE_BY_THEIR_BUILDERS;
 
     static DescribedPredicate<JavaAccess<?>> readsTheClockOrRollsDice() {
         return DescribedPredicate.describe(
