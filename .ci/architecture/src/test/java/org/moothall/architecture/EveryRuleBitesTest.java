@@ -105,6 +105,14 @@ class EveryRuleBitesTest {
                         .saying(
                                 "Nested.masks() names org.moothall.core.privacy.internal.Declarations in its signature",
                                 "Hidden.inherited() names org.moothall.core.privacy.internal.Declarations in its"),
+                bite(NamesTest.public_names_stand_once)
+                        .on("org.moothall.core.fixture.Twin", "org.moothall.standards.fixture.Twin")
+                        .saying(
+                                "org.moothall.core.fixture.Twin is named as org.moothall.standards.fixture.Twin is",
+                                "org.moothall.standards.fixture.Twin is named as org.moothall.core.fixture.Twin is"),
+                bite(NamesTest.public_names_stand_once)
+                        .on("org.moothall.core.fixture.Path")
+                        .saying("org.moothall.core.fixture.Path is named as java.nio.file.Path is"),
                 bite(HouseRulesTest.only_named_classes_reflect)
                         .on("org.moothall.core.fixture.LooksInside")
                         .saying(
@@ -160,7 +168,7 @@ class EveryRuleBitesTest {
     @Test
     @DisplayName("is in the list above, or it might never have bitten")
     void isInTheListAbove() {
-        var rules = Stream.of(ArrowsTest.class, PublicApiTest.class, HouseRulesTest.class)
+        var rules = Stream.of(ArrowsTest.class, PublicApiTest.class, HouseRulesTest.class, NamesTest.class)
                 .flatMap(test -> Arrays.stream(test.getDeclaredFields()))
                 .filter(field -> field.isAnnotationPresent(ArchTest.class))
                 .map(EveryRuleBitesTest::valueOf);
