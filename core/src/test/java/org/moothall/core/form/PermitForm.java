@@ -2,7 +2,7 @@
 package org.moothall.core.form;
 
 // region permit-form
-import jakarta.validation.Validator;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Checked;
@@ -42,10 +42,10 @@ record PermitForm(
         return "PermitForm";
     }
 
-    Checked<Permit> toPermit(Validator validator) {
-        return Forms.check(
-                validator,
+    Checked<Permit> toPermit(FormValidator forms, Locale language) {
+        return forms.check(
                 this,
+                language,
                 form -> new Permit(
                         form.fullName,
                         Nino.parse(form.nino).orElseThrow(),

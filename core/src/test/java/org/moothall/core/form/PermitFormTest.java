@@ -4,11 +4,9 @@ package org.moothall.core.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,14 +25,10 @@ class PermitFormTest {
     private static final PermitForm WRONG = new PermitForm(" ", "QQ 12 34 56 C", "", "AB12 CIE", "12 Sample Street");
 
     // region plain-validator
-    static Validator validator(Locale locale) {
-        return Validation.byDefaultProvider()
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator(
-                        Set.of(Locale.ENGLISH, WELSH), locale, context -> locale, false))
-                .buildValidatorFactory()
-                .getValidator();
-    }
+    static final FormValidator FORMS = FormValidator.of(Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory());
     // endregion
 
     @Test
@@ -47,9 +41,9 @@ class PermitFormTest {
                 VehicleRegistrationMark.of("AB12CDE"),
                 Optional.empty());
 
-        assertThat(RIGHT.toPermit(validator(Locale.ENGLISH))).isEqualTo(Checked.sound(permit));
+        assertThat(RIGHT.toPermit(FORMS, Locale.ENGLISH)).isEqualTo(Checked.sound(permit));
         assertThat(new PermitForm("Alys Sample", "AA000000A", "EX1 1AA", "AB12CDE", "42")
-                        .toPermit(validator(Locale.ENGLISH))
+                        .toPermit(FORMS, Locale.ENGLISH)
                         .<Object>fold(Permit::uprn, findings -> findings))
                 .isEqualTo(Optional.of(Uprn.of("42")));
     }
@@ -68,7 +62,7 @@ class PermitFormTest {
     }
 
     @Test
-    @DisplayName("says it in Welsh to who asks in Welsh")
+    @DisplayName("says it in Welsh to who asks in Welsh, by the same validator")
     void saysItInWelsh() {
         assertThat(lines(WRONG, WELSH))
                 .containsExactly(
@@ -83,7 +77,7 @@ class PermitFormTest {
     @Test
     @DisplayName("keeps what was typed, to show it again")
     void keepsWhatWasTyped() {
-        WRONG.toPermit(validator(Locale.ENGLISH));
+        WRONG.toPermit(FORMS, Locale.ENGLISH);
 
         assertThat(WRONG.nino()).isEqualTo("QQ 12 34 56 C");
         assertThat(WRONG.uprn()).isEqualTo("12 Sample Street");
@@ -93,12 +87,12 @@ class PermitFormTest {
     @DisplayName("shows nothing of it in a log")
     void showsNothingInLog() {
         assertThat(WRONG).hasToString("PermitForm");
-        assertThat(RIGHT.toPermit(validator(Locale.ENGLISH)).<Object>fold(permit -> permit, findings -> findings))
+        assertThat(RIGHT.toPermit(FORMS, Locale.ENGLISH).<Object>fold(permit -> permit, findings -> findings))
                 .hasToString("Permit[fullName=***, nino=***, postcode=***, vehicle=***, uprn=***]");
     }
 
-    private static List<String> lines(PermitForm form, Locale locale) {
-        return form.toPermit(validator(locale))
+    private static List<String> lines(PermitForm form, Locale language) {
+        return form.toPermit(FORMS, language)
                 .fold(
                         permit -> List.of(),
                         findings -> findings.stream().map(Finding::text).toList());

@@ -17,7 +17,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
-import org.springframework.validation.beanvalidation.LocaleContextMessageInterpolator;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -26,15 +25,15 @@ class PermitPageTest {
     // region spring-page
     @Controller
     static class PermitPage {
-        private final jakarta.validation.Validator validator;
+        private final FormValidator forms;
 
-        PermitPage(jakarta.validation.Validator validator) {
-            this.validator = validator;
+        PermitPage(FormValidator forms) {
+            this.forms = forms;
         }
 
         @PostMapping("/permit")
-        String apply(@ModelAttribute("form") PermitForm form, BindingResult page) {
-            return form.toPermit(validator).fold(permit -> "redirect:/permit/done", findings -> {
+        String apply(@ModelAttribute("form") PermitForm form, BindingResult page, Locale language) {
+            return form.toPermit(forms, language).fold(permit -> "redirect:/permit/done", findings -> {
                 findings.forEach(finding -> show(finding, page));
                 return "permit-page";
             });
@@ -47,15 +46,15 @@ class PermitPageTest {
         }
     }
 
-    static LocalValidatorFactoryBean validator() {
-        var validator = new LocalValidatorFactoryBean();
-        validator.setMessageInterpolator(new LocaleContextMessageInterpolator(new ParameterMessageInterpolator()));
-        validator.afterPropertiesSet();
-        return validator;
+    static FormValidator forms() {
+        var factory = new LocalValidatorFactoryBean();
+        factory.setMessageInterpolator(new ParameterMessageInterpolator());
+        factory.afterPropertiesSet();
+        return FormValidator.of(factory);
     }
     // endregion
 
-    private final MockMvcTester browser = MockMvcTester.of(new PermitPage(validator()));
+    private final MockMvcTester browser = MockMvcTester.of(new PermitPage(forms()));
 
     @Test
     @DisplayName("goes on when all is right")

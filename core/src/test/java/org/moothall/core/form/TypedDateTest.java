@@ -2,8 +2,8 @@
 package org.moothall.core.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.moothall.core.form.PermitFormTest.FORMS;
 import static org.moothall.core.form.PermitFormTest.WELSH;
-import static org.moothall.core.form.PermitFormTest.validator;
 
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
@@ -210,7 +210,7 @@ class TypedDateTest {
             }
 
             List<String> lines(Locale language) {
-                return Forms.check(validator(language), this, form -> form)
+                return FORMS.check(this, language, form -> form)
                         .fold(
                                 form -> List.of(),
                                 findings -> findings.stream().map(Finding::text).toList());

@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.moothall.core.finding.Finding;
-import org.moothall.core.finding.Location;
+import org.moothall.workflow.json.KeptFault.Kind;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.util.JsonGeneratorDelegate;
@@ -20,7 +19,7 @@ import tools.jackson.databind.ObjectMapper;
 final class JsonFaults extends JsonGeneratorDelegate {
     private static final int MOST = 20;
 
-    private final List<Finding> found = new ArrayList<>();
+    private final List<KeptFault> found = new ArrayList<>();
     private int longest;
     private String longestAt = "";
 
@@ -29,33 +28,23 @@ final class JsonFaults extends JsonGeneratorDelegate {
     }
 
     /** Every place at which it breaks a limit, the first {@value #MOST} of them. */
-    static List<Finding> of(Object value, ObjectMapper mapper) {
+    static List<KeptFault> of(Object value, ObjectMapper mapper) {
         JsonFaults faults = new JsonFaults(mapper.createGenerator(Writer.nullWriter()));
         try (faults) {
             mapper.writeValue(faults, value);
         }
         if (faults.found.isEmpty()) {
-            faults.note(
-                    faults.longest * 2L > JsonLimits.LENGTH ? faults.longestAt : "",
-                    "kept/length",
-                    "makes more than 20 million characters of JSON; hand in less, or keep it elsewhere and name the place");
+            String place = faults.longest * 2L > JsonLimits.LENGTH ? faults.longestAt : "";
+            faults.found.add(new KeptFault(Kind.LENGTH, place, ""));
         }
         return faults.found.stream().limit(MOST).toList();
     }
 
-    private void note(String place, String rule, String what) {
-        found.add(Finding.error(rule, new Location.Component(place), what));
-    }
-
-    private void text(String text, String place, String what) {
+    private void text(String text, String place, Kind kind) {
         int half = JsonLimits.halfCharacter(text);
         if (half >= 0) {
-            note(
-                    place,
-                    "kept/text",
-                    what + " half of a character (U+"
-                            + Integer.toHexString(text.charAt(half)).toUpperCase(Locale.ROOT)
-                            + " without its other half); hand in whole characters");
+            String unit = "U+" + Integer.toHexString(text.charAt(half)).toUpperCase(Locale.ROOT);
+            found.add(new KeptFault(kind, place, unit));
         }
         if (text.length() > longest) {
             longest = text.length();
@@ -66,7 +55,7 @@ final class JsonFaults extends JsonGeneratorDelegate {
     @Override
     public JsonGenerator writeString(String text) {
         JsonGenerator written = super.writeString(text); // only then does the place count it
-        text(text, Paths.of(streamWriteContext()), "has");
+        text(text, Paths.of(streamWriteContext()), Kind.TEXT);
         return written;
     }
 
@@ -74,7 +63,7 @@ final class JsonFaults extends JsonGeneratorDelegate {
     public JsonGenerator writeName(String name) {
         TokenStreamContext around = streamWriteContext();
         if (around.currentValue() instanceof Map) {
-            text(name, Paths.of(around.getParent()) + Paths.KEY, "has a key with");
+            text(name, Paths.of(around.getParent()) + Paths.KEY, Kind.KEY);
         }
         return super.writeName(name);
     }

@@ -13,6 +13,10 @@ import tools.jackson.core.TokenStreamContext;
  */
 final class Paths {
     static final String KEY = "[…]";
+
+    /** The end of a path that goes on. */
+    static final String MORE = "…";
+
     /** A path that is longer says where it begins. */
     private static final int LONGEST = 300;
 
@@ -44,7 +48,7 @@ final class Paths {
         StringBuilder path = new StringBuilder();
         for (JacksonException.Reference reference : references) {
             if (path.length() > LONGEST) {
-                return path + "…";
+                return path + MORE;
             }
             Object from = reference.from();
             Class<?> type = from instanceof Class<?> itself ? itself : from == null ? Map.class : from.getClass();

@@ -4,8 +4,7 @@ package org.moothall.workflow.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.finding.Finding;
-import org.moothall.core.finding.Location;
+import org.moothall.workflow.json.KeptFault.Kind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -106,31 +105,23 @@ public final class ValueJson {
         } catch (StreamConstraintsException beyond) {
             throw new NotKeptException(value.getClass(), List.of(beyond(beyond)));
         } catch (Throwable failure) {
-            throw new NotKeptException(value.getClass(), List.of(finding(failure, "cannot be written as JSON")));
+            throw new NotKeptException(value.getClass(), List.of(fault(Kind.UNWRITABLE, failure)));
         }
     }
 
-    private static Finding beyond(StreamConstraintsException limit) {
-        Location where = new Location.Component(Paths.of(limit));
-        return limit.getOriginalMessage().startsWith(JsonLimits.NUMBER)
-                ? Finding.error(
-                        "kept/number", where, "is " + JsonLimits.NUMBER + ", written out; hand in a shorter one")
-                : Finding.error(
-                        "kept/depth",
-                        where,
-                        "is nested more than " + JsonLimits.DEPTH + " deep; hand in what is flatter");
+    private static KeptFault beyond(StreamConstraintsException limit) {
+        Kind kind = limit.getOriginalMessage().startsWith(JsonLimits.NUMBER) ? Kind.NUMBER : Kind.DEPTH;
+        return new KeptFault(kind, Paths.of(limit), "");
     }
 
     private static NotKeptException unreadable(Object value, @Nullable Throwable failure) {
-        return new NotKeptException(
-                value.getClass(),
-                List.of(finding(failure, "could not be read again; see that it is a record of types that can")));
+        return new NotKeptException(value.getClass(), List.of(fault(Kind.UNREADABLE, failure)));
     }
 
-    private static Finding finding(@Nullable Throwable failure, String what) {
+    private static KeptFault fault(Kind kind, @Nullable Throwable failure) {
         String place = failure instanceof JacksonException jackson ? Paths.of(jackson) : "";
         String why = failure == null ? "" : " (" + failure.getClass().getSimpleName() + ")";
-        return Finding.error("kept/json", new Location.Component(place), what + why);
+        return new KeptFault(kind, place, why);
     }
 
     /**

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.runtime;
 
+import java.util.List;
 import java.util.function.Consumer;
+import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Refusal;
 import org.moothall.workflow.engine.CaseInput;
 import org.moothall.workflow.engine.Interpreter;
@@ -40,6 +42,12 @@ sealed interface Attempt {
 
     static Attempt refused(String code, String message) {
         return refused(Refusal.because(code, message + " [" + code + "]"));
+    }
+
+    /** What was handed in has an error. */
+    static Attempt faulty(List<Finding> findings) {
+        return refused(
+                new Refusal("MH-W025", "the form is faulty; its findings say where and why [MH-W025]", findings));
     }
 
     static Attempt noCase(String caseId) {

@@ -12,7 +12,8 @@ import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.deadline.Deadline;
-import org.moothall.core.finding.Refusal;
+import org.moothall.core.finding.Finding;
+import org.moothall.core.form.FormValidator;
 import org.moothall.workflow.Effect;
 import org.moothall.workflow.Event;
 import org.moothall.workflow.Role;
@@ -26,7 +27,6 @@ import org.moothall.workflow.engine.TurnResult;
 import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.Failing;
-import org.moothall.workflow.host.FormCheck;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.OutboxItem.Status;
@@ -48,7 +48,7 @@ final class EmbeddedHost implements Host {
     private final Store store;
     private final Programs programs;
     private final InstantSource time;
-    private final FormCheck forms;
+    private final FormValidator forms;
     private final LongFunction<String> caseIds;
     private final Codec codec;
     private final DueWork dueWork;
@@ -86,9 +86,7 @@ final class EmbeddedHost implements Host {
                 asked,
                 form,
                 request,
-                found -> forms.refusal(form)
-                        .map(Attempt::refused)
-                        .orElseGet(() -> open(workflow, interpreter, asked, form, request)));
+                found -> faults(form, request).orElseGet(() -> open(workflow, interpreter, asked, form, request)));
     }
 
     private Attempt open(
@@ -99,7 +97,7 @@ final class EmbeddedHost implements Host {
         try {
             input = codec.kept(came, Optional.of(workflow.startForm()));
         } catch (NotKeptException cannot) {
-            return Attempt.refused(FormCheck.refusal(cannot.findings()));
+            return Attempt.faulty(cannot.findings(request.language()));
         }
         TurnResult.Accepted<Object> opened =
                 interpreter.start(form, request.by().name(), now);
@@ -122,7 +120,7 @@ final class EmbeddedHost implements Host {
     }
 
     private Answer complete(String caseId, Task<?> task, long ordinal, Object form, Request request) {
-        return onCase(Asked.complete(caseId, task, ordinal, form), request, () -> forms.refusal(form));
+        return onCase(Asked.complete(caseId, task, ordinal, form), request, () -> faults(form, request));
     }
 
     @Override
@@ -136,7 +134,7 @@ final class EmbeddedHost implements Host {
     }
 
     private Answer tell(String caseId, Event<?> event, long ordinal, Object value, Request request) {
-        return onCase(Asked.tell(caseId, event, ordinal, value), request, () -> forms.refusal(value));
+        return onCase(Asked.tell(caseId, event, ordinal, value), request, () -> faults(value, request));
     }
 
     @Override
@@ -155,7 +153,17 @@ final class EmbeddedHost implements Host {
 
     /** What is wrong with what came in, once it is known that the case would take it. */
     private interface Check {
-        Optional<Refusal> refusal();
+        Optional<Attempt> faults();
+    }
+
+    /** The refusal of a form that has an error, in the language of its request. */
+    private Optional<Attempt> faults(Object form, Request request) {
+        List<Finding> findings = forms.findings(form, request.language());
+        if (findings == null) {
+            throw new IllegalStateException("the validator of forms gave nothing for a "
+                    + form.getClass().getSimpleName());
+        }
+        return findings.stream().anyMatch(Finding::isError) ? Optional.of(Attempt.faulty(findings)) : Optional.empty();
     }
 
     private Answer onCase(Asked asked, Request request, Check check) {
@@ -188,9 +196,9 @@ final class EmbeddedHost implements Host {
                     "'" + step + "' of case " + subject.id() + " is for " + String.join(" or ", task.candidates())
                             + "; " + request.by().name() + " is not");
         }
-        Optional<Refusal> wrong = check.refusal();
-        if (wrong.isPresent()) {
-            return Attempt.refused(wrong.get());
+        Optional<Attempt> faults = check.faults();
+        if (faults.isPresent()) {
+            return faults.get();
         }
         CaseInput came = new CaseInput(
                 step, asked.ordinal(), asked.content(), request.by().name(), subject.orLater(time.instant()));
@@ -198,7 +206,7 @@ final class EmbeddedHost implements Host {
         try {
             input = codec.kept(came, interpreter.takes(step));
         } catch (NotKeptException cannot) {
-            return Attempt.refused(FormCheck.refusal(cannot.findings()));
+            return Attempt.faulty(cannot.findings(request.language()));
         }
         TurnResult<Object> outcome = interpreter.step(state, came);
         return Attempt.of(outcome, subject, interpreter, input, request.key(), asked.words(), planned -> {

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.form.FormValidator;
 import org.moothall.workflow.Effect;
 import org.moothall.workflow.Notice;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.EffectHandler;
-import org.moothall.workflow.host.FormCheck;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.NoticeHandler;
 import org.moothall.workflow.host.RecordedShapes;
@@ -39,7 +39,7 @@ public final class HostBuilder {
     private Map<Route, Deliverer> deliverers = Map.of();
     private RecordedShapes recorded = RecordedShapes.of(List.of());
     private LongFunction<String> caseIds = number -> "case-" + number;
-    private @Nullable FormCheck forms;
+    private @Nullable FormValidator forms;
     private Consumer<WriteSet> inspector = change -> {};
 
     private HostBuilder(Store store, InstantSource time) {
@@ -81,10 +81,18 @@ public final class HostBuilder {
         return this;
     }
 
-    /** Checks forms with the application's own validator. */
-    public HostBuilder checkingForms(FormCheck check) {
-        this.forms = check;
+    /**
+     * What judges every form that starts a case or does a task, and what is told of an event; {@link #standardForms} unless one is given.
+     * What it throws is its caller's, as what a function throws is, and nothing has changed.
+     */
+    public HostBuilder checkingForms(FormValidator validator) {
+        this.forms = validator;
         return this;
+    }
+
+    /** What judges forms where no other validator is given: their constraints, by Hibernate Validator without an expression language. */
+    public static FormValidator standardForms() {
+        return StandardForms.VALIDATOR;
     }
 
     /** Shows every input that is taken before it is kept; what the inspector throws keeps it from being kept. For test kits. */
@@ -170,8 +178,8 @@ public final class HostBuilder {
         return time.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    FormCheck forms() {
-        return forms == null ? FormCheck.standard() : forms;
+    FormValidator forms() {
+        return forms == null ? standardForms() : forms;
     }
 
     Consumer<WriteSet> inspector() {

@@ -4,6 +4,7 @@ package org.moothall.core.privacy.internal;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ public final class Declarations {
     }
 
     /** What a record declares of its components, in its order. */
-    static List<Part> of(Class<? extends Record> type) {
+    public static List<Part> of(Class<? extends Record> type) {
         return PARTS.get(type);
     }
 
@@ -93,9 +94,13 @@ public final class Declarations {
             return new Part(tag.getName(), category, false, false, false, false, tag);
         }
 
+        /** What is written on it, in the order in which it is written; what can stand on no accessor is not among it. */
+        public List<Annotation> annotations() {
+            return List.of(accessor.getAnnotations());
+        }
+
         /** The value in a record; the substitute when the record's module or its accessor does not give it. */
-        @Nullable
-        Object read(Record model, Object substitute) {
+        public @Nullable Object read(Record model, Object substitute) {
             try {
                 return accessor.trySetAccessible() ? accessor.invoke(model) : substitute;
             } catch (ReflectiveOperationException e) {

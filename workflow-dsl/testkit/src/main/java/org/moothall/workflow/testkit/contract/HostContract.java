@@ -83,6 +83,14 @@ public abstract class HostContract {
     }
 
     @Nested
+    @DisplayName("judges forms:")
+    class Form extends FormContract {
+        Form() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
     @DisplayName("accepts nothing that it could not read again:")
     class Keep extends KeepContract {
         Keep() {

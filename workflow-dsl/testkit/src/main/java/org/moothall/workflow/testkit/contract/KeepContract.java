@@ -76,7 +76,7 @@ abstract class KeepContract extends Chapter {
                             .noting("a", HALF)
                             .after(Form.at(HALF))))
                     .containsExactly(
-                            "answers[…]: has a key with half of a character (U+DC00 without its other half);"
+                            "answers: has a key with half of a character (U+DC00 without its other half);"
                                     + " hand in whole characters [kept/text]",
                             "notes[1]: " + WORDS_FOR_HALF,
                             "earlier.place: " + WORDS_FOR_HALF);

@@ -22,7 +22,6 @@ import org.moothall.workflow.Event;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Answer;
-import org.moothall.workflow.host.FormCheck;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.testkit.WorkflowTestkit;
@@ -93,20 +92,12 @@ abstract class RequestContract extends Chapter {
         @DisplayName("a form that breaks its constraints, at the start and on a task, with every finding")
         void aFaultyForm() {
             Refusal start = refusal(testkit.tryToStart(new Call(" ")));
-            assertThat(start.findings().get(0).text()).isEqualTo("matter: must not be blank [form/NotBlank]");
+            assertThat(start.findings().get(0).text()).isEqualTo("matter: must not be blank [form/missing]");
 
             var moot = testkit.start(new Call("wulf"));
             assertThat(refusal(moot.tryToComplete(HEAR, new Word(""), CLERK)).code())
                     .isEqualTo("MH-W025");
             assertThat(moot).isWaitingFor(HEAR);
-        }
-
-        @Test
-        @DisplayName("forms by the application's own validator, when there is one")
-        void byTheApplicationsOwnValidator() {
-            Host host = build(emptyHost().run(HEARING).checkingForms(FormCheck.with(new Lenient())));
-
-            assertThat(host.start(HEARING, new Call(" "), Request.by(CLERK))).isInstanceOf(Answer.Accepted.class);
         }
 
         @Test
