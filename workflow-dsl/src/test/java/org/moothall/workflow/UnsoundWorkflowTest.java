@@ -192,6 +192,22 @@ class UnsoundWorkflowTest {
     }
 
     @Test
+    @DisplayName("a notice that tells one type in one place and another in another, however far apart")
+    void aNoticeOfTwoTypes() {
+        refused(() -> Errand.workflow()
+                        .alongside(
+                                CALLED_OFF,
+                                Errand::more,
+                                beside -> beside.send(Notice.of("tell", Integer.class), any -> 1))
+                        .start(String.class, Errand::of)
+                        .send(TELL, Errand::what)
+                        .end("done"))
+                .hasMessage("""
+                        workflow 'errand' has a fault:
+                          notice 'tell' tells a String in one place and tells a Integer in another; give one of them another name [MH-W001]""");
+    }
+
+    @Test
     @DisplayName("a notice that is called like a step, or like an event")
     void aNoticeCalledLikeAStep() {
         refused(() -> start().task(GO, Errand::more, Errand::runner)

@@ -144,13 +144,21 @@ public final class ValueJson {
         return value;
     }
 
-    /** Whether a kept text is what a value would be kept as, or, when its type has grown since, is read as an equal value. */
+    /**
+     * Whether a kept text is what a value would be kept as, or, when its type has grown since, is read as an equal value. What a value
+     * is kept as may differ from it: an {@code Optional} that was null comes back empty.
+     */
     public static boolean isSame(String json, Object value) {
         try {
-            return json.equals(write(value)) || read(json, value.getClass()).equals(value);
+            String written = write(value);
+            return json.equals(written) || isReadAs(read(written, value.getClass()), json);
         } catch (IllegalArgumentException anotherType) {
             return false;
         }
+    }
+
+    private static boolean isReadAs(Object kept, String json) {
+        return json.equals(write(kept)) || read(json, kept.getClass()).equals(kept);
     }
 
     /** The message of Jackson's may quote the value, so only where it was is kept. */

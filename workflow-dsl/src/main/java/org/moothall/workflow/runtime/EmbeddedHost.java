@@ -295,7 +295,7 @@ final class EmbeddedHost implements Host {
                 found.id(),
                 state,
                 found.unreadable(),
-                () -> store.journal(found.id(), found.revision()),
+                () -> gate.in(() -> store.journal(found.id(), found.revision())),
                 declared,
                 time.instant());
     }

@@ -56,7 +56,8 @@ abstract class CloseContract extends Chapter {
         Host host = build(emptyHost().run(RINGING));
         host.start(RINGING, CALL, CLERKS).orElseThrow();
         OutboxItem item = host.outbox("case-1").get(0);
-        var waiting = host.find(RINGING, "case-1").orElseThrow().waiting().get(0);
+        var view = host.find(RINGING, "case-1").orElseThrow();
+        var waiting = view.waiting().get(0);
         WorkItem task = new WorkItem("case-1", "moot", 1, "hear", 9, List.of("reeve"), item.since(), null);
         host.close();
         return Stream.of(
@@ -75,6 +76,7 @@ abstract class CloseContract extends Chapter {
                 refuses("find", host, closed -> closed.find(RINGING, "case-1")),
                 refuses("cases", host, closed -> closed.cases(RINGING)),
                 refuses("streamCases", host, closed -> closed.streamCases(RINGING)),
+                refuses("the journal of a case that was found before", host, closed -> view.journal()),
                 refuses("runs", host, closed -> closed.runs(task)),
                 refuses("worklist", host, closed -> closed.worklist(REEVE)),
                 refuses("worklistPage", host, closed -> closed.worklistPage(REEVE, null, 1)),

@@ -14,6 +14,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -204,6 +205,28 @@ abstract class KeepContract extends Chapter {
                 .extracting(OutboxItem::failure)
                 .asString()
                 .endsWith("NotKeptException");
+    }
+
+    /** A form whose member may be null where nobody expects that. */
+    record Loose(Optional<String> note) {}
+
+    @Test
+    @DisplayName("a form that comes back otherwise than it went is still the same request under its key")
+    void comesBackOtherwise() {
+        Workflow<Tip> loose = Tip.workflow()
+                .start(Loose.class, form -> new Tip("here", List.of()))
+                .task(LOOK, Tip::noted, Moot::reeve)
+                .end("over");
+        Host host = build(emptyHost().run(loose));
+        Request request = Request.by(CLERK).withKey("web:1");
+
+        Answer first = host.start(loose, new Loose(nothing()), request);
+
+        assertThat(first).isInstanceOf(Answer.Accepted.class);
+        assertThat(host.start(loose, new Loose(nothing()), request)).isEqualTo(first);
+        assertThat(host.start(loose, new Loose(Optional.empty()), request)).isEqualTo(first);
+        assertThat(message(host.start(loose, new Loose(Optional.of("other")), request)))
+                .contains("MH-W027");
     }
 
     @Nested
