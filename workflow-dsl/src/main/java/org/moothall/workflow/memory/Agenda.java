@@ -138,7 +138,7 @@ final class Agenda {
         if (claimed.contains(key)) {
             word.merge(
                     key,
-                    new Plan(kind, look.due(), null, Frees.NOTHING),
+                    new Plan(kind, look.due(), null, Frees.NOTHING, null),
                     (before, after) -> before.kind() == Kind.NOW ? before : after);
         } else if (kind == Kind.NOW || due(key) == null) {
             set(look);

@@ -93,12 +93,13 @@ final class Deliveries {
             boolean isMore = posts
                     || waiting(undelivered).stream()
                             .anyMatch(each -> each.ordinal() > item.ordinal() && isOf(each, claimed));
-            return (isMore ? Plan.again(claimed, claimed.due()) : Plan.done(claimed)).freeing(Frees.PUT_OFF);
+            Plan next = isMore ? Plan.again(claimed, claimed.due()) : Plan.done(claimed);
+            return next.freeing(Frees.PUT_OFF).after(item);
         }
 
         /** The next look when what was parked before it, or with it, may be wanted no more: everything is looked at. */
         Plan dealtWithAndFreed() {
-            return Plan.again(claimed, claimed.due()).freeing(Frees.ALL);
+            return Plan.again(claimed, claimed.due()).freeing(Frees.ALL).after(item);
         }
     }
 
@@ -150,7 +151,7 @@ final class Deliveries {
         handing.rows(
                 item.caseId(),
                 planned -> planned.mark(item.step(), item.ordinal(), Status.WAITING, 1, nameOf(failure))
-                        .plan(Plan.again(claimed, again)));
+                        .plan(Plan.again(claimed, again).after(item)));
         Warnings.triedAgain(item, failure, again);
     }
 
@@ -158,7 +159,7 @@ final class Deliveries {
         handing.rows(
                 item.caseId(),
                 planned -> planned.mark(item.step(), item.ordinal(), Status.PARKED, 1, nameOf(failure))
-                        .plan(Plan.done(claimed)));
+                        .plan(Plan.done(claimed).after(item)));
         Warnings.parked(item.caseId(), item.step(), item.ordinal(), item.attempts() + 1, failure);
     }
 

@@ -8,6 +8,7 @@ import org.moothall.workflow.engine.CaseInput;
 import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.engine.Output;
 import org.moothall.workflow.engine.State;
+import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.json.KeptValue;
 
@@ -166,10 +167,23 @@ public record WriteSet(
      * @param at when
      * @param claim what was claimed, for {@link Kind#AGAIN} and {@link Kind#DONE}; null otherwise
      * @param frees which looks at other steps the end of the claim lets through: they are made now
+     * @param tried what was tried under the claim; null for nothing
      */
-    public record Plan(Kind kind, Instant at, @Nullable DueItem claim, Frees frees) {
+    public record Plan(
+            Kind kind,
+            Instant at,
+            @Nullable DueItem claim,
+            Frees frees,
+            @Nullable Tried tried) {
         /** Nothing changes. */
-        public static final Plan AS_IT_IS = new Plan(Kind.AS_IT_IS, Instant.EPOCH, null, Frees.NOTHING);
+        public static final Plan AS_IT_IS = new Plan(Kind.AS_IT_IS, Instant.EPOCH, null, Frees.NOTHING, null);
+
+        /**
+         * An item that was tried.
+         *
+         * @param attempts how often by now, as whoever claimed it knows
+         */
+        public record Tried(long ordinal, int attempts) {}
 
         /** How the next look is planned. */
         public enum Kind {
@@ -200,27 +214,32 @@ public record WriteSet(
 
         /** A look at something new, which nobody has claimed. */
         public static Plan somethingNew(Instant now) {
-            return new Plan(Kind.SOMETHING_NEW, now, null, Frees.NOTHING);
+            return new Plan(Kind.SOMETHING_NEW, now, null, Frees.NOTHING, null);
         }
 
         /** A look that is due now. */
         public static Plan now(Instant now) {
-            return new Plan(Kind.NOW, now, null, Frees.NOTHING);
+            return new Plan(Kind.NOW, now, null, Frees.NOTHING, null);
         }
 
         /** A look at a later moment; the claim ends. */
         public static Plan again(DueItem claimed, Instant moment) {
-            return new Plan(Kind.AGAIN, moment, claimed, Frees.NOTHING);
+            return new Plan(Kind.AGAIN, moment, claimed, Frees.NOTHING, null);
         }
 
         /** Nothing more to look at; the claim ends. */
         public static Plan done(DueItem claimed) {
-            return new Plan(Kind.DONE, claimed.due(), claimed, Frees.NOTHING);
+            return new Plan(Kind.DONE, claimed.due(), claimed, Frees.NOTHING, null);
         }
 
         /** The same, and looks at other steps are let through. */
         public Plan freeing(Frees others) {
-            return new Plan(kind, at, claim, others);
+            return new Plan(kind, at, claim, others, tried);
+        }
+
+        /** The same, and an item was tried once more, whatever came of it. */
+        public Plan after(OutboxItem item) {
+            return new Plan(kind, at, claim, frees, new Tried(item.ordinal(), item.attempts() + 1));
         }
 
         /** Whether a claim ends with it. */

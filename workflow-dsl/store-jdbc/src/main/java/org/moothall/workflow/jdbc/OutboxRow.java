@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A row of an outbox while it is audited.
  *
  * @param revision the record that sent it; 0 for a timer that failed
+ * @param attempts how often it was tried
  * @param isSealed whether its seal is the one of its columns
  */
 record OutboxRow(
@@ -20,6 +21,7 @@ record OutboxRow(
         String step,
         @Nullable String content,
         String status,
+        int attempts,
         long origin,
         boolean isSealed) {
     private static final Set<String> UNDELIVERED = Set.of("WAITING", "PARKED");
@@ -27,7 +29,7 @@ record OutboxRow(
     /** All of a case, in the order of their ordinals. */
     static List<OutboxRow> of(Reads tables, String caseId) {
         return tables.query(
-                "SELECT r.ordinal, r.revision, r.step, r.content, r.status, r.origin, r.seal = "
+                "SELECT r.ordinal, r.revision, r.step, r.content, r.status, r.attempts, r.origin, r.seal = "
                         + tables.seals().sql("moothall_outbox", "r", Map.of())
                         + " FROM moothall_outbox r WHERE r.case_id = ? ORDER BY r.ordinal",
                 OutboxRow::read,
@@ -41,12 +43,17 @@ record OutboxRow(
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                row.getLong(6),
-                row.getBoolean(7));
+                row.getInt(6),
+                row.getLong(7),
+                row.getBoolean(8));
     }
 
     boolean isUndelivered() {
         return UNDELIVERED.contains(status);
+    }
+
+    boolean isWaiting() {
+        return status.equals("WAITING");
     }
 
     boolean isParked() {

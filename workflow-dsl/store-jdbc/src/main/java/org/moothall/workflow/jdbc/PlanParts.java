@@ -52,9 +52,14 @@ final class PlanParts {
         return set.set("lease_owner", "NULL").set("lease_until", "NULL");
     }
 
-    /** What a row that nobody has claimed has in the columns of claims. */
-    static Map<String, String> unclaimed(boolean claimsAreInTable) {
-        return claimsAreInTable ? Map.of("ticket", "0", "lease_owner", "NULL", "lease_until", "NULL") : Map.of();
+    /** What a row has in columns that it is made without: nobody has claimed it, and nothing is counted. */
+    static Map<String, String> untouched(boolean claimsAreInTable, String... counts) {
+        Map<String, String> untouched = new HashMap<>(
+                claimsAreInTable ? Map.of("ticket", "0", "lease_owner", "NULL", "lease_until", "NULL") : Map.of());
+        for (String count : counts) {
+            untouched.put(count, "0");
+        }
+        return untouched;
     }
 
     /** The program of a case that takes an input. */
@@ -135,6 +140,10 @@ final class PlanParts {
                                 "CASE moothall_timer.news WHEN 0 THEN CAST(? AS bigint) ELSE moothall_timer.due END",
                                 Moments.NEVER);
         set.set("news", "0");
+        if (plan.tried() != null) {
+            set.set("letter", "?", plan.tried().ordinal())
+                    .set("tried", "?", plan.tried().attempts());
+        }
         if (claimsAreInTable) {
             update(endClaim(set), " AND step = ? AND ticket = ?", List.of(claim.name(), claim.ticket()));
         } else {

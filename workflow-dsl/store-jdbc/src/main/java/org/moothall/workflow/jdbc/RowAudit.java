@@ -33,8 +33,14 @@ final class RowAudit {
     private final Map<String, Node> nodes = new HashMap<>();
     private final Consumer<Finding> findings;
 
-    /** A task or a timer. */
-    private record Row(String step, long ordinal, String role, long at, long origin, boolean isSealed) {
+    /**
+     * A task or a timer.
+     *
+     * @param letter of a look, the ordinal of the last item that was tried
+     * @param tried of a look, how often
+     */
+    private record Row(
+            String step, long ordinal, String role, long at, long origin, long letter, int tried, boolean isSealed) {
         String named() {
             return step + "/" + ordinal + (role.isEmpty() ? "" : " for " + role);
         }
@@ -93,7 +99,7 @@ final class RowAudit {
                 task.candidates().forEach(role -> expected.add(wait.step() + "/" + wait.ordinal() + " for " + role));
             }
         }
-        List<Row> rows = rows(TASK, "r.task, r.ordinal, r.role, r.opened, r.origin");
+        List<Row> rows = rows(TASK, "r.task, r.ordinal, r.role, r.opened, r.origin, 0, 0");
         compare("task/rows", "tasks", expected, named(rows));
         for (Row row : rows) {
             Account.Made made = account.made(row.ordinal());
@@ -118,7 +124,7 @@ final class RowAudit {
         if (state.keepTimer() != 0) {
             expected.add("keeping/" + state.keepTimer());
         }
-        List<Row> rows = rows(TIMER, "r.name || r.step, r.ordinal, '', r.due, r.origin");
+        List<Row> rows = rows(TIMER, "r.name || r.step, r.ordinal, '', r.due, r.origin, r.letter, r.tried");
         rows.forEach(row -> sealed("timer/seal", row, account.hasOrigin(row.origin())));
         Set<String> there =
                 named(rows.stream().filter(row -> row.ordinal() != 0).toList());
@@ -129,9 +135,10 @@ final class RowAudit {
                 "looks at its outbox",
                 looks(),
                 named(rows.stream().filter(row -> row.ordinal() == 0).toList()));
+        rows.stream().filter(row -> row.ordinal() == 0).forEach(this::look);
     }
 
-    /** There is a look at each step that once sent something that was wanted. */
+    /** There is a look at each step that once sent something that was wanted, and one for the timers that failed. */
     private Set<String> looks() {
         Set<String> looks = new TreeSet<>();
         account.made().forEach((ordinal, made) -> {
@@ -139,7 +146,44 @@ final class RowAudit {
                 looks.add(made.step() + "/" + DueItem.OUTBOX);
             }
         });
+        if (failedTimers() > 0) {
+            looks.add("/" + DueItem.OUTBOX);
+        }
         return looks;
+    }
+
+    private long failedTimers() {
+        return outbox.stream().filter(row -> row.revision() == 0).count();
+    }
+
+    /** How far letters got a look knows too: a row that was set back alone, with the seal that it had then, says otherwise. */
+    private void look(Row look) {
+        if (look.step().isEmpty()) {
+            if (failedTimers() < look.tried()) {
+                found("outbox/rows", "a timer that failed is missing");
+            }
+            return;
+        }
+        for (OutboxRow row : outbox) {
+            if (row.step().equals(look.step()) && isSent(row.ordinal())) {
+                compare(row, look);
+            }
+        }
+    }
+
+    private void compare(OutboxRow row, Row look) {
+        boolean isBehind =
+                row.ordinal() < look.letter() || (row.ordinal() == look.letter() && row.attempts() < look.tried());
+        if (isBehind && row.isUndelivered()) {
+            found("outbox/status", row.named() + " had got further");
+        } else if (row.isWaiting() && look.at() == Moments.NEVER && !isHeldUp(row)) {
+            found("outbox/status", row.named() + " waits, and is never looked at");
+        }
+    }
+
+    private boolean isHeldUp(OutboxRow row) {
+        return outbox.stream()
+                .anyMatch(other -> other.ordinal() < row.ordinal() && other.isParked() && isSent(other.ordinal()));
     }
 
     // ---- the outbox
@@ -197,7 +241,9 @@ final class RowAudit {
                         row.getString(3),
                         row.getLong(4),
                         row.getLong(5),
-                        row.getBoolean(6)),
+                        row.getLong(6),
+                        row.getInt(7),
+                        row.getBoolean(8)),
                 subject.id());
     }
 

@@ -137,7 +137,8 @@ final class RowParts {
         }
         add(
                 "INSERT INTO moothall_timer (case_id, ordinal, step, program, name, due, news, origin, seal)"
-                        + " SELECT n.*, " + seals.sql(TIMER, "n", PlanParts.unclaimed(database.claimsAreInTable()))
+                        + " SELECT n.*, "
+                        + seals.sql(TIMER, "n", PlanParts.untouched(database.claimsAreInTable(), "letter", "tried"))
                         + " FROM (SELECT turn.id AS case_id, CAST(? AS bigint) AS ordinal, '' AS step,"
                         + " c.workflow || '/' || c.version AS program, CAST(? AS text) AS name,"
                         + " CAST(? AS bigint) AS due, 0 AS news, coalesce("
@@ -185,6 +186,7 @@ final class RowParts {
 
     /** A timer that failed is put beside what could not be delivered, unless the case has gone on and wants it no more. */
     private void parkTimer(Mark timer) {
+        countFailed(timer);
         add(
                 "INSERT INTO moothall_outbox (case_id, ordinal, revision, step, status, attempts, since, failure, origin, seal)"
                         + " SELECT n.*, " + seals.sql(OUTBOX, "n", Map.of())
@@ -193,6 +195,29 @@ final class RowParts {
                         + " FROM moothall_timer t WHERE t.case_id = (SELECT id FROM turn) AND t.ordinal = ?) n WHERE true"
                         + " ON CONFLICT (case_id, ordinal) DO NOTHING",
                 List.of(at(), timer.failure(), timer.ordinal()));
+    }
+
+    /**
+     * The look with no step counts the timers that failed. The number is made from the rows that are there before the new one is, so
+     * that two who park one timer at once come to the same.
+     */
+    private void countFailed(Mark timer) {
+        String ofCase = "(SELECT count(*) FROM moothall_outbox o WHERE o.case_id = t.case_id AND o.revision = 0)";
+        Assignments more = assign(TIMER)
+                .set(
+                        "tried",
+                        "CASE WHEN excluded.tried > moothall_timer.tried THEN excluded.tried ELSE moothall_timer.tried END");
+        add(
+                "INSERT INTO moothall_timer (case_id, ordinal, step, program, name, due, news, tried, origin, seal)"
+                        + " SELECT n.*, "
+                        + seals.sql(TIMER, "n", PlanParts.untouched(database.claimsAreInTable(), "letter"))
+                        + " FROM (SELECT t.case_id, 0 AS ordinal, '' AS step, t.program, '' AS name,"
+                        + " CAST(" + Moments.NEVER + " AS bigint) AS due, 0 AS news, CAST(1 + " + ofCase
+                        + " AS integer) AS tried, t.origin FROM moothall_timer t"
+                        + " WHERE t.case_id = (SELECT id FROM turn) AND t.ordinal = ? AND NOT EXISTS (SELECT 1"
+                        + " FROM moothall_outbox o WHERE o.case_id = t.case_id AND o.ordinal = t.ordinal)) n WHERE true"
+                        + " ON CONFLICT (case_id, ordinal, step) DO UPDATE SET " + more.sql(),
+                List.of(timer.ordinal()));
     }
 
     private void erase(List<Mark> marks) {

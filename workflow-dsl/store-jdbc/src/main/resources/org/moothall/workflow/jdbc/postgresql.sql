@@ -79,6 +79,9 @@ CREATE INDEX moothall_task_worklist ON moothall_task (role, due, opened, case_id
 -- timer has a name and no step, a look has a step and no name. Due 9223372036854775807 is never. News are word left while a look is
 -- claimed or put off: 1 there is something more, 2 what held it up is gone. The program is the case's workflow/version: who runs it, or
 -- has a handler for its step, finds what is due in one index and meets nothing that is due for others.
+--
+-- A look says how far the items of its step got: letter is the ordinal of the last one that was tried, tried how often it had been by
+-- then. Where timers of the case failed, a look with no step, due never, has tried for their number.
 CREATE TABLE moothall_timer (
   case_id text COLLATE "C" NOT NULL,
   ordinal bigint NOT NULL,
@@ -87,6 +90,8 @@ CREATE TABLE moothall_timer (
   name text NOT NULL,
   due bigint NOT NULL,
   news smallint NOT NULL,
+  letter bigint NOT NULL DEFAULT 0,
+  tried integer NOT NULL DEFAULT 0,
   ticket bigint NOT NULL DEFAULT 0,
   lease_owner text,
   lease_until timestamptz,

@@ -76,6 +76,9 @@ CREATE INDEX moothall_task_worklist ON moothall_task (role, due, opened, case_id
 -- timer has a name and no step, a look has a step and no name. Due 9223372036854775807 is never. News are word left while a look is
 -- claimed or put off: 1 there is something more, 2 what held it up is gone. The program is the case's workflow/version: who runs it, or
 -- has a handler for its step, finds what is due in one index and meets nothing that is due for others.
+--
+-- A look says how far the items of its step got: letter is the ordinal of the last one that was tried, tried how often it had been by
+-- then. Where timers of the case failed, a look with no step, due never, has tried for their number.
 CREATE TABLE moothall_timer (
   case_id text NOT NULL,
   ordinal integer NOT NULL,
@@ -84,6 +87,8 @@ CREATE TABLE moothall_timer (
   name text NOT NULL,
   due integer NOT NULL,
   news integer NOT NULL,
+  letter integer NOT NULL DEFAULT 0,
+  tried integer NOT NULL DEFAULT 0,
   origin integer NOT NULL,
   seal blob NOT NULL,
   CONSTRAINT moothall_timer_ordinal PRIMARY KEY (case_id, ordinal, step)

@@ -190,6 +190,9 @@ final class EveryState implements AutoCloseable {
         String redriven = start("fails and is redriven", true);
         start("fails for ever", true);
         host.start(PARTS, new Report("throws twice"), CITIZEN).orElseThrow();
+        String unwanted = host.start(PARTS, new Report("throws and is told"), CITIZEN)
+                .orElseThrow()
+                .caseId();
         String mended = host.start(PARTS, new Report("throws no more"), CITIZEN)
                 .orElseThrow()
                 .caseId();
@@ -198,6 +201,7 @@ final class EveryState implements AutoCloseable {
         host.parked().stream().filter(item -> item.caseId().equals(redriven)).forEach(this::redrive);
         host.parked().stream().filter(item -> item.caseId().equals(mended)).forEach(this::redrive);
         host.tell(mended, HEARD, "heard", CITIZEN).orElseThrow();
+        host.tell(unwanted, HEARD, "heard", CITIZEN).orElseThrow();
         isMended = false;
         start("open", false);
         host.tell(start("beside", false), HEARD, "heard", CITIZEN).orElseThrow();

@@ -197,7 +197,7 @@ class SharedPostgresTest {
         assertThat(taken).isNotNull();
         assertThat(taken.caseId()).isEqualTo(stale.caseId());
 
-        Plan again = new Plan(Plan.Kind.AGAIN, now, stale, Plan.Frees.NOTHING);
+        Plan again = new Plan(Plan.Kind.AGAIN, now, stale, Plan.Frees.NOTHING, null);
         Rows rows = new Rows(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), again, false);
         slow.write(new WriteSet(stale.caseId(), now, null, rows));
 
