@@ -15,8 +15,10 @@ import static org.moothall.core.privacy.PrivacyCategory.PERSONAL;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -30,21 +32,21 @@ import org.moothall.core.casework.Intake;
 import org.moothall.core.casework.Party;
 import org.moothall.core.casework.decision.Decision;
 import org.moothall.core.casework.decision.LegalPower;
-import org.moothall.core.deadline.Deadline;
+import org.moothall.core.deadline.DeadlineRule;
 import org.moothall.core.deadline.Fact;
 import org.moothall.core.deadline.Pause;
 import org.moothall.core.deadline.Reckoning;
+import org.moothall.core.form.TypedDate;
 import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.health.NhsNumber;
 import org.moothall.core.identifier.place.Postcode;
+import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.person.AccessNeed;
 import org.moothall.core.person.Contact;
 import org.moothall.core.person.ContactCheck.Reason;
 import org.moothall.core.person.PartialDate;
 import org.moothall.core.person.Person;
 import org.moothall.core.person.PersonName;
-import org.moothall.core.place.Place;
-import org.moothall.core.place.Wgs84Point;
 import org.moothall.core.privacy.AccessPolicy;
 import org.moothall.core.privacy.Grant;
 import org.moothall.core.privacy.Reader;
@@ -82,20 +84,25 @@ class ReadmeTest {
 
     private static void show(PrintStream out) {
         // region readme
-        NhsNumber number = NhsNumber.parse("999-000 0018").optional().orElseThrow();
-        out.println(number.format() + " is logged as " + number);
-        out.println(NhsNumber.parse("999 000 0019").fold(NhsNumber::format, Fault::text));
-        out.println(Postcode.suggest("SWIA 1AA").map(Postcode::format));
+        out.println("NHS number " + NhsNumber.parse("999 000 0019").text(NhsNumber::format, Fault::text));
+        out.println("UPRN " + Uprn.parse("1.00E+11").text(Uprn::format, Fault::text));
+        out.println("postcode " + Postcode.parse("SWIA 1AA").text(Postcode::format, Fault::text));
+        out.println(Postcode.suggest("SWIA 1AA").map(Postcode::format).orElse("nothing") + " was perhaps meant");
+        out.println("in a log: " + NhsNumber.of("9990000018"));
 
-        Wgs84Point pin = Wgs84Point.of(50.7236, -3.5275);
-        out.println(Place.builder().point(pin).description("by Alys's gate").build());
-        out.println(Contact.builder().email("alys@example.org").build().mayBeContacted());
+        TypedDate born = TypedDate.of("31 Feb 1970");
+        out.println(born.check("Date of birth", Locale.ENGLISH)
+                .text(LocalDate::toString, faults -> faults.get(0).message()));
 
-        CaseReference reference = CaseReference.numbered("FT", 4711);
-        out.println(reference.value() + " " + CaseReference.isValid("ft 2282 92"));
+        Contact home = Contact.builder().email("alys@example.org").build();
+        Instant noon = Instant.parse("2026-06-01T11:00:00Z");
+        out.println(home.check(EMAIL, noon).text(allowed -> "write to her", Reason::text));
+        Contact safe = home.toBuilder().knownToBeSafe().build();
+        out.println(safe.check(EMAIL, noon).text(allowed -> "write to her", Reason::text));
+        out.println(safe.check(TELEPHONE, noon).text(allowed -> "ring her", Reason::text));
 
-        Deadline clearUp = Deadline.of("clear-up").workingDays(4).in(ENGLAND_AND_WALES);
-        out.println(clearUp.due(Instant.parse("2026-04-02T09:00:00Z")));
+        DeadlineRule clearUp = DeadlineRule.workingDays(4, ENGLAND_AND_WALES);
+        out.println("by " + clearUp.due(LocalDate.parse("2026-04-02")).words());
         // endregion
     }
 
@@ -128,7 +135,7 @@ class ReadmeTest {
 
         Instant noon = Instant.parse("2026-06-01T11:00:00Z");
         for (Party party : badge.parties()) {
-            out.println(party.check(EMAIL, noon).fold(allowed -> "write to the " + party.id(), Reason::text));
+            out.println(party.check(EMAIL, noon).text(allowed -> "write to the " + party.id(), Reason::text));
         }
         String json = JsonMapper.shared().writeValueAsString(badge);
         out.println(JsonMapper.shared().readValue(json, Case.class).equals(badge));
