@@ -286,15 +286,17 @@ class StatutoryDeadlinesTest {
     }
 
     @Test
-    @DisplayName("has its row on the page of deadlines, which has no other")
-    void hasItsRow() throws IOException {
-        List<String> rows = Files.readAllLines(Path.of("DEADLINES.md")).stream()
-                .filter(line -> line.startsWith("| `"))
-                .toList();
+    @DisplayName("has its section on the page of deadlines, which has no other, and its link in the contents")
+    void hasItsSection() throws IOException {
+        String page = Files.readString(Path.of("DEADLINES.md"));
 
-        assertThat(rows)
+        assertThat(page.lines().filter(line -> line.startsWith("### ")))
                 .containsExactlyElementsOf(StatutoryDeadlines.all().stream()
-                        .map(WorkedExamples::row)
+                        .map(deadline -> "### `" + deadline.id() + "`")
                         .toList());
+        assertThat(StatutoryDeadlines.all())
+                .allSatisfy(deadline -> assertThat(page)
+                        .contains("\n" + WorkedExamples.section(deadline))
+                        .contains("[`" + deadline.id() + "`](#" + deadline.id() + ")"));
     }
 }

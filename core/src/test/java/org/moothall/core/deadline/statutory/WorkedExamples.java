@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.deadline.Due;
 
-/** One worked example a clock, and the row that shows it on the page. */
+/** One worked example a clock, and the section that shows it on the page. */
 final class WorkedExamples {
     private WorkedExamples() {}
 
@@ -50,24 +50,35 @@ final class WorkedExamples {
         return deadline.rule().reckon(moment, List.of(), moment).due();
     }
 
-    static String row(StatutoryDeadline deadline) {
+    /** The heading of a clock on the page, and what stands under it. */
+    static String section(StatutoryDeadline deadline) {
         String from = Objects.requireNonNull(all().get(deadline.id()));
-        String verified =
-                deadline.verified().words() + (deadline.reservation().isEmpty() ? "" : ": " + deadline.reservation());
-        String allowed = deadline.allowances().isEmpty() ? "" : "; " + deadline.allowances();
-        return "| `%s` | %s; %s | %s%s; day one: %s%s | %s → %s | %s; %s | %s |"
-                .formatted(
+        String allowances = deadline.allowances();
+        String reservation = deadline.reservation();
+        return """
+                ### `%s`
+
+                %s; %s.
+
+                - **Rule:** %s%s
+                - **Day one:** %s%s
+                - **Example:** %s → %s
+                - **Law:** %s
+                - **Source:** %s
+                - **Verified:** %s%s
+                """.formatted(
                         deadline.id(),
                         deadline.subject(),
                         deadline.jurisdiction(),
                         deadline.words(),
                         (deadline.rule().unit().isBackwards() ? "; the event is " : " from ") + deadline.starts(),
                         deadline.dayOne(),
-                        allowed,
+                        allowances.isEmpty() ? "" : "\n- **May happen:** " + allowances,
                         from.replace('T', ' '),
                         due(deadline, from).toString().replace('T', ' '),
                         deadline.law(),
                         deadline.source(),
-                        verified);
+                        deadline.verified().words(),
+                        reservation.isEmpty() ? "" : ": " + reservation);
     }
 }
