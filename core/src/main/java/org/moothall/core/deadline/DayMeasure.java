@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.deadline.Allowance.LastDay;
 import org.moothall.core.deadline.Stretches.Stretch;
@@ -20,11 +19,13 @@ final class DayMeasure implements Measure {
     private final LocalDate trigger;
     private final LocalDate dayOne;
     private final List<Stretch> pauses;
+    private final WorkingCalendar workingDays;
     private final boolean endsNextDay;
 
     DayMeasure(DeadlineRule rule, Instant start, List<Stretch> pauses) {
         this.rule = rule;
         this.pauses = pauses;
+        workingDays = rule.orWorkingDays().isPresent() ? rule.calendar().withoutClosures() : rule.calendar();
         trigger = dayOf(start);
         dayOne = dayOne();
         endsNextDay = rule.allows(Allowance.Suspension.class)
@@ -44,24 +45,30 @@ final class DayMeasure implements Measure {
 
     @Override
     public Due due(int length) {
-        LocalDate counted = last(days(length), this::counts);
-        return new Due.OnDay(
-                mostWorkingDays().filter(most -> most.isBefore(counted)).orElse(counted));
-    }
-
-    private LocalDate last(long days, Predicate<LocalDate> counting) {
+        long left = days(length);
+        long working = rule.orWorkingDays().orElse(Integer.MAX_VALUE);
         LocalDate day = dayOne.minusDays(1);
-        for (long counted = 0; counted < days; ) {
+        while (left > 0 && working > 0) {
             day = day.plusDays(1);
-            counted += counting.test(day) && !isPaused(day) ? 1 : 0;
+            boolean isPaused = isPaused(day);
+            left -= counts(day) && !isPaused ? 1 : 0;
+            working -= isOfTheMost(day) && !isPaused ? 1 : 0;
         }
-        return day;
+        return new Due.OnDay(day);
     }
 
-    /** The last day by working days, of a rule that has such a limit: a school's holidays count as any others. */
-    private Optional<LocalDate> mostWorkingDays() {
-        WorkingCalendar calendar = rule.calendar().withoutClosures();
-        return rule.orWorkingDays().map(most -> last(most, calendar::isWorkingDay));
+    /** Whether a rule that has a limit of working days counts a day for it: a school's holidays count as any others. */
+    private boolean isOfTheMost(LocalDate day) {
+        return rule.orWorkingDays().isPresent() && workingDays.isWorkingDay(day);
+    }
+
+    /** Whether a day is the last by that limit. */
+    private boolean isLastOfTheMost(LocalDate day) {
+        return isOfTheMost(day)
+                && dayOne.datesUntil(day.plusDays(1))
+                                .filter(each -> isOfTheMost(each) && !isPaused(each))
+                                .count()
+                        == rule.orWorkingDays().orElseThrow();
     }
 
     @Override
@@ -152,11 +159,11 @@ final class DayMeasure implements Measure {
             String left = leftOut(first, end);
             steps.add(left.isEmpty() ? "" : "Left out besides weekends: " + left + ".");
         }
-        mostWorkingDays()
-                .filter(end::equals)
-                .ifPresent(most -> steps.add(English.day(most) + " is working day number "
-                        + rule.orWorkingDays().orElseThrow() + ", which comes before school day number "
-                        + rule.length() + " is over."));
+        if (isLastOfTheMost(end)) {
+            steps.add(English.day(end) + " is working day number "
+                    + rule.orWorkingDays().orElseThrow() + ", which comes before school day number " + rule.length()
+                    + " is over.");
+        }
         long out = dayOne.datesUntil(end)
                 .filter(day -> counts(day) && isPaused(day))
                 .count();

@@ -3,8 +3,14 @@ package org.moothall.core.deadline;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.moothall.core.calendar.OutsideCalendarException;
 import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.deadline.Allowance.LastDay;
+import org.moothall.core.deadline.Stretches.Stretch;
 
 /**
  * By when something must have happened: a name, and a rule that counts from a start, past pauses, to an end.
@@ -91,13 +97,21 @@ public record Deadline(String name, DeadlineRule rule) {
         return rule.allows(Allowance.Suspension.class).isPresent();
     }
 
-    /** When it is first too late, had no pause ever happened. */
+    /**
+     * When it is first too late, had no pause ever happened.
+     *
+     * @throws OutsideCalendarException where its calendar does not reach so far; {@link #standing} answers all the same
+     */
     public Instant due(Instant start) {
-        return standing(start, List.of(), start).due();
+        return over(Measure.of(rule, start, List.of()));
+    }
+
+    private Instant over(Measure measure) {
+        return measure.rolled(measure.due(rule.length())).over().orElseThrow();
     }
 
     /**
-     * How it stands at a moment.
+     * How it stands at a moment. Where its calendar does not reach so far, its date is not known yet: a newer calendar tells.
      *
      * @param start when it started
      * @param pauses its pauses; one may still go on
@@ -105,18 +119,40 @@ public record Deadline(String name, DeadlineRule rule) {
      */
     public Standing standing(Instant start, List<Pause> pauses, Instant now) {
         List<Pause> counted = mayPause() ? pauses : List.of();
-        Measure measure = Measure.of(rule, start, Stretches.of(counted, start, Stretches.later(start, now)));
-        Instant due = measure.rolled(measure.due(rule.length())).over().orElseThrow();
-        int minutes = rule.unit().isTimed() ? 60 : 1;
-        long passed = measure.passed(now) / minutes;
-        long paused = measure.paused(now) / minutes;
+        List<Stretch> stretches = Stretches.of(counted, start, Stretches.later(start, now));
+        Optional<Instant> due = covered(() -> over(Measure.of(rule, start, stretches)));
+        long passed = covered(start, stretches, now, Measure::passed);
+        long paused = covered(start, stretches, now, Measure::paused);
         return new Standing(
                 due,
                 passed - paused,
                 paused,
-                rule.unit().isTimed() ? rule.unit().plural() : measure.unit(),
+                rule.unit().isTimed() || rule.unit().hasWorkingDays()
+                        ? rule.unit().plural()
+                        : Unit.DAYS.plural(),
                 counted.stream().anyMatch(pause -> pause.holds(now)),
-                !now.isBefore(due));
+                due.filter(over -> !now.isBefore(over)).isPresent());
+    }
+
+    /** Whole units until a moment, or until the end of the calendar; none where it does not reach back to the start. */
+    private long covered(
+            Instant start, List<Stretch> stretches, Instant now, BiFunction<Measure, Instant, Long> counting) {
+        Instant end = WorkingCalendar.startOf(rule.calendar().lastDay().plusDays(1));
+        return Stream.of(now, end, end.minusNanos(1))
+                        .map(until -> Stretches.earlier(now, until))
+                        .flatMap(until ->
+                                covered(() -> counting.apply(Measure.of(rule, start, stretches), until)).stream())
+                        .findFirst()
+                        .orElse(0L)
+                / (rule.unit().isTimed() ? 60 : 1);
+    }
+
+    private static <T> Optional<T> covered(Supplier<T> reckoned) {
+        try {
+            return Optional.of(reckoned.get());
+        } catch (OutsideCalendarException beyond) {
+            return Optional.empty();
+        }
     }
 
     /** The deadline in words: {@code clear-up, 4 working days}. */
@@ -127,13 +163,14 @@ public record Deadline(String name, DeadlineRule rule) {
     /**
      * How a deadline stands at a moment. Missing it is a fact, not a failure: the case goes on.
      *
-     * @param due when it is first too late; while it is paused, the earliest that can be
-     * @param elapsed whole units that have run
+     * @param due when it is first too late; while it is paused, the earliest that can be. Empty where that lies beyond the calendar
+     * @param elapsed whole units that have run, as far as the calendar reaches
      * @param paused whole units that were left out; with {@code elapsed} they add up to what has passed
      * @param unit what {@code elapsed} and {@code paused} count: {@code working days}, {@code days} (for weeks and months too) or
      *     {@code hours}
      * @param isPaused whether it stands still now
-     * @param isMissed whether it is too late now
+     * @param isMissed whether it is too late now; false where the date lies beyond the calendar
      */
-    public record Standing(Instant due, long elapsed, long paused, String unit, boolean isPaused, boolean isMissed) {}
+    public record Standing(
+            Optional<Instant> due, long elapsed, long paused, String unit, boolean isPaused, boolean isMissed) {}
 }

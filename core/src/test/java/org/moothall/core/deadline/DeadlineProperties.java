@@ -41,10 +41,10 @@ class DeadlineProperties {
         Pause b = Pause.between(hours(start, first + length + second), hours(start, first + length + second + 30));
         Instant now = hours(start, 700);
 
-        Instant due = CLEAR_UP.standing(start, List.of(a, b), now).due();
+        Instant due = CLEAR_UP.standing(start, List.of(a, b), now).due().orElseThrow();
 
         assertThat(due).isAfterOrEqualTo(CLEAR_UP.due(start));
-        assertThat(due).isEqualTo(CLEAR_UP.standing(start, List.of(b, a), now).due());
+        assertThat(CLEAR_UP.standing(start, List.of(b, a), now).due()).contains(due);
     }
 
     @Property(tries = 300)

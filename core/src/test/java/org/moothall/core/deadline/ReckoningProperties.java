@@ -167,7 +167,7 @@ class ReckoningProperties {
                         .by(story.rule())
                         .standing(story.start(), pauses, end)
                         .due())
-                .isEqualTo(over(new Story(story.rule(), story.start(), suspended, end)));
+                .contains(over(new Story(story.rule(), story.start(), suspended, end)));
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.engine;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,12 @@ public sealed interface Frame {
      *
      * @param step the name of the task, event, effect or deadline
      * @param ordinal counts everything that was ever opened in the case: with the step it names this one for ever
+     * @param since of a timer whose date lay beyond its calendar, from when it is counted; null for whatever else
      */
-    record Wait(String step, long ordinal) {}
+    record Wait(String step, long ordinal, @Nullable Instant since) {
+        /** What needs no date, or has one. */
+        public Wait(String step, long ordinal) {
+            this(step, ordinal, null);
+        }
+    }
 }

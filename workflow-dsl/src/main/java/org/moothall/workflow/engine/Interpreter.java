@@ -84,14 +84,26 @@ public final class Interpreter<C> {
     }
 
     /**
-     * When a timer of a case is due as calendars stand today; empty when it waits for no such timer, or when that is fixed. Calendars
-     * change: a holiday that was proclaimed since the timer was set makes a deadline later.
+     * When a timer of a case is wanted as calendars stand today; empty when it waits for no such timer, or when that is fixed. Calendars
+     * change: a holiday that was proclaimed since the timer was set makes a deadline later. A date that lies beyond its calendar is
+     * looked at when there may be a newer one.
      */
     public Optional<Instant> due(State<C> state, CaseInput timer) {
         int promise = state.hasEnded() ? -1 : promises.timed(state.deadlines(), timer);
         return promise < 0
-                ? Optional.empty()
-                : Optional.of(promises.due(promise, state.deadlines().get(promise), timer.at()));
+                ? undated(state, timer).map(wait -> program.after(wait.step()).look(since(wait), timer.at()))
+                : Optional.of(promises.look(promise, state.deadlines().get(promise), timer.at()));
+    }
+
+    /** The timer of a race that an input is for, if its date lay beyond its calendar when the case came to it. */
+    private Optional<Wait> undated(State<C> state, CaseInput timer) {
+        return state.waits().stream()
+                .filter(wait -> timer.isFor(wait) && wait.since() != null)
+                .findFirst();
+    }
+
+    private static Instant since(Wait wait) {
+        return Objects.requireNonNull(wait.since(), wait.step());
     }
 
     /** What bears a name, wherever in the workflow it is; empty for a notice, which may be in several places. */
@@ -127,6 +139,13 @@ public final class Interpreter<C> {
         if (meant > 1) {
             return refused(AMBIGUOUS, input, "it waits for it in " + meant + " places; say which one");
         }
+        Optional<Wait> undated = undated(state, input);
+        if (undated.isPresent()) {
+            Optional<Instant> due = program.after(undated.get().step()).due(since(undated.get()));
+            if (isEarly(due, input)) {
+                return early(due, input);
+            }
+        }
         Turn turn = turn(state, input);
         OpenPaths courses = OpenPaths.of(state, program, turn);
         courses.resume();
@@ -147,9 +166,9 @@ public final class Interpreter<C> {
 
     private TurnResult<C> fire(State<C> state, int promise, CaseInput input) {
         Running running = state.deadlines().get(promise);
-        Instant due = promises.due(promise, running, input.at());
-        if (input.at().isBefore(due)) {
-            return refused(EARLY, input, "it is due at " + due);
+        Optional<Instant> due = promises.due(promise, running, input.at());
+        if (isEarly(due, input)) {
+            return early(due, input);
         }
         Turn turn = turn(state, input);
         List<Running> deadlines = new ArrayList<>(state.deadlines());
@@ -256,6 +275,15 @@ public final class Interpreter<C> {
             }
         }
         return null;
+    }
+
+    private static boolean isEarly(Optional<Instant> due, CaseInput timer) {
+        return due.isEmpty() || timer.at().isBefore(due.get());
+    }
+
+    private static <C> TurnResult<C> early(Optional<Instant> due, CaseInput timer) {
+        return refused(
+                EARLY, timer, due.map(date -> "it is due at " + date).orElse("its date lies beyond the calendar"));
     }
 
     private static <C> TurnResult<C> refused(String code, CaseInput input, String why) {

@@ -10,7 +10,7 @@ public sealed interface Output {
     /** Counts everything that was ever opened in the case. */
     long ordinal();
 
-    /** Somebody has to do a task; {@code due} is null when nobody said by when. */
+    /** Somebody has to do a task; {@code due} is null when nobody said by when, or when that lies beyond the calendar. */
     record Opened(
             String task,
             long ordinal,

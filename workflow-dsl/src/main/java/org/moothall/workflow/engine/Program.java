@@ -77,6 +77,10 @@ final class Program {
         return (Waiting) op(step);
     }
 
+    Waiting.After after(String deadline) {
+        return (Waiting.After) op(deadline);
+    }
+
     Parallel parallel(String name) {
         return (Parallel) op(name);
     }

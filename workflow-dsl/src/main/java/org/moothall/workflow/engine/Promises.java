@@ -4,6 +4,8 @@ package org.moothall.workflow.engine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.engine.Entry.What;
 import org.moothall.workflow.model.Behaviour;
@@ -50,9 +52,10 @@ final class Promises {
     }
 
     private Running meet(int i, Running running, Turn turn) {
-        boolean late = running.breached() != null
-                || running.standing(functions.get(i).deadline(), turn.at()).isMissed();
-        turn.note(What.MET, running.deadline(), 0, late ? "late" : "");
+        Deadline.Standing standing = running.standing(functions.get(i).deadline(), turn.at());
+        boolean late = running.breached() != null || standing.isMissed();
+        String beyond = standing.due().isEmpty() ? "its date lies beyond the calendar" : "";
+        turn.note(What.MET, running.deadline(), 0, late ? "late" : beyond);
         return stop(running, turn);
     }
 
@@ -114,12 +117,29 @@ final class Promises {
         return -1;
     }
 
-    /** When the timer of a deadline is next wanted. */
-    Instant due(int i, Running running, Instant now) {
+    /** When a deadline warns or is missed next; empty where that lies beyond its calendar. */
+    Optional<Instant> due(int i, Running running, Instant now) {
         Deadline deadline = functions.get(i).deadline();
         boolean warns = shapes.get(i).warnsAfter() > 0 && running.warned() == null;
         Deadline next = warns ? deadline.withLength(shapes.get(i).warnsAfter()) : deadline;
         return next.standing(running.started(), running.pauses(), now).due();
+    }
+
+    /** When the timer of a deadline is next wanted: when it is due or, where nobody knows, when there may be a newer calendar. */
+    Instant look(int i, Running running, Instant now) {
+        return due(i, running, now).orElseGet(() -> lookAgain(functions.get(i).deadline(), running.started(), now));
+    }
+
+    /**
+     * When a date that lies beyond a calendar is reckoned again: when the calendar is over, for it cannot come before, and from then on
+     * each day.
+     */
+    static Instant lookAgain(Deadline deadline, Instant started, Instant now) {
+        WorkingCalendar calendar = deadline.rule().calendar();
+        Instant tomorrow = WorkingCalendar.startOf(WorkingCalendar.dayOf(now).plusDays(1));
+        Instant over = WorkingCalendar.startOf(calendar.lastDay().plusDays(1));
+        boolean isCoveredYet = !WorkingCalendar.dayOf(started).isBefore(calendar.firstDay()) && over.isAfter(tomorrow);
+        return isCoveredYet ? over : tomorrow;
     }
 
     /** A timer has come due: the deadline warns, or is missed. */
@@ -141,8 +161,7 @@ final class Promises {
             return running;
         }
         long ordinal = turn.nextOrdinal();
-        Instant due = due(i, running, turn.at());
-        turn.outputs.add(new Output.TimerSet(running.deadline(), ordinal, due));
+        turn.outputs.add(new Output.TimerSet(running.deadline(), ordinal, look(i, running, turn.at())));
         return running.withTimer(ordinal);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.deadline.Deadline;
@@ -50,14 +51,18 @@ final class Turn {
         return ordinal;
     }
 
-    /** By when something that is opened now is due: a promise of the case that runs keeps its own date. */
-    Instant due(Deadline deadline) {
+    /**
+     * By when something that is opened now is due: a promise of the case that runs keeps its own date. Empty where that lies beyond the
+     * calendar.
+     */
+    Optional<Instant> due(Deadline deadline) {
         return promised.stream()
                 .filter(running ->
                         running.stopped() == null && running.deadline().equals(deadline.name()))
-                .map(running -> running.standing(deadline, at()).due())
                 .findFirst()
-                .orElseGet(() -> deadline.due(at()));
+                .orElseGet(() -> Running.from(deadline.name(), at()))
+                .standing(deadline, at())
+                .due();
     }
 
     /** Takes over what a function of the council's made of the case. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.engine;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +33,14 @@ abstract class Waiting extends Op {
     }
 
     Wait open(Turn turn) {
-        Wait wait = new Wait(name, turn.nextOrdinal());
+        Wait wait = waiting(turn);
         announce(wait, turn);
         turn.note(What.OPENED, name, wait.ordinal(), "");
         return wait;
+    }
+
+    Wait waiting(Turn turn) {
+        return new Wait(name, turn.nextOrdinal());
     }
 
     void take(Wait wait, Turn turn) {
@@ -60,7 +66,11 @@ abstract class Waiting extends Op {
         @Override
         void announce(Wait wait, Turn turn) {
             turn.opens(candidates.size() - 1);
-            turn.outputs.add(new Output.Opened(name, wait.ordinal(), candidates, due == null ? null : turn.due(due)));
+            turn.outputs.add(new Output.Opened(
+                    name,
+                    wait.ordinal(),
+                    candidates,
+                    due == null ? null : turn.due(due).orElse(null)));
         }
     }
 
@@ -78,16 +88,32 @@ abstract class Waiting extends Op {
 
     /** A timer. */
     static final class After extends Waiting {
-        private final Deadline due;
+        private final Deadline length;
 
         After(Node.After node, Functions.Taking functions, Region region, @Nullable Op next) {
             super(node.deadline(), functions.becomes(), region, next);
-            this.due = Objects.requireNonNull(functions.due(), node.deadline());
+            this.length = Objects.requireNonNull(functions.due(), node.deadline());
+        }
+
+        @Override
+        Wait waiting(Turn turn) {
+            long ordinal = turn.nextOrdinal();
+            return due(turn.at()).isPresent() ? new Wait(name, ordinal) : new Wait(name, ordinal, turn.at());
         }
 
         @Override
         void announce(Wait wait, Turn turn) {
-            turn.outputs.add(new Output.TimerSet(name, wait.ordinal(), due.due(turn.at())));
+            turn.outputs.add(new Output.TimerSet(name, wait.ordinal(), look(turn.at(), turn.at())));
+        }
+
+        /** When it is due; empty where that lies beyond its calendar. */
+        Optional<Instant> due(Instant since) {
+            return length.standing(since, List.of(), since).due();
+        }
+
+        /** When it has to be looked at: when it is due or, where nobody knows, when there may be a newer calendar. */
+        Instant look(Instant since, Instant now) {
+            return due(since).orElseGet(() -> Promises.lookAgain(length, since, now));
         }
     }
 

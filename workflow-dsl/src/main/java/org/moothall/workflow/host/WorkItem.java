@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal which one of that name
  * @param candidates the names of the roles that may do it
  * @param opened since when it waits
- * @param due by when it should be done, or null
+ * @param due by when it should be done; null when nobody said, or when that lay beyond the calendar as the task was opened
  */
 public record WorkItem(
         String caseId,

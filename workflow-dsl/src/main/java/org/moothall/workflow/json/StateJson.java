@@ -21,7 +21,8 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <p><b>Shape</b> {@code {"format":1,"ordinal":3,"main":{"at":{"waits":[{"step":"inspect","ordinal":3}]}},
  * "deadlines":[{"deadline":"clear-up","started":"2026-06-01T08:00:00Z","timer":1}]}}. What is empty is left out: {@code outcome}
- * while the case is open, {@code keep} (the timer that ends its keeping), {@code beside}, {@code laps}, {@code pauses}.
+ * while the case is open, {@code keep} (the timer that ends its keeping), {@code beside}, {@code laps}, {@code pauses}, {@code since}
+ * (of a timer whose date lay beyond its calendar).
  */
 public final class StateJson {
     /** The format that is written; a later one still reads it. */
@@ -91,6 +92,7 @@ public final class StateJson {
             json.writeStartObject();
             json.writeStringProperty("step", wait.step());
             json.writeNumberProperty("ordinal", wait.ordinal());
+            moment("since", wait.since(), json);
             json.writeEndObject();
         }
         json.writeEndArray();

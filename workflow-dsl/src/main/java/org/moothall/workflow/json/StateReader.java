@@ -134,14 +134,16 @@ final class StateReader {
     private static Wait awaited(JsonWalk json) {
         String[] step = {""};
         long[] ordinal = {0};
+        Instant[] since = {null};
         json.object(name -> {
             switch (name) {
                 case "step" -> step[0] = json.string();
                 case "ordinal" -> ordinal[0] = json.number();
+                case "since" -> since[0] = json.moment();
                 default -> json.skip();
             }
         });
-        return new Wait(step[0], ordinal[0]);
+        return new Wait(step[0], ordinal[0], since[0]);
     }
 
     // ---- deadlines

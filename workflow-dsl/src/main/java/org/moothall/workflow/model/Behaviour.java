@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.deadline.Deadline;
 
@@ -85,6 +86,23 @@ public record Behaviour(
             collect(shape.promises().get(i).whenMissed(), promises.get(i).whenMissed(), outside);
         }
         return Collections.unmodifiableSet(outside);
+    }
+
+    /** Every deadline: of the whole case, of tasks and of races. */
+    public Stream<Deadline> deadlines() {
+        Stream<List<Functions>> beside = Stream.concat(
+                handlers.stream().map(Handling::steps),
+                promises.stream().flatMap(promise -> Stream.of(promise.onWarning(), promise.whenMissed())));
+        return Stream.concat(
+                promises.stream().map(Promising::deadline),
+                Stream.concat(Stream.of(steps), beside).flatMap(Behaviour::deadlines));
+    }
+
+    private static Stream<Deadline> deadlines(List<Functions> steps) {
+        return steps.stream()
+                .flatMap(step -> step instanceof Functions.Taking taking
+                        ? Stream.ofNullable(taking.due())
+                        : step.inner().stream().flatMap(Behaviour::deadlines));
     }
 
     private static void collect(List<Node> nodes, List<Functions> functions, Set<Outside> into) {

@@ -118,9 +118,9 @@ public final class HostBuilder {
      *
      * <p><b>Errors</b> a workflow that changed under its old version number is refused, and so is a store that is not as it has to be.
      * Handlers are refused, all of their faults at once: a handler that no step wants, one whose types are not those of the step of
-     * its name, two for one step. A step without a handler is none of these: another process may have one. It is logged. A type whose
-     * values could not be read again is an {@link org.moothall.workflow.verification.UnsoundWorkflowException} that tells all of them,
-     * each with its place.
+     * its name, two for one step. A step without a handler is none of these: another process may have one. It is logged. So is
+     * a deadline that would end beyond its calendar if it began now. A type whose values could not be read again is an
+     * {@link org.moothall.workflow.verification.UnsoundWorkflowException} that tells all of them, each with its place.
      */
     public Host build() {
         JsonLibrary.check();
@@ -137,6 +137,7 @@ public final class HostBuilder {
             if (time instanceof SimulatedTime simulated) {
                 simulated.keptBy(store::now, store::keepNow);
             }
+            workflows.forEach(this::warnOfCalendars);
             Gate gate = new Gate();
             Codec codec = new Codec(catalogue, store);
             EmbeddedHost embedded = new EmbeddedHost(store, codec, new Programs(workflows), this::now, this, gate);
@@ -171,6 +172,15 @@ public final class HostBuilder {
         workflows.forEach(recorded::admit);
         workflows.forEach(kept::admit);
         workflows.forEach(workflow -> store.record(workflow.shape()));
+    }
+
+    private void warnOfCalendars(Workflow<?> workflow) {
+        Instant now = now();
+        workflow.behaviour()
+                .deadlines()
+                .distinct()
+                .filter(deadline -> deadline.standing(now, List.of(), now).due().isEmpty())
+                .forEach(deadline -> Warnings.beyondCalendar(workflow, deadline));
     }
 
     /** What time it is, as finely as stores keep it. */

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.workflow.engine.CaseInput;
 import org.moothall.workflow.engine.Interpreter;
 import org.moothall.workflow.engine.State;
@@ -67,7 +69,7 @@ final class UnattendedInputs {
         handIn(
                 timer.caseId(),
                 found -> takeBefore(timer, found),
-                timer.due(),
+                subject -> earlier(timer.due(), wanted(subject, timer, timer.due())),
                 moment -> CaseInput.timer(timer.name(), ordinal, moment),
                 planned -> planned.clearTimer(ordinal),
                 failure -> {
@@ -83,7 +85,7 @@ final class UnattendedInputs {
         handIn(
                 timer.caseId(),
                 this::takePassed,
-                time.instant(),
+                subject -> time.instant(),
                 moment -> CaseInput.timer(timer.step(), timer.ordinal(), moment),
                 planned -> planned.mark(timer.step(), timer.ordinal(), Status.DELIVERED, 1, ""),
                 failure -> {
@@ -101,7 +103,7 @@ final class UnattendedInputs {
         handIn(
                 item.caseId(),
                 this::takePassed,
-                time.instant(),
+                subject -> time.instant(),
                 moment -> new CaseInput(item.step(), item.ordinal(), answer, SYSTEM, moment),
                 rows,
                 failed);
@@ -111,14 +113,36 @@ final class UnattendedInputs {
     boolean takePassed(Lookup found) {
         StoredCase subject = found.subject();
         DueItem first = subject == null || subject.state() == null ? null : subject.next();
-        if (subject == null
-                || subject.unreadable() != null
-                || first == null
-                || first.due().isAfter(subject.orLater(time.instant()))) {
+        if (subject == null || subject.unreadable() != null || first == null) {
             return false;
         }
-        fire(first);
+        Instant now = subject.orLater(time.instant());
+        if (!first.due().isAfter(now)) {
+            fire(first);
+            return true;
+        }
+        return isLookedAtDaily(first, now) && takeKnown(subject, first, now);
+    }
+
+    /** Whether it may be a timer of which nobody knew the date: it is looked at by the end of the day. */
+    private static boolean isLookedAtDaily(DueItem timer, Instant now) {
+        return !timer.due()
+                .isAfter(WorkingCalendar.startOf(WorkingCalendar.dayOf(now).plusDays(1)));
+    }
+
+    /** Takes a timer whose date is known by now, or sets it to that date; false when it is set to it already. */
+    private boolean takeKnown(StoredCase subject, DueItem timer, Instant now) {
+        Instant wanted = wanted(subject, timer, now);
+        if (wanted.equals(timer.due())) {
+            return false;
+        }
+        fire(new DueItem(
+                timer.caseId(), timer.ordinal(), timer.program(), timer.name(), earlier(wanted, now), timer.ticket()));
         return true;
+    }
+
+    private static Instant earlier(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
     }
 
     /** Takes the first moment of a case that lies before a timer; of two at one moment, the one that was set first. */
@@ -134,14 +158,14 @@ final class UnattendedInputs {
     private void handIn(
             String caseId,
             Commits.Before before,
-            Instant moment,
+            Function<StoredCase, Instant> moment,
             Made made,
             Consumer<PlannedRows> rows,
             Consumer<Throwable> failed) {
         try {
             commits.until(caseId, "", before, found -> {
                 StoredCase subject = Objects.requireNonNull(found.subject(), caseId);
-                return attempt(subject, made.at(subject.orLater(moment)), rows);
+                return attempt(subject, made.at(subject.orLater(moment.apply(subject))), rows);
             });
         } catch (StoreException failure) {
             throw failure;
@@ -156,7 +180,7 @@ final class UnattendedInputs {
     }
 
     private Attempt attempt(StoredCase subject, CaseInput input, Consumer<PlannedRows> rows) {
-        State<Object> state = Objects.requireNonNull(subject.state(), subject.id());
+        State<Object> state = state(subject);
         if (subject.unreadable() != null) {
             throw new UnreadableCaseException(subject.id(), subject.unreadable());
         }
@@ -164,7 +188,7 @@ final class UnattendedInputs {
         CaseInput kept = codec.kept(input, interpreter.takes(input.step()));
         TurnResult<Object> outcome = step(interpreter, state, input);
         if (outcome instanceof TurnResult.Refused<Object>) {
-            return rowsOnly(subject.id(), planned -> refused(planned, due(interpreter, state, input), input, rows));
+            return rowsOnly(subject.id(), planned -> refused(planned, due(interpreter, subject, input), input, rows));
         }
         String verb = input.value() == null ? "timer" : "answer";
         String asked = Asked.words(verb, subject.id(), input.step(), input.ordinal());
@@ -179,9 +203,20 @@ final class UnattendedInputs {
         }
     }
 
-    /** When a timer is due after all, as it is seen now. */
-    private Optional<Instant> due(Interpreter<Object> interpreter, State<Object> state, CaseInput timer) {
-        return interpreter.due(state, CaseInput.timer(timer.step(), timer.ordinal(), time.instant()));
+    /** When a timer is wanted as calendars stand today; where that is fixed, when it is set for. */
+    private Instant wanted(StoredCase subject, DueItem timer, Instant now) {
+        CaseInput input = CaseInput.timer(timer.name(), timer.ordinal(), now);
+        return programs.of(subject).due(state(subject), input).orElse(timer.due());
+    }
+
+    /** When a timer that came too early is due after all, as it is seen now. */
+    private Optional<Instant> due(Interpreter<Object> interpreter, StoredCase subject, CaseInput timer) {
+        Instant now = subject.orLater(time.instant());
+        return interpreter.due(state(subject), CaseInput.timer(timer.step(), timer.ordinal(), now));
+    }
+
+    private static State<Object> state(StoredCase subject) {
+        return Objects.requireNonNull(subject.state(), subject.id());
     }
 
     private static void refused(

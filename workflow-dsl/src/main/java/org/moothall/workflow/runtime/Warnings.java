@@ -3,6 +3,9 @@ package org.moothall.workflow.runtime;
 
 import java.time.Instant;
 import java.util.List;
+import org.moothall.core.calendar.WorkingCalendar;
+import org.moothall.core.deadline.Deadline;
+import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.store.DueItem;
@@ -51,6 +54,19 @@ final class Warnings {
                 due.caseId(),
                 due.isOutbox() ? "its outbox" : "step " + due.name() + "#" + due.ordinal(),
                 words(failure));
+    }
+
+    /** A deadline that is too long for its calendar today. */
+    static void beyondCalendar(Workflow<?> workflow, Deadline deadline) {
+        WorkingCalendar calendar = deadline.rule().calendar();
+        warn(
+                "workflow {}, deadline '{}': begun now it ends beyond calendar {}, which covers {} to {}; it has no date until"
+                        + " the workflow is given a newer calendar",
+                workflow.name() + "/" + workflow.version(),
+                deadline.words(),
+                calendar.id(),
+                calendar.firstDay(),
+                calendar.lastDay());
     }
 
     /** Steps that have no handler here, in a host that has handlers. */

@@ -34,7 +34,7 @@ class StateJsonTest {
     private static State<String> everything() {
         Scope enforcing = new Scope(new Frame.At(List.of(new Wait("investigate", 7))), Map.of());
         Scope settling = new Scope(
-                new Frame.At(List.of(new Wait("landowner-cleared", 8), new Wait("notice-period", 9))),
+                new Frame.At(List.of(new Wait("landowner-cleared", 8), new Wait("notice-period", 9, day(2)))),
                 Map.of("book-vehicle", 2));
         Frame.Fork both = new Frame.Fork(
                 "settling and enforcing",

@@ -93,8 +93,12 @@ public final class CaseAssert<C> extends AbstractAssert<CaseAssert<C>, CaseUnder
 
     /** Has missed a deadline. */
     public CaseAssert<C> hasMissed(Deadline deadline) {
-        String due = view.deadline(deadline).standing().due().toString();
-        return check(view.deadline(deadline).isMissed(), "to have missed " + deadline.name(), "is due " + due);
+        String is = view.deadline(deadline)
+                .standing()
+                .due()
+                .map(due -> "is due " + due)
+                .orElse("is due beyond the calendar");
+        return check(view.deadline(deadline).isMissed(), "to have missed " + deadline.name(), is);
     }
 
     /** Has a deadline that stands still. */

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.workflow.Event;
 import org.moothall.workflow.Notice;
 import org.moothall.workflow.Role;
 import org.moothall.workflow.Task;
@@ -52,6 +54,61 @@ class LogTest {
         throw new AssertionError("of " + asked.name());
     }
 
+    private List<String> warnings() {
+        return log.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains("WARN"))
+                .map(line -> line.substring(line.indexOf("WARN")))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("has one warning, when a host is built, for each deadline that would end beyond its calendar")
+    void oneWarningADeadline() {
+        Deadline answer = Deadline.of("answer").workingDays(20).in(WorkingCalendar.ENGLAND_AND_WALES);
+        Deadline visit = Deadline.of("visit").workingDays(5).in(WorkingCalendar.ENGLAND_AND_WALES);
+        Deadline window = Deadline.of("window").workingDays(8).in(WorkingCalendar.SCOTLAND);
+        Deadline look = Deadline.of("look").workingDays(8).in(WorkingCalendar.SCOTLAND);
+        Deadline call = Deadline.of("call").workingDays(8).in(WorkingCalendar.SCOTLAND);
+        Workflow<Asked> promising = Workflow.of("promising", Asked.class)
+                .version(2)
+                .keepFor(Period.ofMonths(6), asked -> asked)
+                .deadline(answer, promise -> promise)
+                .deadline(
+                        visit,
+                        promise -> promise.whenMissed(late -> late.task(
+                                Task.of("call", String.class),
+                                (asked, form) -> asked,
+                                task -> task.candidates(Role.of("clerk")).due(call))))
+                .start(Asked.class, asked -> asked)
+                .task(
+                        Task.of("wait", String.class),
+                        (asked, form) -> asked,
+                        task -> task.candidates(Role.of("clerk")).due(answer))
+                .race(first -> first.on(Event.of("told", String.class), (asked, told) -> asked, told -> told)
+                        .after(
+                                window,
+                                over -> over.task(
+                                                Task.of("look", String.class),
+                                                (asked, form) -> asked,
+                                                task -> task.candidates(Role.of("clerk"))
+                                                        .due(look))
+                                        .end("too late")))
+                .end("over");
+
+        WorkflowTestkit.of(promising).at("2028-12-18T09:00").host();
+
+        String begins = "WARN org.moothall.workflow.host.Host - workflow promising/2, deadline '";
+        String ends =
+                ", which covers 2012-01-01 to 2028-12-31; it has no date until the workflow is given a newer calendar";
+        assertThat(warnings())
+                .containsExactly(
+                        begins + "answer, 20 working days': begun now it ends beyond calendar england-and-wales" + ends,
+                        begins + "window, 8 working days': begun now it ends beyond calendar scotland" + ends,
+                        begins + "look, 8 working days': begun now it ends beyond calendar scotland" + ends,
+                        begins + "call, 8 working days': begun now it ends beyond calendar scotland" + ends);
+    }
+
     @Test
     @DisplayName(
             "has one warning for each attempt that failed, with case, step, attempt and class, and nothing personal")
@@ -62,11 +119,7 @@ class LogTest {
         testkit.start(new Asked("wulf"));
         testkit.pass(Duration.ofDays(2));
 
-        List<String> lines = log.toString(StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> line.contains("WARN"))
-                .map(line -> line.substring(line.indexOf("WARN")))
-                .toList();
+        List<String> lines = warnings();
         String tell = "WARN org.moothall.workflow.host.Host - case case-1, step tell#2, attempt ";
         String failed = " failed with java.lang.StackOverflowError; it is ";
         assertThat(lines)

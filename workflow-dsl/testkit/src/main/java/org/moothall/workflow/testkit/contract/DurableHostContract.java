@@ -25,6 +25,14 @@ public abstract class DurableHostContract {
     }
 
     @Nested
+    @DisplayName("begun again with a newer calendar,")
+    class NewerCalendar extends NewerCalendarContract {
+        NewerCalendar() {
+            super(DurableHostContract.this);
+        }
+    }
+
+    @Nested
     @DisplayName("begun again by another build,")
     class Build extends BuildContract {
         Build() {

@@ -154,6 +154,14 @@ public abstract class HostContract {
         }
     }
 
+    @Nested
+    @DisplayName("knows where its calendars end:")
+    class Calendar extends CalendarContract {
+        Calendar() {
+            super(HostContract.this);
+        }
+    }
+
     @Test
     @DisplayName("comes to the same, however seldom anybody looks what is due")
     void comesToTheSameHoweverSeldom() {
