@@ -29,7 +29,8 @@ public final class SimulatedTime implements InstantSource {
 
     /**
      * Moves to a later moment, stopping at everything that comes due on a host until then. <b>Errors</b> inside one of the
-     * host's handlers time cannot pass: an {@link IllegalStateException}.
+     * host's handlers, on a thread that is interrupted, and past what the host could not do time cannot pass: an
+     * {@link IllegalStateException}.
      */
     public void runTo(Instant moment, Host host) {
         for (Optional<Instant> next = host.nextDue();
@@ -39,11 +40,16 @@ public final class SimulatedTime implements InstantSource {
             moveTo(due);
             host.runDue();
             if (host.nextDue().filter(still -> !still.isAfter(due)).isPresent()) {
-                throw new IllegalStateException(
-                        "time cannot pass while the host is busy: do not let it pass in a handler");
+                throw new IllegalStateException("time cannot pass beyond " + due + ": " + whyNot());
             }
         }
         moveTo(moment);
+    }
+
+    private static String whyNot() {
+        return Thread.currentThread().isInterrupted()
+                ? "this thread is interrupted, and the host does nothing more on it"
+                : "what is due then is not done; do not let time pass in a handler, and look for a failure in the log";
     }
 
     /** Lets so much time pass on a host. */

@@ -57,12 +57,25 @@ final class Redriving {
                     .orElseGet(() -> Attempt.refused(
                             "MH-W030", "'" + item.step() + "' of case " + item.caseId() + " is not parked any more"));
         });
-        OutboxItem parked = timer.get();
-        if (parked != null) {
-            handing.fireAgain(parked);
-            requests.doWhatIsDue(item.caseId());
+        if (answer instanceof Answer.Accepted) {
+            Optional.ofNullable(timer.get()).or(() -> untried(item)).ifPresent(parked -> {
+                handing.fireAgain(parked);
+                requests.doWhatIsDue(item.caseId());
+            });
         }
         return answer;
+    }
+
+    /**
+     * A timer that a request before wanted to be tried again, and that was not: it has no attempt more than whoever asks has seen. The
+     * process ended, or its database was away, between the line in the journal and the timer.
+     */
+    private Optional<OutboxItem> untried(OutboxItem item) {
+        StoredCase subject = store.find(item.caseId(), "").subject();
+        boolean isRunHere = subject != null && subject.state() != null && subject.unreadable() == null;
+        return isRunHere
+                ? parked(item).filter(each -> each.content() == null && each.attempts() == item.attempts())
+                : Optional.empty();
     }
 
     private Optional<OutboxItem> parked(OutboxItem item) {

@@ -8,6 +8,7 @@ import static org.moothall.workflow.testkit.Moot.PROCLAIM;
 import static org.moothall.workflow.testkit.WorkflowAssertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -75,6 +76,22 @@ class WorkflowTestkitTest {
         assertThat(moot).hasEnded("over");
         assertThat(told).containsExactly("heard");
         assertThat(testkit.now()).isEqualTo("2026-06-01T09:00:00Z");
+    }
+
+    @Test
+    @DisplayName("lets no time pass on a thread that is interrupted, and says so")
+    void letsNoTimePass() {
+        testkit.start(new Call("wulf")).complete(HEAR, new Word("heard"));
+        Instant erased = testkit.host().nextDue().orElseThrow();
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> testkit.pass(Duration.ofDays(400)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("time cannot pass beyond " + erased
+                            + ": this thread is interrupted, and the host does nothing more on it");
+        } finally {
+            Thread.interrupted();
+        }
     }
 
     @Test

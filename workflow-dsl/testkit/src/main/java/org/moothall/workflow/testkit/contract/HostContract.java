@@ -155,6 +155,14 @@ public abstract class HostContract {
     }
 
     @Nested
+    @DisplayName("does with a timer that somebody has in hand what is right:")
+    class Timer extends TimerContract {
+        Timer() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
     @DisplayName("knows where its calendars end:")
     class Calendar extends CalendarContract {
         Calendar() {
