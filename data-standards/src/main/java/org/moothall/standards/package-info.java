@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Standards as code: their record types, code lists, rules and profiles, and checking a file against one. */
+/** Standards as code: record types, code lists, rules, profiles, and the check of a file. Begin with {@link Checker} and {@link Standard}. */
 @NullMarked
 package org.moothall.standards;
 

@@ -14,7 +14,12 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which days are working days: Monday to Friday, less the bank holidays that somebody published, less the council's own closures.
+ * A calendar of working days: Monday to Friday, without bank holidays and without the council's own closures.
+ *
+ * <pre>{@code
+ * ENGLAND_AND_WALES.isWorkingDay(LocalDate.parse("2026-04-03"));          // false: Good Friday
+ * ENGLAND_AND_WALES.workingDaysAfter(LocalDate.parse("2026-04-02"), 4);   // 2026-04-10
+ * }</pre>
  *
  * <p>Bank holidays are set by proclamation and change late, so a calendar is <b>dated data</b>: it knows when its dates were
  * read and which years they cover. <b>Errors</b> a question outside those years is answered with an

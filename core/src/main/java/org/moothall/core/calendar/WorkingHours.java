@@ -10,8 +10,8 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /**
- * The hours in which an office is open: its opening times, less the calendar's bank holidays and closures. The opening times
- * alone say which days of the week are open, so a Saturday may be.
+ * The opening hours of an office: opening times, without the calendar's bank holidays and closures. Opening times alone name the open days of
+ * the week; a Saturday may be one.
  *
  * @param calendar which days are bank holidays or closures
  * @param times when it opens and closes on the others

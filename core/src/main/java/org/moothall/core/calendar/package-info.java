@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Bank holidays as dated data, working days and working hours. */
+/** Working days, working hours and bank holidays of the United Kingdom. Begin with {@link WorkingCalendar}. */
 @NullMarked
 package org.moothall.core.calendar;
 

@@ -45,8 +45,14 @@ import org.moothall.core.text.Given;
 import org.moothall.core.text.Unseen;
 
 /**
- * A case: what somebody asked of a service, and all that came of it. A report is not a case: several people may report what is
- * one, and each is a party.
+ * A case: one request to a service, with everything that came of the request. A report is not a case: several people may report one matter,
+ * and each is a party.
+ *
+ * <pre>{@code
+ * Case.of(CaseReference.numbered("BB", 1), "blue-badge")
+ *         .party(Party.in(PartyRole.APPLICANT).id("child").person(cai).build())
+ *         .build();
+ * }</pre>
  *
  * <p><b>Ids</b> whatever says {@code party}, {@code about}, {@code suppliedBy} or {@code onBehalfOf}, and a consent's {@code
  * by}, has a {@link Party#id}, which the case gives; the {@code by} of a note or a letter is an officer. What the {@code

@@ -26,8 +26,8 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.text.Unseen;
 
 /**
- * How a case came in. When it happened and when we heard of it are two things: the first is what it is about, from the second
- * statutory clocks run.
+ * The arrival of a case: channel, times, teller, words. {@link #happenedAt()} is the time of the event; {@link #heardAt()} is the time of
+ * the report, and statutory clocks run from the report.
  *
  * <p><b>Privacy</b> what an {@link Intake} is made of.
  *

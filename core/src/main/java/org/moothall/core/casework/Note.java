@@ -30,7 +30,7 @@ import org.moothall.core.text.Given;
 import org.moothall.core.text.Unseen;
 
 /**
- * What an officer wrote down for colleagues. What was wrong stays, and another note {@link #corrects()} it.
+ * A note by an officer for colleagues. A wrong note stays; a later note {@link #corrects()} the wrong one.
  *
  * <p><b>Grows</b> a later version may have more components: {@link #of} and {@link #toBuilder} make one, and nobody else calls
  * the constructor.

@@ -41,8 +41,14 @@ import org.moothall.core.provenance.Provenance;
 import org.moothall.core.text.Unseen;
 
 /**
- * Somebody who takes part in a case, as what, and until when. Each has a contact of their own, for what is safe at home may not
- * be safe in this case; and an end of their own, for a reporter is done when the case is not.
+ * A person or organisation with a part in a case: a role, a contact for this case, a beginning and an end. The contact is the party's own,
+ * because an address that is safe at home may not be safe in this case.
+ *
+ * <pre>{@code
+ * Party.in(PartyRole.AGENT).id("agent").onBehalfOf("child").contact(work).build()
+ * }</pre>
+ *
+ * <p>Ask {@link #check} before every message.
  *
  * <p><b>Grows</b> a later version may have more components: {@link #in} and {@link #toBuilder} make one, and nobody else calls
  * the constructor.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Cases: how they came in, who takes part, what shows it, what was written, decided, handed on and agreed to. */
+/** Cases: intake, parties, notes, links, deadlines, and findings about parts that do not fit together. Begin with {@link Case} and {@link CaseReference}. */
 @NullMarked
 package org.moothall.core.casework;
 

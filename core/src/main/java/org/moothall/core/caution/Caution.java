@@ -29,8 +29,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.text.Given;
 
 /**
- * A warning about a person or a place, for the few who need it. It has an owner, and a day on which somebody asks whether it
- * still holds.
+ * A warning about a person or a place, for named readers only, with an owner and a review date.
  *
  * <p><b>Privacy</b> it says that somebody may have done wrong, so it is as private as that.
  *

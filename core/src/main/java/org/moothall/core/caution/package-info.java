@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Warnings about people and places, for the few who need them. */
+/** Warnings about people and places, for named readers only. Begin with {@link Caution}. */
 @NullMarked
 package org.moothall.core.caution;
 

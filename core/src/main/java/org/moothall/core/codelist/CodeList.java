@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the codes of a scheme mean, in one version, and who says so. Lists are open: who meets a code that is not in the list
- * keeps it, and says so. Immutable and safe for use by several threads.
+ * A list of codes: one version, the meaning of each code, the steward. Lists are open: keep a code that is not in the list, and say so.
+ * Immutable and safe for use by several threads.
  *
  * <pre>{@code
  * CodeList.of("waste-type", "3")

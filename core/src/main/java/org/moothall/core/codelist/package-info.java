@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Code lists: what a code means, since when, and who says so. */
+/** Code lists: meaning, dates and steward of each code. Begin with {@link CodeList}. */
 @NullMarked
 package org.moothall.core.codelist;
 

@@ -13,7 +13,11 @@ import org.moothall.core.deadline.Allowance.LastDay;
 import org.moothall.core.deadline.Stretches.Stretch;
 
 /**
- * By when something must have happened: a name, and a rule that counts from a start, past pauses, to an end.
+ * A named time limit: a {@link DeadlineRule} counts from a start, past pauses, to an end.
+ *
+ * <pre>{@code Deadline.of("clear-up").workingDays(4).in(ENGLAND_AND_WALES)}</pre>
+ *
+ * <p><b>Unit</b> hours, working hours, days, working days, school days, weeks or months, as the rule says.
  *
  * <p><b>Start</b> the day on which it starts is not counted, unless its rule says otherwise: day one is the next day, or the
  * next working day. Hours count from the moment, through nights and weekends.
@@ -25,8 +29,6 @@ import org.moothall.core.deadline.Stretches.Stretch;
  * date forward. A deadline {@link Named#by by a rule} is paused only if that allows it, and as it says.
  *
  * <p>Pure: it reads no clock, and keeps nothing.
- *
- * <pre>{@code Deadline.of("clear-up").workingDays(4).in(ENGLAND_AND_WALES)}</pre>
  *
  * @param name its stable name, for example {@code clear-up}
  * @param rule how it is counted

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Deadlines that hang together: some run from one trigger, others from the end of an earlier one. While that end has not come,
- * they are forecast from its date.
+ * A chain of deadlines: some run from one trigger, others from the end of an earlier deadline. Before that end, the later dates are forecasts
+ * from the earlier date.
  *
  * <pre>{@code
  * DeadlineChain.starting("investigate", INVESTIGATE).then("investigate", "summary", SUMMARY)

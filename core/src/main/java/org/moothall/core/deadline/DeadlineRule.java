@@ -11,10 +11,12 @@ import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.calendar.WorkingHours;
 
 /**
- * How a deadline is counted: from where, how long, in which days, and what may happen to it on the way.
+ * A rule that counts a deadline: length, unit, day one, calendar, and the facts that may move the date.
  *
  * <pre>{@code
- * DeadlineRule.workingDays(20, ALL_UK).allowing(new Allowance.Restart("clarification was needed"))
+ * DeadlineRule rule = DeadlineRule.workingDays(20, ALL_UK).allowing(new Allowance.Restart("clarification was needed"));
+ * rule.due(LocalDate.parse("2026-03-13")).words();    // Wed 15 April 2026
+ * rule.reckon(received, facts, now);                  // the date, the steps to the date, and the time used
  * }</pre>
  *
  * <p>Immutable; {@link #reckon} reads no clock and keeps nothing. <b>Default</b> day one is the next day, the last day does not

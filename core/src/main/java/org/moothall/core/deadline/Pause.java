@@ -12,7 +12,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * A stretch during which a deadline does not run.
+ * A stretch of time in which a deadline does not run.
  *
  * @param from when it began
  * @param until when it ended, or null while it goes on: nobody invents an end for it

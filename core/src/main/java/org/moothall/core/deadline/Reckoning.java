@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a deadline stands at a moment, and how that was found.
+ * The state of a deadline at a moment, with the steps that lead to the date. {@link DeadlineRule#reckon} makes one.
  *
  * @param due by when, or why there is no date
  * @param standing met, missed, excused, running

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What people answer when they are asked who they are, and the lists of options that were shown. */
+/** Answers to equality questions, with the lists of options shown. Begin with {@link EqualityAnswers}. */
 @NullMarked
 package org.moothall.core.equality;
 

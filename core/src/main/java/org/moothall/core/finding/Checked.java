@@ -6,7 +6,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What checking a {@code T} led to: the value, or everything that is wrong with it. */
+/**
+ * The result of checking a {@code T}: the sound value, or every finding.
+ *
+ * <pre>{@code
+ * TypedDate.of("31 Feb 1970").check("Date of birth", Locale.ENGLISH)
+ *         .text(LocalDate::toString, faults -> faults.get(0).message())    // Date of birth must be a real date
+ * }</pre>
+ *
+ * <p><b>Errors</b> only {@link #orElseThrow} throws.
+ */
 public sealed interface Checked<T> {
     /** Answers with the function for the case at hand; the compiler sees that no case is forgotten. */
     <R> R fold(Function<? super T, ? extends R> sound, Function<? super List<Finding>, ? extends R> faulty);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.finding;
 
-/** Where a finding is, as precisely as what was read allows. {@link #text()} is how a person would say it. */
+/** The place of a finding, as precise as the input allows. {@link #text()} is the place in words for people. */
 public sealed interface Location {
     /** The place in words, for example {@code reports.csv, row 7, column lat}. */
     String text();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What a check found: a value that is sound, or everything that is wrong with it, in words a person can act on. */
+/** Results of a check: a sound value, or all findings in words for people. Begin with {@link Checked} and {@link Finding}. */
 @NullMarked
 package org.moothall.core.finding;
 

@@ -4,7 +4,7 @@ package org.moothall.core.form;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.text.Unseen;
 
-/** What a page sends for a field that was left empty, read as nothing: for the constructors of forms. A {@link FormValidator} judges forms. */
+/** Helpers for the constructors of forms: an empty field of a page becomes null. A {@link FormValidator} judges forms. */
 public final class Forms {
     private Forms() {}
 

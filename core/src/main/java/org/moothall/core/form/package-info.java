@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** From what a person typed into a page to a checked value, or to what to tell them, field by field. */
+/** Forms: typed text, the checked value, and findings in page order. Begin with {@link FormValidator} and {@link TypedDate}. */
 @NullMarked
 package org.moothall.core.form;
 

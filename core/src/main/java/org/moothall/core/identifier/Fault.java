@@ -2,10 +2,11 @@
 package org.moothall.core.identifier;
 
 /**
- * Why text is not an identifier. It never holds the text, or any part of it.
+ * The reason why text is not an identifier, without the text or any part of the text.
  *
- * <p>Text is checked in the order of {@link Code}, and the first fault is the answer, so the same text always has the same
- * fault.
+ * <p><b>Example</b> {@code NhsNumber.parse("999 000 0019")} gives {@link Code#BAD_CHECK_DIGIT}; {@link #text()} is <i>does not match its check
+ * digit; something was mistyped</i>.
+ * <p><b>Order</b> text is checked in the order of {@link Code}. The first fault is the answer, so the same text always has the same fault.
  *
  * @param code what kind of fault it is
  * @param index of an illegal character, where it is in the text as it was given, from 0; otherwise -1

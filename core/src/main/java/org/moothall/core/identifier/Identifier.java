@@ -7,10 +7,16 @@ import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * A value of an identifier scheme, already checked: whoever holds one need not check it again.
+ * A checked value of an identifier scheme: an instance in hand is well formed.
  *
- * <p>Every scheme has the same shape: {@code of} for canonical text from code, {@code parse} for text from outside,
- * {@code isValid} for a verdict without the value, and these methods. Two are equal when their canonical forms are.
+ * <pre>{@code
+ * Postcode home = Postcode.of("SW1A 1AA");                       // from code; throws on any other text
+ * Postcode.parse(typed).text(Postcode::format, Fault::text);     // from people: the value, or why not
+ * boolean right = Postcode.isValid(typed);                       // a verdict without an object
+ * }</pre>
+ *
+ * <p>All schemes have these methods. Two identifiers are equal when their canonical forms are equal. {@code toString} is masked.
+ * <p><b>Errors</b> {@code of} throws an {@link IllegalArgumentException} without the text; {@code parse} never throws.
  */
 public interface Identifier extends Classified {
     /** The one canonical form, to store, compare and send; in JSON it is a string. It is not masked. */

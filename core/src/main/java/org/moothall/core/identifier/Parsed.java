@@ -5,7 +5,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What reading text as a {@code T} led to: the value, or why there is none.
+ * The result of reading text as a {@code T}: the value, or the first {@link Fault} of the text.
+ *
+ * <pre>{@code
+ * Nino.parse(typed).text(Nino::format, Fault::text)
+ * Nino.parse(typed).optional()
+ * }</pre>
+ *
+ * <p><b>Errors</b> only {@link #orElseThrow} throws.
  *
  * @param <T> what was read
  */

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * A scheme of identifiers, for programs that treat all of them alike. Immutable and safe for use by several threads.
+ * A scheme of identifiers, such as {@code Nino.SCHEME}, for generic programs. {@code Schemes.all()} lists all schemes. Immutable and safe
+ * for use by several threads.
  *
  * @param <T> the type of its identifiers
  */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The identifiers of public services as checked values: whoever holds one holds a right one. */
+/** Identifiers of public services as checked values: an identifier in hand is well formed. Begin with {@link Identifier} and {@link Parsed}. */
 @NullMarked
 package org.moothall.core.identifier;
 

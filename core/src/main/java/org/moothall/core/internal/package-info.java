@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What several packages of core need and nobody else. Not API. */
+/** Helpers for several packages of core. Not API. Begin with {@link Required}. */
 @NullMarked
 package org.moothall.core.internal;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How moments, flags, whole numbers and lists stand in JSON, said alike to both Jacksons; for models outside core as well. */
+/** JSON of moments, flags, whole numbers, lists and unknown members, alike in both Jacksons. Begin with {@link LaterMembers} and {@link AsWritten}. */
 @NullMarked
 package org.moothall.core.json;
 

@@ -34,8 +34,7 @@ import org.moothall.core.text.Given;
 import org.moothall.core.text.Unseen;
 
 /**
- * A council, a supplier, a charity or another body, and what registers call it. More may be added to this type; nobody else
- * implements it.
+ * An organisation: a council, a supplier, a charity or another body, with numbers in registers.
  *
  * <p><b>Privacy</b> what an {@link Organisation} is made of.
  *

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Councils, suppliers, charities and other bodies. */
+/** Organisations, teams and officers. Begin with {@link Organisation}. */
 @NullMarked
 package org.moothall.core.organisation;
 

@@ -36,14 +36,19 @@ import org.moothall.core.provenance.Provenance;
 import org.moothall.core.text.Unseen;
 
 /**
- * How a person may be reached, and whether it is safe to. A letter, a call or a text can tell someone in the same home what
- * they must not know; so nobody is contacted unless it is known to be safe.
+ * The ways to reach a person, and whether each way is safe. A letter, a call or a text can tell somebody in the same home a secret. Nobody is
+ * contacted without known safety: not said means not safe.
  *
- * <p>Every address and number says for itself whether it is. {@link Builder#knownToBeSafe()} speaks for the e-mail address, the
- * telephone and the address of the contact itself, and for no further point; a further one that is safe may be used although
- * those are not. {@link #onlyBy()}, {@link #quietTimes()}, {@link #reviewOn()} and {@link #offline()} restrict all of them.
+ * <pre>{@code
+ * Contact.builder().email("dee@example.org").knownToBeSafe().build()
+ *         .check(Channel.EMAIL, now)
+ *         .text(allowed -> "write", Reason::text);
+ * }</pre>
  *
- * <p>E-mail addresses and telephone numbers are text here, as they were given.
+ * <p>{@link Builder#knownToBeSafe()} speaks for the e-mail address, the telephone and the address of the contact. Each further {@link ContactPoint}
+ * speaks for itself, and may be safe alone. {@link #onlyBy()}, {@link #quietTimes()}, {@link #reviewOn()} and {@link #offline()} restrict all points.
+ *
+ * <p>E-mail addresses and telephone numbers are text, as given.
  *
  * <p><b>Privacy</b> that somebody is not safe says something about their life.
  *

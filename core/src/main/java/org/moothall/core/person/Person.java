@@ -39,7 +39,13 @@ import org.moothall.core.provenance.Provenance;
 import org.moothall.core.text.Unseen;
 
 /**
- * A person a service deals with. Each part may be missing, for people report things without a name.
+ * A person known to a service. Every part is optional, because people also report things without a name.
+ *
+ * <pre>{@code
+ * Person.builder().name(PersonName.of("Cai Sample")).birthDate(PartialDate.in(2019, 3)).build()
+ * }</pre>
+ *
+ * <p><b>Errors</b> {@link #findings} lists impossible facts. {@link #toString} is masked.
  *
  * <p><b>Grows</b> a later version may have more components: {@link #builder} and {@link #toBuilder} make one, and nobody else
  * calls the constructor.

@@ -11,8 +11,7 @@ import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.text.Unseen;
 
 /**
- * What a person is called. The full name, as they write it, is the name; parts are there only when another system needs
- * them, for no rule tells them apart.
+ * The name of a person. The full name, as the person writes the name, is the name. Parts are for other systems only, for no rule splits a name.
  *
  * <p><b>Errors</b> the constructor throws on a blank full name. A blank part, or a blank <i>known as</i>, is none.
  * <p><b>Source</b> GOV.UK Design System, pattern <i>Names</i>.

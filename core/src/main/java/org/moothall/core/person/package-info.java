@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** People, what they are called, and how they may be reached. */
+/** People: names, dates, representatives, households, and contacts with a check before every message. Begin with {@link Person} and {@link Contact}. */
 @NullMarked
 package org.moothall.core.person;
 

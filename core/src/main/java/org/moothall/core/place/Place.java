@@ -35,8 +35,12 @@ import org.moothall.core.provenance.Provenance;
 import org.moothall.core.text.Unseen;
 
 /**
- * Where something is, in as many ways as are known: a pin on a map, an address, a property, a street, or words such as
- * <i>behind the bus shelter</i>. At least one of them is there. More ways may be added to this type; nobody else implements it.
+ * A location in all known forms: a pin on a map, an address, a property, a street, or words such as <i>behind the bus shelter</i>. At least
+ * one form is there.
+ *
+ * <pre>{@code
+ * Place.builder().point(Wgs84Point.of(50.7236, -3.5275)).description("by the gate").build()
+ * }</pre>
  *
  * <p><b>Grows</b> a later version may have more components: {@link #builder} and {@link #toBuilder} make one, and nobody else
  * calls the constructor.

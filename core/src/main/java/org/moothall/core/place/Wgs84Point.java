@@ -17,7 +17,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * A point as satellites and web maps give it.
+ * A point in degrees, as satellites and web maps give points.
  *
  * <p><b>Unit</b> decimal degrees of WGS84 (EPSG:4326), north and east positive, for example 51.50335 and -0.12764.
  * <p><b>Errors</b> the constructor throws, without the value, on degrees out of range and on (0, 0), which is what software

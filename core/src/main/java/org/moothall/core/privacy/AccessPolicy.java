@@ -13,8 +13,14 @@ import org.moothall.core.privacy.internal.Gate;
 import org.moothall.core.privacy.internal.Walk;
 
 /**
- * Who may see what, what for, and by which law: the one place that says so. What is not granted is denied; reference data is
- * open to all. Immutable and safe for use by several threads.
+ * The rules of access: which role may see which category, for which purpose, by which law. Anything not granted is denied; reference data is open to
+ * all. Immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * AccessPolicy policy = AccessPolicy.of(Grant.to("clerk", "homelessness")
+ *         .see("UK GDPR article 6(1)(e), Housing Act 1996 part 7", LINKED, PERSONAL));
+ * View view = policy.view(person, Reader.of("homelessness", "clerk"));
+ * }</pre>
  *
  * @param grants in no order that matters, but that {@link #basis} names the first
  */

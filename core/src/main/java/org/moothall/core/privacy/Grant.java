@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
 
 /**
- * What one role may see for one purpose, and by which law. Roles and purposes match to the letter.
+ * A permission: the categories that one role may see for one purpose, each with a legal basis. Roles and purposes match to the letter.
+ *
+ * <pre>{@code Grant.to("clerk", "homelessness").see("Housing Act 1996 part 7", LINKED, PERSONAL)}</pre>
  *
  * <p><b>Errors</b> the constructor throws on a blank role or purpose, and on special category or criminal offence data without a
  * condition.

@@ -4,7 +4,7 @@ package org.moothall.core.privacy;
 import org.moothall.core.privacy.internal.Line;
 
 /**
- * What a log line or a {@code toString} may show of a value.
+ * The masks of values in log lines and in {@code toString}.
  *
  * <p><b>Source</b> this library's own convention: reference data stands in full, a personal identifier keeps its last 3
  * characters, a health identifier 2, an account 4, anything else none; never more than half of it.

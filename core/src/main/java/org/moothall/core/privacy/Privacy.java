@@ -7,7 +7,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Declares how private a record component is. Every component of every model of ours has one. */
+/**
+ * The privacy category of a record component, a field or a method. Every component of every model of core has one.
+ *
+ * <pre>{@code record Visit(@Privacy(REFERENCE) CaseReference reference, @Privacy(PERSONAL) String name) {}}</pre>
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})

@@ -9,7 +9,9 @@ import org.moothall.core.internal.Required;
 import org.moothall.core.text.Unseen;
 
 /**
- * Whoever reads a record: in which roles, and for which purpose. It holds no name; who they are is the application's to know.
+ * A reader of records: roles and a purpose, no name. The application knows the person behind the roles.
+ *
+ * <pre>{@code Reader.of("homelessness", "clerk")}</pre>
  *
  * <p><b>Errors</b> the constructor throws on a blank purpose or role.
  *

@@ -12,9 +12,9 @@ import org.moothall.core.privacy.internal.Leaves;
 import org.moothall.core.privacy.internal.Line;
 
 /**
- * What somebody may see of a record: a small tree, from {@link AccessPolicy#view}. What they may not see stands in it as withheld,
- * with the reason, and whether there is anything is not told: but for a record that names its readers, an identifier more private than
- * the part it stands in, and what a later version wrote, which are found only by looking. Immutable, and holds nothing of the record that is not shown.
+ * The part of a record that one reader may see: a small tree, made by {@link AccessPolicy#view}. A withheld part stands in the tree with the reason,
+ * and looks the same with and without a value. Three exceptions show that something is there: a record that names its readers, an identifier more
+ * private than the part around the identifier, and members from a later version. Immutable; a view holds no withheld value.
  *
  * <p><b>Privacy</b> {@code toString} is for log lines, and shows what is public only, whoever the view was made for. The JSON
  * holds what the reader may see.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How private each part of a model is, and what may be shown of it. */
+/** Privacy of each component, and views of a record by role, purpose and law. Begin with {@link Privacy} and {@link AccessPolicy}. */
 @NullMarked
 package org.moothall.core.privacy;
 

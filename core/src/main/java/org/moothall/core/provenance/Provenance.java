@@ -13,7 +13,7 @@ import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.text.Unseen;
 
 /**
- * Where a fact comes from, as at when, and how far it was verified.
+ * The origin of a fact: source, date, and degree of verification.
  *
  * <p><b>Errors</b> the constructor throws when the source is blank.
  * <p><b>Source</b> what SAVVI asks of an attribute: who supplied it, for which original purpose, as at when.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Where facts come from, when, and how far they were verified. */
+/** Provenance of facts: source, date, degree of verification; and the ids of a thing in other systems. Begin with {@link Provenance} and {@link ForeignReference}. */
 @NullMarked
 package org.moothall.core.provenance;
 

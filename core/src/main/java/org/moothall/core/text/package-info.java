@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Which characters of a text people see, and what a spreadsheet makes of numbers; for every reader of text from outside. */
+/** Text from outside: invisible characters, required text in forms, and numbers broken by a spreadsheet. Begin with {@link Unseen} and {@link Given}. */
 @NullMarked
 package org.moothall.core.text;
 

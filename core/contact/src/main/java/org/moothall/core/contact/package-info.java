@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Telephone numbers and e-mail addresses as checked values: whoever holds one holds one that can be used. */
+/** Telephone numbers and e-mail addresses as checked values. Begin with {@link PhoneNumber} and {@link EmailAddress}. */
 @NullMarked
 package org.moothall.core.contact;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Why personal data may be used: the lawful basis, and what people agreed to. */
+/** Consents, and lawful bases for the use of personal data. Begin with {@link Consent} and {@link LawfulBasis}. */
 @NullMarked
 package org.moothall.core.casework.consent;
 

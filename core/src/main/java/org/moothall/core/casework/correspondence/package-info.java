@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What was written and said, in and out, as it was said, and what became of it. */
+/** Letters, calls and messages, in and out, with template and receipt. Begin with {@link Correspondence}. */
 @NullMarked
 package org.moothall.core.casework.correspondence;
 

@@ -30,7 +30,7 @@ import org.moothall.core.text.Given;
 import org.moothall.core.text.Unseen;
 
 /**
- * What was decided, why, by which power, by whom and when, and what can be done against it.
+ * A decision: outcome, reasons, legal power, decider, time, and rights of appeal.
  *
  * <p><b>Grows</b> a later version may have more components: {@link #of} and {@link #toBuilder} make one, and nobody else calls
  * the constructor.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What was decided, why, by which law, and what can be done against it. */
+/** Decisions: outcome, reasons, legal power, rights of appeal. Begin with {@link Decision}. */
 @NullMarked
 package org.moothall.core.casework.decision;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What shows what happened: files as they were taken, through whose hands they went, and copies that may be shown. */
+/** Evidence: original files with hash and custody, and copies that may be shown. Begin with {@link Evidence} and {@link PublishableCopy}. */
 @NullMarked
 package org.moothall.core.casework.evidence;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What passes between organisations and teams: referrals, which ask for help, and handovers, which pass a case on. */
+/** Referrals, which ask another organisation for help, and handovers, which pass a case on. Begin with {@link Referral} and {@link Handover}. */
 @NullMarked
 package org.moothall.core.casework.referral;
 

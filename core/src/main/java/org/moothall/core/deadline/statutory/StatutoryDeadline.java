@@ -10,8 +10,8 @@ import org.moothall.core.deadline.Kind;
 import org.moothall.core.deadline.Unit;
 
 /**
- * A clock that law, or a code that binds like law, sets for councils. Law changes and differs by case: this is no legal advice,
- * and {@code asAt} says when it was last compared with our notes of its source, which do not say when the source was read.
+ * A clock set by law, or by a code as binding as law. Law changes and differs by case: this is no legal advice. {@code asAt} is the day of the last
+ * comparison with our notes of the source; the notes do not say when the source was read.
  *
  * @param id its stable name: {@code foi-response}
  * @param subject what it is about

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The clocks that we know, each with its legal basis, its source and how far it was verified. The page DEADLINES.md has them all. */
+/**
+ * The statutory clocks of this library, each with legal basis, source and degree of verification. DEADLINES.md lists all clocks.
+ *
+ * <pre>{@code StatutoryDeadlines.FOI_RESPONSE.rule().due(LocalDate.parse("2026-03-13")).words()    // Wed 15 April 2026}</pre>
+ */
 public final class StatutoryDeadlines {
     /** Freedom of information request. */
     public static final StatutoryDeadline FOI_RESPONSE = InformationDeadlines.FOI_RESPONSE;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The clocks that law sets for councils, as named, sourced and dated values. */
+/** Statutory clocks of councils, each with legal basis, source and date of comparison. Begin with {@link StatutoryDeadlines}. */
 @NullMarked
 package org.moothall.core.deadline.statutory;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Jakarta Validation constraints for identifiers that are still text. */
+/** Jakarta Validation constraints for identifiers in text. Begin with {@link ValidIdentifier}. */
 @NullMarked
 package org.moothall.core.identifier.constraint;
 

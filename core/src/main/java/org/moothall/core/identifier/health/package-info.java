@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Identifiers of health services: people, organisations, and the codes of what is recorded. */
+/** Identifiers of health services: people, organisations, clinical codes. Begin with {@link NhsNumber}. */
 @NullMarked
 package org.moothall.core.identifier.health;
 

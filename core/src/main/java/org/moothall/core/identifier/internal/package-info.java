@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How identifiers are read. Not API. */
+/** Reading and masking of identifiers, for the families of schemes. Not API. Begin with {@link SignificantText}. */
 @NullMarked
 package org.moothall.core.identifier.internal;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** All schemes, those of this library and those of others, for programs that treat all of them alike. */
+/** Schemes of this library and of other jars, for generic programs. Begin with {@link Schemes} and {@link SchemeSource}. */
 @NullMarked
 package org.moothall.core.identifier.registry;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Which property, street, land, ward and patch a place is, and how certain that is. */
+/** Finders of properties, streets, land owners, wards and patches for a place, with the certainty of each match. Begin with {@link PlaceFinder}. */
 @NullMarked
 package org.moothall.core.place.finder;
 

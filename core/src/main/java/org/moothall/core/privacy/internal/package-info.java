@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The one place in core that reflects. Not API. */
+/** Reflection over declared privacy, the only reflection in core. Not API. Begin with {@link Declarations}. */
 @NullMarked
 package org.moothall.core.privacy.internal;
 

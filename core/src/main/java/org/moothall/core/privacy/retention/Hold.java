@@ -18,8 +18,8 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * What stops the erasure of all that a subject's record holds: a claim, an inquiry, a request that is not answered yet. It holds
- * until somebody releases it; a review that is overdue is told, and releases nothing.
+ * A stop on all erasure in a subject's record: a claim, an inquiry, an unanswered request. Only a release ends a hold; an overdue review
+ * is reported, and releases nothing.
  *
  * <p>A hold on {@code hl-22252-n} or {@code HL22252N} holds case {@code HL-22252-N}: subjects that are case references are read as
  * people type them, any other without regard to case, to white space at the ends and to what nobody sees.

@@ -16,7 +16,7 @@ import org.moothall.core.privacy.internal.Leaves;
 import org.moothall.core.privacy.internal.Walk;
 
 /**
- * What is to be done with a subject's record on a day.
+ * A plan for a subject's record on one day: erase, anonymise or keep, category by category.
  *
  * @param today the day
  * @param fates one for each category, in their order

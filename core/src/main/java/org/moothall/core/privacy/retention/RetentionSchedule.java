@@ -19,8 +19,13 @@ import org.moothall.core.internal.Required;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * A council's rules of retention. Where several speak of one category, and their events have happened, the one that keeps longest
- * decides; of two that end on one day, the one that leaves least.
+ * A council's retention rules. Among the rules for one category whose events have happened, the longest decides; of two that end on one
+ * day, the one that leaves least.
+ *
+ * <pre>{@code
+ * RetentionSchedule.of(new RetentionRule(
+ *         "hl-1", PERSONAL, "closed", Period.ofYears(6), ERASE, "Limitation Act 1980"))
+ * }</pre>
  *
  * <p><b>Errors</b> the constructor throws when two rules have one id, or speak of one category after one event.
  *

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How long what is held about people is kept, what becomes of it then, and what stops that. */
+/** Retention: rules, holds, and a plan of the data to erase, anonymise or keep. Begin with {@link RetentionSchedule} and {@link RetentionPlan}. */
 @NullMarked
 package org.moothall.core.privacy.retention;
 

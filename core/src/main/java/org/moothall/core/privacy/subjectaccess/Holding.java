@@ -11,9 +11,9 @@ import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.text.Unseen;
 
 /**
- * One record in which the person who asks has a part. Whom it is about only the application knows; where that differs within the
- * record, paths say so. A component that is declared as about others is so unless its path is among theirs. Of several that speak of
- * a part, the longest path counts; where two say different of one, it is about others.
+ * One record in which the person who asks has a part: the record, the role, and the paths of parts about the person or about others. Only the
+ * application knows whom a record is about. A component declared as about others stays so unless a path names the component as theirs. The longest
+ * path decides; two paths of one length that disagree mean about others.
  *
  * <p><b>Shape</b> names of components, with an item of a list by the id that it has in its component {@code id},
  * {@code parties[child].person}, or by its place, {@code parties.1.person}, which moves when one is added before it; and an entry of a

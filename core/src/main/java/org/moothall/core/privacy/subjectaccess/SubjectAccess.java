@@ -17,9 +17,14 @@ import org.moothall.core.privacy.internal.Leaves;
 import org.moothall.core.privacy.subjectaccess.ReviewDecision.Verdict;
 
 /**
- * What is held about a person, for that person: about them, about others, and what is withheld and why. It begins as a draft, in
- * which everything about others, and every record that names its readers, is withheld until a person has decided; when all is
- * decided it can be finished. Immutable and safe for use by several threads.
+ * The data held about a person, for that person: parts about them, parts about others, and withheld parts with reasons. A draft withholds
+ * everything about others, and every record that names its readers, until a reviewer decides. With all decisions made, {@link #finished} gives the
+ * final copy. Immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * SubjectAccess draft = SubjectAccess.draft(List.of(Holding.aboutThem("Case NO-2222C-2", "reporter", noise)));
+ * draft.withheld();    // what a reviewer has to decide
+ * }</pre>
  *
  * <p>It is the copy of the data. What else a person is to be told (purposes, recipients, how long, their rights) belongs in the
  * letter that goes with it, and by when it goes says {@code StatutoryDeadlines.SAR_RESPONSE}: one month, as a rule.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Everything that is held about a person, for that person, after somebody has reviewed it. */
+/** Subject access: the data held about a person, reviewed, as JSON and as a page. Begin with {@link SubjectAccess} and {@link Holding}. */
 @NullMarked
 package org.moothall.core.privacy.subjectaccess;
 

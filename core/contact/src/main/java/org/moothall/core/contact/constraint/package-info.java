@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Jakarta Validation constraints for telephone numbers and e-mail addresses that are still text. */
+/** Jakarta Validation constraints for telephone numbers and e-mail addresses in text. Begin with {@link ValidPhoneNumber}. */
 @NullMarked
 package org.moothall.core.contact.constraint;
 
