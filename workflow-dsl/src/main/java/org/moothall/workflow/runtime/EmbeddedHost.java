@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.form.FormValidator;
+import org.moothall.core.privacy.Role;
+import org.moothall.core.text.Name;
 import org.moothall.workflow.Effect;
 import org.moothall.workflow.Event;
-import org.moothall.workflow.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.engine.CaseInput;
@@ -35,7 +36,6 @@ import org.moothall.workflow.host.Troubles;
 import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.json.NotKeptException;
 import org.moothall.workflow.model.Behaviour;
-import org.moothall.workflow.model.Name;
 import org.moothall.workflow.model.Node;
 import org.moothall.workflow.store.Store;
 import org.moothall.workflow.store.StoredAnswer;
@@ -47,6 +47,7 @@ import org.moothall.workflow.store.WriteSet.Plan;
 final class EmbeddedHost implements Host {
     private final Store store;
     private final Programs programs;
+    private final WorklistPages worklists;
     private final InstantSource time;
     private final FormValidator forms;
     private final LongFunction<String> caseIds;
@@ -59,6 +60,7 @@ final class EmbeddedHost implements Host {
     EmbeddedHost(Store store, Codec codec, Programs programs, InstantSource time, HostBuilder builder, Gate gate) {
         this.store = store;
         this.programs = programs;
+        this.worklists = new WorklistPages(store, programs.all());
         this.time = time;
         this.forms = builder.forms();
         this.caseIds = builder.caseIds();
@@ -225,7 +227,7 @@ final class EmbeddedHost implements Host {
     }
 
     private static boolean mayDo(Request request, Node.Perform task) {
-        return request.by().roles().stream().map(Role::name).anyMatch(task.candidates()::contains);
+        return task.candidates().stream().map(Role::parse).anyMatch(request.by()::isA);
     }
 
     // ---- what happens by itself
@@ -307,12 +309,12 @@ final class EmbeddedHost implements Host {
 
     @Override
     public List<WorkItem> worklist(Role role) {
-        return store.worklist(role.name(), null, Integer.MAX_VALUE);
+        return worklists.page(role, null, Integer.MAX_VALUE);
     }
 
     @Override
     public List<WorkItem> worklistPage(Role role, @Nullable WorkItem after, int size) {
-        return store.worklist(role.name(), from(after, WorkItem::caseId), page(size));
+        return worklists.page(role, from(after, WorkItem::caseId), page(size));
     }
 
     @Override

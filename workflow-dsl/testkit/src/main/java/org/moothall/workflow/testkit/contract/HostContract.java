@@ -195,7 +195,7 @@ public abstract class HostContract {
     @Test
     @DisplayName("comes step by step to what a host in memory comes to")
     void comesToTheSame() {
-        Traces traces = Traces.between(InMemoryHost::builder, this::emptyHost);
+        Traces traces = Traces.between(InMemoryHost::at, this::emptyHost);
         Traces.SEEDS.forEach(seed -> traces.walk(seed, Traces.STEPS));
     }
 }
