@@ -147,6 +147,14 @@ public abstract class HostContract {
     }
 
     @Nested
+    @DisplayName("calls a function that throws or gives nothing;")
+    class Function extends FunctionContract {
+        Function() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
     @DisplayName("knows that time that has passed has passed:")
     class Passed extends PassedContract {
         Passed() {
