@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import org.moothall.workflow.Workflow;
 import org.moothall.workflow.engine.CaseInput;
 import org.moothall.workflow.engine.Frame.Wait;
 import org.moothall.workflow.engine.Interpreter;
+import org.moothall.workflow.engine.Refusal.Reason;
 import org.moothall.workflow.engine.State;
 import org.moothall.workflow.engine.TurnResult;
 import org.moothall.workflow.host.Answer;
@@ -170,7 +172,7 @@ final class EmbeddedHost implements Host {
 
     private Answer onCase(Asked asked, Request request, Check check) {
         if (!Name.isOne(asked.caseId())) {
-            return Attempt.refused("MH-W020", "there is no case of this id").answer();
+            return Attempt.refused(Reason.NO_ID_OF_A_CASE, Map.of()).answer();
         }
         return requests.once(asked.caseId(), asked.words(), asked.content(), request, found -> {
             StoredCase subject = found.subject();
@@ -194,9 +196,12 @@ final class EmbeddedHost implements Host {
                 && interpreter.node(step).orElse(null) instanceof Node.Perform task
                 && !mayDo(request, task)) {
             return Attempt.refused(
-                    "MH-W026",
-                    "'" + step + "' of case " + subject.id() + " is for " + String.join(" or ", task.candidates())
-                            + "; " + request.by().name() + " is not");
+                    Reason.NOT_THEIR_ROLE,
+                    Map.of(
+                            "step", step,
+                            "case", subject.id(),
+                            "roles", task.candidates(),
+                            "actor", request.by().name()));
         }
         Optional<Attempt> faults = check.faults();
         if (faults.isPresent()) {

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -171,7 +172,7 @@ public final class WorkflowTestkit<C> implements AutoCloseable {
 
     static Answer.Accepted accepted(Answer answer) {
         return answer.fold(accepted -> accepted, refusal -> {
-            StringBuilder words = new StringBuilder(refusal.message());
+            StringBuilder words = new StringBuilder(refusal.message(Locale.ENGLISH));
             refusal.findings().forEach(finding -> words.append("\n  ").append(finding.text()));
             throw new AssertionError(words.toString());
         });
