@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,12 +17,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.moothall.core.identifier.Scheme;
 import org.moothall.core.identifier.registry.Schemes;
 
-@DisplayName("Every scheme")
+@DisplayName("Every scheme that a form asks for")
 class EveryConstraintTest {
     private static final String PACKAGE = "org.moothall.core.identifier.constraint.";
 
+    /** Parts of other schemes, and check digits without a meaning: {@code @ValidIdentifier(scheme = "luhn")} with a message of the form's own. */
+    private static final Set<String> WITHOUT_ONE_OF_THEIR_OWN =
+            Set.of("luhn", "damm", "verhoeff", "crockford-37", "nino-stem", "postcode-area", "postcode-sector");
+
     static List<Scheme<?>> schemes() {
-        return Schemes.all();
+        return Schemes.all().stream()
+                .filter(scheme -> !WITHOUT_ONE_OF_THEIR_OWN.contains(scheme.id()))
+                .toList();
     }
 
     @ParameterizedTest
