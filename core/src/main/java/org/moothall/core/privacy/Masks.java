@@ -2,6 +2,7 @@
 package org.moothall.core.privacy;
 
 import org.moothall.core.privacy.internal.Line;
+import org.moothall.core.privacy.internal.Tail;
 
 /**
  * The masks of values in log lines and in {@code toString}.
@@ -17,12 +18,7 @@ public final class Masks {
 
     /** An identifier with all but its last characters starred out, for example {@code ********19}. */
     public static String tail(String value, PrivacyCategory category) {
-        if (category.isOpen()) {
-            return value;
-        }
-        int shown = Math.min(shown(category), value.length() / 2);
-        int hidden = value.length() - shown;
-        return "*".repeat(hidden) + value.substring(hidden);
+        return Tail.of(value, category);
     }
 
     /**
@@ -34,14 +30,5 @@ public final class Masks {
      */
     public static String describe(String name, Record model) {
         return Line.of(name, model);
-    }
-
-    private static int shown(PrivacyCategory category) {
-        return switch (category) {
-            case PERSONAL -> 3;
-            case FINANCIAL -> 4;
-            case SPECIAL_CATEGORY -> 2;
-            case REFERENCE, LINKED, CRIMINAL -> 0;
-        };
     }
 }

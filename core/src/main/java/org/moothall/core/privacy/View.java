@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.moothall.core.privacy.internal.Leaves;
 import org.moothall.core.privacy.internal.Line;
+import org.moothall.core.privacy.internal.Paths;
 
 /**
  * The part of a record that one reader may see: a small tree, made by {@link AccessPolicy#view}. A withheld part stands in the tree with the reason,
@@ -36,7 +36,9 @@ public sealed interface View {
      * with the key of a map's entry, which is data as the values are; an entry whose key is withheld has its place.
      */
     default Map<String, View> leaves() {
-        return Leaves.byKey(this);
+        Map<String, View> leaves = new LinkedHashMap<>();
+        gather("", this, leaves);
+        return Collections.unmodifiableMap(leaves);
     }
 
     /** A single value: a text, a number or a truth value; dates and identifiers are texts. */
@@ -159,6 +161,27 @@ public sealed interface View {
         /** The reason in words, as the end of a sentence. */
         public String words() {
             return words;
+        }
+    }
+
+    private static void gather(String path, View view, Map<String, View> leaves) {
+        if (view instanceof Group group) {
+            group.parts().forEach((name, part) -> gather(Paths.join(path, name), part, leaves));
+        } else if (view instanceof Entries entries) {
+            int index = 0;
+            for (Map.Entry<String, View> entry : entries.entries().entrySet()) {
+                String place = Paths.numbered(index);
+                boolean isShown = !entry.getKey().equals(place);
+                String at = isShown ? path + "[" + entry.getKey() + "]" : Paths.join(path, index);
+                gather(at, entry.getValue(), leaves);
+                index++;
+            }
+        } else if (view instanceof Items items) {
+            for (int index = 0; index < items.items().size(); index++) {
+                gather(Paths.join(path, index), items.items().get(index), leaves);
+            }
+        } else {
+            leaves.put(Paths.unused(path, leaves.keySet()), view);
         }
     }
 

@@ -24,39 +24,13 @@ public final class Leaves {
             return this;
         }
 
-        /** The path of an entry of a map: its place, and not its key, which is data. */
-        default String entry(String path, int index, String key) {
-            return Walk.join(path, index);
-        }
-
         /** Whether the keys of a map of this category stay; they are data, and those that go become numbers. */
         default boolean keepsKeys(PrivacyCategory category) {
             return true;
         }
     }
 
-    /** Takes the leaves with the keys of the maps they stand in: {@code provenance[name].source}. */
-    private record ByKey(Map<String, View> leaves) implements Change {
-        @Override
-        public View of(String path, View leaf) {
-            leaves.put(Walk.unused(path, leaves.keySet()), leaf);
-            return leaf;
-        }
-
-        @Override
-        public String entry(String path, int index, String key) {
-            return key.equals(Walk.numbered(index)) ? Walk.join(path, index) : path + "[" + key + "]";
-        }
-    }
-
     private Leaves() {}
-
-    /** The leaves as a reader names them, by the keys they may see. A key is data, so the path is too. */
-    public static Map<String, View> byKey(View view) {
-        ByKey taken = new ByKey(new LinkedHashMap<>());
-        change(view, taken);
-        return Collections.unmodifiableMap(taken.leaves());
-    }
 
     /** The leaves as the walk names them, by the places of items and entries, which tell nothing. */
     public static Map<String, View> byPlace(View view) {
@@ -85,7 +59,7 @@ public final class Leaves {
 
     private static @Nullable View group(String path, View.Group group, Change change) {
         Map<String, View> parts = new LinkedHashMap<>();
-        group.parts().forEach((name, part) -> put(parts, name, change(Walk.join(path, name), part, change)));
+        group.parts().forEach((name, part) -> put(parts, name, change(Paths.join(path, name), part, change)));
         return isEmptied(parts.size(), group.parts().size())
                 ? null
                 : new View.Group(group.category(), group.name(), group.whole(), parts);
@@ -96,8 +70,8 @@ public final class Leaves {
         boolean keepsKeys = change.keepsKeys(entries.category());
         int index = 0;
         for (Map.Entry<String, View> entry : entries.entries().entrySet()) {
-            String key = keepsKeys ? entry.getKey() : Walk.numbered(left.size());
-            String at = change.entry(path, index++, entry.getKey());
+            String key = keepsKeys ? entry.getKey() : Paths.numbered(left.size());
+            String at = Paths.join(path, index++);
             put(left, key, change(at, entry.getValue(), change));
         }
         return isEmptied(left.size(), entries.entries().size()) ? null : new View.Entries(entries.category(), left);
@@ -106,7 +80,7 @@ public final class Leaves {
     private static @Nullable View items(String path, View.Items items, Change change) {
         List<View> left = new ArrayList<>();
         for (int index = 0; index < items.items().size(); index++) {
-            View item = change(Walk.join(path, index), items.items().get(index), change);
+            View item = change(Paths.join(path, index), items.items().get(index), change);
             if (item != null) {
                 left.add(item);
             }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.json.LaterMembers;
 import org.moothall.core.privacy.Classified;
-import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /** Writes a record as one line for a log, which anyone may read. The {@code toString} of what is in it is not trusted. */
@@ -58,7 +57,7 @@ public final class Line {
             return text(optional.orElse(null));
         }
         if (value instanceof Classified text) {
-            String shown = Masks.tail(text.value(), text.privacy());
+            String shown = Tail.of(text.value(), text.privacy());
             return text.privacy().isOpen() ? shown : value.getClass().getSimpleName() + "[" + shown + "]";
         }
         if (value instanceof LaterMembers) {

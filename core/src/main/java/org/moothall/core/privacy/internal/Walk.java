@@ -39,16 +39,6 @@ public final class Walk {
                 : new View.Withheld(PrivacyCategory.REFERENCE, Reason.NOT_DECLARED);
     }
 
-    /** The path of a part of what is at a path. */
-    public static String join(String path, Object part) {
-        return path.isEmpty() ? part.toString() : path + "." + part;
-    }
-
-    /** What stands for the key of an entry that is not shown. */
-    static String numbered(int index) {
-        return "?" + index;
-    }
-
     /** What stands at a path of its own and not in a component: all, or an item of a list. */
     private View item(String path, PrivacyCategory category, Object value) {
         Reason reason = gate.toPath(path);
@@ -105,7 +95,7 @@ public final class Walk {
     private View group(String path, PrivacyCategory category, Record model) {
         Map<String, View> views = new LinkedHashMap<>();
         for (Declarations.Part part : Declarations.of(model.getClass())) {
-            View view = part(part.isWhole() ? path : join(path, part.name()), category, part, model);
+            View view = part(part.isWhole() ? path : Paths.join(path, part.name()), category, part, model);
             if (part.isWhole() && view != null) {
                 return view;
             }
@@ -152,7 +142,7 @@ public final class Walk {
             String name = String.valueOf(key);
             PrivacyCategory category = around.orStricter(Declarations.category(model.getClass(), name));
             if (value != null && gate.toCategory(category) == null) {
-                views.put(name, item(join(path, views.size()), category, value));
+                views.put(name, item(Paths.join(path, views.size()), category, value));
             }
         });
         return views.isEmpty() ? null : new View.Entries(strictest(around, views), views);
@@ -174,7 +164,7 @@ public final class Walk {
         for (Object item : many) {
             Object value = unwrapped(item);
             if (value != null && !isClosed(value)) {
-                views.add(item(join(path, views.size()), category, value));
+                views.add(item(Paths.join(path, views.size()), category, value));
             }
         }
         return new View.Items(category, views);
@@ -192,11 +182,13 @@ public final class Walk {
         entries.forEach((key, item) -> {
             Object value = unwrapped(item);
             if (value != null) {
-                String at = join(path, views.size());
+                String at = Paths.join(path, views.size());
                 View name = view(at, category, key);
                 boolean isShown = name instanceof View.Value;
                 View view = isShown ? item(at, category, value) : new View.Withheld(category, reason(name));
-                views.put(unused(isShown ? name.toJson().toString() : numbered(views.size()), views.keySet()), view);
+                views.put(
+                        Paths.unused(isShown ? name.toJson().toString() : Paths.numbered(views.size()), views.keySet()),
+                        view);
             }
         });
         return new View.Entries(category, views);
@@ -216,15 +208,6 @@ public final class Walk {
 
     private static Reason reason(View key) {
         return key instanceof View.Withheld closed ? closed.reason() : Reason.NOT_DECLARED;
-    }
-
-    /** The name, or another when it is taken: two keys may read alike, {@code 1} and {@code "1"}, and neither entry is lost. */
-    static String unused(String name, Set<String> used) {
-        String free = name;
-        while (used.contains(free)) {
-            free = "?" + free;
-        }
-        return free;
     }
 
     private static @Nullable Object unwrapped(@Nullable Object value) {
