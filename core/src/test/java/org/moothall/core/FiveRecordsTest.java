@@ -67,7 +67,6 @@ import org.moothall.core.place.Place;
 import org.moothall.core.place.Wgs84Point;
 import org.moothall.core.place.finder.InMemoryPlaceFinder;
 import org.moothall.core.place.finder.PlaceFinder;
-import org.moothall.core.privacy.Role;
 import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
 import org.moothall.core.provenance.Verification;
@@ -118,7 +117,7 @@ class FiveRecordsTest {
                 .evidence(form())
                 .evidence(certificate)
                 .deadline(CaseDeadline.of("decide", HEARD)
-                        .with(new Fact.Done(MORNING.plusDays(20).toInstant())))
+                        .with(Fact.done(MORNING.plusDays(20).toInstant())))
                 .decision(Decision.of(Outcome.GRANTED, "officer-9", MORNING.plusDays(20))
                         .reason("meets the test without further assessment")
                         .legalPower(LegalPower.of("Chronically Sick and Disabled Persons Act 1970", "section 21"))
@@ -210,7 +209,7 @@ class FiveRecordsTest {
                 .isEqualTo("QUIET_TIME");
         assertThat(used(alys, Channel.TELEPHONE, NOON.plus(Duration.ofDays(61))))
                 .isEqualTo("REVIEW_IS_DUE");
-        assertThat(approach.mayBeReadBy(List.of(Role.named("clerk")))).isFalse();
+        assertThat(approach.mayBeReadBy(List.of("clerk"))).isFalse();
         assertSound(approach, "Alys Sample", "07700 900001", "library", "followed");
     }
 
@@ -270,7 +269,7 @@ class FiveRecordsTest {
 
         assertThat(FINDER.landowner(tip).certain()).map(Landowner::name).contains("Example Council");
         assertThat(FINDER.landowner(Wgs84Point.of(50.7236, -3.5270)).certain()).isEmpty();
-        assertThat(enquiry.party("resident").orElseThrow().mayBeReadBy(List.of(Role.named("street-scene"))))
+        assertThat(enquiry.party("resident").orElseThrow().mayBeReadBy(List.of("street-scene")))
                 .isFalse();
         assertSound(enquiry, "Fay Sample", "bus shelter", "cleared");
     }
@@ -361,7 +360,7 @@ class FiveRecordsTest {
                         .corrects("first")
                         .build())
                 .deadline(CaseDeadline.of("visit", HEARD)
-                        .with(new Fact.Done(MORNING.plusDays(5).toInstant())))
+                        .with(Fact.done(MORNING.plusDays(5).toInstant())))
                 .decision(Decision.of(Outcome.NO_ACTION, "officer-2", MORNING.plusDays(14))
                         .reason("no nuisance was witnessed")
                         .appeal(AppealRight.to("the complaints team", LocalDate.of(2026, 7, 1)))

@@ -11,7 +11,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,14 +29,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.moothall.core.calendar.Division;
 import org.moothall.core.deadline.Fact;
+import org.moothall.core.deadline.Roll;
+import org.moothall.core.deadline.Standing;
+import org.moothall.core.deadline.Start;
+import org.moothall.core.deadline.Unit;
+import org.moothall.core.finding.Severity;
+import org.moothall.core.identifier.RecordedSex;
 import org.moothall.core.person.Channel;
 import org.moothall.core.person.Contact;
 import org.moothall.core.person.ContactCheck;
+import org.moothall.core.person.QuietTime;
 import org.moothall.core.place.AddressableObject;
+import org.moothall.core.place.Certainty;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.privacy.retention.RetentionAction;
 import org.moothall.core.privacy.subjectaccess.ReviewDecision;
+import org.moothall.core.provenance.Provenance;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("In JSON of a model")
@@ -45,6 +58,23 @@ class UnguessedJsonTest {
             List.of("2", "9", "-1", "0", "1", "1.0", "\"true\"", "\"yes\"", "\"\"", "\" \"", "[]", "[true]", "{}");
     private static final List<String> NO_WHOLE_NUMBERS =
             List.of("12.5", "1e2", "2.0", "\"12\"", "\"\"", "9223372036854775808", "true", "[]", "[12]", "{}");
+    private static final List<String> NO_MOMENTS = List.of(
+            "0",
+            "1780311600",
+            "1780311600.5",
+            "20260601",
+            "\"1780311600\"",
+            "\"20260601\"",
+            "\"2026-06-01\"",
+            "\"2026-06-01T09:30:00\"",
+            "\"\"",
+            "\" \"",
+            "true",
+            "[]",
+            "[2026,6,1,9,30]",
+            "{}");
+    private static final List<String> NO_DECIMALS =
+            List.of("\"51.5\"", "\"NaN\"", "\"\"", "true", "[]", "[51.5]", "{}");
     private static final Set<Class<?>> FLAGS = Set.of(boolean.class, Boolean.class);
     private static final Set<Class<?>> WHOLE =
             Set.of(byte.class, short.class, int.class, long.class, Short.class, Integer.class, Long.class);
@@ -90,8 +120,72 @@ class UnguessedJsonTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("goldens")
+    @DisplayName("a moment is no number, no digits, and neither a date nor a time alone, for either Jackson")
+    void momentIsNoNumber(Path file) throws Exception {
+        JsonNode golden = JACKSON_2.readTree(Files.readString(file));
+
+        assertThat(readDespite(file, UnguessedJsonTest::isMoment, NO_MOMENTS))
+                .allMatch(path -> isOfUnknownKind(golden.at(path.replaceFirst("/at .*", ""))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("goldens")
+    @DisplayName("a number with a point is no text and no flag, for either Jackson")
+    void numberIsNoText(Path file) throws Exception {
+        assertThat(readDespite(file, JsonNode::isFloatingPointNumber, NO_DECIMALS))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("a moment that is none is refused in words that do not quote it")
+    void momentIsRefusedInWords() {
+        String json = "{\"source\":\"a\",\"verification\":\"stated\",\"asAt\":%s}";
+        String words = "a moment in this JSON is no date and time with an offset, such as 2026-06-01T09:30:00+01:00;"
+                + " a number is not taken for one";
+
+        for (String other : NO_MOMENTS) {
+            assertThatThrownBy(() -> JACKSON_2.readValue(json.formatted(other), Provenance.class))
+                    .hasRootCauseMessage(words);
+            assertThatThrownBy(() -> JACKSON_3.readValue(json.formatted(other), Provenance.class))
+                    .hasRootCauseMessage(words);
+        }
+    }
+
+    @Test
+    @DisplayName("a day of the week is its name, and a number is none")
+    void dayOfWeekIsItsName() throws Exception {
+        String json = "{\"days\":[%s],\"from\":\"09:00\",\"until\":\"10:00\"}";
+
+        for (Reader reader : List.<Reader>of(JACKSON_2::readValue, JACKSON_3::readValue)) {
+            assertThat(reader.read(json.formatted("\"FRIDAY\""), QuietTime.class))
+                    .isEqualTo(QuietTime.daily(LocalTime.of(9, 0), LocalTime.of(10, 0))
+                            .on(DayOfWeek.FRIDAY));
+            for (String other : List.of("0", "4", "\"4\"", "\"\"", "\"Friday\"", "null", "[4]")) {
+                assertThat(isRead(reader, json.formatted(other), QuietTime.class))
+                        .as(other)
+                        .isFalse();
+            }
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(classes = {PrivacyCategory.class, RetentionAction.class, ReviewDecision.Verdict.class})
+    @ValueSource(
+            classes = {
+                PrivacyCategory.class,
+                RetentionAction.class,
+                ReviewDecision.Verdict.class,
+                Certainty.class,
+                Division.class,
+                RecordedSex.class,
+                Severity.class,
+                Standing.class,
+                org.moothall.core.deadline.Kind.class,
+                Roll.class,
+                Start.class,
+                Unit.class
+            })
     @DisplayName("a constant is its name, and a number is none")
     void constantIsItsName(Class<? extends Enum<?>> type) throws Exception {
         for (Reader reader : List.<Reader>of(JACKSON_2::readValue, JACKSON_3::readValue)) {
@@ -122,6 +216,20 @@ class UnguessedJsonTest {
                 .isSubsetOf(lookedAt);
         assertThat(components(WHOLE))
                 .contains("size", "startNumber", "endNumber")
+                .isSubsetOf(lookedAt);
+    }
+
+    @Test
+    @DisplayName("every moment that a model can have is looked at here")
+    void everyMomentIsLookedAt() throws IOException {
+        Set<String> lookedAt = new TreeSet<>();
+        for (Path file : goldens().toList()) {
+            leaves(JACKSON_2.readTree(Files.readString(file)), "", UnguessedJsonTest::isMoment)
+                    .forEach(path -> lookedAt.add(path.substring(path.lastIndexOf('/') + 1)));
+        }
+
+        assertThat(components(Set.of(OffsetDateTime.class, Instant.class)))
+                .contains("heardAt", "asAt", "from")
                 .isSubsetOf(lookedAt);
     }
 
@@ -162,6 +270,15 @@ class UnguessedJsonTest {
                 .hasRootCauseInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> JACKSON_3.readValue(json, Fact.class))
                 .hasRootCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Evidence of a kind that nobody here knows is kept as it was written. */
+    private static boolean isOfUnknownKind(JsonNode evidence) {
+        return evidence.path("kind").asText().equals("pigeon-post");
+    }
+
+    private static boolean isMoment(JsonNode leaf) {
+        return leaf.asText().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T.*");
     }
 
     /** The leaves of some kind in whose place something else was read all the same. */

@@ -61,15 +61,15 @@ final class DeadlineLaws {
         Instant at = moments.next();
         switch (what) {
             case 0, 1 -> facts.add(new Fact.Suspended(pause(at)));
-            case 2 -> facts.add(new Fact.Restarted(at));
+            case 2 -> facts.add(Fact.restarted(at));
             case 3 -> facts.add(new Fact.Agreed(at, moments.day()));
             case 4 -> facts.add(new Fact.Extended(at, 1 + further()));
             case 5 -> facts.add(new Fact.ExtendedUntil(at, moments.day()));
             case 6 -> withdraw(at);
-            case 7 -> facts.add(new Fact.Appealed(at));
-            case 8 -> facts.add(new Fact.Excused(at));
-            case 9 -> facts.add(script.one() % 2 == 0 ? new Fact.OpenEnded(at) : new Fact.Ended(at));
-            default -> facts.add(new Fact.Done(at));
+            case 7 -> facts.add(Fact.appealed(at));
+            case 8 -> facts.add(Fact.excused(at));
+            case 9 -> facts.add(script.one() % 2 == 0 ? Fact.openEnded(at) : Fact.ended(at));
+            default -> facts.add(Fact.done(at));
         }
     }
 

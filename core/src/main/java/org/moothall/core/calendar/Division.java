@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.calendar;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
+import org.moothall.core.json.Named;
 
 /** The three parts of the United Kingdom that each have bank holidays of their own. */
 public enum Division {
@@ -15,5 +17,11 @@ public enum Division {
     /** Its name in data, as GOV.UK writes it: {@code england-and-wales}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Reads one by its name, never by its number; for Jackson. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Division read(String name) {
+        return Named.read(Division.class, name);
     }
 }

@@ -28,7 +28,6 @@ import org.moothall.core.casework.evidence.PublishableCopy;
 import org.moothall.core.casework.referral.Handover;
 import org.moothall.core.casework.referral.Referral;
 import org.moothall.core.finding.Finding;
-import org.moothall.core.internal.Ordered;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.LaterMembers;
@@ -164,7 +163,7 @@ public record Case(
         referrals = List.copyOf(referrals);
         handovers = List.copyOf(handovers);
         foreignReferences = List.copyOf(foreignReferences);
-        provenance = Ordered.copyOf(provenance);
+        provenance = Required.keyed(provenance, "a case", "provenance");
         if (closedAt == null && closingReason != null) {
             throw new IllegalArgumentException("a case that is open has no 'closingReason'; this one has");
         }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.casework;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.moothall.core.deadline.DeadlineRule;
 import org.moothall.core.deadline.Fact;
 import org.moothall.core.deadline.Reckoning;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.Moment;
 import org.moothall.core.json.NeverGrows;
 import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
@@ -34,6 +38,15 @@ public record CaseDeadline(
         Required.text(name, "a case's deadline", "name");
         Required.part(from, "a case's deadline", "from");
         facts = List.copyOf(facts);
+    }
+
+    /** Reads one; for Jackson. */
+    @JsonCreator
+    static CaseDeadline read(
+            @JsonProperty("name") String name,
+            @JsonProperty("from") @Nullable Moment from,
+            @JsonProperty("facts") @Several List<Fact> facts) {
+        return new CaseDeadline(name, Required.part(Moment.asInstant(from), "a case's deadline", "from"), facts);
     }
 
     /** A deadline to which nothing has happened yet. */

@@ -100,7 +100,7 @@ final class CaseMoments {
         CaseFindings.each(
                 path + ".facts",
                 deadline.facts(),
-                (at, fact) -> judge(fact instanceof Fact.Done && fact.at().isBefore(from), at + ".at", "from"));
+                (at, fact) -> judge(fact.is(Fact.Milestone.DONE) && fact.at().isBefore(from), at + ".at", "from"));
     }
 
     private void order(

@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.internal.Ordered;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.Flag;
@@ -105,7 +104,7 @@ public record Party(
         ending = Unseen.orNull(ending);
         evidence = Required.texts(evidence, "a party", "evidence");
         readers = Required.texts(readers, "a party", "readers");
-        provenance = Ordered.copyOf(provenance);
+        provenance = Required.keyed(provenance, "a party", "provenance");
         if (since != null && endedAt != null && endedAt.isBefore(since)) {
             throw new IllegalArgumentException("nobody's part ends before it begins; 'endedAt' is before 'since'");
         }

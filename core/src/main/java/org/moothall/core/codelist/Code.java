@@ -5,12 +5,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
+import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.NeverGrows;
 
 /**
  * One entry of a code list.
  *
- * <p><b>Errors</b> the constructor throws on a blank code, and on an end before the beginning.
+ * <p><b>Errors</b> the constructor throws on a blank code or label, and on an end before the beginning.
  *
  * @param code what data holds, to the letter
  * @param label what it means, for people
@@ -21,12 +22,12 @@ import org.moothall.core.json.NeverGrows;
 public record Code(
         String code,
         String label,
-        @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) implements NeverGrows {
-    /** Refuses a blank code, and one that ends before it begins. */
+        @AsWritten @Nullable LocalDate validFrom,
+        @AsWritten @Nullable LocalDate validTo) implements NeverGrows {
+    /** Refuses a blank code or label, and one that ends before it begins. */
     public Code {
         Required.text(code, "a code list's entry", "code");
-        Required.part(label, "a code list's entry", "label");
+        Required.text(label, "a code list's entry", "label");
         if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
             throw new IllegalArgumentException(
                     "code '" + code + "' cannot end on " + validTo + ", before it begins on " + validFrom);

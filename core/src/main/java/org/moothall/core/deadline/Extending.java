@@ -150,7 +150,7 @@ final class Extending {
         if (rule.allows(Allowance.Agreement.class).isEmpty()) {
             return Optional.of("this deadline cannot be extended by agreement");
         }
-        return known.first(Fact.Appealed.class)
+        return known.first(Fact.Milestone.APPEALED)
                 .filter(appealed -> !agreed.at().isBefore(appealed))
                 .map(appealed -> "an appeal was lodged on " + English.day(appealed));
     }

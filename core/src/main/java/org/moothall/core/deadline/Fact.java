@@ -3,14 +3,17 @@ package org.moothall.core.deadline;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.Moment;
 import org.moothall.core.json.NeverGrows;
 import org.moothall.core.json.Whole;
 import org.moothall.core.privacy.Privacy;
@@ -23,19 +26,28 @@ import org.moothall.core.privacy.PrivacyCategory;
  * <p><b>JSON</b> by either Jackson, {@code {"kind":"extended","at":"2026-02-20T09:00:00Z","further":2}}. No member will be added
  * to a kind: what a later version has to say, it says with another kind. That is refused here, for nobody knows which date it moves.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NAME,
+        include = JsonTypeInfo.As.EXISTING_PROPERTY,
+        property = "kind",
+        visible = true)
+@JsonIgnoreProperties(value = "kind", allowGetters = true)
 @JsonSubTypes({
-    @JsonSubTypes.Type(name = "suspended", value = Fact.Suspended.class),
-    @JsonSubTypes.Type(name = "restarted", value = Fact.Restarted.class),
+    @JsonSubTypes.Type(name = Fact.Suspended.KIND, value = Fact.Suspended.class),
     @JsonSubTypes.Type(name = "agreed", value = Fact.Agreed.class),
     @JsonSubTypes.Type(name = "extended", value = Fact.Extended.class),
     @JsonSubTypes.Type(name = "extended-until", value = Fact.ExtendedUntil.class),
     @JsonSubTypes.Type(name = "withdrawn", value = Fact.Withdrawn.class),
-    @JsonSubTypes.Type(name = "appealed", value = Fact.Appealed.class),
-    @JsonSubTypes.Type(name = "excused", value = Fact.Excused.class),
-    @JsonSubTypes.Type(name = "open-ended", value = Fact.OpenEnded.class),
-    @JsonSubTypes.Type(name = "ended", value = Fact.Ended.class),
-    @JsonSubTypes.Type(name = "done", value = Fact.Done.class)
+    @JsonSubTypes.Type(
+            names = {
+                Fact.Milestone.RESTARTED,
+                Fact.Milestone.APPEALED,
+                Fact.Milestone.EXCUSED,
+                Fact.Milestone.OPEN_ENDED,
+                Fact.Milestone.ENDED,
+                Fact.Milestone.DONE
+            },
+            value = Fact.Milestone.class)
 })
 public sealed interface Fact extends NeverGrows {
     /** When it happened. */
@@ -46,8 +58,15 @@ public sealed interface Fact extends NeverGrows {
     @Privacy(PrivacyCategory.LINKED)
     String kind();
 
+    /** Whether it is of a kind, by its name in JSON: {@code fact.is(Milestone.DONE)}. */
+    default boolean is(String kind) {
+        return kind().equals(kind);
+    }
+
     /** It stood still, or does so still. */
     record Suspended(@Privacy(PrivacyCategory.LINKED) Pause pause) implements Fact {
+        static final String KIND = "suspended";
+
         /** Refuses one without its pause. */
         public Suspended {
             Required.part(pause, "a suspension", "pause");
@@ -61,21 +80,7 @@ public sealed interface Fact extends NeverGrows {
 
         @Override
         public String kind() {
-            return "suspended";
-        }
-    }
-
-    /** A new period began. */
-    record Restarted(
-            @Privacy(PrivacyCategory.LINKED) @AsWritten Instant at) implements Fact {
-        /** Refuses one that lacks a part, as JSON may. */
-        public Restarted {
-            Required.part(at, "a fact", "at");
-        }
-
-        @Override
-        public String kind() {
-            return "restarted";
+            return KIND;
         }
     }
 
@@ -87,6 +92,12 @@ public sealed interface Fact extends NeverGrows {
             @Privacy(PrivacyCategory.LINKED) @AsWritten Instant at,
             @Privacy(PrivacyCategory.LINKED) @AsWritten LocalDate until)
             implements Extension {
+        /** Reads one; for Jackson. */
+        @JsonCreator
+        static Agreed read(@JsonProperty("at") @Nullable Moment at, @JsonProperty("until") @AsWritten LocalDate until) {
+            return new Agreed(Required.part(Moment.asInstant(at), "a fact", "at"), until);
+        }
+
         /** Refuses one that lacks a part, as JSON may. */
         public Agreed {
             Required.part(at, "a fact", "at");
@@ -108,8 +119,10 @@ public sealed interface Fact extends NeverGrows {
         /** Reads one; for Jackson. */
         @JsonCreator
         static Extended read(
-                @JsonProperty("at") @AsWritten Instant at, @JsonProperty("further") @Nullable Whole further) {
-            return new Extended(at, Required.part(Whole.asInteger(further), "a fact", "further"));
+                @JsonProperty("at") @Nullable Moment at, @JsonProperty("further") @Nullable Whole further) {
+            return new Extended(
+                    Required.part(Moment.asInstant(at), "a fact", "at"),
+                    Required.part(Whole.asInteger(further), "a fact", "further"));
         }
 
         /** Refuses an extension by nothing, and one of which nobody sees the end. */
@@ -131,6 +144,13 @@ public sealed interface Fact extends NeverGrows {
             @Privacy(PrivacyCategory.LINKED) @AsWritten Instant at,
             @Privacy(PrivacyCategory.LINKED) @AsWritten LocalDate until)
             implements Extension {
+        /** Reads one; for Jackson. */
+        @JsonCreator
+        static ExtendedUntil read(
+                @JsonProperty("at") @Nullable Moment at, @JsonProperty("until") @AsWritten LocalDate until) {
+            return new ExtendedUntil(Required.part(Moment.asInstant(at), "a fact", "at"), until);
+        }
+
         /** Refuses one that lacks a part, as JSON may. */
         public ExtendedUntil {
             Required.part(at, "a fact", "at");
@@ -148,6 +168,12 @@ public sealed interface Fact extends NeverGrows {
             @Privacy(PrivacyCategory.LINKED) @AsWritten Instant at,
             @Privacy(PrivacyCategory.LINKED) Extension extension)
             implements Fact {
+        /** Reads one; for Jackson. */
+        @JsonCreator
+        static Withdrawn read(@JsonProperty("at") @Nullable Moment at, @JsonProperty("extension") Extension extension) {
+            return new Withdrawn(Required.part(Moment.asInstant(at), "a fact", "at"), extension);
+        }
+
         /** Refuses to withdraw what was not given yet. */
         public Withdrawn {
             Required.part(at, "a fact", "at");
@@ -164,71 +190,74 @@ public sealed interface Fact extends NeverGrows {
         }
     }
 
-    /** An appeal was lodged: nothing can be agreed any more. */
-    record Appealed(
+    /**
+     * Something that happened at a moment, of which no more is to be known. {@link Fact#restarted}, {@link Fact#done} and their like make one.
+     *
+     * @param kind one of the constants here, as JSON names it
+     * @param at when it happened
+     */
+    @JsonIgnoreProperties({})
+    record Milestone(
+            @Privacy(PrivacyCategory.LINKED) String kind,
             @Privacy(PrivacyCategory.LINKED) @AsWritten Instant at) implements Fact {
-        /** Refuses one that lacks a part, as JSON may. */
-        public Appealed {
+        /** A new period began. */
+        public static final String RESTARTED = "restarted";
+        /** An appeal was lodged: nothing can be agreed any more. */
+        public static final String APPEALED = "appealed";
+        /** The duty was lifted. */
+        public static final String EXCUSED = "excused";
+        /** It lost its date. */
+        public static final String OPEN_ENDED = "open-ended";
+        /** The duty ended, by a notice or an event. */
+        public static final String ENDED = "ended";
+        /** What the deadline is about was done. */
+        public static final String DONE = "done";
+
+        private static final Set<String> KINDS = Set.of(RESTARTED, APPEALED, EXCUSED, OPEN_ENDED, ENDED, DONE);
+
+        /** Refuses another kind, and one that lacks a part, as JSON may. */
+        public Milestone {
+            if (!KINDS.contains(Required.part(kind, "a fact", "kind"))) {
+                throw new IllegalArgumentException(
+                        "a milestone is of a kind such as '" + DONE + "'; this one is of none");
+            }
             Required.part(at, "a fact", "at");
         }
 
-        @Override
-        public String kind() {
-            return "appealed";
+        /** Reads one; for Jackson. */
+        @JsonCreator
+        static Milestone read(@JsonProperty("kind") String kind, @JsonProperty("at") @Nullable Moment at) {
+            return new Milestone(kind, Required.part(Moment.asInstant(at), "a fact", "at"));
         }
+    }
+
+    /** A new period began. */
+    static Fact restarted(Instant at) {
+        return new Milestone(Milestone.RESTARTED, at);
+    }
+
+    /** An appeal was lodged: nothing can be agreed any more. */
+    static Fact appealed(Instant at) {
+        return new Milestone(Milestone.APPEALED, at);
     }
 
     /** The duty was lifted. */
-    record Excused(
-            @Privacy(PrivacyCategory.LINKED) @AsWritten Instant at) implements Fact {
-        /** Refuses one that lacks a part, as JSON may. */
-        public Excused {
-            Required.part(at, "a fact", "at");
-        }
-
-        @Override
-        public String kind() {
-            return "excused";
-        }
+    static Fact excused(Instant at) {
+        return new Milestone(Milestone.EXCUSED, at);
     }
 
     /** It lost its date. */
-    record OpenEnded(
-            @Privacy(PrivacyCategory.LINKED) @AsWritten Instant at) implements Fact {
-        /** Refuses one that lacks a part, as JSON may. */
-        public OpenEnded {
-            Required.part(at, "a fact", "at");
-        }
-
-        @Override
-        public String kind() {
-            return "open-ended";
-        }
+    static Fact openEnded(Instant at) {
+        return new Milestone(Milestone.OPEN_ENDED, at);
     }
 
     /** The duty ended, by a notice or an event. */
-    record Ended(@Privacy(PrivacyCategory.LINKED) @AsWritten Instant at) implements Fact {
-        /** Refuses one that lacks a part, as JSON may. */
-        public Ended {
-            Required.part(at, "a fact", "at");
-        }
-
-        @Override
-        public String kind() {
-            return "ended";
-        }
+    static Fact ended(Instant at) {
+        return new Milestone(Milestone.ENDED, at);
     }
 
     /** What the deadline is about was done. */
-    record Done(@Privacy(PrivacyCategory.LINKED) @AsWritten Instant at) implements Fact {
-        /** Refuses one that lacks a part, as JSON may. */
-        public Done {
-            Required.part(at, "a fact", "at");
-        }
-
-        @Override
-        public String kind() {
-            return "done";
-        }
+    static Fact done(Instant at) {
+        return new Milestone(Milestone.DONE, at);
     }
 }

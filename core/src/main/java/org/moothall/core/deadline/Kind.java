@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.deadline;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import org.moothall.core.json.Named;
+
 /** What reaching the date means. */
 public enum Kind {
     /** Something has to be done by the date; after it, it is too late. */
@@ -21,5 +24,11 @@ public enum Kind {
     /** It in a word or two. */
     public String words() {
         return words;
+    }
+
+    /** Reads one by its name, never by its number; for Jackson. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Kind read(String name) {
+        return Named.read(Kind.class, name);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.moothall.core.deadline.Fact.Milestone;
 
 /** The facts as they stand at a moment: not what comes later, and not what was withdrawn. */
 final class Known {
@@ -16,7 +17,7 @@ final class Known {
     /** As they stood at a moment, or when it was done or ended, if that was before. */
     Known(Collection<Fact> facts, Instant asOf) {
         stop = facts.stream()
-                .filter(fact -> fact instanceof Fact.Done || fact instanceof Fact.Ended)
+                .filter(fact -> fact.is(Milestone.DONE) || fact.is(Milestone.ENDED))
                 .map(Fact::at)
                 .reduce(asOf, Stretches::earlier);
         List<Fact> happened =
@@ -39,7 +40,13 @@ final class Known {
         return facts.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    <T extends Fact> Optional<Instant> first(Class<T> type) {
-        return all(type).stream().findFirst().map(Fact::at);
+    /** Those of a kind, as JSON names it. */
+    List<Fact> all(String kind) {
+        return facts.stream().filter(fact -> fact.is(kind)).toList();
+    }
+
+    /** The moment of the first of a kind. */
+    Optional<Instant> first(String kind) {
+        return all(kind).stream().findFirst().map(Fact::at);
     }
 }

@@ -4,28 +4,28 @@ package org.moothall.core.deadline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.moothall.core.deadline.Fact.Milestone;
 
 /** What was told and moves nothing, as the rule does not allow it or it came too late, a sentence each. */
 record NotCounted(DeadlineRule rule, Known known, Periods periods, Extending extending) {
     List<String> sentences() {
         List<String> sentences = new ArrayList<>(extending.refused());
-        sentences.addAll(refused(Fact.Suspended.class, Allowance.Suspension.class, "suspension", "be suspended"));
-        sentences.addAll(refused(Fact.Restarted.class, Allowance.Restart.class, "restart", "begin again"));
-        sentences.addAll(refused(Fact.Excused.class, Allowance.Excuse.class, "excuse", "be excused"));
-        sentences.addAll(refused(Fact.OpenEnded.class, Allowance.OpenEnd.class, "loss of its date", "lose its date"));
+        sentences.addAll(refused(Fact.Suspended.KIND, Allowance.Suspension.class, "suspension", "be suspended"));
+        sentences.addAll(refused(Milestone.RESTARTED, Allowance.Restart.class, "restart", "begin again"));
+        sentences.addAll(refused(Milestone.EXCUSED, Allowance.Excuse.class, "excuse", "be excused"));
+        sentences.addAll(refused(Milestone.OPEN_ENDED, Allowance.OpenEnd.class, "loss of its date", "lose its date"));
         sentences.addAll(earlySuspensions());
         sentences.addAll(lateSuspensions());
         sentences.addAll(
-                late(Fact.OpenEnded.class, Allowance.OpenEnd.class, "loss of its date", extending.own(), "be told"));
-        sentences.addAll(late(Fact.Excused.class, Allowance.Excuse.class, "excuse", extending.due(), "come"));
+                late(Milestone.OPEN_ENDED, Allowance.OpenEnd.class, "loss of its date", extending.own(), "be told"));
+        sentences.addAll(late(Milestone.EXCUSED, Allowance.Excuse.class, "excuse", extending.due(), "come"));
         return sentences;
     }
 
-    private List<String> refused(
-            Class<? extends Fact> type, Class<? extends Allowance> needed, String noun, String verb) {
+    private List<String> refused(String kind, Class<? extends Allowance> needed, String noun, String verb) {
         return rule.allows(needed).isPresent()
                 ? List.of()
-                : known.all(type).stream()
+                : known.all(kind).stream()
                         .map(fact -> sentence(noun, fact.at(), "this deadline cannot " + verb))
                         .toList();
     }
@@ -49,11 +49,10 @@ record NotCounted(DeadlineRule rule, Known known, Periods periods, Extending ext
                         .toList();
     }
 
-    private List<String> late(
-            Class<? extends Fact> type, Class<? extends Allowance> needed, String noun, Due last, String verb) {
+    private List<String> late(String kind, Class<? extends Allowance> needed, String noun, Due last, String verb) {
         return rule.allows(needed).isEmpty()
                 ? List.of()
-                : known.all(type).stream()
+                : known.all(kind).stream()
                         .filter(fact -> !last.isAfter(fact.at()))
                         .map(fact -> sentence(noun, fact.at(), "it had to " + verb + " by " + last.words()))
                         .toList();

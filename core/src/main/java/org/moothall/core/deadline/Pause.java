@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.deadline;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.Moment;
 import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -29,6 +32,12 @@ public record Pause(
         if (until != null && until.isBefore(from)) {
             throw new IllegalArgumentException("a pause from " + from + " cannot end before it, at " + until);
         }
+    }
+
+    /** Reads one; for Jackson. */
+    @JsonCreator
+    static Pause read(@JsonProperty("from") @Nullable Moment from, @JsonProperty("until") @Nullable Moment until) {
+        return new Pause(Required.part(Moment.asInstant(from), "a pause", "from"), Moment.asInstant(until));
     }
 
     /** A pause that is over. */

@@ -18,7 +18,7 @@ final class Periods {
         stop = known.stop();
         restarts = rule.allows(Allowance.Restart.class).isEmpty()
                 ? List.of()
-                : known.all(Fact.Restarted.class).stream()
+                : known.all(Fact.Milestone.RESTARTED).stream()
                         .map(Fact::at)
                         .filter(at -> !at.isBefore(trigger))
                         .toList();

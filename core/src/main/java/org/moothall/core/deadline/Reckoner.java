@@ -25,7 +25,7 @@ final class Reckoner {
         known = new Known(facts, asOf);
         periods = new Periods(rule, trigger, known);
         extending = new Extending(rule, known, periods);
-        done = known.first(Fact.Done.class);
+        done = known.first(Fact.Milestone.DONE);
     }
 
     Reckoning reckon() {
@@ -60,7 +60,7 @@ final class Reckoner {
 
     private Optional<Instant> openEnd() {
         return rule.allows(Allowance.OpenEnd.class)
-                .flatMap(allowed -> known.first(Fact.OpenEnded.class))
+                .flatMap(allowed -> known.first(Fact.Milestone.OPEN_ENDED))
                 .filter(extending.own()::isAfter);
     }
 
@@ -90,7 +90,7 @@ final class Reckoner {
         if (isOver && rule.kind() == Kind.LIMIT) {
             return late(due);
         }
-        if (known.first(Fact.Ended.class).isPresent()) {
+        if (known.first(Fact.Milestone.ENDED).isPresent()) {
             return Standing.ENDED;
         }
         return isOver && rule.kind() != Kind.OPEN_ENDED ? Standing.OVER : Standing.RUNNING;
@@ -110,7 +110,7 @@ final class Reckoner {
     /** A duty that was lifted only after its date was broken before. */
     private boolean isExcusedBy(Due due) {
         return rule.allows(Allowance.Excuse.class)
-                .flatMap(allowed -> known.first(Fact.Excused.class))
+                .flatMap(allowed -> known.first(Fact.Milestone.EXCUSED))
                 .filter(due::isAfter)
                 .isPresent();
     }

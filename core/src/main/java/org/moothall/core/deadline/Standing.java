@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.deadline;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import org.moothall.core.json.Named;
+
 /** How a deadline stands, as a fact. The case goes on whatever it is. */
 public enum Standing {
     /** It has not begun: what it follows is not over. */
@@ -18,5 +21,11 @@ public enum Standing {
     /** It was done before the time that somebody had to be left was over. */
     TOO_EARLY,
     /** The period is over, and nothing was asked of anybody. */
-    OVER
+    OVER;
+
+    /** Reads one by its name, never by its number; for Jackson. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Standing read(String name) {
+        return Named.read(Standing.class, name);
+    }
 }

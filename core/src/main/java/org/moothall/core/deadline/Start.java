@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.deadline;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import org.moothall.core.json.Named;
+
 /** Which day is day one, seen from the day of what triggers the deadline. */
 public enum Start {
     /** That day itself. */
@@ -21,5 +24,11 @@ public enum Start {
     /** Which day it is, in words. */
     public String words() {
         return words;
+    }
+
+    /** Reads one by its name, never by its number; for Jackson. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Start read(String name) {
+        return Named.read(Start.class, name);
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.deadline;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import org.moothall.core.json.Named;
+
 /** What the length of a deadline counts. */
 public enum Unit {
     /** Working days of the rule's calendar. */
@@ -59,5 +62,11 @@ public enum Unit {
     /** So many of them, and from where: {@code 10 clear working days before the event}. */
     String span(long count) {
         return words(count) + (isBackwards() ? " before the event" : "");
+    }
+
+    /** Reads one by its name, never by its number; for Jackson. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Unit read(String name) {
+        return Named.read(Unit.class, name);
     }
 }

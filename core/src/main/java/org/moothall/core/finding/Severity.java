@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.finding;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import org.moothall.core.json.Named;
+
 /** How much a finding matters. Only an {@link #ERROR} makes what was checked unsound. */
 public enum Severity {
     /** The rule is broken; what was checked does not conform. */
@@ -8,5 +11,11 @@ public enum Severity {
     /** Probably wrong, and worth a person's look; it still conforms. */
     WARNING,
     /** Could be better. Advice never fails a file. */
-    ADVICE
+    ADVICE;
+
+    /** Reads one by its name, never by its number; for Jackson. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Severity read(String name) {
+        return Named.read(Severity.class, name);
+    }
 }

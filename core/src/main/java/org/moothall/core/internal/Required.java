@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.internal;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.text.Unseen;
 
@@ -33,6 +36,14 @@ public final class Required {
             throw new IllegalArgumentException(model + " has a blank one in '" + name + "'; leave it out");
         }
         return given;
+    }
+
+    /** A copy of a map in its order that nobody can change, or an {@link IllegalArgumentException} when a key is blank. */
+    public static <V> Map<String, V> keyed(Map<String, V> map, String model, String name) {
+        if (map.keySet().stream().anyMatch(Unseen::isBlank)) {
+            throw new IllegalArgumentException(model + " has a blank key in '" + name + "'; leave it out");
+        }
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     /** Refuses what calls itself another kind than it is. */

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Finding;
-import org.moothall.core.internal.Ordered;
+import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.Flag;
 import org.moothall.core.json.LaterMembers;
@@ -97,7 +97,7 @@ public record Contact(
         email = Unseen.orNull(email);
         telephone = Unseen.orNull(telephone);
         instructions = Unseen.orNull(instructions);
-        provenance = Ordered.copyOf(provenance);
+        provenance = Required.keyed(provenance, "a contact", "provenance");
         others = List.copyOf(others);
         onlyBy = List.copyOf(onlyBy);
         quietTimes = List.copyOf(quietTimes);

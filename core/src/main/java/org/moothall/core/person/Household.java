@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Finding;
-import org.moothall.core.internal.Ordered;
+import org.moothall.core.internal.Required;
 import org.moothall.core.json.LaterMembers;
 import org.moothall.core.json.Several;
 import org.moothall.core.place.Place;
@@ -57,7 +57,7 @@ public record Household(
         id = Unseen.orNull(id);
         foreignReferences = List.copyOf(foreignReferences);
         members = List.copyOf(members);
-        provenance = Ordered.copyOf(provenance);
+        provenance = Required.keyed(provenance, "a household", "provenance");
     }
 
     /** Members who stand twice for the same time, and what is found in the place. Who left and came back stands twice rightly. */

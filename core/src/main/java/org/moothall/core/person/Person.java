@@ -29,12 +29,11 @@ import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Scheme;
 import org.moothall.core.identifier.registry.AnyIdentifier;
 import org.moothall.core.internal.LanguageTag;
-import org.moothall.core.internal.Ordered;
+import org.moothall.core.internal.Required;
 import org.moothall.core.json.LaterMembers;
 import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
-import org.moothall.core.privacy.Role;
 import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
 import org.moothall.core.text.Unseen;
@@ -115,7 +114,7 @@ public record Person(
         accessNeeds = List.copyOf(accessNeeds);
         representatives = List.copyOf(representatives);
         cautions = List.copyOf(cautions);
-        provenance = Ordered.copyOf(provenance);
+        provenance = Required.keyed(provenance, "a person", "provenance");
     }
 
     /** Their identifier of a scheme, as {@code person.identifier(NhsNumber.SCHEME)}: the first that is right. */
@@ -172,7 +171,7 @@ public record Person(
     }
 
     /** The cautions that somebody with these roles may read. */
-    public List<Caution> cautionsFor(Collection<Role> roles) {
+    public List<Caution> cautionsFor(Collection<String> roles) {
         return cautions().stream().filter(caution -> caution.mayBeReadBy(roles)).toList();
     }
 

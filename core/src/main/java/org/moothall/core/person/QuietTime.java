@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.person;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.Named;
 import org.moothall.core.json.NeverGrows;
 import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
@@ -42,6 +45,16 @@ public record QuietTime(
         if (from.equals(until) && !from.equals(LocalTime.MIDNIGHT)) {
             throw new IllegalArgumentException("a quiet time that ends when it begins is none; 'from' equals 'until'");
         }
+    }
+
+    /** Reads one; for Jackson. A day is its name, and not its number. */
+    @JsonCreator
+    static QuietTime read(
+            @JsonProperty("days") @Several List<String> days,
+            @JsonProperty("from") @AsWritten LocalTime from,
+            @JsonProperty("until") @AsWritten LocalTime until) {
+        return new QuietTime(
+                days.stream().map(day -> Named.read(DayOfWeek.class, day)).toList(), from, until);
     }
 
     /** Every day between two times. */

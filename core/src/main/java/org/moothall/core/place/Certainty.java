@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.place;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import org.moothall.core.json.Named;
+
 /** How certain an answer about a place is. */
 public enum Certainty {
     /** It is this one. */
@@ -10,5 +13,11 @@ public enum Certainty {
     /** It may be any of these, or none: a person must say. */
     ASK,
     /** Nothing is known. */
-    UNKNOWN
+    UNKNOWN;
+
+    /** Reads one by its name, never by its number; for Jackson. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Certainty read(String name) {
+        return Named.read(Certainty.class, name);
+    }
 }

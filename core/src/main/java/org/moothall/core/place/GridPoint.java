@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.place.GridReference;
 import org.moothall.core.internal.Required;
+import org.moothall.core.json.Decimal;
 import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
@@ -35,12 +36,13 @@ public record GridPoint(
         northing += 0.0;
     }
 
-    /** Reads one; a number that is missing is not zero. */
+    /** Reads one; a number that is missing is not zero, and a text is no number. */
     @JsonCreator
     static GridPoint read(
-            @JsonProperty("easting") @Nullable Double easting, @JsonProperty("northing") @Nullable Double northing) {
+            @JsonProperty("easting") @Nullable Decimal easting, @JsonProperty("northing") @Nullable Decimal northing) {
         return new GridPoint(
-                Required.part(easting, "a point", "easting"), Required.part(northing, "a point", "northing"));
+                Required.part(Decimal.asDouble(easting), "a point", "easting"),
+                Required.part(Decimal.asDouble(northing), "a point", "northing"));
     }
 
     /** The point; throws off the grid. */

@@ -25,12 +25,11 @@ import org.moothall.core.caution.Caution;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
-import org.moothall.core.internal.Ordered;
+import org.moothall.core.internal.Required;
 import org.moothall.core.json.LaterMembers;
 import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
-import org.moothall.core.privacy.Role;
 import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
 import org.moothall.core.text.Unseen;
@@ -79,9 +78,9 @@ public record Place(
     public Place {
         description = Unseen.orNull(description);
         cautions = List.copyOf(cautions);
-        patches = Ordered.copyOf(patches);
+        patches = Required.keyed(patches, "a place", "patches");
         foreignReferences = List.copyOf(foreignReferences);
-        provenance = Ordered.copyOf(provenance);
+        provenance = Required.keyed(provenance, "a place", "provenance");
         if (!Stream.of(point, address, uprn, usrn, description, gazetteerAddress)
                 .anyMatch(Objects::nonNull)) {
             throw new IllegalArgumentException(
@@ -90,7 +89,7 @@ public record Place(
     }
 
     /** The cautions that somebody with these roles may read. */
-    public List<Caution> cautionsFor(Collection<Role> roles) {
+    public List<Caution> cautionsFor(Collection<String> roles) {
         return cautions().stream().filter(caution -> caution.mayBeReadBy(roles)).toList();
     }
 

@@ -11,6 +11,7 @@ import org.moothall.core.finding.Checked;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
 import org.moothall.core.internal.Required;
+import org.moothall.core.json.Decimal;
 import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
@@ -42,13 +43,14 @@ public record Wgs84Point(
         longitude += 0.0;
     }
 
-    /** Reads one; a number that is missing is not zero. */
+    /** Reads one; a number that is missing is not zero, and a text is no number. */
     @JsonCreator
     static Wgs84Point read(
-            @JsonProperty("latitude") @Nullable Double latitude,
-            @JsonProperty("longitude") @Nullable Double longitude) {
+            @JsonProperty("latitude") @Nullable Decimal latitude,
+            @JsonProperty("longitude") @Nullable Decimal longitude) {
         return new Wgs84Point(
-                Required.part(latitude, "a point", "latitude"), Required.part(longitude, "a point", "longitude"));
+                Required.part(Decimal.asDouble(latitude), "a point", "latitude"),
+                Required.part(Decimal.asDouble(longitude), "a point", "longitude"));
     }
 
     /** The point; throws on nonsense. */

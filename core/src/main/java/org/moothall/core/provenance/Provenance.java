@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.provenance;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.Moment;
 import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
@@ -38,6 +41,17 @@ public record Provenance(
         Required.text(source, WHAT, "source");
         Required.part(asAt, WHAT, "asAt");
         Required.part(verification, WHAT, "verification");
+    }
+
+    /** Reads one; for Jackson. */
+    @JsonCreator
+    static Provenance read(
+            @JsonProperty("source") String source,
+            @JsonProperty("asAt") @Nullable Moment asAt,
+            @JsonProperty("verification") Verification verification,
+            @JsonProperty("purpose") @Nullable String purpose) {
+        return new Provenance(
+                source, Required.part(Moment.asOffsetDateTime(asAt), WHAT, "asAt"), verification, purpose);
     }
 
     /** What a source stated, and nobody has verified. */

@@ -323,7 +323,7 @@ class CaseFindingsTest {
                 mistake(
                         "deadlines.0.facts.0.at: is before 'from" + late,
                         of -> of.deadline(
-                                CaseDeadline.of("assess", NOON.toInstant()).with(new Fact.Done(BEFORE.toInstant())))),
+                                CaseDeadline.of("assess", NOON.toInstant()).with(Fact.done(BEFORE.toInstant())))),
                 mistake(
                         "decisions.2.appeal.lastDay: is before 'decidedAt" + late,
                         of -> of.decision(Decision.of(Outcome.GRANTED, "Bo Officer", NOON)

@@ -25,7 +25,7 @@ class DeadlineChainTest {
 
         Map<String, Reckoning> before = StatutoryChains.HAZARD.reckon(aware, Map.of(), day("2026-05-05"));
         Map<String, Reckoning> after = StatutoryChains.HAZARD.reckon(
-                aware, Map.of("hazard-investigate", List.of(new Fact.Done(day("2026-05-08")))), day("2026-05-12"));
+                aware, Map.of("hazard-investigate", List.of(Fact.done(day("2026-05-08")))), day("2026-05-12"));
 
         assertThat(before).extractingByKey("hazard-investigate").satisfies(on("Fri 15 May 2026", Standing.RUNNING));
         assertThat(before).extractingByKey("hazard-summary").satisfies(on("Wed 20 May 2026", Standing.NOT_BEGUN));
@@ -41,7 +41,7 @@ class DeadlineChainTest {
     void countsFromOneRequest() {
         Map<String, Reckoning> reckoned = StatutoryChains.EHC.reckon(
                 day("2026-06-01"),
-                Map.of("ehc-decide-assess", List.of(new Fact.Excused(day("2026-07-01")))),
+                Map.of("ehc-decide-assess", List.of(Fact.excused(day("2026-07-01")))),
                 day("2026-10-20"));
 
         assertThat(reckoned).extractingByKey("ehc-decide-assess").satisfies(on("Mon 13 July 2026", Standing.EXCUSED));
@@ -79,7 +79,7 @@ class DeadlineChainTest {
     void nothingFollowsWhatEnded() {
         Map<String, Reckoning> reckoned = StatutoryChains.HAZARD.reckon(
                 day("2026-04-30"),
-                Map.of("hazard-investigate", List.of(new Fact.Ended(day("2026-05-06")))),
+                Map.of("hazard-investigate", List.of(Fact.ended(day("2026-05-06")))),
                 day("2026-05-12"));
 
         assertThat(reckoned).extractingByKey("hazard-investigate").satisfies(on("Fri 15 May 2026", Standing.ENDED));

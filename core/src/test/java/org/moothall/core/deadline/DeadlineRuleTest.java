@@ -151,7 +151,7 @@ class DeadlineRuleTest {
         @DisplayName("forgets the period before, and what stood still in it")
         void forgetsThePeriodBefore() {
             List<Fact> facts =
-                    List.of(new Fact.Suspended(Pause.since(day("2026-03-16"))), new Fact.Restarted(day("2026-06-05")));
+                    List.of(new Fact.Suspended(Pause.since(day("2026-03-16"))), Fact.restarted(day("2026-06-05")));
 
             Reckoning reckoning = FOI.reckon(day("2026-03-13"), facts, day("2026-06-09"));
 
@@ -268,7 +268,7 @@ class DeadlineRuleTest {
         void takesTheLaterDate() {
             List<Fact> facts = List.of(
                     new Fact.Agreed(day("2026-07-20"), LocalDate.parse("2026-08-10")),
-                    new Fact.Appealed(day("2026-08-03")),
+                    Fact.appealed(day("2026-08-03")),
                     new Fact.Agreed(day("2026-08-04"), LocalDate.parse("2026-09-10")));
 
             Reckoning reckoning = PLANNING.reckon(day("2026-06-01"), facts, day("2026-08-05"));
@@ -302,7 +302,7 @@ class DeadlineRuleTest {
         })
         @DisplayName("runs, is met, or is missed at midnight")
         void runsIsMetOrMissed(String asOf, String done, Standing standing) {
-            List<Fact> facts = done.isEmpty() ? List.of() : List.of(new Fact.Done(day(done)));
+            List<Fact> facts = done.isEmpty() ? List.of() : List.of(Fact.done(day(done)));
 
             assertThat(PLANNING.reckon(day("2026-06-01"), facts, day(asOf)).standing())
                     .isEqualTo(standing);
@@ -312,8 +312,7 @@ class DeadlineRuleTest {
         @CsvSource({"2026-09-01, EXCUSED", "2026-10-20, MISSED"})
         @DisplayName("is excused when the duty was lifted before its date, which stays where it is")
         void isExcused(String excused, Standing standing) {
-            Reckoning reckoning =
-                    EHC.reckon(day("2026-06-01"), List.of(new Fact.Excused(day(excused))), day("2026-11-02"));
+            Reckoning reckoning = EHC.reckon(day("2026-06-01"), List.of(Fact.excused(day(excused))), day("2026-11-02"));
 
             assertThat(reckoning.standing()).isEqualTo(standing);
             assertThat(reckoning.due().words()).isEqualTo("Mon 19 October 2026");
@@ -327,7 +326,7 @@ class DeadlineRuleTest {
             assertThat(PREVENTION.reckon(accepted, List.of(), day("2026-09-01")).standing())
                     .isEqualTo(Standing.RUNNING);
             assertThat(PREVENTION
-                            .reckon(accepted, List.of(new Fact.Ended(day("2026-08-20"))), day("2026-09-01"))
+                            .reckon(accepted, List.of(Fact.ended(day("2026-08-20"))), day("2026-09-01"))
                             .standing())
                     .isEqualTo(Standing.ENDED);
         }
@@ -336,7 +335,7 @@ class DeadlineRuleTest {
         @DisplayName("that lost its date says why it has none")
         void lostItsDate() {
             Reckoning reckoning =
-                    FOI.reckon(day("2026-09-01"), List.of(new Fact.OpenEnded(day("2026-09-21"))), day("2026-12-01"));
+                    FOI.reckon(day("2026-09-01"), List.of(Fact.openEnded(day("2026-09-21"))), day("2026-12-01"));
 
             assertThat(reckoning.due().words())
                     .isEqualTo("no date: it lasts as long as is needed since Mon 21 September 2026, and ends by a"
@@ -348,7 +347,7 @@ class DeadlineRuleTest {
         @CsvSource({"2026-06-15, TOO_EARLY", "2026-06-16, MET", "'', OVER"})
         @DisplayName("that leaves somebody time is broken by coming too early")
         void leavesSomebodyTime(String done, Standing standing) {
-            List<Fact> facts = done.isEmpty() ? List.of() : List.of(new Fact.Done(day(done)));
+            List<Fact> facts = done.isEmpty() ? List.of() : List.of(Fact.done(day(done)));
 
             assertThat(StatutoryDeadlines.SECTION_33ZA_PENALTY
                             .rule()

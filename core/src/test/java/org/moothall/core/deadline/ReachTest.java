@@ -28,11 +28,11 @@ class ReachTest {
         Fact.Agreed agreed = new Fact.Agreed(START, LocalDate.of(12026, 3, 3));
         return Stream.of(
                 new Fact.Suspended(Pause.between(START, far)),
-                new Fact.Restarted(far),
+                Fact.restarted(far),
                 agreed,
                 new Fact.ExtendedUntil(START, LocalDate.of(12026, 3, 3)),
                 new Fact.Withdrawn(far, agreed),
-                new Fact.Done(far));
+                Fact.done(far));
     }
 
     @ParameterizedTest

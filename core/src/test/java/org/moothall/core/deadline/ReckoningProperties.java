@@ -116,7 +116,8 @@ class ReckoningProperties {
             @ForAll("stories") Story story, @ForAll("hours") int hour) {
         Instant since = story.start().plus(Duration.ofHours(hour));
         Assume.that(story.facts().stream()
-                .noneMatch(fact -> fact instanceof Fact.Restarted && !fact.at().isBefore(since)));
+                .noneMatch(
+                        fact -> fact.is(Fact.Milestone.RESTARTED) && !fact.at().isBefore(since)));
         Reckoning open = story.with(new Fact.Suspended(Pause.since(since))).reckon();
         Reckoning resumed = story.with(new Fact.Suspended(Pause.between(since, story.asOf())))
                 .reckon();
@@ -144,8 +145,8 @@ class ReckoningProperties {
                 .map(fact -> after(over, fact))
                 .toList();
         Story told = late.with(after.toArray(Fact[]::new));
-        Fact inTime = new Fact.Done(over.minusNanos(1));
-        Fact tooLate = new Fact.Done(over.plus(Duration.ofHours(hour)));
+        Fact inTime = Fact.done(over.minusNanos(1));
+        Fact tooLate = Fact.done(over.plus(Duration.ofHours(hour)));
 
         assertThat(told.reckon().due()).isEqualTo(late.reckon().due());
         assertThat(told.reckon().standing()).isIn(Standing.MISSED, Standing.EXCUSED);
@@ -212,7 +213,7 @@ class ReckoningProperties {
     private static long passed(Story story) {
         DeadlineRule rule = story.rule();
         Instant start = story.facts().stream()
-                .filter(fact -> fact instanceof Fact.Restarted && !fact.at().isAfter(story.asOf()))
+                .filter(fact -> fact.is(Fact.Milestone.RESTARTED) && !fact.at().isAfter(story.asOf()))
                 .map(Fact::at)
                 .reduce(story.start(), Stretches::later);
         if (rule.unit() == Unit.HOURS) {
@@ -294,7 +295,7 @@ class ReckoningProperties {
         return Combinators.combine(hours(), Arbitraries.of(true, false))
                 .<Fact>as((hour, begins) -> {
                     Instant at = Instant.EPOCH.plus(Duration.ofHours(hour));
-                    return begins ? new Fact.Restarted(at) : new Fact.Excused(at);
+                    return begins ? Fact.restarted(at) : Fact.excused(at);
                 })
                 .list()
                 .ofMaxSize(2);
@@ -365,10 +366,10 @@ class ReckoningProperties {
             return new Fact.Suspended(Pause.between(pause.from().plus(gap), until.plus(gap)));
         } else if (fact instanceof Fact.Extended more) {
             return new Fact.Extended(more.at().plus(gap), more.further());
-        } else if (fact instanceof Fact.Restarted again) {
-            return new Fact.Restarted(again.at().plus(gap));
-        } else if (fact instanceof Fact.Excused lifted) {
-            return new Fact.Excused(lifted.at().plus(gap));
+        } else if (fact.is(Fact.Milestone.RESTARTED)) {
+            return Fact.restarted(fact.at().plus(gap));
+        } else if (fact.is(Fact.Milestone.EXCUSED)) {
+            return Fact.excused(fact.at().plus(gap));
         } else if (fact instanceof Fact.ExtendedUntil notice) {
             return new Fact.ExtendedUntil(notice.at().plus(gap), notice.until().plusDays(days));
         }

@@ -27,7 +27,7 @@ class TooLateTest {
         Fact open = new Fact.Suspended(Pause.since(day("2026-03-10")));
 
         Reckoning waiting = SAR.reckon(RECEIVED, List.of(open), day("2026-03-20"));
-        Reckoning done = SAR.reckon(RECEIVED, List.of(open, new Fact.Done(day("2026-03-20"))), day("2026-04-01"));
+        Reckoning done = SAR.reckon(RECEIVED, List.of(open, Fact.done(day("2026-03-20"))), day("2026-04-01"));
 
         assertThat(waiting.due().words()).isEqualTo("Mon 2 March 2026");
         assertThat(waiting.standing()).isEqualTo(Standing.MISSED);
@@ -73,7 +73,7 @@ class TooLateTest {
     @DisplayName("does not take its date away: a public interest test is told of within the twenty days")
     void doesNotTakeItsDateAway() {
         Reckoning reckoning =
-                FOI.reckon(day("2026-09-01"), List.of(new Fact.OpenEnded(day("2026-10-05"))), day("2026-12-01"));
+                FOI.reckon(day("2026-09-01"), List.of(Fact.openEnded(day("2026-10-05"))), day("2026-12-01"));
 
         assertThat(reckoning.due().words()).isEqualTo("Tue 29 September 2026");
         assertThat(reckoning.standing()).isEqualTo(Standing.MISSED);
@@ -87,7 +87,7 @@ class TooLateTest {
     void isNotExcused() {
         Reckoning reckoning = StatutoryDeadlines.EHC_FINAL
                 .rule()
-                .reckon(day("2026-06-01"), List.of(new Fact.Excused(day("2026-10-20"))), day("2026-11-02"));
+                .reckon(day("2026-06-01"), List.of(Fact.excused(day("2026-10-20"))), day("2026-11-02"));
 
         assertThat(reckoning.standing()).isEqualTo(Standing.MISSED);
         assertThat(reckoning.notCounted())
@@ -158,8 +158,8 @@ class TooLateTest {
     @Test
     @DisplayName("is not what came before it began: a window does not hold that")
     void windowDoesNotHoldWhatCameBefore() {
-        Fact before = new Fact.Done(day("2026-05-31"));
-        Fact onTheDay = new Fact.Done(day("2026-06-01"));
+        Fact before = Fact.done(day("2026-05-31"));
+        Fact onTheDay = Fact.done(day("2026-06-01"));
         DeadlineRule threatened = StatutoryDeadlines.HOMELESS_THREATENED.rule();
         Instant assessed = london("2026-06-01T11:00");
 

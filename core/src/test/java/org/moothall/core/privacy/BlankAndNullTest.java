@@ -10,13 +10,17 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +28,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.moothall.core.calendar.BankHoliday;
 import org.moothall.core.casework.Note;
+import org.moothall.core.codelist.Code;
 import org.moothall.core.form.Forms;
 import org.moothall.core.person.PersonName;
 import org.moothall.core.place.Address;
+import org.moothall.core.place.Match;
+import org.moothall.core.place.Place;
+import org.moothall.core.privacy.retention.Facts;
 
 @DisplayName("What nobody sees")
 class BlankAndNullTest {
@@ -104,6 +113,47 @@ class BlankAndNullTest {
                         .reader("\u00A0")
                         .build())
                 .hasMessage("a note has a blank one in 'readers'; leave it out");
+    }
+
+    @Test
+    @DisplayName("is refused as a key of every map of a model, for what is said of nothing is said of nobody")
+    void isRefusedAsKey() throws Exception {
+        List<String> kept = new ArrayList<>();
+        int maps = 0;
+        for (Class<?> type : classes()) {
+            for (RecordComponent component : components(type)) {
+                if (component.getGenericType().getTypeName().startsWith("java.util.Map<java.lang.String,")) {
+                    maps++;
+                    if (isMade(type, component, withBlankKey(type, component))) {
+                        kept.add(type.getSimpleName() + "." + component.getName());
+                    }
+                }
+            }
+        }
+
+        assertThat(kept).isEmpty();
+        assertThat(maps).isGreaterThan(5);
+        assertThatThrownBy(() -> Place.builder()
+                        .description("a gate")
+                        .patch("\u00A0", Match.unknown("nobody drew any"))
+                        .build())
+                .hasMessage("a place has a blank key in 'patches'; leave it out");
+        assertThatThrownBy(() -> new Facts("A", Map.of(" ", LocalDate.EPOCH)))
+                .hasMessage("facts has a blank key in 'events'; leave it out");
+    }
+
+    private static Map<String, Object> withBlankKey(Class<?> type, RecordComponent component) {
+        Type value = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[1];
+        return Map.of("\u00A0\u200B", new Probes(5).any(value));
+    }
+
+    @Test
+    @DisplayName("is no label of a code and no title of a bank holiday")
+    void isNoLabel() {
+        assertThatThrownBy(() -> Code.of("A", "\u2060"))
+                .hasMessage("a code list's entry needs 'label', which is blank");
+        assertThatThrownBy(() -> BankHoliday.of(LocalDate.EPOCH, "\u00A0"))
+                .hasMessage("a bank holiday needs 'title', which is blank");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,7 @@ final class Probes {
     private final boolean isOfThisVersion;
     private final Set<String> secretIdentifiers = new HashSet<>();
     private final Set<String> openIdentifiers = new HashSet<>();
+    private final Map<TypeVariable<?>, Type> bound = new HashMap<>();
 
     Probes(int seed) {
         this(seed, false);
@@ -144,6 +147,9 @@ final class Probes {
         if (type instanceof ParameterizedType generic) {
             return generic(generic, isOpen, depth);
         }
+        if (type instanceof TypeVariable<?> variable && bound.containsKey(variable)) {
+            return value(bound.get(variable), isOpen, depth);
+        }
         if (!(type instanceof Class<?> plain) || plain == Object.class) {
             return text(isOpen);
         }
@@ -174,6 +180,9 @@ final class Probes {
         }
         if (raw == List.class) {
             return isTooDeep ? List.of() : List.of(value(of[0], isOpen, depth));
+        }
+        for (int index = 0; index < of.length; index++) {
+            bound.put(raw.getTypeParameters()[index], of[index]);
         }
         return value(raw, isOpen, depth);
     }
@@ -227,7 +236,8 @@ final class Probes {
             (isOpen ? "2001" : "1903").repeat(16),
             (isOpen ? "2001" : "1903").repeat(15) + "beef",
             "original",
-            "publishable-copy"
+            "publishable-copy",
+            "done"
         });
     }
 

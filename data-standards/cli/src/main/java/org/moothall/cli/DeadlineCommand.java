@@ -118,8 +118,9 @@ final class DeadlineCommand implements Command {
         try {
             Reckoning reckoning = clock.rule().reckon(start, facts, moment);
             boolean isOver = facts.stream()
-                    .anyMatch(fact ->
-                            fact instanceof Fact.Done || fact instanceof Fact.Ended || fact instanceof Fact.Excused);
+                    .anyMatch(fact -> fact.is(Fact.Milestone.DONE)
+                            || fact.is(Fact.Milestone.ENDED)
+                            || fact.is(Fact.Milestone.EXCUSED));
             String told =
                     asOf.isEmpty() && isOver ? WorkingCalendar.dayOf(moment).toString() : asOf;
             console.print(ReckoningText.of(clock, reckoning, told));

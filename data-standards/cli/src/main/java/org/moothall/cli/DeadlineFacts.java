@@ -29,18 +29,15 @@ final class DeadlineFacts {
                     "--restart",
                     "A new period began on DATE, when what was needed was received: a clarification, proof of"
                             + " identity.",
-                    Fact.Restarted::new),
-            new Moment(
-                    "--appeal",
-                    "An appeal was lodged on DATE; nothing can be agreed from then on.",
-                    Fact.Appealed::new),
-            new Moment("--excuse", "The duty to keep the date was lifted on DATE; the date stays.", Fact.Excused::new),
+                    Fact::restarted),
+            new Moment("--appeal", "An appeal was lodged on DATE; nothing can be agreed from then on.", Fact::appealed),
+            new Moment("--excuse", "The duty to keep the date was lifted on DATE; the date stays.", Fact::excused),
             new Moment(
                     "--open-ended",
                     "It was told on DATE that it takes as long as is needed, as a public interest test does.",
-                    Fact.OpenEnded::new),
-            new Moment("--end", "The duty ended on DATE, by a notice or an event.", Fact.Ended::new),
-            new Moment("--done", "It was done on DATE, so that it is met or missed.", Fact.Done::new));
+                    Fact::openEnded),
+            new Moment("--end", "The duty ended on DATE, by a notice or an event.", Fact::ended),
+            new Moment("--done", "It was done on DATE, so that it is met or missed.", Fact::done));
 
     private final DeadlineRule rule;
     private final Instant start;

@@ -2,7 +2,7 @@
 package org.moothall.workflow.engine;
 
 import java.util.List;
-import java.util.Map;
+import org.moothall.core.finding.Refusal;
 
 /** What one input led to. */
 public sealed interface TurnResult<C> {
@@ -15,11 +15,6 @@ public sealed interface TurnResult<C> {
         }
     }
 
-    /**
-     * The input was not taken, and nothing has changed.
-     *
-     * @param reason why not
-     * @param values those of the reason, without the case, whose id only a host knows
-     */
-    record Refused<C>(Refusal.Reason reason, Map<String, Object> values) implements TurnResult<C> {}
+    /** The input was not taken, and nothing has changed. */
+    record Refused<C>(Refusal refusal) implements TurnResult<C> {}
 }

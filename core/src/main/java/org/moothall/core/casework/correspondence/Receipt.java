@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.casework.correspondence;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.Moment;
 import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
@@ -30,6 +33,15 @@ public record Receipt(
         reference = Unseen.orNull(reference);
         Required.part(state, "a receipt", "state");
         Required.part(at, "a receipt", "at");
+    }
+
+    /** Reads one; for Jackson. */
+    @JsonCreator
+    static Receipt read(
+            @JsonProperty("state") ReceiptState state,
+            @JsonProperty("at") @Nullable Moment at,
+            @JsonProperty("reference") @Nullable String reference) {
+        return new Receipt(state, Required.part(Moment.asOffsetDateTime(at), "a receipt", "at"), reference);
     }
 
     /** A receipt that the carrier gave no name. */

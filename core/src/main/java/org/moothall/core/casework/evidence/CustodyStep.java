@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.casework.evidence;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
+import org.moothall.core.json.Moment;
 import org.moothall.core.json.NeverGrows;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
@@ -30,6 +34,13 @@ public record CustodyStep(
         Required.part(at, "a step of custody", "at");
         Required.text(by, "a step of custody", "by");
         Required.text(what, "a step of custody", "what");
+    }
+
+    /** Reads one; for Jackson. */
+    @JsonCreator
+    static CustodyStep read(
+            @JsonProperty("at") @Nullable Moment at, @JsonProperty("by") String by, @JsonProperty("what") String what) {
+        return new CustodyStep(Required.part(Moment.asOffsetDateTime(at), "a step of custody", "at"), by, what);
     }
 
     @Override

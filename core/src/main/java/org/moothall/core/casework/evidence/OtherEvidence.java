@@ -19,6 +19,14 @@ import org.moothall.core.privacy.Privacy;
 public record OtherEvidence(
         @Privacy(SPECIAL_CATEGORY) String kind,
         @Privacy(SPECIAL_CATEGORY) @JsonAnyGetter LaterMembers laterMembers) implements Evidence {
+    /** For reading alone. Refuses a kind that this version knows. */
+    public OtherEvidence {
+        if (kind.equals(Original.KIND) || kind.equals(PublishableCopy.KIND)) {
+            throw new IllegalArgumentException(
+                    "evidence of a kind that is known is an original or a copy, and no other");
+        }
+    }
+
     static OtherEvidence of(String kind, LaterMembers laterMembers) {
         return new OtherEvidence(kind, laterMembers);
     }

@@ -21,7 +21,9 @@ public final class Declarations {
         @Override
         protected List<Part> computeValue(Class<?> type) {
             return Stream.concat(
-                            Arrays.stream(type.getInterfaces()).flatMap(Declarations::tags),
+                            Arrays.stream(type.getInterfaces())
+                                    .flatMap(Declarations::tags)
+                                    .filter(tag -> !isComponent(type, tag.name())),
                             Arrays.stream(type.getRecordComponents()).map(Part::of))
                     .toList();
         }
@@ -37,6 +39,11 @@ public final class Declarations {
                         .filter(method -> method.isAnnotationPresent(JsonProperty.class)
                                 && method.isAnnotationPresent(Privacy.class))
                         .map(Part::of));
+    }
+
+    private static boolean isComponent(Class<?> type, String name) {
+        return Arrays.stream(type.getRecordComponents())
+                .anyMatch(component -> component.getName().equals(name));
     }
 
     /** The names of a record's components, in its order. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
+import org.moothall.core.json.AsWritten;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -22,7 +23,7 @@ import org.moothall.core.privacy.PrivacyCategory;
  */
 public record Facts(
         @Privacy(PrivacyCategory.LINKED) String subject,
-        @Privacy(PrivacyCategory.PERSONAL) Map<String, LocalDate> events) {
+        @Privacy(PrivacyCategory.PERSONAL) @AsWritten Map<String, LocalDate> events) {
     private static final int LAST_YEAR = 9999;
 
     /** Copies the events. */
@@ -30,6 +31,7 @@ public record Facts(
         Required.text(subject, "facts", "subject");
         events = Collections.unmodifiableMap(new TreeMap<>(Required.part(events, "facts", "events")));
         events.values().forEach(Facts::check);
+        Required.keyed(events, "facts", "events");
     }
 
     /** Does not name the event: what is handed in may be anything. */

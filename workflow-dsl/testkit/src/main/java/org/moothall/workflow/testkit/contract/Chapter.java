@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
+import org.moothall.core.finding.Refusal;
 import org.moothall.workflow.Workflow;
-import org.moothall.workflow.engine.Refusal;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.Host;
@@ -85,6 +84,6 @@ abstract class Chapter {
     }
 
     static String message(Answer answer) {
-        return refusal(answer).message(Locale.ENGLISH);
+        return refusal(answer).message();
     }
 }

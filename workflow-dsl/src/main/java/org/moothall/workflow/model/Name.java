@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.core.text;
+package org.moothall.workflow.model;
+
+import org.moothall.core.text.Unseen;
 
 /**
  * The rule for names and words that are kept, journalled and compared: of workflows, steps, roles, actors, cases, request keys. The
