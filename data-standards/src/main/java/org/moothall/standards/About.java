@@ -4,7 +4,7 @@ package org.moothall.standards;
 import java.time.LocalDate;
 
 /**
- * What a standard is, who keeps it, and where what is coded here was read.
+ * The description of a standard: what it is, who keeps it, and where the content was read.
  *
  * @param id stable, lower case with hyphens, for example {@code open311-georeport-v2}
  * @param prefix what the ids of its rules begin with, for example {@code open311}

@@ -12,7 +12,7 @@ import org.moothall.core.finding.Severity;
 import org.moothall.standards.internal.ReportWriter;
 
 /**
- * What checking one file against a standard led to. It pins what was checked (name and SHA-256) and against what (standard,
+ * The report of a check of one file against a standard. It pins what was checked (name and SHA-256) and against what (standard,
  * version, profile), so that anyone can repeat it; it does not say when, so that it is the same when they do. Immutable.
  *
  * <p><b>Privacy</b> it holds findings, and findings quote no personal value.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.standards;
 
-/** How what is read is written down. */
+/** The format of the input. */
 public enum Format {
     /** JSON (RFC 8259): a list of objects, or such a list wrapped in an object. */
     JSON,

@@ -2,7 +2,7 @@
 package org.moothall.standards;
 
 /**
- * How much reading will hold in memory at once. What goes beyond is a finding, never a failure.
+ * The limits of memory while reading. What goes beyond is a finding, never a failure.
  *
  * @param fieldCharacters the longest single value, in characters
  * @param rowCharacters the longest row, or element of a JSON list, in characters

@@ -4,7 +4,7 @@ package org.moothall.standards;
 import org.moothall.core.finding.Severity;
 
 /**
- * What a report and a page say about a rule.
+ * The summary of a rule, for a report and a page.
  *
  * @param id stable for ever, for example {@code open311/status-known}
  * @param severity how much breaking it matters under the profile at hand

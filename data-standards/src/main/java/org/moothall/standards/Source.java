@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What is to be checked: a name for the report, and the bytes. */
+/** The input of a check: a name for the report, and the bytes. */
 public final class Source {
     /** Opens the bytes. */
     private interface Opening {

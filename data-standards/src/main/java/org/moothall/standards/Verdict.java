@@ -3,7 +3,7 @@ package org.moothall.standards;
 
 import java.util.List;
 
-/** What a rule says about one record: it holds, it is broken, or it could not be checked, which is neither. */
+/** The verdict of a rule on one record: it holds, it is broken, or it could not be checked, which is neither. */
 public sealed interface Verdict {
     /** The rule holds. */
     record Passed() implements Verdict {}

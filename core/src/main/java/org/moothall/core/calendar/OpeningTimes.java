@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** When an office is open on each day of the week, in London. A weekday that is not there is closed. */
+/** The opening times of an office on each day of the week, in London. A weekday that is not there is closed. */
 public record OpeningTimes(Map<DayOfWeek, Open> week) {
     /** All day, on every day of the week. */
     public static final OpeningTimes ALWAYS = always();

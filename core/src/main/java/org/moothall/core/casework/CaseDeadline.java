@@ -21,8 +21,7 @@ import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.text.Given;
 
 /**
- * By when something in a case has to be done: not a date, but from when it runs and what happened since, so that the date can be
- * reckoned at any moment and told with how it was reached. Why each thing happened is for a {@link Note}.
+ * A deadline of a case: the start and the facts, not a date. The date is reckoned at any moment, with the steps to the date. Why each thing happened is for a {@link Note}.
  *
  * @param name its stable name, for example {@code visit}, or the id of a statutory deadline such as {@code foi-response}
  * @param from from when it runs; of one that counts backwards, the event

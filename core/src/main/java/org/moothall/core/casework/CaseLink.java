@@ -8,7 +8,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * That this case has to do with another: <i>this is a repeat of FT-22829-2</i>.
+ * A link from this case to another: <i>this is a repeat of FT-22829-2</i>.
  *
  * @param kind what this case is to the other
  * @param reference the other

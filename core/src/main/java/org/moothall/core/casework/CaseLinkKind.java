@@ -8,7 +8,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * What one case is to another: this one is a <i>duplicate of</i> that. The codes are open: one that is not among the constants is kept.
+ * A kind of link between two cases: this one is a <i>duplicate of</i> that. The codes are open: one that is not among the constants is kept.
  *
  * @param code its stable code; in JSON it is this string
  */

@@ -8,7 +8,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * How far a case is while it is open. The codes are open: one that is not among the constants is kept.
+ * The progress of an open case. The codes are open: one that is not among the constants is kept.
  *
  * @param code its stable code; in JSON it is this string
  */

@@ -8,7 +8,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * Why a case was closed. The codes are open: one that is not among the constants is kept.
+ * A reason for closing a case. The codes are open: one that is not among the constants is kept.
  *
  * @param code its stable code; in JSON it is this string
  */

@@ -2,7 +2,7 @@
 package org.moothall.core.deadline;
 
 /**
- * What the law lets happen to a deadline. What is not allowed does not move a date, and is said to have been left out. The kinds
+ * An event that the law allows to move, stop or lift a deadline. What is not allowed does not move a date, and is said to have been left out. The kinds
  * differ in what they do, and are never merged.
  */
 public sealed interface Allowance {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.moothall.core.calendar.WorkingCalendar;
 
-/** By when: a day, a moment, or none and why. */
+/** The end of a deadline: a day, a moment, or none and why. */
 public sealed interface Due {
     /** The day of it, in London; empty when there is none. */
     Optional<LocalDate> day();

@@ -20,7 +20,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * What happened to a deadline, and when. The order in which facts are given does not matter, and one that is given twice is one. They hold no words, for a reason
+ * An event in the life of a deadline, with the time. The order in which facts are given does not matter, and one that is given twice is one. They hold no words, for a reason
  * belongs to the case, where its readers are known.
  *
  * <p><b>JSON</b> by either Jackson, {@code {"kind":"extended","at":"2026-02-20T09:00:00Z","further":2}}. No member will be added

@@ -4,7 +4,7 @@ package org.moothall.core.deadline;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.moothall.core.json.Named;
 
-/** What reaching the date means. */
+/** The meaning of reaching the date. */
 public enum Kind {
     /** Something has to be done by the date; after it, it is too late. */
     LIMIT("a limit"),

@@ -4,7 +4,7 @@ package org.moothall.core.deadline;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.moothall.core.json.Named;
 
-/** What becomes of a last day that is no working day. */
+/** The rule for a last day that is no working day. */
 public enum Roll {
     /** It stays the last day. */
     NONE,

@@ -4,7 +4,7 @@ package org.moothall.core.deadline;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.moothall.core.json.Named;
 
-/** How a deadline stands, as a fact. The case goes on whatever it is. */
+/** The standing of a deadline, as a fact. The case goes on whatever it is. */
 public enum Standing {
     /** It has not begun: what it follows is not over. */
     NOT_BEGUN,

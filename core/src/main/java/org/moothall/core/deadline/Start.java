@@ -4,7 +4,7 @@ package org.moothall.core.deadline;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.moothall.core.json.Named;
 
-/** Which day is day one, seen from the day of what triggers the deadline. */
+/** The rule for day one, seen from the day of the trigger. */
 public enum Start {
     /** That day itself. */
     TRIGGER_DAY("the day itself"),

@@ -4,7 +4,7 @@ package org.moothall.core.deadline;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.moothall.core.json.Named;
 
-/** What the length of a deadline counts. */
+/** The unit of a deadline's length. */
 public enum Unit {
     /** Working days of the rule's calendar. */
     WORKING_DAYS("working day"),

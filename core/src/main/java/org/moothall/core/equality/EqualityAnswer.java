@@ -12,7 +12,7 @@ import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.text.Unseen;
 
 /**
- * What somebody answered to one equality question.
+ * An answer to one equality question.
  *
  * <p><b>Source</b> the standard has labels and no codes; {@link EqualityOptions} has ours.
  *

@@ -13,7 +13,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * What somebody answered to the equality questions, all of which are optional. A question without an answer was not asked, or
+ * A person's answers to the equality questions, all of which are optional. A question without an answer was not asked, or
  * left out; <i>prefer not to say</i> is an answer.
  *
  * <p><b>Errors</b> the constructor throws when a question that takes one answer has two.

@@ -4,7 +4,7 @@ package org.moothall.core.finding;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.moothall.core.json.Named;
 
-/** How much a finding matters. Only an {@link #ERROR} makes what was checked unsound. */
+/** The severity of a finding. Only an {@link #ERROR} makes what was checked unsound. */
 public enum Severity {
     /** The rule is broken; what was checked does not conform. */
     ERROR,

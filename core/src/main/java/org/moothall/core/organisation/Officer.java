@@ -29,7 +29,7 @@ import org.moothall.core.text.Given;
 import org.moothall.core.text.Unseen;
 
 /**
- * Somebody who works for an organisation. Who they are is personal; what they did in their office may have to be shown.
+ * An officer of an organisation. Who they are is personal; what they did in their office may have to be shown.
  *
  * <p><b>Privacy</b> what an {@link Officer} is made of.
  *

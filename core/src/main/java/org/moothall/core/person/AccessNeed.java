@@ -8,7 +8,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * What a person needs so that a service is no harder for them than for others. The codes are open: one that is not among the constants is kept.
+ * A need of a person, so that a service is no harder for them than for others. The codes are open: one that is not among the constants is kept.
  *
  * @param code its stable code; in JSON it is this string
  */

@@ -8,7 +8,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * What an address is to a person. The codes are open: one that is not among the constants is kept.
+ * The meaning of an address to a person. The codes are open: one that is not among the constants is kept.
  *
  * @param code its stable code; in JSON it is this string
  */

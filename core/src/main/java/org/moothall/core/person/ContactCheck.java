@@ -9,7 +9,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.text.Unseen;
 
-/** Whether somebody may be contacted: by which address or number, or why not. */
+/** The answer to <i>may this person be contacted?</i>: yes with an address or number, or no with a reason. */
 public sealed interface ContactCheck {
     /** Answers with the function for the case at hand. */
     <R> R fold(Function<? super Allowed, ? extends R> allowed, Function<? super Reason, ? extends R> refused);

@@ -8,7 +8,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * That a person belongs to a household, and when.
+ * The membership of a person in a household, with dates.
  *
  * @param personId their {@link Person#id}
  * @param during from when until when

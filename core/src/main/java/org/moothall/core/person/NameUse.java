@@ -8,7 +8,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * What a name is or was used for. The codes are open: one that is not among the constants is kept.
+ * The use of a name, now or in the past. The codes are open: one that is not among the constants is kept.
  *
  * @param code its stable code; in JSON it is this string
  */

@@ -20,7 +20,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.provenance.Provenance;
 
 /**
- * What one person is to another, and when: <i>Alys is a parent of Bo since 2015</i>.
+ * A relationship between two people, with dates: <i>Alys is a parent of Bo since 2015</i>.
  *
  * <p><b>Grows</b> a later version may have more components: {@link #between} and {@link #toBuilder} make one, and nobody else
  * calls the constructor.

@@ -8,7 +8,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * What one person is to another: somebody is a <i>parent</i> of somebody. The codes are open: one that is not among the constants is kept.
+ * A kind of relationship between two people: somebody is a <i>parent</i> of somebody. The codes are open: one that is not among the constants is kept.
  *
  * @param code its stable code; in JSON it is this string
  */

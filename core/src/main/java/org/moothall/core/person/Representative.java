@@ -23,7 +23,7 @@ import org.moothall.core.provenance.Provenance;
 import org.moothall.core.text.Unseen;
 
 /**
- * Somebody who acts for a person, by what right, and for how long.
+ * A person or organisation that acts for somebody: the authority and the dates.
  *
  * <p><b>Grows</b> a later version may have more components: {@link #by} and {@link #toBuilder} make one, and nobody else calls
  * the constructor.

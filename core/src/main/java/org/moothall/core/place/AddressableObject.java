@@ -15,8 +15,8 @@ import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.text.Unseen;
 
 /**
- * What tells one building from another in a street (primary), or one flat from another in a building (secondary): a name, a
- * number, a range of numbers, or a name and a number.
+ * The part of an address that tells one building from another in a street (primary), or one flat from another in a building
+ * (secondary): a name, a number, a range of numbers, or a name and a number.
  *
  * <p><b>Shape</b> a name of at most 90 characters; numbers from 0 to 9999; suffixes of one or two letters.
  * <p><b>Errors</b> the constructor throws, without the value, on another shape, on an end or a suffix without its number, and

@@ -4,7 +4,7 @@ package org.moothall.core.place;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.moothall.core.json.Named;
 
-/** How certain an answer about a place is. */
+/** The certainty of an answer about a place. */
 public enum Certainty {
     /** It is this one. */
     CERTAIN,

@@ -11,7 +11,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * Who owns or looks after land. It may be a person.
+ * The owner or keeper of land. It may be a person.
  *
  * @param name what they are called
  * @param organisation what a register calls them, or null when it is no organisation or none that is known

@@ -8,7 +8,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * How far an address in a gazetteer is the one to use. The codes are open: one that is not among the constants is kept.
+ * The standing of an address in a gazetteer: the one to use, or not. The codes are open: one that is not among the constants is kept.
  *
  * <p><b>Source</b> the logical status of BS 7666, as AddressBase numbers it.
  *

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import org.moothall.core.json.Named;
 
 /**
- * How private a value is. The order runs from what anyone may see to what few may; it decides what a log line, a
+ * The privacy of a value, as one of six categories. The order runs from what anyone may see to what few may; it decides what a log line, a
  * {@code toString} and a reader without a role are shown.
  *
  * <p><b>Source</b> UK GDPR articles 9 and 10 for special category and criminal offence data; the other categories, and the

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How the answers of one form lead to the codes of one of our lists. The mapping is ours, each entry with its relation, because
+ * A crosswalk from the answers of one form to the codes of one list. The mapping is ours, each entry with its relation, because
  * few answers mean exactly what a code means. Keep the resident's words beside the code.
  *
  * @param form whose form asks

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which of a council's report categories are for its fly-tipping service. Councils name them as they like: of 1,151 names in
+ * The report categories of a council that are for the fly-tipping service. Councils name them as they like: of 1,151 names in
  * real use fourteen mean fly-tipping, and one more says so while it is filed under litter.
  *
  * <p><b>Source</b> mysociety/fms_meta_categories, level A: A29 Fly-tipping and A22 Dumped Rubbish; read 2026-11-21.

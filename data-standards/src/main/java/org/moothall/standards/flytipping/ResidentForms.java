@@ -7,7 +7,7 @@ import org.moothall.standards.flytipping.Crosswalk.Entry;
 import org.moothall.standards.flytipping.Crosswalk.Relation;
 
 /**
- * What residents' forms ask about a fly-tip, and the Defra codes it leads to. The mapping is ours.
+ * The questions of residents' forms about a fly-tip, with the Defra codes for the answers. The mapping is ours.
  *
  * <p><b>Source</b> the forms: mysociety/open311-adapter (CentralBedfordshireFlytipping.pm), mysociety/fixmystreet,
  * James-LBBD/FlyTipping (types.ts); read 2026-11-21.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How carefully a waste type is to be handled. This is our rule, not Defra's: Defra's list has no mark for hazard.
+ * The care that a waste type needs. This is our rule, not Defra's: Defra's list has no mark for hazard.
  *
  * <p>Where a resident names several waste types, Defra wants one, the primary: {@link #mostHazardous} takes the most
  * hazardous, which is our rule too.

@@ -6,7 +6,7 @@ import org.moothall.core.identifier.Parsed;
 import org.moothall.core.identifier.code.CountryCode;
 
 /**
- * Which telephone numbers there are, and how each country writes its own: data that changes every week somewhere. Safe for
+ * The telephone numbers in use, and the way in which each country writes numbers: data that changes every week somewhere. Safe for
  * use by several threads.
  *
  * <p>{@link #libphonenumber} is the one behind {@link PhoneNumber#parse}; {@link PhoneNumber#judgedBy} takes another.

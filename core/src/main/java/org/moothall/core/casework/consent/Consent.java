@@ -31,7 +31,7 @@ import org.moothall.core.text.Given;
 import org.moothall.core.text.Unseen;
 
 /**
- * That somebody agreed to a use of what is known about them, or of whom they act for, or took that back.
+ * A consent to a use of personal data, given for oneself or for somebody else, or taken back.
  *
  * <p><b>Grows</b> a later version may have more components: {@link #of} and {@link #toBuilder} make one, and nobody else calls
  * the constructor.

@@ -15,7 +15,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * Why personal data may be used: the basis, the law behind it, and the condition for special category data. The codes are open:
+ * The lawful basis of a use of personal data: the basis, the law behind it, and the condition for special category data. The codes are open:
  * one that is not among the constants is kept.
  *
  * <pre>{@code PUBLIC_TASK.withLaw(LegalPower.of("Care Act 2014", "section 9")).withCondition(HEALTH_OR_SOCIAL_CARE)}</pre>

@@ -8,7 +8,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * Why special category data may be used, besides the lawful basis. The codes are open: one that is not among the constants is kept.
+ * A condition for the use of special category data, besides the lawful basis. The codes are open: one that is not among the constants is kept.
  *
  * <p><b>Source</b> UK GDPR article 9(2), (a) to (j), from general knowledge; which part of schedule 1 of the Data Protection Act 2018 applies, it does not say.
  *

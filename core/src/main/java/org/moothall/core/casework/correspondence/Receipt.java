@@ -16,7 +16,7 @@ import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.text.Unseen;
 
 /**
- * What became of something that was sent, and when that was known.
+ * A receipt: the state of something sent, and the time when the state was known.
  *
  * @param state what became of it
  * @param at when that was known

@@ -14,7 +14,7 @@ import org.moothall.core.text.Given;
 import org.moothall.core.text.Unseen;
 
 /**
- * That a decision can be appealed against: to whom, how, and until when.
+ * A right of appeal against a decision: to whom, how, and until when.
  *
  * @param to who hears it, for example {@code First-tier Tribunal}; or who reviews it
  * @param how what to do, for example where the form is; or null when that is not written down

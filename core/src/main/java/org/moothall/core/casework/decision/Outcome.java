@@ -9,7 +9,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * What was decided. The codes are open: one that is not among the constants is kept.
+ * An outcome of a decision. The codes are open: one that is not among the constants is kept.
  *
  * @param code its stable code; in JSON it is this string
  */

@@ -15,7 +15,7 @@ import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.text.Given;
 
 /**
- * That somebody took, moved, copied or looked at an original, so that a court can follow who had it.
+ * A step in the custody of an original: taken, moved, copied or looked at. A court can follow who had the original.
  *
  * @param at when
  * @param by who

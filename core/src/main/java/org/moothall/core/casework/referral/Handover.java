@@ -30,7 +30,7 @@ import org.moothall.core.text.Given;
 import org.moothall.core.text.Unseen;
 
 /**
- * That a case, or a part of it, passes from one organisation to another, or from one team to another of the same. Until the
+ * A handover of a case, or of a part, from one organisation to another, or from one team to another of the same. Until the
  * other has taken it, the first is responsible: nothing falls between two.
  *
  * <p><b>Grows</b> a later version may have more components: {@link #of} and {@link #toBuilder} make one, and nobody else calls

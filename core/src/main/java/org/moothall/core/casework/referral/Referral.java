@@ -32,7 +32,7 @@ import org.moothall.core.text.Given;
 import org.moothall.core.text.Unseen;
 
 /**
- * That one organisation asked another to help somebody, what it told them, and what they answered. The case stays with whoever
+ * A referral: one organisation asks another to help somebody. It holds the request and the response. The case stays with whoever
  * refers; a {@link Handover} is what passes it on.
  *
  * <p><b>Grows</b> a later version may have more components: {@link #of} and {@link #toBuilder} make one, and nobody else calls

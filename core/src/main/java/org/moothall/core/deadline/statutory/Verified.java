@@ -6,7 +6,7 @@ import org.moothall.core.deadline.DeadlineRule;
 import org.moothall.core.deadline.Unit;
 
 /**
- * How far a clock could be checked, part by part.
+ * The degree of verification of a clock, part by part.
  *
  * @param length how long it is
  * @param dayOne which day is day one

@@ -15,7 +15,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * What a register calls an organisation, for example {@code GB-COH} and {@code 01234567}.
+ * The id of an organisation in a register, for example {@code GB-COH} and {@code 01234567}.
  *
  * <p><b>Errors</b> the constructor throws when either part is blank. The parts are kept as they are given; {@link #findings} tells
  * when the id is none that the register gives.

@@ -13,7 +13,7 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * What has happened to a subject. An event that was undone, as when a case was opened again, is left out; of one that happened
+ * The events in the life of a subject. An event that was undone, as when a case was opened again, is left out; of one that happened
  * several times, the last day stands.
  *
  * <p><b>Errors</b> the constructor throws on a blank subject, and on a day after the year 9999.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.moothall.core.privacy.PrivacyCategory;
 
-/** What becomes of the values of one category on one day, and why. */
+/** The fate of the values of one category on one day, with the reason. */
 public sealed interface Fate {
     /** The category. */
     PrivacyCategory category();

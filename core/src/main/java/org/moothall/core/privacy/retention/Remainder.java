@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.privacy.View;
 
 /**
- * What is left of a record. Its own JSON, which says of each value how private it is, is to be stored in the record's place: it is
+ * The remainder of a record after retention. Its own JSON, which says of each value how private it is, is to be stored in the record's place: it is
  * read again when the time of the next category is over.
  *
  * <p><b>Privacy</b> the JSON holds what is left. {@code toString} shows what is public only.

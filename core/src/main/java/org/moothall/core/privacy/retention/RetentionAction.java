@@ -4,7 +4,7 @@ package org.moothall.core.privacy.retention;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.moothall.core.json.Named;
 
-/** What becomes of values whose time is over. The order runs from what leaves nothing to what leaves most. */
+/** An action on values at the end of their time. The order runs from what leaves nothing to what leaves most. */
 public enum RetentionAction {
     /** They are gone, and nothing tells that they were there. */
     ERASE,

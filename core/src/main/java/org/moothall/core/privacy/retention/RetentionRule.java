@@ -8,7 +8,7 @@ import org.moothall.core.internal.Required;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * How long values of a category are kept after an event, and what becomes of them then.
+ * A retention rule: how long values of a category are kept after an event, and the action at the end.
  *
  * <p><b>Unit</b> years, months and days of the calendar, added to the day of the event; where a month has no such day, its last. The
  * values are due on the day that gives: six years from 1 April 2020 are over on 1 April 2026.

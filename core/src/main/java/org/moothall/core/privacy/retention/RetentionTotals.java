@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What was done to many records, for a report.
+ * The totals of retention over many records, for a report.
  *
  * @param records how many records lost something
  * @param erased how many values went and leave nothing

@@ -14,8 +14,8 @@ import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 
 /**
- * What a person decided about one item of a subject-access export, from {@link SubjectAccess#release} or
- * {@link SubjectAccess#withhold}. It is to be kept, and counts only while the record is as it was.
+ * A reviewer's decision on one item of a subject access export, from {@link SubjectAccess#release} or {@link
+ * SubjectAccess#withhold}. It is to be kept, and counts only while the record is as it was.
  *
  * <p><b>Errors</b> the constructor throws on what is no item's id, on a blank reason or reviewer, and on a release with an exemption.
  *
