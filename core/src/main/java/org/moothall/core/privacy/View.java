@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.moothall.core.privacy.internal.Line;
-import org.moothall.core.privacy.internal.Paths;
+import org.moothall.core.privacy.internal.PartPath;
 
 /**
  * The part of a record that one reader may see: a small tree, made by {@link AccessPolicy#view}. A withheld part stands in the tree with the reason,
@@ -166,22 +166,22 @@ public sealed interface View {
 
     private static void gather(String path, View view, Map<String, View> leaves) {
         if (view instanceof Group group) {
-            group.parts().forEach((name, part) -> gather(Paths.join(path, name), part, leaves));
+            group.parts().forEach((name, part) -> gather(PartPath.join(path, name), part, leaves));
         } else if (view instanceof Entries entries) {
             int index = 0;
             for (Map.Entry<String, View> entry : entries.entries().entrySet()) {
-                String place = Paths.numbered(index);
+                String place = PartPath.numbered(index);
                 boolean isShown = !entry.getKey().equals(place);
-                String at = isShown ? path + "[" + entry.getKey() + "]" : Paths.join(path, index);
+                String at = isShown ? path + "[" + entry.getKey() + "]" : PartPath.join(path, index);
                 gather(at, entry.getValue(), leaves);
                 index++;
             }
         } else if (view instanceof Items items) {
             for (int index = 0; index < items.items().size(); index++) {
-                gather(Paths.join(path, index), items.items().get(index), leaves);
+                gather(PartPath.join(path, index), items.items().get(index), leaves);
             }
         } else {
-            leaves.put(Paths.unused(path, leaves.keySet()), view);
+            leaves.put(PartPath.unused(path, leaves.keySet()), view);
         }
     }
 

@@ -59,7 +59,7 @@ public final class Leaves {
 
     private static @Nullable View group(String path, View.Group group, Change change) {
         Map<String, View> parts = new LinkedHashMap<>();
-        group.parts().forEach((name, part) -> put(parts, name, change(Paths.join(path, name), part, change)));
+        group.parts().forEach((name, part) -> put(parts, name, change(PartPath.join(path, name), part, change)));
         return isEmptied(parts.size(), group.parts().size())
                 ? null
                 : new View.Group(group.category(), group.name(), group.whole(), parts);
@@ -70,8 +70,8 @@ public final class Leaves {
         boolean keepsKeys = change.keepsKeys(entries.category());
         int index = 0;
         for (Map.Entry<String, View> entry : entries.entries().entrySet()) {
-            String key = keepsKeys ? entry.getKey() : Paths.numbered(left.size());
-            String at = Paths.join(path, index++);
+            String key = keepsKeys ? entry.getKey() : PartPath.numbered(left.size());
+            String at = PartPath.join(path, index++);
             put(left, key, change(at, entry.getValue(), change));
         }
         return isEmptied(left.size(), entries.entries().size()) ? null : new View.Entries(entries.category(), left);
@@ -80,7 +80,7 @@ public final class Leaves {
     private static @Nullable View items(String path, View.Items items, Change change) {
         List<View> left = new ArrayList<>();
         for (int index = 0; index < items.items().size(); index++) {
-            View item = change(Paths.join(path, index), items.items().get(index), change);
+            View item = change(PartPath.join(path, index), items.items().get(index), change);
             if (item != null) {
                 left.add(item);
             }

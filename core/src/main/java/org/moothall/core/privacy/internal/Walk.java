@@ -95,7 +95,7 @@ public final class Walk {
     private View group(String path, PrivacyCategory category, Record model) {
         Map<String, View> views = new LinkedHashMap<>();
         for (Declarations.Part part : Declarations.of(model.getClass())) {
-            View view = part(part.isWhole() ? path : Paths.join(path, part.name()), category, part, model);
+            View view = part(part.isWhole() ? path : PartPath.join(path, part.name()), category, part, model);
             if (part.isWhole() && view != null) {
                 return view;
             }
@@ -142,7 +142,7 @@ public final class Walk {
             String name = String.valueOf(key);
             PrivacyCategory category = around.orStricter(Declarations.category(model.getClass(), name));
             if (value != null && gate.toCategory(category) == null) {
-                views.put(name, item(Paths.join(path, views.size()), category, value));
+                views.put(name, item(PartPath.join(path, views.size()), category, value));
             }
         });
         return views.isEmpty() ? null : new View.Entries(strictest(around, views), views);
@@ -164,7 +164,7 @@ public final class Walk {
         for (Object item : many) {
             Object value = unwrapped(item);
             if (value != null && !isClosed(value)) {
-                views.add(item(Paths.join(path, views.size()), category, value));
+                views.add(item(PartPath.join(path, views.size()), category, value));
             }
         }
         return new View.Items(category, views);
@@ -182,13 +182,12 @@ public final class Walk {
         entries.forEach((key, item) -> {
             Object value = unwrapped(item);
             if (value != null) {
-                String at = Paths.join(path, views.size());
+                String at = PartPath.join(path, views.size());
                 View name = view(at, category, key);
                 boolean isShown = name instanceof View.Value;
                 View view = isShown ? item(at, category, value) : new View.Withheld(category, reason(name));
-                views.put(
-                        Paths.unused(isShown ? name.toJson().toString() : Paths.numbered(views.size()), views.keySet()),
-                        view);
+                String shown = isShown ? name.toJson().toString() : PartPath.numbered(views.size());
+                views.put(PartPath.unused(shown, views.keySet()), view);
             }
         });
         return new View.Entries(category, views);

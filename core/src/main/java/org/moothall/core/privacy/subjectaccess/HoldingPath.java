@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.privacy.View;
-import org.moothall.core.privacy.internal.Paths;
+import org.moothall.core.privacy.internal.PartPath;
 
 /** A path of a holding, followed through its record: {@code parties[child].person} is {@code parties.1.person} in this one. */
 final class HoldingPath {
@@ -52,8 +52,8 @@ final class HoldingPath {
     private void go(@Nullable String part, @Nullable String id) {
         String step = part == null ? place(String.valueOf(id)) : part;
         boolean isOpen = here instanceof View.Group || PLACE.matcher(step).matches();
-        told = part == null ? told + "[" + HIDDEN + "]" : Paths.join(told, isOpen ? step : HIDDEN);
-        places = Paths.join(places, step);
+        told = part == null ? told + "[" + HIDDEN + "]" : PartPath.join(told, isOpen ? step : HIDDEN);
+        places = PartPath.join(places, step);
         here = inner().get(step);
     }
 

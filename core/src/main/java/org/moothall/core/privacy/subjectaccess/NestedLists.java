@@ -4,7 +4,7 @@ package org.moothall.core.privacy.subjectaccess;
 import java.util.List;
 import java.util.Map;
 import org.moothall.core.privacy.View;
-import org.moothall.core.privacy.internal.Paths;
+import org.moothall.core.privacy.internal.PartPath;
 
 /** Writes the view of one holding as nested lists. */
 final class NestedLists {
@@ -31,7 +31,7 @@ final class NestedLists {
     private String group(String path, Map<String, View> parts) {
         StringBuilder html = new StringBuilder("<dl>\n");
         parts.forEach((name, part) -> {
-            String at = Paths.join(path, name);
+            String at = PartPath.join(path, name);
             String mark = review.aboutOthers().contains(at) ? " (about somebody else)" : "";
             term(html, Words.spaced(name) + mark, of(at, part));
         });
@@ -42,7 +42,7 @@ final class NestedLists {
         StringBuilder html = new StringBuilder("<dl>\n");
         int index = 0;
         for (Map.Entry<String, View> entry : entries.entrySet()) {
-            term(html, entry.getKey(), of(Paths.join(path, index++), entry.getValue()));
+            term(html, entry.getKey(), of(PartPath.join(path, index++), entry.getValue()));
         }
         return html.append("</dl>\n").toString();
     }
@@ -51,7 +51,7 @@ final class NestedLists {
         StringBuilder html = new StringBuilder("<ul>\n");
         for (int index = 0; index < items.size(); index++) {
             html.append("<li>")
-                    .append(of(Paths.join(path, index), items.get(index)))
+                    .append(of(PartPath.join(path, index), items.get(index)))
                     .append("</li>\n");
         }
         return html.append(items.isEmpty() ? "<li>none</li>\n</ul>\n" : "</ul>\n")

@@ -4,8 +4,8 @@ package org.moothall.core.privacy.internal;
 import java.util.Set;
 
 /** The words of a path to a part of a record: {@code contact.email}, {@code lines.0}. */
-public final class Paths {
-    private Paths() {}
+public final class PartPath {
+    private PartPath() {}
 
     /** The path of a part of what is at a path. */
     public static String join(String path, Object part) {
