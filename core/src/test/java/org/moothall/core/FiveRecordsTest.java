@@ -67,6 +67,7 @@ import org.moothall.core.place.Place;
 import org.moothall.core.place.Wgs84Point;
 import org.moothall.core.place.finder.InMemoryPlaceFinder;
 import org.moothall.core.place.finder.PlaceFinder;
+import org.moothall.core.privacy.Role;
 import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
 import org.moothall.core.provenance.Verification;
@@ -209,7 +210,7 @@ class FiveRecordsTest {
                 .isEqualTo("QUIET_TIME");
         assertThat(used(alys, Channel.TELEPHONE, NOON.plus(Duration.ofDays(61))))
                 .isEqualTo("REVIEW_IS_DUE");
-        assertThat(approach.mayBeReadBy(List.of("clerk"))).isFalse();
+        assertThat(approach.mayBeReadBy(List.of(Role.named("clerk")))).isFalse();
         assertSound(approach, "Alys Sample", "07700 900001", "library", "followed");
     }
 
@@ -269,7 +270,7 @@ class FiveRecordsTest {
 
         assertThat(FINDER.landowner(tip).certain()).map(Landowner::name).contains("Example Council");
         assertThat(FINDER.landowner(Wgs84Point.of(50.7236, -3.5270)).certain()).isEmpty();
-        assertThat(enquiry.party("resident").orElseThrow().mayBeReadBy(List.of("street-scene")))
+        assertThat(enquiry.party("resident").orElseThrow().mayBeReadBy(List.of(Role.named("street-scene"))))
                 .isFalse();
         assertSound(enquiry, "Fay Sample", "bus shelter", "cleared");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.moothall.core.casework.PartyRole.REPORTER;
 import static org.moothall.core.casework.PartyRole.SUBJECT;
@@ -38,6 +39,7 @@ import org.moothall.core.privacy.FewReaders;
 import org.moothall.core.privacy.Grant;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.Reader;
+import org.moothall.core.privacy.Role;
 import org.moothall.core.privacy.View;
 import org.moothall.core.privacy.retention.Facts;
 import org.moothall.core.privacy.retention.Hold;
@@ -72,21 +74,21 @@ class PrivacyPageTest {
         // region policy
         String task = "UK GDPR article 6(1)(e), Housing Act 1996 part 7";
         AccessPolicy policy = AccessPolicy.of(
-                Grant.to("officer", "homelessness")
+                Grant.to(Role.named("officer"), "homelessness")
                         .see(task, LINKED, PERSONAL)
                         .seeUnder("UK GDPR article 9(2)(g)", task, SPECIAL_CATEGORY),
-                Grant.to("clerk", "homelessness").see(task, LINKED, PERSONAL));
+                Grant.to(Role.named("clerk"), "homelessness").see(task, LINKED, PERSONAL));
         Person alys = Person.builder()
                 .name(PersonName.of("Alys Sample"))
                 .accessNeed(AccessNeed.LARGE_PRINT)
                 .provenance("accessNeeds", Provenance.stated("her GP", HEARD))
                 .build();
 
-        Reader officer = Reader.of("homelessness", "officer");
+        Reader officer = Reader.of(Role.named("officer"), "homelessness");
         policy.view(alys, officer).leaves().forEach((path, leaf) -> out.println(path + " = " + leaf.toJson()));
         out.println(
                 "by " + policy.basis(officer, SPECIAL_CATEGORY).orElseThrow().words());
-        View clerks = policy.view(alys, Reader.of("homelessness", "clerk"));
+        View clerks = policy.view(alys, Reader.of(Role.named("clerk"), "homelessness"));
         out.println("clerk: " + clerks.leaves().get("accessNeeds").toJson());
         // endregion
     }
@@ -167,10 +169,12 @@ class PrivacyPageTest {
         Visit visit = new Visit(CaseReference.numbered("DG", 3), "a dog that bites", "Bo", List.of("warden"));
 
         AccessPolicy policy = AccessPolicy.of(
-                Grant.to("warden", "visits").see("public task", PERSONAL),
-                Grant.to("manager", "visits").seeUnder("DPA 2018 schedule 1", "public task", PERSONAL, CRIMINAL));
+                Grant.to(Role.named("warden"), "visits").see("public task", PERSONAL),
+                Grant.to(Role.named("manager"), "visits")
+                        .seeUnder("DPA 2018 schedule 1", "public task", PERSONAL, CRIMINAL));
         for (String roles : List.of("warden", "manager", "warden manager")) {
-            Reader reader = Reader.of("visits", roles.split(" "));
+            Reader reader =
+                    new Reader(Stream.of(roles.split(" ")).map(Role::named).collect(toSet()), "visits");
             out.println(roles + ": " + policy.view(visit, reader).toJson());
         }
         SubjectAccess draft = SubjectAccess.draft(List.of(Holding.aboutThem("Visit", "owner", visit)));

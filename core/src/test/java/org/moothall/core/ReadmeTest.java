@@ -50,6 +50,7 @@ import org.moothall.core.person.PersonName;
 import org.moothall.core.privacy.AccessPolicy;
 import org.moothall.core.privacy.Grant;
 import org.moothall.core.privacy.Reader;
+import org.moothall.core.privacy.Role;
 import org.moothall.core.privacy.View;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -159,14 +160,14 @@ class ReadmeTest {
 
     private static void showView(PrintStream out) {
         // region view
-        AccessPolicy policy = AccessPolicy.of(Grant.to("clerk", "homelessness")
+        AccessPolicy policy = AccessPolicy.of(Grant.to(Role.named("clerk"), "homelessness")
                 .see("UK GDPR article 6(1)(e), Housing Act 1996 part 7", LINKED, PERSONAL));
         Person alys = Person.builder()
                 .name(PersonName.of("Alys Sample"))
                 .contact(Contact.builder().email("alys@example.org").build())
                 .build();
 
-        Reader clerk = Reader.of("homelessness", "clerk");
+        Reader clerk = Reader.of(Role.named("clerk"), "homelessness");
         View view = policy.view(alys, clerk);
         View name = view.leaves().get("name.full");
         out.println(name.toJson());

@@ -3,8 +3,8 @@ package org.moothall.workflow;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.moothall.core.text.Name;
 import org.moothall.workflow.model.Functions;
-import org.moothall.workflow.model.Name;
 import org.moothall.workflow.model.Node;
 import org.moothall.workflow.verification.WorkflowFault;
 

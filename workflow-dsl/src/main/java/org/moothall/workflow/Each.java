@@ -3,7 +3,7 @@ package org.moothall.workflow;
 
 import java.util.Collection;
 import java.util.function.Function;
-import org.moothall.workflow.model.Name;
+import org.moothall.core.text.Name;
 
 /**
  * The parts of a case that are each given the same steps: how to see them, how to tell them apart for ever, and how to put a

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow;
 
-import org.moothall.workflow.model.Name;
+import org.moothall.core.text.Name;
 import org.moothall.workflow.model.Step;
 
 /**

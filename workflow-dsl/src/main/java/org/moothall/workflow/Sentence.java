@@ -8,9 +8,10 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.core.privacy.Role;
+import org.moothall.core.text.Name;
 import org.moothall.workflow.decision.DecisionTable;
 import org.moothall.workflow.model.Functions;
-import org.moothall.workflow.model.Name;
 import org.moothall.workflow.model.Node;
 import org.moothall.workflow.model.Step;
 import org.moothall.workflow.verification.WorkflowFault;
@@ -195,7 +196,7 @@ public final class Sentence<C, E> implements Branch {
         }
 
         List<String> candidateNames() {
-            return candidates.stream().map(Role::name).toList();
+            return candidates.stream().map(Role::text).toList();
         }
 
         @Nullable

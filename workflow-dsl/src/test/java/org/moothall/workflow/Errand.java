@@ -2,12 +2,13 @@
 package org.moothall.workflow;
 
 import java.time.Period;
+import org.moothall.core.privacy.Role;
 import org.moothall.workflow.Sentence.Assigned;
 import org.moothall.workflow.Sentence.Unassigned;
 
 /** A case small enough to test the language with: an errand, and how often something was done for it. */
 public record Errand(String what, int done) {
-    static final Role RUNNER = Role.of("runner");
+    static final Role RUNNER = Role.named("runner");
     static final Task<String> GO = Task.of("go", String.class);
     static final Task<String> RETURN = Task.of("return", String.class);
     static final Event<String> CALLED_OFF = Event.of("called-off", String.class);

@@ -25,7 +25,7 @@ class JsonLibraryTest {
     public static final class Building implements Callable<Object> {
         @Override
         public Object call() {
-            return InMemoryHost.builder(InstantSource.system()).run(workflow()).build();
+            return InMemoryHost.at(InstantSource.system()).run(workflow()).build();
         }
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.core.privacy.Role;
 import org.moothall.workflow.decision.DecisionTable;
 import org.moothall.workflow.decision.Input;
 import org.moothall.workflow.host.Actor;
@@ -36,7 +37,7 @@ class NameTest {
         NAMED.put("the name of an event", name -> Event.of(name, String.class));
         NAMED.put("the name of an effect", name -> Effect.of(name, String.class, String.class));
         NAMED.put("the name of a notice", name -> Notice.of(name, String.class));
-        NAMED.put("the name of a role", Role::of);
+        NAMED.put("the name of a role", Role::named);
         NAMED.put("the name of an actor", Actor::of);
         NAMED.put("the key of a request", name -> Request.by(Actor.of("web")).withKey(name));
         NAMED.put(
@@ -54,7 +55,7 @@ class NameTest {
                 name -> path().task(
                                 Task.of("do", String.class),
                                 (before, done) -> before,
-                                task -> task.candidates(Role.of("crew"))
+                                task -> task.candidates(Role.named("crew"))
                                         .due(Deadline.of(name).days(3))));
         NAMED.put("the name of a fork", name -> path().all(name, both -> both));
         WORDED.put("the words of a branch", words -> path().when(words, any -> true, then -> then));
@@ -165,7 +166,7 @@ class NameTest {
                         .doesNotThrowAnyException();
             }
         });
-        assertThatCode(() -> Role.of("€".repeat(255))).doesNotThrowAnyException();
+        assertThatCode(() -> Role.named("€".repeat(255))).doesNotThrowAnyException();
     }
 
     @Test

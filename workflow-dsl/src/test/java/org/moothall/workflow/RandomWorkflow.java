@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.core.privacy.Role;
 import org.moothall.workflow.Sentence.Ended;
 import org.moothall.workflow.decision.DecisionTable;
 import org.moothall.workflow.decision.Input;
@@ -41,7 +42,7 @@ public final class RandomWorkflow {
         }
     }
 
-    private static final Role ANYONE = Role.of("anyone");
+    private static final Role ANYONE = Role.named("anyone");
     private final Random random;
     private final boolean padded;
     private int names;

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.core.privacy.Role;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
@@ -43,7 +44,7 @@ class ReadmeTest {
         }
     }
 
-    static final Role ELECTRICIAN = Role.of("electrician");
+    static final Role ELECTRICIAN = Role.named("electrician");
     static final Task<String> VISIT = Task.of("visit", String.class);
     static final Notice<String> TELL = Notice.of("tell", String.class);
     static final Event<String> WITHDRAWN = Event.of("withdrawn", String.class);
@@ -62,7 +63,7 @@ class ReadmeTest {
 
     static String run() {
         SimulatedTime time = SimulatedTime.startingAt(Instant.parse("2026-06-01T08:00:00Z"));
-        Host host = InMemoryHost.builder(time).run(STREET_LAMP).build();
+        Host host = InMemoryHost.at(time).run(STREET_LAMP).build();
         Actor sparks = Actor.of("sparks", ELECTRICIAN);
 
         String id = host.start(STREET_LAMP, new Fault("lamp 7", ""), Request.by(Actor.of("web")))

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.core.deadline.DeadlineRule;
 import org.moothall.core.deadline.statutory.StatutoryDeadlines;
+import org.moothall.core.privacy.Role;
 import org.moothall.workflow.verification.UnsoundWorkflowException;
 
 @DisplayName("A workflow that cannot be right is refused where it is built:")
@@ -334,7 +335,7 @@ class UnsoundWorkflowTest {
         assertThatThrownBy(() -> Event.of("", String.class)).hasMessage("an event needs a name");
         assertThatThrownBy(() -> Effect.of("", String.class, String.class)).hasMessage("an effect needs a name");
         assertThatThrownBy(() -> Notice.of("", String.class)).hasMessage("a notice needs a name");
-        assertThatThrownBy(() -> Role.of("")).hasMessage("a role needs a name");
+        assertThatThrownBy(() -> Role.named("")).hasMessage("a role needs a name");
         assertThatThrownBy(() -> Workflow.of("", Errand.class)).hasMessage("a workflow needs a name");
         assertThatThrownBy(() -> start().choose(choice ->
                         choice.when("", Errand::isFar, far -> far).otherwise(near -> near)))

@@ -6,6 +6,7 @@ import static org.moothall.crash.Mischief.in;
 
 import java.time.Period;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.core.privacy.Role;
 import org.moothall.crash.Party.Application;
 import org.moothall.crash.Party.Letter;
 import org.moothall.crash.Party.Note;
@@ -15,7 +16,6 @@ import org.moothall.workflow.Each;
 import org.moothall.workflow.Effect;
 import org.moothall.workflow.Event;
 import org.moothall.workflow.Notice;
-import org.moothall.workflow.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.decision.DecisionTable;
@@ -23,8 +23,8 @@ import org.moothall.workflow.decision.Input;
 
 /** A service with every verb of the language. Each of its functions may throw whatever there is to throw. */
 final class StreetParty {
-    static final Role INSPECTOR = Role.of("inspector");
-    static final Role OFFICER = Role.of("events-officer");
+    static final Role INSPECTOR = Role.named("inspector");
+    static final Role OFFICER = Role.named("events-officer");
     static final Task<Note> INSPECT = Task.of("inspect", Note.class);
     static final Task<Note> HEAR = Task.of("hear-objection", Note.class);
     static final Task<Note> DECIDE = Task.of("decide", Note.class);

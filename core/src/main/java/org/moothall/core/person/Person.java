@@ -34,6 +34,7 @@ import org.moothall.core.json.LaterMembers;
 import org.moothall.core.json.Several;
 import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
+import org.moothall.core.privacy.Role;
 import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
 import org.moothall.core.text.Unseen;
@@ -171,7 +172,7 @@ public record Person(
     }
 
     /** The cautions that somebody with these roles may read. */
-    public List<Caution> cautionsFor(Collection<String> roles) {
+    public List<Caution> cautionsFor(Collection<Role> roles) {
         return cautions().stream().filter(caution -> caution.mayBeReadBy(roles)).toList();
     }
 

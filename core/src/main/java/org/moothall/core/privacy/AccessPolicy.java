@@ -17,9 +17,9 @@ import org.moothall.core.privacy.internal.Walk;
  * all. Immutable and safe for use by several threads.
  *
  * <pre>{@code
- * AccessPolicy policy = AccessPolicy.of(Grant.to("clerk", "homelessness")
+ * AccessPolicy policy = AccessPolicy.of(Grant.to(Role.named("clerk"), "homelessness")
  *         .see("UK GDPR article 6(1)(e), Housing Act 1996 part 7", LINKED, PERSONAL));
- * View view = policy.view(person, Reader.of("homelessness", "clerk"));
+ * View view = policy.view(person, Reader.of(Role.named("clerk"), "homelessness"));
  * }</pre>
  *
  * @param grants in no order that matters, but that {@link #basis} names the first
@@ -64,7 +64,7 @@ public record AccessPolicy(List<Grant> grants) {
         return granted;
     }
 
-    private record Granted(Set<PrivacyCategory> granted, Set<String> roles) implements Gate {
+    private record Granted(Set<PrivacyCategory> granted, Set<Role> roles) implements Gate {
         @Override
         public View.@Nullable Reason toCategory(PrivacyCategory category) {
             return granted.contains(category) ? null : View.Reason.NOT_GRANTED;

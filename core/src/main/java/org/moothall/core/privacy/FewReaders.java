@@ -13,7 +13,7 @@ import java.util.Collection;
  * point at it is shown where those are, and must not be a name.
  */
 public interface FewReaders {
-    /** The roles that may read it. */
+    /** The roles that may read it, as {@link Role#text} writes them. */
     Collection<String> readers();
 
     /**
@@ -26,7 +26,10 @@ public interface FewReaders {
     }
 
     /** Whether somebody with these roles is not kept out by it. */
-    default boolean mayBeReadBy(Collection<String> roles) {
-        return !narrows() || readers().stream().anyMatch(roles::contains);
+    default boolean mayBeReadBy(Collection<Role> roles) {
+        return !narrows()
+                || readers().stream()
+                        .map(Role::parse)
+                        .anyMatch(reader -> roles.stream().anyMatch(held -> held.isA(reader)));
     }
 }

@@ -8,21 +8,21 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.internal.Required;
 
 /**
- * A permission: the categories that one role may see for one purpose, each with a legal basis. Roles and purposes match to the letter.
+ * A permission: the categories that one role may see for one purpose, each with a legal basis. A grant to a role is one to that role within any scope, and purposes match to the letter.
  *
- * <pre>{@code Grant.to("clerk", "homelessness").see("Housing Act 1996 part 7", LINKED, PERSONAL)}</pre>
+ * <pre>{@code Grant.to(Role.named("clerk"), "homelessness").see("Housing Act 1996 part 7", LINKED, PERSONAL)}</pre>
  *
- * <p><b>Errors</b> the constructor throws on a blank role or purpose, and on special category or criminal offence data without a
+ * <p><b>Errors</b> the constructor throws on a missing role, a blank purpose, and on special category or criminal offence data without a
  * condition.
  *
- * @param role for example {@code street-inspector}
+ * @param role who may; for example {@code Role.named("street-inspector")}
  * @param purpose for example {@code clear-fly-tips}
  * @param bases the categories that may be seen, each with its basis
  */
-public record Grant(String role, String purpose, Map<PrivacyCategory, Basis> bases) {
+public record Grant(Role role, String purpose, Map<PrivacyCategory, Basis> bases) {
     /** Copies the bases, and refuses blank words and a missing condition. */
     public Grant {
-        Required.text(role, "a grant", "role");
+        Required.part(role, "a grant", "role");
         Required.text(purpose, "a grant", "purpose");
         Map<PrivacyCategory, Basis> copy = new EnumMap<>(PrivacyCategory.class);
         copy.putAll(Required.part(bases, "a grant", "bases"));
@@ -31,7 +31,7 @@ public record Grant(String role, String purpose, Map<PrivacyCategory, Basis> bas
     }
 
     /** A grant of nothing yet. */
-    public static Grant to(String role, String purpose) {
+    public static Grant to(Role role, String purpose) {
         return new Grant(role, purpose, Map.of());
     }
 
@@ -46,7 +46,7 @@ public record Grant(String role, String purpose, Map<PrivacyCategory, Basis> bas
     }
 
     boolean isFor(Reader reader) {
-        return reader.roles().contains(role) && reader.purpose().equals(purpose);
+        return reader.purpose().equals(purpose) && reader.roles().stream().anyMatch(held -> held.isA(role));
     }
 
     private Grant and(Basis basis, PrivacyCategory... categories) {

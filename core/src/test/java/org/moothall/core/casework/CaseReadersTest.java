@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.casework.consent.Consent;
@@ -34,6 +35,7 @@ import org.moothall.core.person.ContactPoint;
 import org.moothall.core.privacy.AccessPolicy;
 import org.moothall.core.privacy.Grant;
 import org.moothall.core.privacy.Reader;
+import org.moothall.core.privacy.Role;
 import org.moothall.core.privacy.subjectaccess.Holding;
 import org.moothall.core.privacy.subjectaccess.SubjectAccess;
 import org.moothall.core.provenance.Provenance;
@@ -42,14 +44,14 @@ import org.moothall.core.provenance.Provenance;
 class CaseReadersTest {
     private static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-06-01T09:00:00+01:00");
     private static final String TASK = "UK GDPR article 6(1)(e)";
-    private static final Reader LEAD = Reader.of("noise", "officer", "lead");
-    private static final Reader OFFICER = Reader.of("noise", "officer");
-    private static final Reader CLERK = Reader.of("noise", "clerk");
+    private static final Reader LEAD = new Reader(Set.of(Role.named("officer"), Role.named("lead")), "noise");
+    private static final Reader OFFICER = Reader.of(Role.named("officer"), "noise");
+    private static final Reader CLERK = Reader.of(Role.named("clerk"), "noise");
     private static final AccessPolicy POLICY = AccessPolicy.of(
-            Grant.to("officer", "noise")
+            Grant.to(Role.named("officer"), "noise")
                     .see(TASK, LINKED, PERSONAL, FINANCIAL)
                     .seeUnder("article 9(2)(g), 10", TASK, SPECIAL_CATEGORY, CRIMINAL),
-            Grant.to("clerk", "noise").see(TASK, LINKED));
+            Grant.to(Role.named("clerk"), "noise").see(TASK, LINKED));
     private static final Party RESIDENT =
             Party.in(PartyRole.REPORTER).id("resident").build();
     private static final Note NOTE =
@@ -86,7 +88,8 @@ class CaseReadersTest {
                 .containsEntry("notes.0", Map.of("withheld", "SPECIAL_CATEGORY", "reason", "FEW_READERS"));
         assertThat(POLICY.view(few.toBuilder().reader("lead").build(), OFFICER).toJson())
                 .isEqualTo(Map.of("withheld", "REFERENCE", "reason", "FEW_READERS"));
-        assertThat(few.parties().get(0).mayBeReadBy(List.of("officer"))).isFalse();
+        assertThat(few.parties().get(0).mayBeReadBy(List.of(Role.named("officer"))))
+                .isFalse();
     }
 
     @Test
@@ -94,8 +97,8 @@ class CaseReadersTest {
     void isNobodyUntilNamed() {
         Party unnamed = RESIDENT.toBuilder().confidential().build();
 
-        assertThat(unnamed.mayBeReadBy(List.of("lead"))).isFalse();
-        assertThat(unnamed.toBuilder().reader("lead").build().mayBeReadBy(List.of("lead")))
+        assertThat(unnamed.mayBeReadBy(List.of(Role.named("lead")))).isFalse();
+        assertThat(unnamed.toBuilder().reader("lead").build().mayBeReadBy(List.of(Role.named("lead"))))
                 .isTrue();
     }
 
@@ -106,7 +109,7 @@ class CaseReadersTest {
                 .build();
 
         assertThat(nobodys.narrows()).isTrue();
-        assertThat(nobodys.mayBeReadBy(List.of("lead"))).isFalse();
+        assertThat(nobodys.mayBeReadBy(List.of(Role.named("lead")))).isFalse();
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.moothall.core.privacy.AccessPolicy;
 import org.moothall.core.privacy.Grant;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.privacy.Reader;
+import org.moothall.core.privacy.Role;
 import org.moothall.core.privacy.View;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -126,10 +127,11 @@ class FactJsonTest {
     @Test
     @DisplayName("are shown with their kind to whoever may see them, for met and ended look alike without")
     void areShownWithTheirKind() {
-        AccessPolicy policy =
-                AccessPolicy.of(Grant.to("officer", "complaints").see("public task", PrivacyCategory.LINKED));
+        AccessPolicy policy = AccessPolicy.of(
+                Grant.to(Role.named("officer"), "complaints").see("public task", PrivacyCategory.LINKED));
 
-        View view = policy.view(Fact.done(Instant.parse("2026-06-05T09:00:00Z")), Reader.of("complaints", "officer"));
+        View view = policy.view(
+                Fact.done(Instant.parse("2026-06-05T09:00:00Z")), Reader.of(Role.named("officer"), "complaints"));
 
         assertThat(view.toJson()).isEqualTo(Map.of("kind", "done", "at", "2026-06-05T09:00:00Z"));
     }

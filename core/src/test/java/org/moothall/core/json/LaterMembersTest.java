@@ -17,6 +17,7 @@ import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.privacy.Reader;
+import org.moothall.core.privacy.Role;
 
 @DisplayName("What a later version wrote")
 class LaterMembersTest {
@@ -43,11 +44,13 @@ class LaterMembersTest {
     @Test
     @DisplayName("is in no view, wherever it stands and whatever the reader may see")
     void isInNoView() {
-        AccessPolicy policy = AccessPolicy.of(
-                Grant.to("auditor", "audit").seeUnder("legal claims", "a court's order", PrivacyCategory.values()));
+        AccessPolicy policy = AccessPolicy.of(Grant.to(Role.named("auditor"), "audit")
+                .seeUnder("legal claims", "a court's order", PrivacyCategory.values()));
         Careless careless = new Careless(LOFT, Map.of("a", LOFT), List.of(LOFT), Optional.of(LOFT));
 
-        assertThat(policy.view(careless, Reader.of("audit", "auditor")).toJson().toString())
+        assertThat(policy.view(careless, Reader.of(Role.named("auditor"), "audit"))
+                        .toJson()
+                        .toString())
                 .contains("LATER_VERSION")
                 .doesNotContain("pigeon");
     }

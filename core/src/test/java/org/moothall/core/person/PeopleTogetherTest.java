@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.caution.Caution;
 import org.moothall.core.caution.CautionKind;
+import org.moothall.core.privacy.Role;
 import org.moothall.core.provenance.ForeignReference;
 import org.moothall.core.provenance.Provenance;
 import org.moothall.core.provenance.Sourced;
@@ -70,8 +71,9 @@ class PeopleTogetherTest {
         Caution forNobody = dog.toBuilder().readers(List.of()).build();
         Person person = Person.builder().caution(dog).caution(forNobody).build();
 
-        assertThat(person.cautionsFor(Set.of("visiting-officer", "clerk"))).containsExactly(dog);
-        assertThat(person.cautionsFor(Set.of("clerk"))).isEmpty();
+        assertThat(person.cautionsFor(Set.of(Role.named("visiting-officer"), Role.named("clerk"))))
+                .containsExactly(dog);
+        assertThat(person.cautionsFor(Set.of(Role.named("clerk")))).isEmpty();
         assertThat(dog.isToBeReviewed(TODAY)).isTrue();
         assertThat(dog.isToBeReviewed(TODAY.minusDays(1))).isFalse();
         assertThat(dog)

@@ -18,6 +18,7 @@ import org.moothall.core.privacy.AccessPolicy;
 import org.moothall.core.privacy.Grant;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.privacy.Reader;
+import org.moothall.core.privacy.Role;
 import org.moothall.core.privacy.View;
 
 @DisplayName("The identifiers of a person")
@@ -41,9 +42,9 @@ class PersonIdentifiersTest {
     @DisplayName(
             "are each as private as their scheme: who may see the person does not learn that there is an NHS number")
     void areAsPrivateAsScheme() {
-        Reader clerk = Reader.of("benefits", "clerk");
-        AccessPolicy policy = AccessPolicy.of(
-                Grant.to("clerk", "benefits").see("a statute", PrivacyCategory.LINKED, PrivacyCategory.PERSONAL));
+        Reader clerk = Reader.of(Role.named("clerk"), "benefits");
+        AccessPolicy policy = AccessPolicy.of(Grant.to(Role.named("clerk"), "benefits")
+                .see("a statute", PrivacyCategory.LINKED, PrivacyCategory.PERSONAL));
         Person both = Person.builder().identifier(NHS_NUMBER).identifier(NINO).build();
         Person one = Person.builder().identifier(NHS_NUMBER).build();
 

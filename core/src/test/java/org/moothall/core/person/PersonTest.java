@@ -12,6 +12,7 @@ import org.moothall.core.privacy.AccessPolicy;
 import org.moothall.core.privacy.Grant;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.privacy.Reader;
+import org.moothall.core.privacy.Role;
 
 @DisplayName("A person")
 class PersonTest {
@@ -91,10 +92,12 @@ class PersonTest {
                 .name(PersonName.of("Alys Sample"))
                 .otherName(OtherName.of(PersonName.of("Alan Sample"), NameUse.FORMER))
                 .build();
-        AccessPolicy policy = AccessPolicy.of(
-                Grant.to("clerk", "parking").see("UK GDPR article 6(1)(e)", PrivacyCategory.LINKED, PERSONAL));
+        AccessPolicy policy = AccessPolicy.of(Grant.to(Role.named("clerk"), "parking")
+                .see("UK GDPR article 6(1)(e)", PrivacyCategory.LINKED, PERSONAL));
 
-        assertThat(policy.view(alys, Reader.of("parking", "clerk")).toJson().toString())
+        assertThat(policy.view(alys, Reader.of(Role.named("clerk"), "parking"))
+                        .toJson()
+                        .toString())
                 .contains("Alys Sample")
                 .doesNotContain("Alan");
     }

@@ -16,6 +16,7 @@ import org.moothall.core.finding.Finding;
 import org.moothall.core.identifier.place.Postcode;
 import org.moothall.core.identifier.place.Uprn;
 import org.moothall.core.identifier.place.Usrn;
+import org.moothall.core.privacy.Role;
 
 @DisplayName("A place")
 class PlaceTest {
@@ -94,8 +95,8 @@ class PlaceTest {
         Place stairwell =
                 Place.builder().description("the stairs").caution(needles).build();
 
-        assertThat(stairwell.cautionsFor(Set.of("street-crew"))).containsExactly(needles);
-        assertThat(stairwell.cautionsFor(Set.of("clerk"))).isEmpty();
+        assertThat(stairwell.cautionsFor(Set.of(Role.named("street-crew")))).containsExactly(needles);
+        assertThat(stairwell.cautionsFor(Set.of(Role.named("clerk")))).isEmpty();
     }
 
     @Test

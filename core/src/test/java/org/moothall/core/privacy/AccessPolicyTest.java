@@ -36,12 +36,12 @@ class AccessPolicyTest {
     private static final String TASK = "UK GDPR article 6(1)(e), Housing Act 1996 part 7";
     private static final String CARE = "UK GDPR article 9(2)(g), Data Protection Act 2018 schedule 1 paragraph 6";
     private static final AccessPolicy POLICY = AccessPolicy.of(
-            Grant.to("housing-officer", "homelessness")
+            Grant.to(Role.named("housing-officer"), "homelessness")
                     .see(TASK, LINKED, PERSONAL)
                     .seeUnder(CARE, TASK, SPECIAL_CATEGORY),
-            Grant.to("clerk", "homelessness").see(TASK, LINKED, PERSONAL));
-    private static final Reader OFFICER = Reader.of("homelessness", "housing-officer");
-    private static final Reader CLERK = Reader.of("homelessness", "clerk");
+            Grant.to(Role.named("clerk"), "homelessness").see(TASK, LINKED, PERSONAL));
+    private static final Reader OFFICER = Reader.of(Role.named("housing-officer"), "homelessness");
+    private static final Reader CLERK = Reader.of(Role.named("clerk"), "homelessness");
 
     private static final Person ALYS = Person.builder()
             .name(PersonName.of("Alys Sample"))
@@ -230,7 +230,7 @@ class AccessPolicyTest {
                     .containsKeys("name", "contact", "cautions")
                     .allSatisfy((name, part) -> assertThat(part).asString().contains("withheld="));
             assertThat(POLICY.view(ALYS, Reader.ANYONE).toJson()).isEqualTo(nothing);
-            assertThat(POLICY.view(ALYS, Reader.of("council-tax", "housing-officer"))
+            assertThat(POLICY.view(ALYS, Reader.of(Role.named("housing-officer"), "council-tax"))
                             .toJson())
                     .isEqualTo(nothing);
             assertThat(POLICY.view(Person.builder().build(), Reader.ANYONE).toJson())
@@ -256,9 +256,9 @@ class AccessPolicyTest {
     @Nested
     @DisplayName("whoever reads it")
     class WhoeverReads {
-        private static final AccessPolicy ALL = AccessPolicy.of(
-                Grant.to("auditor", "audit").seeUnder("legal claims", "a court's order", PrivacyCategory.values()));
-        private static final Reader AUDITOR = Reader.of("audit", "auditor");
+        private static final AccessPolicy ALL = AccessPolicy.of(Grant.to(Role.named("auditor"), "audit")
+                .seeUnder("legal claims", "a court's order", PrivacyCategory.values()));
+        private static final Reader AUDITOR = Reader.of(Role.named("auditor"), "audit");
 
         @Test
         @DisplayName("shows a record that names its readers to those alone")
@@ -365,7 +365,7 @@ class AccessPolicyTest {
     @Test
     @DisplayName("needs a condition, besides the lawful basis, for special category and criminal offence data")
     void needsCondition() {
-        Grant clerk = Grant.to("clerk", "homelessness");
+        Grant clerk = Grant.to(Role.named("clerk"), "homelessness");
 
         assertThatThrownBy(() -> clerk.see(TASK, PERSONAL, SPECIAL_CATEGORY))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -384,26 +384,34 @@ class AccessPolicyTest {
     @DisplayName("of two purposes holds what each may see, and neither what the other may")
     void ofTwoPurposes() {
         AccessPolicy policy = AccessPolicy.of(
-                Grant.to("officer", "homelessness").see(TASK, PERSONAL),
-                Grant.to("officer", "council-tax").see("Local Government Finance Act 1992", LINKED),
-                Grant.to("officer", "parking"));
+                Grant.to(Role.named("officer"), "homelessness").see(TASK, PERSONAL),
+                Grant.to(Role.named("officer"), "council-tax").see("Local Government Finance Act 1992", LINKED),
+                Grant.to(Role.named("officer"), "parking"));
 
-        assertThat(policy.basis(Reader.of("homelessness", "officer"), LINKED)).isEmpty();
-        assertThat(policy.basis(Reader.of("council-tax", "officer"), PERSONAL)).isEmpty();
-        assertThat(policy.basis(Reader.of("parking", "officer"), LINKED)).isEmpty();
-        assertThat(policy.basis(Reader.of("Homelessness", "officer"), PERSONAL)).isEmpty();
-        assertThat(policy.view(ALYS, Reader.of("council-tax", "officer")).leaves())
+        assertThat(policy.basis(Reader.of(Role.named("officer"), "homelessness"), LINKED))
+                .isEmpty();
+        assertThat(policy.basis(Reader.of(Role.named("officer"), "council-tax"), PERSONAL))
+                .isEmpty();
+        assertThat(policy.basis(Reader.of(Role.named("officer"), "parking"), LINKED))
+                .isEmpty();
+        assertThat(policy.basis(Reader.of(Role.named("officer"), "Homelessness"), PERSONAL))
+                .isEmpty();
+        assertThat(policy.view(ALYS, Reader.of(Role.named("officer"), "council-tax"))
+                        .leaves())
                 .containsEntry("name", new View.Withheld(PERSONAL, View.Reason.NOT_GRANTED));
     }
 
     @Test
     @DisplayName("needs grants and readers in words")
     void needsWords() {
-        assertThatThrownBy(() -> Grant.to("clerk", "homelessness").see(" ", PERSONAL))
+        assertThatThrownBy(() -> Grant.to(Role.named("clerk"), "homelessness").see(" ", PERSONAL))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a basis needs 'law', which is blank");
-        assertThatThrownBy(() -> Reader.of("homelessness", ""))
+        assertThatThrownBy(() -> Reader.of(Role.named(""), "homelessness"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a reader needs a purpose, and roles that are not blank");
+                .hasMessage("a role needs a name");
+        assertThatThrownBy(() -> Reader.of(Role.named("clerk"), " "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a reader needs 'purpose', which is blank");
     }
 }

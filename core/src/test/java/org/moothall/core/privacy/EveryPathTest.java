@@ -46,9 +46,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("By every path of every model")
 class EveryPathTest {
-    private static final AccessPolicy POLICY = AccessPolicy.of(
-            Grant.to("auditor", "audit").seeUnder("legal claims", "a court's order", PrivacyCategory.values()));
-    private static final Reader AUDITOR = Reader.of("audit", "auditor");
+    private static final AccessPolicy POLICY = AccessPolicy.of(Grant.to(Role.named("auditor"), "audit")
+            .seeUnder("legal claims", "a court's order", PrivacyCategory.values()));
+    private static final Reader AUDITOR = Reader.of(Role.named("auditor"), "audit");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     static Stream<Named<Class<?>>> models() throws IOException {
@@ -221,7 +221,8 @@ class EveryPathTest {
         SubjectAccess another = SubjectAccess.draft(List.of(Holding.aboutOthers("Record", "witness", model)));
         Map<String, String> texts = new LinkedHashMap<>();
         texts.putAll(json("a view for anyone", POLICY.view(model, Reader.ANYONE)));
-        texts.putAll(json("a view for another purpose", POLICY.view(model, Reader.of("curiosity", "auditor"))));
+        texts.putAll(
+                json("a view for another purpose", POLICY.view(model, Reader.of(Role.named("auditor"), "curiosity"))));
         texts.putAll(json("a draft for another", another));
         texts.putAll(json("a wrapped view for anyone", POLICY.view(new Around(model, List.of(model)), Reader.ANYONE)));
         texts.putAll(json("a list for an auditor", POLICY.view(List.of(model), AUDITOR)));

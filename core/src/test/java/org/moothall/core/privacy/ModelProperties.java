@@ -32,8 +32,8 @@ class ModelProperties {
     private static final String ROOT = "org.moothall.core.";
     private static final List<String> ROOMS =
             List.of("casework", "caution", "equality", "organisation", "person", "place", "provenance");
-    private static final AccessPolicy POLICY = AccessPolicy.of(
-            Grant.to("auditor", "audit").seeUnder("legal claims", "a court's order", PrivacyCategory.values()));
+    private static final AccessPolicy POLICY = AccessPolicy.of(Grant.to(Role.named("auditor"), "audit")
+            .seeUnder("legal claims", "a court's order", PrivacyCategory.values()));
 
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     @Label("goes through either Jackson and is what it was")
@@ -80,7 +80,7 @@ class ModelProperties {
             assertThat(JACKSON_2.readTree(JACKSON_3.writeValueAsString(read))).isEqualTo(json);
             assertThat(read).isNotEqualTo(model);
             assertThat(read.toString()).isEqualTo(model.toString());
-            assertThat(JACKSON_3.writeValueAsString(POLICY.view(read, Reader.of("audit", "auditor"))))
+            assertThat(JACKSON_3.writeValueAsString(POLICY.view(read, Reader.of(Role.named("auditor"), "audit"))))
                     .doesNotContain("pigeon");
         }
     }

@@ -37,10 +37,10 @@ class PrivacyJsonProperties {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private static final List<Object> DECLARED = List.of(
-            AccessPolicy.of(Grant.to("clerk", "homelessness")
+            AccessPolicy.of(Grant.to(Role.named("clerk"), "homelessness")
                     .see("public task", PrivacyCategory.PERSONAL)
                     .seeUnder("article 9(2)(g)", "public task", PrivacyCategory.SPECIAL_CATEGORY)),
-            Reader.of("homelessness", "clerk"),
+            Reader.of(Role.named("clerk"), "homelessness"),
             RetentionSchedule.of(new RetentionRule(
                     "contact", PrivacyCategory.PERSONAL, "closed", Period.ofMonths(6), RetentionAction.ERASE, "a law")),
             Hold.on("A", "a claim", "Bo Officer", DAY, DAY),

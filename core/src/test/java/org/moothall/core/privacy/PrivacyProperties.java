@@ -34,7 +34,7 @@ import org.moothall.core.privacy.subjectaccess.WithheldItem;
 @Label("Any record")
 class PrivacyProperties {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final Reader OFFICER = Reader.of("work", "officer");
+    private static final Reader OFFICER = Reader.of(Role.named("officer"), "work");
 
     @Property(tries = 200)
     @Label("is viewed, and so is what is left of it: of no category that is not granted")
@@ -120,8 +120,8 @@ class PrivacyProperties {
     }
 
     private static AccessPolicy policy(Set<PrivacyCategory> granted) {
-        return AccessPolicy.of(
-                Grant.to("officer", "work").seeUnder("legal claims", "a law", granted.toArray(PrivacyCategory[]::new)));
+        return AccessPolicy.of(Grant.to(Role.named("officer"), "work")
+                .seeUnder("legal claims", "a law", granted.toArray(PrivacyCategory[]::new)));
     }
 
     @Provide

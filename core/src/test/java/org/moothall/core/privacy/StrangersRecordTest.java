@@ -24,9 +24,9 @@ import org.moothall.core.person.PersonName;
 
 @DisplayName("What somebody else's code hands over")
 class StrangersRecordTest {
-    private static final AccessPolicy ALL = AccessPolicy.of(Grant.to("auditor", "audit")
+    private static final AccessPolicy ALL = AccessPolicy.of(Grant.to(Role.named("auditor"), "audit")
             .seeUnder("legal claims", "a court's order", REFERENCE, PERSONAL, SPECIAL_CATEGORY));
-    private static final Reader AUDITOR = Reader.of("audit", "auditor");
+    private static final Reader AUDITOR = Reader.of(Role.named("auditor"), "audit");
     private static final NhsNumber NUMBER = NhsNumber.of("9990000018");
 
     /** Declares nothing, and has the {@code toString} that Java gives it. */
@@ -110,9 +110,10 @@ class StrangersRecordTest {
         @Test
         @DisplayName("withholds, with its true reason, an entry whose key may not be seen")
         void withholdsEntryOfPrivateKey() {
-            AccessPolicy personal = AccessPolicy.of(Grant.to("clerk", "audit").see("public task", PERSONAL));
+            AccessPolicy personal =
+                    AccessPolicy.of(Grant.to(Role.named("clerk"), "audit").see("public task", PERSONAL));
 
-            assertThat(personal.view(new Register(Map.of(NUMBER, "ward 7")), Reader.of("audit", "clerk"))
+            assertThat(personal.view(new Register(Map.of(NUMBER, "ward 7")), Reader.of(Role.named("clerk"), "audit"))
                             .leaves())
                     .isEqualTo(Map.of("wards.0", new View.Withheld(SPECIAL_CATEGORY, View.Reason.NOT_GRANTED)));
         }

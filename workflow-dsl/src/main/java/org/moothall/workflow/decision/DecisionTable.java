@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.moothall.workflow.model.Name;
+import org.moothall.core.text.Name;
 import org.moothall.workflow.model.Step;
 
 /**

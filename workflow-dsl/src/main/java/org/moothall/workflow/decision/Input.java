@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.moothall.workflow.model.Name;
+import org.moothall.core.text.Name;
 
 /**
  * What a decision table asks of a case: a question with a small, closed set of answers, so that a table over it can be proved

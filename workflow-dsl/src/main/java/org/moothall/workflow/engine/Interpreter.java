@@ -3,15 +3,17 @@ package org.moothall.workflow.engine;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.calendar.WorkingCalendar;
-import org.moothall.core.finding.Refusal;
 import org.moothall.workflow.engine.Entry.What;
 import org.moothall.workflow.engine.Frame.Scope;
 import org.moothall.workflow.engine.Frame.Wait;
+import org.moothall.workflow.engine.Refusal.Reason;
 import org.moothall.workflow.engine.State.Beside;
 import org.moothall.workflow.model.Behaviour;
 import org.moothall.workflow.model.Node;
@@ -27,21 +29,6 @@ import org.moothall.workflow.model.Shape;
  * @param <C> the case
  */
 public final class Interpreter<C> {
-    /** The case does not wait for this. */
-    public static final String NOT_AWAITED = "MH-W021";
-
-    /** The case has ended. */
-    public static final String ENDED = "MH-W022";
-
-    /** The case has not ended, so it cannot be opened again. */
-    public static final String NOT_ENDED = "MH-W023";
-
-    /** The case waits for this in several places at once, and nobody said in which it happened. */
-    public static final String AMBIGUOUS = "MH-W028";
-
-    /** A timer came before it was due. */
-    public static final String EARLY = "MH-W024";
-
     private static final String KEEPING = "keeping";
 
     private final Program program;
@@ -76,7 +63,7 @@ public final class Interpreter<C> {
         }
         if (handler != null) {
             return handler.reach() == Shape.Reach.REOPENING
-                    ? refused(NOT_ENDED, input, "the case is open")
+                    ? refused(Reason.NOT_ENDED, input, Map.of())
                     : handle(state, handler, input);
         }
         int promise = promises.timed(state.deadlines(), input);
@@ -134,10 +121,10 @@ public final class Interpreter<C> {
             meant += input.isFor(wait) ? 1 : 0;
         }
         if (meant == 0) {
-            return refused(NOT_AWAITED, input, waitingFor(state));
+            return notAwaited(state, input);
         }
         if (meant > 1) {
-            return refused(AMBIGUOUS, input, "it waits for it in " + meant + " places; say which one");
+            return refused(Reason.AMBIGUOUS, input, Map.of("places", meant));
         }
         Optional<Wait> undated = undated(state, input);
         if (undated.isPresent()) {
@@ -184,9 +171,9 @@ public final class Interpreter<C> {
             return erase(state, input);
         }
         if (handler == null || handler.reach() != Shape.Reach.REOPENING) {
-            return refused(ENDED, input, "the case has ended: " + state.outcome());
+            return refused(Reason.ENDED, input, Map.of("outcome", String.valueOf(state.outcome())));
         }
-        return erased ? refused(ENDED, input, "the case has ended and has been erased") : reopen(state, handler, input);
+        return erased ? refused(Reason.ERASED, input, Map.of()) : reopen(state, handler, input);
     }
 
     private TurnResult<C> reopen(State<C> state, Shape.Handler handler, CaseInput input) {
@@ -282,20 +269,22 @@ public final class Interpreter<C> {
     }
 
     private static <C> TurnResult<C> early(Optional<Instant> due, CaseInput timer) {
-        return refused(
-                EARLY, timer, due.map(date -> "it is due at " + date).orElse("its date lies beyond the calendar"));
+        if (due.isEmpty()) {
+            return refused(Reason.BEYOND_THE_CALENDAR, timer, Map.of());
+        }
+        return refused(Reason.EARLY, timer, Map.of("due", due.get()));
     }
 
-    private static <C> TurnResult<C> refused(String code, CaseInput input, String why) {
-        return new TurnResult.Refused<>(
-                Refusal.because(code, "cannot take '" + input.step() + "': " + why + " [" + code + "]"));
+    private static <C> TurnResult<C> refused(Reason reason, CaseInput input, Map<String, Object> because) {
+        Map<String, Object> values = new LinkedHashMap<>(because);
+        values.put("step", input.step());
+        return new TurnResult.Refused<>(reason, values);
     }
 
-    private static String waitingFor(State<?> state) {
-        List<String> steps = state.waits().stream()
-                .map(wait -> "'" + wait.step() + "'")
-                .distinct()
-                .toList();
-        return steps.isEmpty() ? "it waits for nothing" : "it waits for " + String.join(" and ", steps);
+    private static <C> TurnResult<C> notAwaited(State<C> state, CaseInput input) {
+        List<String> steps = state.waits().stream().map(Wait::step).distinct().toList();
+        return steps.isEmpty()
+                ? refused(Reason.NOTHING_AWAITED, input, Map.of())
+                : refused(Reason.NOT_AWAITED, input, Map.of("waitsFor", steps));
     }
 }

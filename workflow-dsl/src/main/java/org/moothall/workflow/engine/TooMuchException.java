@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.engine;
 
+import java.util.Locale;
+import java.util.Map;
+import org.moothall.workflow.engine.Refusal.Reason;
+
 /**
  * One input would open or send more than a store can keep as one change, or leave more open in a case than can be closed by one. Nothing
  * has changed. The limits are those of every host, whatever its store.
@@ -16,26 +20,23 @@ public final class TooMuchException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String words;
+    private final transient Refusal refusal;
 
-    private TooMuchException(String words) {
-        super(words);
-        this.words = words;
+    private TooMuchException(Refusal refusal) {
+        super(refusal.message(Locale.ENGLISH));
+        this.refusal = refusal;
     }
 
-    /** The limit, and what to do, in one sentence. */
-    public String words() {
-        return words;
+    /** The limit, and what to do, for where nothing is thrown. */
+    public Refusal refusal() {
+        return refusal;
     }
 
     static TooMuchException opened() {
-        return new TooMuchException("one input may open and send " + OPENED_AT_ONCE
-                + " things at most (a task counts once for each of its roles), and this one would more;"
-                + " open the rest with a later input, or in cases of their own");
+        return new TooMuchException(Refusal.because(Reason.OPENS_TOO_MUCH, Map.of("most", OPENED_AT_ONCE)));
     }
 
     static TooMuchException open(int open) {
-        return new TooMuchException("a case may wait for " + OPEN + " things at most, and would for " + open
-                + "; open the rest when some are done, or in cases of their own");
+        return new TooMuchException(Refusal.because(Reason.LEAVES_TOO_MUCH_OPEN, Map.of("most", OPEN, "open", open)));
     }
 }

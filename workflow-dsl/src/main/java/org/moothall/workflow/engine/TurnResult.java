@@ -2,7 +2,7 @@
 package org.moothall.workflow.engine;
 
 import java.util.List;
-import org.moothall.core.finding.Refusal;
+import java.util.Map;
 
 /** What one input led to. */
 public sealed interface TurnResult<C> {
@@ -15,6 +15,11 @@ public sealed interface TurnResult<C> {
         }
     }
 
-    /** The input was not taken, and nothing has changed. */
-    record Refused<C>(Refusal refusal) implements TurnResult<C> {}
+    /**
+     * The input was not taken, and nothing has changed.
+     *
+     * @param reason why not
+     * @param values those of the reason, without the case, whose id only a host knows
+     */
+    record Refused<C>(Refusal.Reason reason, Map<String, Object> values) implements TurnResult<C> {}
 }

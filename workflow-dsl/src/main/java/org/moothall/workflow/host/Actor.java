@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.moothall.workflow.Role;
-import org.moothall.workflow.model.Name;
+import org.moothall.core.privacy.Role;
+import org.moothall.core.text.Name;
 
 /**
  * Who acts: an officer, a crew, a system.
@@ -19,6 +19,11 @@ public record Actor(String name, Set<Role> roles) {
     public Actor {
         Name.of("an actor", name);
         roles = Collections.unmodifiableSet(new LinkedHashSet<>(roles));
+    }
+
+    /** Whether one of their roles is this one. */
+    public boolean isA(Role wanted) {
+        return roles.stream().anyMatch(held -> held.isA(wanted));
     }
 
     /** An actor with roles. */

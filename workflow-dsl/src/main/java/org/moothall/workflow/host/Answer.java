@@ -3,7 +3,7 @@ package org.moothall.workflow.host;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.moothall.core.finding.Refusal;
+import org.moothall.workflow.engine.Refusal;
 
 /** What a host answers to a request. */
 public sealed interface Answer {
@@ -22,18 +22,12 @@ public sealed interface Answer {
 
     /**
      * What was carried out, for callers to whom a refusal would be a mistake in their own code. <b>Errors</b> a refusal is an
-     * {@link IllegalStateException} in its own words and those of its findings, which quote nothing that was given.
+     * {@link IllegalStateException} in its own words, in English, and those of its findings, which quote nothing that was given.
      */
     default Accepted orElseThrow() {
         return fold(accepted -> accepted, refusal -> {
-            throw new IllegalStateException(words(refusal));
+            throw new IllegalStateException(refusal.toString());
         });
-    }
-
-    private static String words(Refusal refusal) {
-        StringBuilder words = new StringBuilder(refusal.message());
-        refusal.findings().forEach(finding -> words.append("; ").append(finding.text()));
-        return words.toString();
     }
 
     /**

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.privacy.Role;
 import org.moothall.workflow.Effect;
 import org.moothall.workflow.Event;
-import org.moothall.workflow.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 
@@ -78,8 +78,12 @@ public interface Host extends AutoCloseable {
     <C> Stream<CaseSnapshot<C>> streamCases(Workflow<C> workflow);
 
     /**
-     * What waits for people of a role: what is due first comes first, what has no date last. Tasks of workflow versions that this
+     * What waits for people of a role: what is due first comes first, what has no date last. Of a role with a scope it is what waits
+     * for that scope, and what waits for the role whatever the scope. Tasks of workflow versions that this
      * host does not run are there too, so that no task is out of sight; {@link #runs} tells them.
+     *
+     * <p><b>Errors</b> a role that no workflow of this host names, and for which nothing waits, is an {@link IllegalArgumentException}
+     * with the roles that there are: it may be misspelt.
      */
     List<WorkItem> worklist(Role role);
 

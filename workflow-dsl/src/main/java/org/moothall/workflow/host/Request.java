@@ -2,7 +2,7 @@
 package org.moothall.workflow.host;
 
 import java.util.Locale;
-import org.moothall.workflow.model.Name;
+import org.moothall.core.text.Name;
 
 /**
  * Who asks, how a repetition is recognised, and in which language the answer is to be.

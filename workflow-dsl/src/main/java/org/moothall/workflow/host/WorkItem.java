@@ -2,6 +2,7 @@
 package org.moothall.workflow.host;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version of its workflow; {@link Host#runs} tells whether this host can take the task
  * @param task the task's name
  * @param ordinal which one of that name
- * @param candidates the names of the roles that may do it
+ * @param candidates the roles that may do it, as text
  * @param opened since when it waits
  * @param due by when it should be done; null when nobody said, or when that lay beyond the calendar as the task was opened
  */
@@ -26,6 +27,13 @@ public record WorkItem(
         List<String> candidates,
         Instant opened,
         @Nullable Instant due) {
+    /** The order of worklists: what is due first comes first, what has no date last; then by when it was opened, and by case. */
+    public static final Comparator<WorkItem> IN_ORDER = Comparator.comparing(
+                    WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(WorkItem::opened)
+            .thenComparing(WorkItem::caseId)
+            .thenComparing(WorkItem::ordinal);
+
     /** Copies the candidates. */
     public WorkItem {
         candidates = List.copyOf(candidates);

@@ -12,7 +12,7 @@ public final class InMemoryHost {
      * Begins a host that takes its time from somewhere. It keeps values as the JSON that a durable host keeps, so that what passes here
      * passes there, and nobody can change what it holds.
      */
-    public static HostBuilder builder(InstantSource time) {
+    public static HostBuilder at(InstantSource time) {
         return HostBuilder.on(new MemoryStore(true), time);
     }
 

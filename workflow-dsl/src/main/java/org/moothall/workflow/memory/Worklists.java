@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.memory;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +11,13 @@ import org.moothall.workflow.host.WorkItem;
 
 /** The open tasks, by case and ordinal, and by role in the order in which they are due. */
 final class Worklists {
-    private static final Comparator<WorkItem> BY_DUE = Comparator.comparing(
-                    WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(WorkItem::opened)
-            .thenComparing(WorkItem::caseId)
-            .thenComparing(WorkItem::ordinal);
-
     private final Map<String, WorkItem> open = new HashMap<>();
     private final Map<String, TreeSet<WorkItem>> byRole = new HashMap<>();
 
     void add(WorkItem item) {
         open.put(key(item.caseId(), item.ordinal()), item);
         item.candidates()
-                .forEach(role -> byRole.computeIfAbsent(role, any -> new TreeSet<>(BY_DUE))
+                .forEach(role -> byRole.computeIfAbsent(role, any -> new TreeSet<>(WorkItem.IN_ORDER))
                         .add(item));
     }
 
@@ -42,7 +35,7 @@ final class Worklists {
     }
 
     private NavigableSet<WorkItem> of(String role) {
-        return byRole.getOrDefault(role, new TreeSet<>(BY_DUE));
+        return byRole.getOrDefault(role, new TreeSet<>(WorkItem.IN_ORDER));
     }
 
     private static String key(String caseId, long ordinal) {

@@ -2,6 +2,7 @@
 package org.moothall.workflow.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A workflow as data: everything a reader, a drawing, a proof or a stored case needs to know of it, and no function. Two shapes
@@ -67,5 +68,24 @@ public record Shape(
         ALONGSIDE,
         /** It opens the case again after its end. */
         REOPENING
+    }
+
+    /** All of its tasks, wherever they stand: in the main sequence, after an event, after a promise. In that order. */
+    public List<Node.Perform> tasks() {
+        Stream<Node> after = Stream.concat(
+                handlers.stream().flatMap(handler -> handler.steps().stream()),
+                promises.stream()
+                        .flatMap(
+                                promise -> Stream.concat(promise.onWarning().stream(), promise.whenMissed().stream())));
+        return Stream.concat(steps.stream(), after)
+                .flatMap(Shape::withInner)
+                .filter(Node.Perform.class::isInstance)
+                .map(Node.Perform.class::cast)
+                .toList();
+    }
+
+    private static Stream<Node> withInner(Node node) {
+        return Stream.concat(
+                Stream.of(node), node.inner().stream().flatMap(List::stream).flatMap(Shape::withInner));
     }
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.runtime;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.moothall.core.finding.Finding;
-import org.moothall.core.finding.Refusal;
 import org.moothall.workflow.engine.CaseInput;
 import org.moothall.workflow.engine.Interpreter;
+import org.moothall.workflow.engine.Refusal;
+import org.moothall.workflow.engine.Refusal.Reason;
 import org.moothall.workflow.engine.TurnResult;
 import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.CaseSnapshot.Unreadable;
@@ -40,37 +43,35 @@ sealed interface Attempt {
         return new Settled(new Answer.Refused(refusal));
     }
 
-    static Attempt refused(String code, String message) {
-        return refused(Refusal.because(code, message + " [" + code + "]"));
+    static Attempt refused(Reason reason, Map<String, Object> values) {
+        return refused(Refusal.because(reason, values));
     }
 
     /** What was handed in has an error. */
     static Attempt faulty(List<Finding> findings) {
-        return refused(
-                new Refusal("MH-W025", "the form is faulty; its findings say where and why [MH-W025]", findings));
+        return refused(Refusal.of(findings));
     }
 
     static Attempt noCase(String caseId) {
-        return refused("MH-W020", "there is no case " + caseId);
+        return refused(Reason.NO_CASE, Map.of("case", caseId));
     }
 
     static Attempt unreadable(String caseId, Unreadable why) {
-        return refused("MH-W032", UnreadableCaseException.message(caseId, why));
+        return refused(UnreadableCaseException.refusal(caseId, why));
     }
 
     static Attempt notRunHere(StoredCase subject) {
         return refused(
-                "MH-W029",
-                "case " + subject.id() + " is of workflow '" + subject.workflow() + "' version " + subject.version()
-                        + ", which this host does not run; hand it to the host when you build it");
+                Reason.NOT_RUN_HERE,
+                Map.of("case", subject.id(), "workflow", subject.workflow(), "version", subject.version()));
     }
 
     /** What a request gets whose key was used before. */
     static Attempt repeated(StoredAnswer before, String asked, Object content) {
         if (!before.asked().equals(asked)) {
-            return refused("MH-W027", "the key of this request was used before, for something else");
+            return refused(Reason.KEY_OF_ANOTHER_REQUEST, Map.of());
         } else if (!before.sameContent().test(content)) {
-            return refused("MH-W027", "the key of this request was used before, with other content");
+            return refused(Reason.KEY_OF_OTHER_CONTENT, Map.of());
         }
         return new Settled(before.answer());
     }
@@ -85,9 +86,9 @@ sealed interface Attempt {
             String asked,
             Consumer<PlannedRows> more) {
         if (outcome instanceof TurnResult.Refused<Object> no) {
-            Refusal refusal = no.refusal();
-            String message = "case " + subject.id() + " " + refusal.message();
-            return refused(new Refusal(refusal.code(), message, refusal.findings()));
+            Map<String, Object> values = new LinkedHashMap<>(no.values());
+            values.put("case", subject.id());
+            return refused(no.reason(), values);
         }
         TurnResult.Accepted<Object> accepted = (TurnResult.Accepted<Object>) outcome;
         PlannedRows planned = new PlannedRows(input.at()).follow(accepted.outputs(), interpreter);

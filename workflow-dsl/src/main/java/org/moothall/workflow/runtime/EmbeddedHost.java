@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,14 +15,16 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.form.FormValidator;
+import org.moothall.core.privacy.Role;
+import org.moothall.core.text.Name;
 import org.moothall.workflow.Effect;
 import org.moothall.workflow.Event;
-import org.moothall.workflow.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.engine.CaseInput;
 import org.moothall.workflow.engine.Frame.Wait;
 import org.moothall.workflow.engine.Interpreter;
+import org.moothall.workflow.engine.Refusal.Reason;
 import org.moothall.workflow.engine.State;
 import org.moothall.workflow.engine.TurnResult;
 import org.moothall.workflow.host.Answer;
@@ -35,7 +38,6 @@ import org.moothall.workflow.host.Troubles;
 import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.json.NotKeptException;
 import org.moothall.workflow.model.Behaviour;
-import org.moothall.workflow.model.Name;
 import org.moothall.workflow.model.Node;
 import org.moothall.workflow.store.Store;
 import org.moothall.workflow.store.StoredAnswer;
@@ -47,6 +49,7 @@ import org.moothall.workflow.store.WriteSet.Plan;
 final class EmbeddedHost implements Host {
     private final Store store;
     private final Programs programs;
+    private final WorklistPages worklists;
     private final InstantSource time;
     private final FormValidator forms;
     private final LongFunction<String> caseIds;
@@ -59,6 +62,7 @@ final class EmbeddedHost implements Host {
     EmbeddedHost(Store store, Codec codec, Programs programs, InstantSource time, HostBuilder builder, Gate gate) {
         this.store = store;
         this.programs = programs;
+        this.worklists = new WorklistPages(store, programs.all());
         this.time = time;
         this.forms = builder.forms();
         this.caseIds = builder.caseIds();
@@ -168,7 +172,7 @@ final class EmbeddedHost implements Host {
 
     private Answer onCase(Asked asked, Request request, Check check) {
         if (!Name.isOne(asked.caseId())) {
-            return Attempt.refused("MH-W020", "there is no case of this id").answer();
+            return Attempt.refused(Reason.NO_ID_OF_A_CASE, Map.of()).answer();
         }
         return requests.once(asked.caseId(), asked.words(), asked.content(), request, found -> {
             StoredCase subject = found.subject();
@@ -192,9 +196,12 @@ final class EmbeddedHost implements Host {
                 && interpreter.node(step).orElse(null) instanceof Node.Perform task
                 && !mayDo(request, task)) {
             return Attempt.refused(
-                    "MH-W026",
-                    "'" + step + "' of case " + subject.id() + " is for " + String.join(" or ", task.candidates())
-                            + "; " + request.by().name() + " is not");
+                    Reason.NOT_THEIR_ROLE,
+                    Map.of(
+                            "step", step,
+                            "case", subject.id(),
+                            "roles", task.candidates(),
+                            "actor", request.by().name()));
         }
         Optional<Attempt> faults = check.faults();
         if (faults.isPresent()) {
@@ -225,7 +232,7 @@ final class EmbeddedHost implements Host {
     }
 
     private static boolean mayDo(Request request, Node.Perform task) {
-        return request.by().roles().stream().map(Role::name).anyMatch(task.candidates()::contains);
+        return task.candidates().stream().map(Role::parse).anyMatch(request.by()::isA);
     }
 
     // ---- what happens by itself
@@ -307,12 +314,12 @@ final class EmbeddedHost implements Host {
 
     @Override
     public List<WorkItem> worklist(Role role) {
-        return store.worklist(role.name(), null, Integer.MAX_VALUE);
+        return worklists.page(role, null, Integer.MAX_VALUE);
     }
 
     @Override
     public List<WorkItem> worklistPage(Role role, @Nullable WorkItem after, int size) {
-        return store.worklist(role.name(), from(after, WorkItem::caseId), page(size));
+        return worklists.page(role, from(after, WorkItem::caseId), page(size));
     }
 
     @Override

@@ -22,6 +22,11 @@ final class Programs {
         }
     }
 
+    /** All that are run here. */
+    List<Workflow<?>> all() {
+        return List.copyOf(workflows.values());
+    }
+
     /** The versions of a workflow that are run here, in their order. */
     List<Integer> versions(String workflow) {
         return workflows.values().stream()

@@ -3,17 +3,19 @@ package org.moothall.workflow.runtime;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.text.Name;
 import org.moothall.workflow.engine.CaseInput;
 import org.moothall.workflow.engine.Entry;
+import org.moothall.workflow.engine.Refusal.Reason;
 import org.moothall.workflow.engine.State;
 import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.host.Request;
-import org.moothall.workflow.model.Name;
 import org.moothall.workflow.store.Store;
 import org.moothall.workflow.store.StoredCase;
 import org.moothall.workflow.store.WriteSet;
@@ -35,7 +37,7 @@ final class Redriving {
 
     Answer redrive(OutboxItem item, Request request) {
         if (!Name.isOne(item.caseId())) {
-            return Attempt.refused("MH-W020", "there is no case of this id").answer();
+            return Attempt.refused(Reason.NO_ID_OF_A_CASE, Map.of()).answer();
         }
         String key = item.delivery().key();
         String asked = Asked.words("redrive", item.caseId(), item.step(), item.ordinal());
@@ -54,8 +56,8 @@ final class Redriving {
             Optional<OutboxItem> parked = parked(item);
             timer.set(parked.filter(each -> each.content() == null).orElse(null));
             return parked.map(each -> tryAgain(subject, state, each, asked, request))
-                    .orElseGet(() -> Attempt.refused(
-                            "MH-W030", "'" + item.step() + "' of case " + item.caseId() + " is not parked any more"));
+                    .orElseGet(() ->
+                            Attempt.refused(Reason.NOT_PARKED, Map.of("step", item.step(), "case", item.caseId())));
         });
         if (answer instanceof Answer.Accepted) {
             Optional.ofNullable(timer.get()).or(() -> untried(item)).ifPresent(parked -> {

@@ -47,7 +47,7 @@ final class Requests {
         try {
             return attempt.apply(found);
         } catch (TooMuchException limit) {
-            return Attempt.refused("MH-W019", limit.words());
+            return Attempt.refused(limit.refusal());
         }
     }
 

@@ -9,15 +9,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
-import org.moothall.core.finding.Refusal;
+import org.moothall.workflow.engine.Refusal;
 
 @DisplayName("A host's answer")
 class AnswerTest {
     private static final Finding FINDING =
             Finding.error("form/missing", new Location.Component("fullName"), "Enter your full name");
     private static final Answer ACCEPTED = new Answer.Accepted("case-1", 2);
-    private static final Answer REFUSED =
-            new Answer.Refused(new Refusal("MH-W025", "the form has a fault [MH-W025]", List.of(FINDING)));
+    private static final Answer REFUSED = new Answer.Refused(Refusal.of(List.of(FINDING)));
 
     @Test
     @DisplayName("has the methods of every sealed result, spelt alike")
@@ -36,6 +35,7 @@ class AnswerTest {
     void throwsItsWords() {
         assertThatThrownBy(REFUSED::orElseThrow)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("the form has a fault [MH-W025]; fullName: Enter your full name [form/missing]");
+                .hasMessage(
+                        "the form is faulty; its findings say where and why [MH-W025]; fullName: Enter your full name [form/missing]");
     }
 }

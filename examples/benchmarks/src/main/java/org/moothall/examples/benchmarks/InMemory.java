@@ -50,7 +50,7 @@ final class InMemory {
     }
 
     static OnHost ours() {
-        return new OnHost(InMemoryHost.builder(InstantSource.system()), InMemory::faults);
+        return new OnHost(InMemoryHost.at(InstantSource.system()), InMemory::faults);
     }
 
     private static String faults(Host host, long expected) {

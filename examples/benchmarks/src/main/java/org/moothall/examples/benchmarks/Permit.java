@@ -3,8 +3,8 @@ package org.moothall.examples.benchmarks;
 
 import java.time.Period;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.core.privacy.Role;
 import org.moothall.workflow.Notice;
-import org.moothall.workflow.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.decision.DecisionTable;
@@ -25,8 +25,8 @@ record Permit(
         Terms terms,
         String conditions,
         String decision) {
-    static final Role CLERK = Role.of("clerk");
-    static final Role OFFICER = Role.of("highways-officer");
+    static final Role CLERK = Role.named("clerk");
+    static final Role OFFICER = Role.named("highways-officer");
     static final Actor WEB = Actor.of("web");
     static final Actor JO = Actor.of("jo", CLERK);
     static final Actor SAM = Actor.of("sam", OFFICER);

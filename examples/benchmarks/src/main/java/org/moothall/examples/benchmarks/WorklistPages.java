@@ -20,7 +20,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.deadline.Deadline;
-import org.moothall.workflow.Role;
+import org.moothall.core.privacy.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Host;
@@ -42,7 +42,7 @@ final class WorklistPages {
             + " || ' of moothall_task_worklist' FROM pg_stat_user_tables WHERE relname = 'moothall_task'";
 
     private static final List<Role> ROLES = IntStream.rangeClosed(1, 5)
-            .mapToObj(number -> Role.of("team-" + number))
+            .mapToObj(number -> Role.named("team-" + number))
             .toList();
     private static final List<Workflow<Permit>> WORKFLOWS =
             ROLES.stream().map(WorklistPages::workflow).toList();

@@ -6,6 +6,7 @@ import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;
 
 import java.time.InstantSource;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.core.privacy.Role;
 import org.moothall.examples.first.FlyTip.Done;
 import org.moothall.examples.first.FlyTip.Inspection;
 import org.moothall.examples.first.FlyTip.Letter;
@@ -14,7 +15,6 @@ import org.moothall.examples.first.FlyTip.Size;
 import org.moothall.examples.first.FlyTip.Vehicle;
 import org.moothall.workflow.Event;
 import org.moothall.workflow.Notice;
-import org.moothall.workflow.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.decision.DecisionTable;
@@ -26,9 +26,9 @@ import org.moothall.workflow.memory.InMemoryHost;
 
 /** A fly-tip is triaged, inspected within two working days, cleared or enforced; whoever reported it is told. */
 public final class FirstService {
-    static final Role INSPECTOR = Role.of("inspector");
-    static final Role CREW = Role.of("crew");
-    static final Role OFFICER = Role.of("enforcement officer");
+    static final Role INSPECTOR = Role.named("inspector");
+    static final Role CREW = Role.named("crew");
+    static final Role OFFICER = Role.named("enforcement officer");
     static final Task<Inspection> INSPECT = Task.of("inspect", Inspection.class);
     static final Task<Done> CLEAR = Task.of("clear", Done.class);
     static final Task<Done> ENFORCE = Task.of("enforce", Done.class);
@@ -67,7 +67,7 @@ public final class FirstService {
 
     /** Runs one fly-tip through the service, in memory, and prints its journal. */
     public static void main(String[] arguments) {
-        Host host = InMemoryHost.builder(InstantSource.system())
+        Host host = InMemoryHost.at(InstantSource.system())
                 .run(FLY_TIPPING)
                 .delivering(TELL_REPORTER, (letter, delivery) -> System.out.println(letter.text()))
                 .build();

@@ -12,11 +12,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
-import org.moothall.core.finding.Refusal;
 import org.moothall.core.place.Wgs84Point;
 import org.moothall.examples.flytipping.Forms.Parting;
 import org.moothall.examples.flytipping.Receipt.How;
@@ -24,6 +24,7 @@ import org.moothall.examples.flytipping.SameOrNew.Doubt;
 import org.moothall.examples.flytipping.SameOrNew.Filed;
 import org.moothall.examples.flytipping.SameOrNew.Filing;
 import org.moothall.workflow.Event;
+import org.moothall.workflow.engine.Refusal;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.CaseSnapshot;
@@ -33,7 +34,6 @@ import org.moothall.workflow.host.Request;
 /** Where reports come in: each opens an incident, joins one, opens one again, or waits for a person to say which. */
 final class Desk {
     private static final Actor DESK = Actor.of("desk");
-    private static final String KEY_USED_BEFORE = "MH-W027";
 
     private final Host host;
     private final Map<String, String> incidentOf = new HashMap<>();
@@ -213,11 +213,11 @@ final class Desk {
     }
 
     private static Receipt refused(Refusal refusal, Location location) {
-        if (refusal.code().equals(KEY_USED_BEFORE)) {
+        if (refusal.code().equals(Refusal.Reason.KEY_OF_OTHER_CONTENT.code())) {
             String message = "the id of this report was used before, with other content; give it an id of its own";
             return faulty("key-used-before", location, message);
         }
-        return faulty("refused", location, refusal.message());
+        return faulty("refused", location, refusal.message(Locale.ENGLISH));
     }
 
     /** The question about a report has a key of its own: the report's is for the incident it will go to. */

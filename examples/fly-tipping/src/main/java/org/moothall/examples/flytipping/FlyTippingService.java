@@ -5,6 +5,7 @@ import static java.time.Period.ofYears;
 import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;
 
 import org.moothall.core.deadline.Deadline;
+import org.moothall.core.privacy.Role;
 import org.moothall.examples.flytipping.Forms.Access;
 import org.moothall.examples.flytipping.Forms.Clearance;
 import org.moothall.examples.flytipping.Forms.Inspection;
@@ -22,7 +23,6 @@ import org.moothall.workflow.Each;
 import org.moothall.workflow.Effect;
 import org.moothall.workflow.Event;
 import org.moothall.workflow.Notice;
-import org.moothall.workflow.Role;
 import org.moothall.workflow.Sentence;
 import org.moothall.workflow.Sentence.Ended;
 import org.moothall.workflow.Task;
@@ -30,13 +30,13 @@ import org.moothall.workflow.Workflow;
 
 /** The fly-tipping service: from the first report of an incident to its end, and back when it is still there. */
 final class FlyTippingService {
-    static final Role INSPECTOR = Role.of("inspector");
-    static final Role CREW = Role.of("crew");
-    static final Role HAZARD_CREW = Role.of("hazard crew");
-    static final Role CONTRACTOR = Role.of("licensed contractor");
-    static final Role AREA_OFFICER = Role.of("area officer");
-    static final Role ENFORCEMENT = Role.of("enforcement officer");
-    static final Role SUPERVISOR = Role.of("supervisor");
+    static final Role INSPECTOR = Role.named("inspector");
+    static final Role CREW = Role.named("crew");
+    static final Role HAZARD_CREW = Role.named("hazard crew");
+    static final Role CONTRACTOR = Role.named("licensed contractor");
+    static final Role AREA_OFFICER = Role.named("area officer");
+    static final Role ENFORCEMENT = Role.named("enforcement officer");
+    static final Role SUPERVISOR = Role.named("supervisor");
 
     static final Task<Inspection> INSPECT = Task.of("inspect", Inspection.class);
     static final Task<Visit> CLEAR = Task.of("clear", Visit.class);

@@ -17,7 +17,7 @@ import org.moothall.workflow.runtime.HostBuilder;
 @FunctionalInterface
 interface Keeping {
     /** The service in memory. */
-    Keeping IN_MEMORY = InMemoryHost::builder;
+    Keeping IN_MEMORY = InMemoryHost::at;
 
     /** Begins a host that keeps them there. */
     HostBuilder begin(InstantSource time);

@@ -8,14 +8,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.core.privacy.Role;
 import org.moothall.workflow.Effect;
-import org.moothall.workflow.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 
 /** The question whether a report is of an incident that is already open, asked of a person because the match was unsure. */
 final class SameOrNew {
-    static final Role TRIAGE_OFFICER = Role.of("triage officer");
+    static final Role TRIAGE_OFFICER = Role.named("triage officer");
     static final Task<Verdict> COMPARE = Task.of("compare", Verdict.class);
     static final Effect<Filing, Filed> FILE = Effect.of("file", Filing.class, Filed.class);
     static final Deadline A_DAY = Deadline.of("comparison").hours(24);

@@ -42,7 +42,7 @@ import org.moothall.workflow.memory.InMemoryHost;
 class DeskTest {
     private static final Location ROW = new Location.Cell("reports.csv", 7, "");
 
-    private final Host host = InMemoryHost.builder(SimulatedTime.startingAt(HEARD))
+    private final Host host = InMemoryHost.at(SimulatedTime.startingAt(HEARD))
             .run(FLY_TIPPING)
             .run(SAME_OR_NEW)
             .answering(FlyTippingService.BOOK_VEHICLE, (job, delivery) -> new Booking(delivery.key()))

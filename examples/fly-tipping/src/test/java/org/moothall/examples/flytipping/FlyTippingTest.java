@@ -46,6 +46,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -189,7 +190,7 @@ class FlyTippingTest {
             var incident = reported(ASBESTOS).complete(MAKE_SAFE, new MadeSafe("covered"));
 
             assertThat(incident.tryToComplete(REMOVE, new Removal("C-1"), Actor.of("crew-1", CREW))
-                            .<String>fold(accepted -> "accepted", refusal -> refusal.message()))
+                            .<String>fold(accepted -> "accepted", refusal -> refusal.message(Locale.ENGLISH)))
                     .isEqualTo("'remove' of case case-1 is for licensed contractor; crew-1 is not [MH-W026]");
         }
 

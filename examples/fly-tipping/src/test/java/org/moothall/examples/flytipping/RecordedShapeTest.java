@@ -46,7 +46,7 @@ class RecordedShapeTest {
                 .start(Report.class, Incident::reported)
                 .decide(Triage.TABLE, Incident::routed)
                 .end("cleared");
-        var host = InMemoryHost.builder(InstantSource.system()).recorded(shapes());
+        var host = InMemoryHost.at(InstantSource.system()).recorded(shapes());
 
         assertThatThrownBy(() -> host.run(edited).build())
                 .hasMessageStartingWith("workflow 'fly-tipping' version 1 has changed since cases began in it: ")

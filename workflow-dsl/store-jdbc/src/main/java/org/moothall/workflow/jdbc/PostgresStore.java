@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
-import org.moothall.workflow.model.Name;
+import org.moothall.core.text.Name;
 import org.moothall.workflow.store.Store;
 
 /** Settings of a store on PostgreSQL, for {@link org.moothall.workflow.runtime.HostBuilder#on}; each has a good default. */

@@ -23,9 +23,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.core.privacy.Role;
 import org.moothall.workflow.Each;
 import org.moothall.workflow.Event;
-import org.moothall.workflow.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Host;
@@ -37,7 +37,7 @@ import org.moothall.workflow.jdbc.Stage.Report;
 
 /** A store with cases in every state there is; while it is open, something is being delivered. */
 final class EveryState implements AutoCloseable {
-    static final Role CLERK = Role.of("clerk");
+    static final Role CLERK = Role.named("clerk");
     static final Task<String> CHECK = Task.of("check", String.class);
     static final Event<String> AGAIN = Event.of("again", String.class);
     static final Event<String> SIGNED = Event.of("signed", String.class);

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.core.finding.Finding;
+import org.moothall.core.privacy.Role;
 import org.moothall.workflow.Notice;
-import org.moothall.workflow.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Actor;
@@ -39,7 +39,7 @@ class JdbcAuditTest {
         }
     }
 
-    private static final Role ELECTRICIAN = Role.of("electrician");
+    private static final Role ELECTRICIAN = Role.named("electrician");
     private static final Task<String> VISIT = Task.of("visit", String.class);
     private static final Task<String> CHECK = Task.of("check", String.class);
     private static final Notice<String> TELL = Notice.of("tell", String.class);

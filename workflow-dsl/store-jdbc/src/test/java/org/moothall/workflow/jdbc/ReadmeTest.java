@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.moothall.workflow.Role;
+import org.moothall.core.privacy.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Actor;
@@ -35,7 +35,7 @@ class ReadmeTest {
         }
     }
 
-    static final Role ELECTRICIAN = Role.of("electrician");
+    static final Role ELECTRICIAN = Role.named("electrician");
     static final Task<String> VISIT = Task.of("visit", String.class);
     static final Workflow<Lamp> STREET_LAMP = Workflow.of("street-lamp", Lamp.class)
             .version(1)

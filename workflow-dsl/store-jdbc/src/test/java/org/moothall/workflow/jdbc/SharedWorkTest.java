@@ -23,9 +23,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.moothall.core.finding.Finding;
+import org.moothall.core.privacy.Role;
 import org.moothall.workflow.Effect;
 import org.moothall.workflow.Notice;
-import org.moothall.workflow.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Actor;
@@ -50,7 +50,7 @@ class SharedWorkTest {
 
     private static final int LAMPS = 80;
     private static final Actor WEB = Actor.of("web");
-    private static final Role ELECTRICIAN = Role.of("electrician");
+    private static final Role ELECTRICIAN = Role.named("electrician");
     private static final Effect<String, String> BOOK = Effect.of("book", String.class, String.class);
     private static final Task<String> VISIT = Task.of("visit", String.class);
     private static final Task<String> CHECK = VISIT.as("check");

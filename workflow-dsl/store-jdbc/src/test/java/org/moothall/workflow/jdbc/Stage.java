@@ -8,10 +8,10 @@ import java.time.Period;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.privacy.Role;
 import org.moothall.workflow.Effect;
 import org.moothall.workflow.Event;
 import org.moothall.workflow.Notice;
-import org.moothall.workflow.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Actor;
@@ -35,7 +35,7 @@ final class Stage {
         }
     }
 
-    static final Role CREW = Role.of("crew");
+    static final Role CREW = Role.named("crew");
     static final Task<String> CLEAR = Task.of("clear", String.class);
     static final Notice<String> TELL = Notice.of("tell", String.class);
     static final Notice<String> NOTE = Notice.of("note", String.class);
@@ -66,7 +66,7 @@ final class Stage {
 
         HostBuilder host(InstantSource time) {
             return switch (kind) {
-                case MEMORY -> InMemoryHost.builder(time);
+                case MEMORY -> InMemoryHost.at(time);
                 case SQLITE -> JdbcHost.inFile(file, time);
                 case POSTGRES -> JdbcHost.onPostgres(Objects.requireNonNull(source), time);
             };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.testkit;
 
+import org.moothall.core.privacy.Role;
 import org.moothall.workflow.Effect;
 import org.moothall.workflow.Event;
-import org.moothall.workflow.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Answer;

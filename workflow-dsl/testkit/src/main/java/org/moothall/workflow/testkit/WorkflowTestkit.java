@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public final class WorkflowTestkit<C> implements AutoCloseable {
 
     private final Workflow<C> workflow;
     private final List<Consumer<HostBuilder>> settings = new ArrayList<>();
-    private Function<InstantSource, HostBuilder> hosts = InMemoryHost::builder;
+    private Function<InstantSource, HostBuilder> hosts = InMemoryHost::at;
     private SimulatedTime time = SimulatedTime.startingAt(london("2026-06-01T09:00"));
     private @Nullable Host host;
 
@@ -65,7 +66,7 @@ public final class WorkflowTestkit<C> implements AutoCloseable {
      * On which host it runs; say so before the first case. The function is asked again after each {@link #close}, so one that
      * always names the same store lets cases outlive their host.
      *
-     * @param begins begins a host that takes its time from what it is given, for example {@code InMemoryHost::builder}
+     * @param begins begins a host that takes its time from what it is given, for example {@code InMemoryHost::at}
      */
     public WorkflowTestkit<C> on(Function<InstantSource, HostBuilder> begins) {
         notRunning();
@@ -171,7 +172,7 @@ public final class WorkflowTestkit<C> implements AutoCloseable {
 
     static Answer.Accepted accepted(Answer answer) {
         return answer.fold(accepted -> accepted, refusal -> {
-            StringBuilder words = new StringBuilder(refusal.message());
+            StringBuilder words = new StringBuilder(refusal.message(Locale.ENGLISH));
             refusal.findings().forEach(finding -> words.append("\n  ").append(finding.text()));
             throw new AssertionError(words.toString());
         });

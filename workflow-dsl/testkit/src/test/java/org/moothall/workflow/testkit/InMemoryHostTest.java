@@ -12,7 +12,7 @@ import org.moothall.workflow.testkit.contract.HostContract;
 class InMemoryHostTest extends HostContract {
     @Override
     protected HostBuilder emptyHost(InstantSource time) {
-        return InMemoryHost.builder(time);
+        return InMemoryHost.at(time);
     }
 }
 // endregion

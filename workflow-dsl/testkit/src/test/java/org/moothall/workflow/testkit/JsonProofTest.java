@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Period;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.moothall.workflow.Role;
+import org.moothall.core.privacy.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 
@@ -20,7 +20,7 @@ class JsonProofTest {
 
     record Half(String place, @JsonIgnore String forgotten) {}
 
-    private static final Role CREW = Role.of("crew");
+    private static final Role CREW = Role.named("crew");
     private static final Task<String> CLEAR = Task.of("clear", String.class);
 
     @Test

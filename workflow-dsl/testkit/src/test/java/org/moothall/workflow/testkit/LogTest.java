@@ -15,9 +15,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.core.privacy.Role;
 import org.moothall.workflow.Event;
 import org.moothall.workflow.Notice;
-import org.moothall.workflow.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 
@@ -34,7 +34,7 @@ class LogTest {
                     promise -> promise.whenMissed(late -> late.send(TELL, LogTest::fails)))
             .start(Asked.class, asked -> asked)
             .send(TELL, Asked::name)
-            .task(Task.of("wait", String.class), (asked, form) -> asked, task -> task.candidates(Role.of("clerk")))
+            .task(Task.of("wait", String.class), (asked, form) -> asked, task -> task.candidates(Role.named("clerk")))
             .end("over");
 
     private final PrintStream before = System.err;
@@ -79,19 +79,19 @@ class LogTest {
                         promise -> promise.whenMissed(late -> late.task(
                                 Task.of("call", String.class),
                                 (asked, form) -> asked,
-                                task -> task.candidates(Role.of("clerk")).due(call))))
+                                task -> task.candidates(Role.named("clerk")).due(call))))
                 .start(Asked.class, asked -> asked)
                 .task(
                         Task.of("wait", String.class),
                         (asked, form) -> asked,
-                        task -> task.candidates(Role.of("clerk")).due(answer))
+                        task -> task.candidates(Role.named("clerk")).due(answer))
                 .race(first -> first.on(Event.of("told", String.class), (asked, told) -> asked, told -> told)
                         .after(
                                 window,
                                 over -> over.task(
                                                 Task.of("look", String.class),
                                                 (asked, form) -> asked,
-                                                task -> task.candidates(Role.of("clerk"))
+                                                task -> task.candidates(Role.named("clerk"))
                                                         .due(look))
                                         .end("too late")))
                 .end("over");

@@ -2,9 +2,9 @@
 package org.moothall.workflow.testkit;
 
 import java.time.Period;
+import org.moothall.core.privacy.Role;
 import org.moothall.workflow.Effect;
 import org.moothall.workflow.Notice;
-import org.moothall.workflow.Role;
 import org.moothall.workflow.Sentence.Assigned;
 import org.moothall.workflow.Sentence.Unassigned;
 import org.moothall.workflow.Task;
@@ -16,7 +16,7 @@ record Moot(String last) {
 
     record Word(String text) {}
 
-    static final Role REEVE = Role.of("reeve");
+    static final Role REEVE = Role.named("reeve");
     static final Task<Word> HEAR = Task.of("hear", Word.class);
     static final Task<Word> SETTLE = Task.of("settle", Word.class);
     static final Effect<Word, Word> RING_BELL = Effect.of("ring-bell", Word.class, Word.class);

@@ -56,7 +56,7 @@ class WorkflowTestkitTest {
         assertThatThrownBy(() -> testkit.at("2026-12-25T16:30"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("this test kit is running already; say so before the first case");
-        assertThatThrownBy(() -> testkit.on(InMemoryHost::builder))
+        assertThatThrownBy(() -> testkit.on(InMemoryHost::at))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("this test kit is running already; say so before the first case");
     }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ abstract class BuildContract extends DurableChapter {
             assertThat(host.find(SECOND, "case-1")).isEmpty();
             assertThat(host.cases(SECOND)).isEmpty();
             String answer = host.complete("case-1", HEAR, say("heard"), Request.by(CLERK))
-                    .fold(Object::toString, refusal -> refusal.message());
+                    .fold(Object::toString, refusal -> refusal.message(Locale.ENGLISH));
             assertThat(answer)
                     .endsWith("is of workflow 'moot' version 1, which this host does not run;"
                             + " hand it to the host when you build it [MH-W029]");

@@ -5,9 +5,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
-import org.moothall.core.finding.Refusal;
 import org.moothall.workflow.Workflow;
+import org.moothall.workflow.engine.Refusal;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.Host;
@@ -84,6 +85,6 @@ abstract class Chapter {
     }
 
     static String message(Answer answer) {
-        return refusal(answer).message();
+        return refusal(answer).message(Locale.ENGLISH);
     }
 }

@@ -44,8 +44,6 @@ public abstract class DurableHostContract {
     @DisplayName(
             "comes step by step to what a host in memory comes to, although it is closed and begun again on the way")
     void comesToTheSame() {
-        Traces.between(InMemoryHost::builder, this::open)
-                .restartingTheSecondEvery(3)
-                .walk(10, Traces.STEPS);
+        Traces.between(InMemoryHost::at, this::open).restartingTheSecondEvery(3).walk(10, Traces.STEPS);
     }
 }

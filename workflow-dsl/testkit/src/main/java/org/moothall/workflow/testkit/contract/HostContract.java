@@ -147,6 +147,14 @@ public abstract class HostContract {
     }
 
     @Nested
+    @DisplayName("calls a function that throws or gives nothing;")
+    class Function extends FunctionContract {
+        Function() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
     @DisplayName("knows that time that has passed has passed:")
     class Passed extends PassedContract {
         Passed() {
@@ -195,7 +203,7 @@ public abstract class HostContract {
     @Test
     @DisplayName("comes step by step to what a host in memory comes to")
     void comesToTheSame() {
-        Traces traces = Traces.between(InMemoryHost::builder, this::emptyHost);
+        Traces traces = Traces.between(InMemoryHost::at, this::emptyHost);
         Traces.SEEDS.forEach(seed -> traces.walk(seed, Traces.STEPS));
     }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.core.privacy.Role;
 import org.moothall.workflow.Each;
 import org.moothall.workflow.Effect;
 import org.moothall.workflow.Event;
 import org.moothall.workflow.Notice;
-import org.moothall.workflow.Role;
 import org.moothall.workflow.Sentence.Assigned;
 import org.moothall.workflow.Sentence.Unassigned;
 import org.moothall.workflow.Task;
@@ -40,8 +40,8 @@ record Moot(List<String> said, Map<String, Villager> villagers) {
         }
     }
 
-    static final Role REEVE = Role.of("reeve");
-    static final Role MILLER = Role.of("miller");
+    static final Role REEVE = Role.named("reeve");
+    static final Role MILLER = Role.named("miller");
     static final Task<Word> HEAR = Task.of("hear", Word.class);
     static final Task<Word> SETTLE = Task.of("settle", Word.class);
     static final Task<Word> WITNESS = Task.of("witness", Word.class);

@@ -15,17 +15,17 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.moothall.core.privacy.Role;
+import org.moothall.core.text.Name;
 import org.moothall.workflow.Effect;
 import org.moothall.workflow.Event;
 import org.moothall.workflow.Notice;
-import org.moothall.workflow.Role;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.WorkItem;
-import org.moothall.workflow.model.Name;
 import org.moothall.workflow.testkit.contract.Moot.Call;
 import org.moothall.workflow.testkit.contract.Moot.Word;
 
@@ -53,7 +53,7 @@ abstract class NameContract extends Chapter {
     @Test
     @DisplayName("names of the longest kind are kept whole")
     void theLongestNames() {
-        Role role = Role.of(LONGEST);
+        Role role = Role.named(LONGEST);
         Task<Word> task = Task.of(LONGEST, Word.class);
         Notice<Word> notice = Notice.of("n" + LONGEST.substring(1), Word.class);
         Workflow<Moot> workflow = Workflow.of(LONGEST, Moot.class)

@@ -8,6 +8,7 @@ import static org.moothall.workflow.testkit.contract.Moot.HEARD;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ abstract class NewerCalendarContract extends DurableChapter {
         assertThat(after.find("case-1").view().journal())
                 .last()
                 .satisfies(entry -> assertThat(entry.text()).isEqualTo("met answer: late (reeve)"));
-        assertThat(tooLate.fold(Object::toString, no -> no.message()))
+        assertThat(tooLate.fold(Object::toString, no -> no.message(Locale.ENGLISH)))
                 .isEqualTo("case case-2 cannot take 'heard': the case has ended: window closed [MH-W022]");
         assertThat(ofTime(after.find("case-2").view())).contains("2029-01-19T00:00:00Z ended: window closed (time)");
     }
@@ -145,7 +146,7 @@ abstract class NewerCalendarContract extends DurableChapter {
         var after = nextProcess(racing(renewed.rule().calendar()));
         Answer tooLate = after.find("case-1").tryToTell(HEARD, say("I object"));
 
-        assertThat(tooLate.fold(Object::toString, no -> no.message()))
+        assertThat(tooLate.fold(Object::toString, no -> no.message(Locale.ENGLISH)))
                 .isEqualTo("case case-1 cannot take 'heard': the case has ended: window closed [MH-W022]");
     }
 

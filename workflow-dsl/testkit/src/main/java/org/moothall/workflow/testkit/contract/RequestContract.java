@@ -14,12 +14,14 @@ import static org.moothall.workflow.testkit.contract.Moot.SETTLE;
 import static org.moothall.workflow.testkit.contract.Moot.WHISPERED;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.moothall.core.finding.Refusal;
 import org.moothall.workflow.Event;
 import org.moothall.workflow.Task;
+import org.moothall.workflow.engine.Refusal;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.Host;
@@ -56,7 +58,7 @@ abstract class RequestContract extends Chapter {
             testkit.host().start(HEARING, new Call("wulf"), request);
 
             assertThat(refusal(testkit.host().start(HEARING, new Call("edith"), request))
-                            .message())
+                            .message(Locale.ENGLISH))
                     .isEqualTo("the key of this request was used before, with other content [MH-W027]");
         }
 
@@ -106,7 +108,7 @@ abstract class RequestContract extends Chapter {
             var moot = testkit.start(new Call("wulf"));
 
             assertThat(refusal(moot.tryToComplete(HEAR, new Word("yes"), Actor.of("miller", Moot.MILLER)))
-                            .message())
+                            .message(Locale.ENGLISH))
                     .isEqualTo("'hear' of case case-1 is for reeve; miller is not [MH-W026]");
         }
 
@@ -116,7 +118,7 @@ abstract class RequestContract extends Chapter {
             var moot = testkit.start(new Call("wulf"));
 
             assertThat(refusal(moot.tryToComplete(SETTLE, new Word("yes"), CLERK))
-                            .message())
+                            .message(Locale.ENGLISH))
                     .isEqualTo("case case-1 cannot take 'settle': it waits for 'hear' [MH-W021]");
         }
 
@@ -125,6 +127,65 @@ abstract class RequestContract extends Chapter {
         void mistakesInTheCode() {
             assertThatThrownBy(() -> testkit.tryToStart("a string"))
                     .hasMessage("workflow 'moot' starts with a Call, not with a String");
+        }
+    }
+
+    @Nested
+    @DisplayName("that is refused")
+    class Told {
+        private static final Locale WELSH = Locale.forLanguageTag("cy");
+        private final WorkflowTestkit<Moot> testkit = testkit(HEARING);
+
+        private static void says(Answer answer, String english, String welsh, String citizen, String citizenInWelsh) {
+            Refusal refusal = refusal(answer);
+            assertThat(refusal.message(Locale.ENGLISH)).isEqualTo(english);
+            assertThat(refusal.message(WELSH)).isEqualTo(welsh);
+            assertThat(refusal.citizenMessage(Locale.ENGLISH)).isEqualTo(citizen);
+            assertThat(refusal.citizenMessage(WELSH)).isEqualTo(citizenInWelsh);
+        }
+
+        @Test
+        @DisplayName("is told to an officer and to a citizen, in English and in Welsh")
+        void isTold() {
+            var moot = testkit.start(new Call("wulf"));
+
+            says(
+                    testkit.host().complete("case-7", HEAR, say("yes"), Request.by(CLERK)),
+                    "there is no case case-7 [MH-W020]",
+                    "nid oes achos case-7 [MH-W020]",
+                    "We cannot find this case. Check the reference and try again.",
+                    "Ni allwn ddod o hyd i'r achos hwn. Gwiriwch y cyfeirnod a rhowch gynnig arall arni.");
+            says(
+                    moot.tryToComplete(SETTLE, say("yes"), CLERK),
+                    "case case-1 cannot take 'settle': it waits for 'hear' [MH-W021]",
+                    "ni all achos case-1 gymryd 'settle': mae'n aros am 'hear' [MH-W021]",
+                    "We cannot take this now. It may have been done already.",
+                    "Ni allwn gymryd hyn nawr. Efallai ei fod wedi'i wneud yn barod.");
+            says(
+                    testkit.host()
+                            .start(HEARING, new Call(""), Request.by(CLERK).in(WELSH)),
+                    "the form is faulty; its findings say where and why [MH-W025]",
+                    "mae'r ffurflen yn wallus; mae ei chanfyddiadau'n dweud ble a pham [MH-W025]",
+                    "There is a problem",
+                    "Mae problem wedi codi");
+        }
+
+        @Test
+        @DisplayName("tells nothing of what was handed in, in its words, its values and its findings")
+        void tellsNothing() {
+            var moot = testkit.start(new Call("wulf"));
+            Request keyed = Request.by(CLERK).withKey("web:1");
+            testkit.host().start(HEARING, new Call("edith"), keyed);
+
+            for (Answer answer : List.of(
+                    testkit.host().start(HEARING, new Call("Jane Doe"), keyed),
+                    moot.tryToComplete(SETTLE, say("Jane Doe"), CLERK),
+                    moot.tryToTell(ARRIVED, say("Jane Doe")),
+                    moot.tryToComplete(HEAR, say("Jane Doe \uD83D"), CLERK),
+                    moot.tryToComplete(HEAR, say("Jane Doe"), Actor.of("miller", Moot.MILLER)))) {
+                assertThat(refusal(answer).toString()).doesNotContain("Jane");
+                assertThat(refusal(answer).message(Locale.ENGLISH)).doesNotContain("Jane");
+            }
         }
     }
 

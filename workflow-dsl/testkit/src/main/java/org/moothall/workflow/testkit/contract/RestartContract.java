@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -259,7 +260,9 @@ abstract class RestartContract extends DurableChapter {
         var after = nextProcess(HEARING);
 
         assertThat(after.host().start(HEARING, CALL, request)).isEqualTo(first);
-        assertThat(after.host().start(HEARING, new Call("edith"), request).fold(Object::toString, no -> no.message()))
+        assertThat(after.host()
+                        .start(HEARING, new Call("edith"), request)
+                        .fold(Object::toString, no -> no.message(Locale.ENGLISH)))
                 .isEqualTo("the key of this request was used before, with other content [MH-W027]");
         assertThat(after.host().cases(HEARING)).hasSize(1);
     }

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.moothall.workflow.Role;
+import org.moothall.core.privacy.Role;
 import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.Delivery;
 import org.moothall.workflow.host.Host;

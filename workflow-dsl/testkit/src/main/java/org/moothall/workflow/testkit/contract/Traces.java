@@ -15,7 +15,7 @@ import org.moothall.workflow.runtime.HostBuilder;
  * answered, journals, data, what is waited for, worklists, outboxes, what is parked, deadlines, what is due next.
  *
  * <pre>{@code
- * Traces.between(InMemoryHost::builder, time -> MyHost.over(new MyStore(), time)).walk(7, 60);
+ * Traces.between(InMemoryHost::at, time -> MyHost.over(new MyStore(), time)).walk(7, 60);
  * }</pre>
  */
 public final class Traces {

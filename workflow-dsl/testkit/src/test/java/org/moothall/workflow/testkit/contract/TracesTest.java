@@ -23,8 +23,8 @@ class TracesTest {
     @Test
     @DisplayName("say where the first difference is, and what it is")
     void sayWhereTheFirstDifferenceIs() {
-        Traces traces = Traces.between(
-                InMemoryHost::builder, time -> InMemoryHost.builder(time).caseIds(number -> "matter-" + number));
+        Traces traces =
+                Traces.between(InMemoryHost::at, time -> InMemoryHost.at(time).caseIds(number -> "matter-" + number));
 
         assertThatThrownBy(() -> traces.walk(1, Traces.STEPS))
                 .isInstanceOf(AssertionError.class)
@@ -58,7 +58,7 @@ class TracesTest {
     }
 
     private void walk(long seed) {
-        try (TracedHost host = new TracedHost(InMemoryHost::builder)) {
+        try (TracedHost host = new TracedHost(InMemoryHost::at)) {
             Moves moves = new Moves(seed);
             for (int step = 1; step <= Traces.STEPS; step++) {
                 answers.add(kind(moves.next(host).on(host)));

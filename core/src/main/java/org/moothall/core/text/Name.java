@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.workflow.model;
-
-import org.moothall.core.text.Unseen;
+package org.moothall.core.text;
 
 /**
  * The rule for names and words that are kept, journalled and compared: of workflows, steps, roles, actors, cases, request keys. The
