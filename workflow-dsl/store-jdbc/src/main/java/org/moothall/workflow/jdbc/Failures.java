@@ -31,7 +31,9 @@ final class Failures {
     }
 
     private static StoreException told(String what, Meaning meaning, String more) {
-        String kept = "; nothing that was answered before is lost";
+        String kept = meaning.mayBeLoss()
+                ? "; something that was answered before may be lost"
+                : "; nothing that was answered before is lost";
         return meaning.isPassing()
                 ? StoreException.passing(what + meaning + more + kept + ", try again")
                 : new StoreException(what + meaning + more + kept);

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * What a driver's failure means, by its SQL state or SQLite's code: in our words, because a driver's own quote rows and values, and a
  * trigger's whatever it likes.
  *
+ * @param mayBeLoss whether something that was answered before may be lost; nobody knows after damage, or an unknown failure that lasts
  * @param isPassing whether the same may succeed when it is tried again and nobody has mended anything
  * @param words what it is, and what to do
  * @param code its SQL state or SQLite's name for it; empty for none
  */
-record Meaning(boolean isPassing, String words, String code) {
+record Meaning(boolean mayBeLoss, boolean isPassing, String words, String code) {
     private static final int PREFIX = 2;
 
     /** By SQL state, or by its class of two characters; PostgreSQL's, of which the classes are the SQL standard's. */
@@ -28,7 +29,7 @@ record Meaning(boolean isPassing, String words, String code) {
             lasting("53400", "one of its configured limits is reached; raise it"),
             passing("55", "others hold what is needed"),
             passing("57", "it stopped the statement: it restarts, or a time limit was reached"),
-            lasting("57P04", "the database was dropped"),
+            losing("57P04", "the database was dropped"),
             lasting("22", "it cannot hold one of the values"),
             lasting("22021", "its encoding cannot hold one of the characters; use a database with encoding UTF8"),
             lasting("22P05", "its encoding cannot hold one of the characters; use a database with encoding UTF8"),
@@ -40,14 +41,14 @@ record Meaning(boolean isPassing, String words, String code) {
                     "26",
                     "it does not know a prepared statement; if a proxy shares its connections, set prepareThreshold=0"),
             lasting("28", "it does not let this user in; see to the user and the password"),
-            lasting("3D", "there is no such database; see to the address"),
-            lasting("3F", "there is no such schema; see to the search path"),
-            lasting("42", "its tables are not as they were when the host was built; see what was changed"),
+            losing("3D", "there is no such database; see to the address"),
+            losing("3F", "there is no such schema; see to the search path"),
+            losing("42", "its tables are not as they were when the host was built; see what was changed"),
             lasting("42501", "this user lacks a right; grant SELECT, INSERT, UPDATE and DELETE on the tables"),
             lasting("54", "a value is too large for it, or a change has too many rows"),
-            lasting("58", "its disk or its operating system failed; its own log says how"),
+            losing("58", "its disk or its operating system failed; its own log says how"),
             lasting("P0", "one of its own triggers or functions refuses; its own log says why"),
-            lasting("XX", "it is damaged or has a fault; its own log says how"));
+            losing("XX", "it is damaged or has a fault; its own log says how"));
 
     /** By SQLite's primary code. */
     private static final Map<Integer, Meaning> CODES = Map.ofEntries(
@@ -62,8 +63,8 @@ record Meaning(boolean isPassing, String words, String code) {
                     "the file or its folder may not be written; give this process the right to write both: SQLite keeps its log"
                             + " beside the file"),
             sqlite(9, true, "INTERRUPT", "the statement was stopped"),
-            sqlite(10, false, "IOERR", "the disk or the file system failed; see that it is a local disk in good order"),
-            sqlite(11, false, "CORRUPT", "the file is damaged; put back a copy, or repair it with sqlite3's .recover"),
+            broken(10, "IOERR", "the disk or the file system failed; see that it is a local disk in good order"),
+            broken(11, "CORRUPT", "the file is damaged; put back a copy, or repair it with sqlite3's .recover"),
             sqlite(13, false, "FULL", "the disk is full, or the file has reached its limit; make room"),
             sqlite(
                     14,
@@ -76,20 +77,28 @@ record Meaning(boolean isPassing, String words, String code) {
             sqlite(18, false, "TOOBIG", "a value is too large for it"),
             sqlite(19, false, "CONSTRAINT", "one of its constraints or triggers refuses a row"),
             sqlite(20, false, "MISMATCH", "it cannot hold one of the values"),
-            sqlite(26, false, "NOTADB", "the file is no SQLite database; name another"));
+            broken(26, "NOTADB", "the file is no SQLite database; name another"));
 
     private static final String NO_WORDS = "for a reason that this library has no words for";
 
     private static Map.Entry<String, Meaning> passing(String state, String words) {
-        return Map.entry(state, new Meaning(true, words, ""));
+        return Map.entry(state, new Meaning(false, true, words, ""));
     }
 
     private static Map.Entry<String, Meaning> lasting(String state, String words) {
-        return Map.entry(state, new Meaning(false, words, ""));
+        return Map.entry(state, new Meaning(false, false, words, ""));
+    }
+
+    private static Map.Entry<String, Meaning> losing(String state, String words) {
+        return Map.entry(state, new Meaning(true, false, words, ""));
+    }
+
+    private static Map.Entry<Integer, Meaning> broken(int code, String name, String words) {
+        return Map.entry(code, new Meaning(true, false, words, "SQLITE_" + name));
     }
 
     private static Map.Entry<Integer, Meaning> sqlite(int code, boolean isPassing, String name, String words) {
-        return Map.entry(code, new Meaning(isPassing, words, "SQLITE_" + name));
+        return Map.entry(code, new Meaning(false, isPassing, words, "SQLITE_" + name));
     }
 
     /** What a failure means; one that has no state we know is what the kind of its exception says. */
@@ -105,9 +114,10 @@ record Meaning(boolean isPassing, String words, String code) {
     }
 
     private static Meaning named(@Nullable Meaning meaning, SQLException failure, String code) {
+        boolean isPassing = meaning == null ? isPassing(failure) : meaning.isPassing;
         return meaning == null
-                ? new Meaning(isPassing(failure), NO_WORDS, code)
-                : new Meaning(meaning.isPassing, meaning.words, code);
+                ? new Meaning(!isPassing, isPassing, NO_WORDS, code)
+                : new Meaning(meaning.mayBeLoss, isPassing, meaning.words, code);
     }
 
     private static boolean isPassing(SQLException failure) {

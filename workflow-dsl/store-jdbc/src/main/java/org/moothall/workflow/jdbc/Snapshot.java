@@ -52,6 +52,7 @@ final class Snapshot implements Reads, AutoCloseable {
         if (!Files.isRegularFile(file)) {
             throw new StoreException("there is no file " + file + "; name the file that a host keeps its cases in");
         }
+        OwnFile.checkOpen(file.toAbsolutePath());
         return opened(() -> {
             Connection open = JdbcHost.connectToRead(file);
             return new Snapshot(open, Seals.SQLITE, () -> {}).begun(() -> {

@@ -50,11 +50,14 @@ final class SqliteDatabase implements Database {
         /** Refuses when the file is no longer the one that was opened. */
         default void check() {}
 
-        /** The connection was closed, and SQLite may have taken the log away. */
-        default void closed() {}
+        /** SQLite was told to cut its log, which is shorter now. */
+        default void cut() {}
 
-        /** Whether the file is still the one that was opened. */
-        default boolean isThere() {
+        /**
+         * Answers whether the connection may be closed, with which SQLite may write its log back and take it away: not when the file
+         * or the log is no longer the one that was opened.
+         */
+        default boolean mayClose() {
             return true;
         }
 
@@ -270,14 +273,13 @@ final class SqliteDatabase implements Database {
         Connection known = connection;
         connection = null;
         // SQLite deletes the log by its name as it closes a file: where another file has the name, that would be the
-        // other's log
-        if (known != null && connections.isThere()) {
+        // other's log; and it would write back what is left of one that was cut short
+        if (known != null && connections.mayClose()) {
             try {
                 known.close();
             } catch (SQLException alreadyBroken) {
                 // it is given up in any case
             }
-            connections.closed();
         }
     }
 
@@ -324,6 +326,7 @@ final class SqliteDatabase implements Database {
             try (Statement statement = open.createStatement()) {
                 statement.execute("PRAGMA busy_timeout = 0");
                 try (ResultSet cut = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+                    connections.cut();
                     return List.of(cut.getInt(1));
                 } finally {
                     statement.execute(PATIENCE);

@@ -48,6 +48,7 @@ class FailureWordsTest {
     private static final Report REPORT = new Report(PERSONAL);
     private static final Request CITIZEN = Stage.CITIZEN.withKey("web:" + PERSONAL);
     private static final String LASTS = "; nothing that was answered before is lost";
+    private static final String MAY_BE_LOST = "; something that was answered before may be lost";
     private static final String PASSES = LASTS + ", try again";
 
     private static final Workflow<Job> CLEARING = Stage.workflow("clearing")
@@ -125,19 +126,31 @@ class FailureWordsTest {
                     "23514 | one of its constraints refuses a row",
                     "25006 | it may only be read: this is a standby, or it is set to read only; use the one that may be written",
                     "42501 | this user lacks a right; grant SELECT, INSERT, UPDATE and DELETE on the tables",
-                    "42P01 | its tables are not as they were when the host was built; see what was changed",
                     "53100 | its disk is full; make room on it",
                     "54000 | a value is too large for it, or a change has too many rows",
-                    "57P04 | the database was dropped",
-                    "58030 | its disk or its operating system failed; its own log says how",
                     "P0001 | one of its own triggers or functions refuses; its own log says why",
-                    "XX001 | it is damaged or has a fault; its own log says how",
-                    "ZZ999 | for a reason that this library has no words for",
                 })
         @DisplayName("what lasts until somebody has mended it, with what to do")
         void whatLasts(String state, String words) throws SQLException {
             assertThat(raised(state))
                     .hasMessage("the database failed while writing: " + words + " (SQL state " + state + ")" + LASTS);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "42P01 | its tables are not as they were when the host was built; see what was changed",
+                    "57P04 | the database was dropped",
+                    "58030 | its disk or its operating system failed; its own log says how",
+                    "XX001 | it is damaged or has a fault; its own log says how",
+                    "ZZ999 | for a reason that this library has no words for",
+                })
+        @DisplayName("what may have taken answers with it")
+        void whatMayHaveLost(String state, String words) throws SQLException {
+            assertThat(raised(state))
+                    .hasMessage(
+                            "the database failed while writing: " + words + " (SQL state " + state + ")" + MAY_BE_LOST);
         }
 
         @Test
@@ -171,7 +184,7 @@ class FailureWordsTest {
                 assertThat(failure(() -> host.worklist(CREW)))
                         .hasMessage(
                                 "the database failed while reading: its tables are not as they were when the host was built;"
-                                        + " see what was changed (SQL state 42P01)" + LASTS);
+                                        + " see what was changed (SQL state 42P01)" + MAY_BE_LOST);
             }
         }
 
@@ -275,7 +288,7 @@ class FailureWordsTest {
             assertThat(failure(
                             () -> JdbcHost.inFile(file, InstantSource.system()).build()))
                     .hasMessage("the database failed while reading: the file is no SQLite database; name another"
-                            + " (SQLITE_NOTADB)" + LASTS);
+                            + " (SQLITE_NOTADB)" + MAY_BE_LOST);
         }
 
         @Test
@@ -290,7 +303,7 @@ class FailureWordsTest {
                             .run(CLEARING)
                             .build()))
                     .hasMessageContaining("the file is damaged; put back a copy, or repair it with sqlite3's .recover"
-                            + " (SQLITE_CORRUPT)");
+                            + " (SQLITE_CORRUPT)" + MAY_BE_LOST);
         }
 
         @Test
@@ -332,6 +345,20 @@ class FailureWordsTest {
         @DisplayName("what lasts")
         void whatLasts(SQLiteErrorCode code) {
             assertThat(on(() -> failing(code)).isPassing()).isFalse();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "SQLITE_IOERR_WRITE",
+                    "SQLITE_IOERR_SHORT_READ",
+                    "SQLITE_CORRUPT_INDEX",
+                    "SQLITE_NOTADB",
+                    "SQLITE_ERROR"
+                })
+        @DisplayName("what may have taken answers with it")
+        void whatMayHaveLost(SQLiteErrorCode code) {
+            assertThat(on(() -> failing(code)).getMessage()).endsWith(MAY_BE_LOST);
         }
 
         private Connection failing(SQLiteErrorCode code) throws SQLException {

@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Host;
+import org.moothall.workflow.host.SimulatedTime;
 import org.moothall.workflow.jdbc.Stage.Job;
 import org.moothall.workflow.jdbc.Stage.Report;
 import org.moothall.workflow.store.StoreException;
@@ -204,9 +208,14 @@ class SqliteFileTest {
     @DisplayName("that is no longer the one that was opened is neither read nor written:")
     class Gone {
         private void isRefused(Host host, Path what) {
-            String words = what
-                    + " is no longer the file that this host opened: it was deleted, moved or replaced. Nothing is read from it or kept"
-                    + " in it; put back what was there, then build another host";
+            isRefusedSaying(
+                    host,
+                    what
+                            + " is no longer the file that this host opened: it was deleted, moved or replaced. Nothing is read"
+                            + " from it or kept in it; put back what was there, then build another host");
+        }
+
+        private void isRefusedSaying(Host host, String words) {
             for (int i = 0; i < 2; i++) {
                 assertThatThrownBy(() -> host.start(CLEARING, REPORT, CITIZEN))
                         .isInstanceOf(StoreException.class)
@@ -289,14 +298,143 @@ class SqliteFileTest {
             }
         }
 
+        private Path log() {
+            return file.resolveSibling("cases.db-wal");
+        }
+
+        private String anotherLog() {
+            return log()
+                    + ", SQLite's log, is no longer the one that this host opened: it was deleted, moved or replaced. Answers that"
+                    + " had not been written back into the file are lost unless that log is put back. Nothing is read or kept; put"
+                    + " the log back, or end this process, put back a copy of the file and start again";
+        }
+
+        private String cutShort(Path what) {
+            return what
+                    + " was cut short by another program, and with it answers that this host gave may be lost. Nothing is read"
+                    + " or kept; end this process, put back a copy of the file and start again";
+        }
+
+        /** By the host that has it open, by others and by audits of the process, also when that host was closed. */
+        private void everybodyRefuses(Host host, String words) {
+            audited(words);
+            isRefusedSaying(host, words);
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() -> host(file))
+                        .isInstanceOf(StoreException.class)
+                        .hasMessage(words);
+                audited(words);
+                host.close();
+            }
+        }
+
+        private void audited(String words) {
+            assertThatThrownBy(() -> JdbcAudit.ofFile(file))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessage(words);
+        }
+
         @Test
         @DisplayName("one whose log was deleted, with what had only been written there")
         void withoutItsLog() throws IOException {
+            Host host = host(file);
+            Stage.start(host, CLEARING);
+            Files.delete(log());
+
+            everybodyRefuses(host, anotherLog());
+        }
+
+        @Test
+        @DisplayName("one whose log was replaced by a copy of it")
+        void withACopyOfItsLog() throws IOException {
+            Host host = host(file);
+            Stage.start(host, CLEARING);
+            Path copy = Files.copy(log(), dir.resolve("copy"));
+            Files.move(copy, log(), StandardCopyOption.REPLACE_EXISTING);
+
+            everybodyRefuses(host, anotherLog());
+        }
+
+        @Test
+        @DisplayName("one that was replaced by a copy of it, on which another host may work")
+        void replacedByACopy() throws IOException {
+            Host first = host(file);
+            Stage.start(first, CLEARING);
+            Path copy = Files.copy(file, dir.resolve("copy"));
+            Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING);
+
+            isRefused(first, file);
+            first.close();
+        }
+
+        @ParameterizedTest
+        @DisplayName("one whose log was cut short, wholly or by its last byte")
+        @ValueSource(booleans = {true, false})
+        void withAShorterLog(boolean wholly) throws IOException {
+            Host host = host(file);
+            Stage.start(host, CLEARING);
+            cut(log(), wholly ? 0 : Files.size(log()) - 1);
+
+            everybodyRefuses(host, cutShort(log()));
+        }
+
+        @Test
+        @DisplayName("one whose log was cut short after an erasure had cut it")
+        void withAShorterLogAfterAnErasure() throws IOException {
+            SimulatedTime time = Stage.monday();
+            Host host = JdbcHost.inFile(file, time).run(CLEARING).build();
+            String id = Stage.start(host, CLEARING);
+            host.complete(id, CLEAR, "cleared", Stage.WORKER).orElseThrow();
+            time.pass(Duration.ofDays(200), host);
+            assertThat(Files.size(log())).isZero();
+            Stage.start(host, CLEARING);
+            cut(log(), 0);
+
+            everybodyRefuses(host, cutShort(log()));
+        }
+
+        @Test
+        @DisplayName("one that was cut short")
+        void cutShort() throws Exception {
+            Host host = host(file);
+            Stage.start(host, CLEARING);
+            execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            Stage.start(host, CLEARING);
+            cut(file, 4096);
+
+            everybodyRefuses(host, cutShort(file));
+        }
+
+        private void cut(Path what, long length) throws IOException {
+            // in another process: to close a file drops what SQLite has locked of it in this one
+            assertThat(new ProcessBuilder("truncate", "-s", String.valueOf(length), what.toString())
+                            .start()
+                            .onExit()
+                            .join()
+                            .exitValue())
+                    .isZero();
+        }
+
+        @Test
+        @DisplayName("and one that another program has SQLite write back, cut and clean up goes on")
+        void cutBySqlite() throws Exception {
             try (Host host = host(file)) {
                 Stage.start(host, CLEARING);
-                Files.delete(file.resolveSibling("cases.db-wal"));
+                execute("CREATE TABLE much AS SELECT randomblob(500000) AS b");
+                execute("PRAGMA wal_checkpoint(TRUNCATE)");
+                Stage.start(host, CLEARING);
+                long before = Files.size(file);
+                execute("DROP TABLE much");
+                execute("VACUUM");
+                execute("PRAGMA wal_checkpoint(TRUNCATE)");
+                Stage.start(host, CLEARING);
 
-                isRefused(host, file.resolveSibling("cases.db-wal"));
+                assertThat(Files.size(file)).isLessThan(before);
+                assertThat(host.cases(CLEARING)).hasSize(3);
+                assertThat(JdbcAudit.ofFile(file).findings()).isEmpty();
+            }
+            try (Host host = host(file)) {
+                assertThat(host.cases(CLEARING)).hasSize(3);
             }
         }
     }
