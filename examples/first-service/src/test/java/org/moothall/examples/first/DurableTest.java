@@ -2,9 +2,9 @@
 package org.moothall.examples.first;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.moothall.examples.first.FirstService.FLY_TIPPING;
-import static org.moothall.examples.first.FirstService.INSPECT;
-import static org.moothall.examples.first.FirstService.TELL_REPORTER;
+import static org.moothall.examples.first.Pothole.POTHOLE;
+import static org.moothall.examples.first.Pothole.REPAIR;
+import static org.moothall.examples.first.Pothole.TELL;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,9 +15,6 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.moothall.examples.first.FlyTip.Letter;
-import org.moothall.examples.first.FlyTip.Report;
-import org.moothall.examples.first.FlyTip.Size;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
@@ -25,25 +22,25 @@ import org.moothall.workflow.jdbc.JdbcHost;
 
 @DisplayName("The first service, in one file,")
 class DurableTest {
-    private final List<Letter> sent = new ArrayList<>();
+    private final List<String> sent = new ArrayList<>();
 
     @TempDir
     Path folder;
 
     private Host host() {
-        Path file = folder.resolve("fly-tips.db");
+        Path file = folder.resolve("potholes.db");
         // spotless:off
         // region: durable
         Host host = JdbcHost.inFile(file, InstantSource.system())
-                .run(FLY_TIPPING)
-                .delivering(TELL_REPORTER, (letter, delivery) -> send(letter))
+                .run(POTHOLE)
+                .delivering(TELL, (letter, delivery) -> send(letter))
                 .build();
         // endregion
         // spotless:on
         return host;
     }
 
-    private void send(Letter letter) {
+    private void send(String letter) {
         sent.add(letter);
     }
 
@@ -53,14 +50,14 @@ class DurableTest {
         String id;
         try (Host before = host()) {
             id = before.start(
-                            FLY_TIPPING,
-                            new Report("Mill Lane", Size.VAN, false),
+                            POTHOLE,
+                            new Pothole.Report("EX1 1AA"),
                             Request.by(Actor.of("portal")).withKey("portal:1"))
                     .orElseThrow()
                     .caseId();
         }
         try (Host after = host()) {
-            assertThat(after.find(FLY_TIPPING, id).orElseThrow().waitsFor()).containsExactly(INSPECT.name());
+            assertThat(after.find(POTHOLE, id).orElseThrow().waitsFor()).containsExactly(REPAIR.name());
         }
     }
 

@@ -12,39 +12,50 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The root README")
+@DisplayName("The README")
 class ReadmeTest {
     private final String readme = read("../../README.md");
 
     @Test
-    @DisplayName("shows the definition as it is in the code")
-    void showsTheDefinition() {
-        String source = read("src/main/java/org/moothall/examples/first/FirstService.java");
-        String region = source.substring(
-                source.indexOf("// region: definition\n") + "// region: definition\n".length(),
-                source.indexOf("    // endregion"));
+    @DisplayName("shows the first service as a file to paste")
+    void showsTheFile() {
+        String source = read("src/main/java/org/moothall/examples/first/Pothole.java");
 
-        assertThat(block("java")).isEqualTo(region.stripTrailing().stripIndent() + "\n");
+        assertThat(readme)
+                .contains("```java\n" + source.substring(source.indexOf("import "), source.indexOf("// spotless:on"))
+                        + "```");
     }
 
     @Test
     @DisplayName("shows what it prints")
     void showsWhatItPrints() {
+        assertThat(readme).contains("```text\n" + printedBy(() -> Pothole.main(new String[0])) + "```");
+    }
+
+    @Test
+    @DisplayName("of the language shows the fly-tipping service and what it prints")
+    void showsTheDefinition() {
+        String page = read("../../workflow-dsl/README.md");
+        String source = read("src/main/java/org/moothall/examples/first/FirstService.java");
+        String region = source.substring(
+                source.indexOf("// region: definition\n") + "// region: definition\n".length(),
+                source.indexOf("    // endregion"));
+
+        assertThat(page)
+                .contains("```java\n" + region.stripTrailing().stripIndent() + "\n```")
+                .contains("```text\n" + printedBy(() -> FirstService.main(new String[0])) + "```");
+    }
+
+    private static String printedBy(Runnable program) {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            FirstService.main(new String[0]);
+            program.run();
         } finally {
             System.setOut(before);
         }
-
-        assertThat(block("text")).isEqualTo(printed.toString(StandardCharsets.UTF_8));
-    }
-
-    private String block(String language) {
-        int start = readme.indexOf("```" + language + "\n") + language.length() + 4;
-        return readme.substring(start, readme.indexOf("```", start));
+        return printed.toString(StandardCharsets.UTF_8);
     }
 
     private static String read(String path) {
