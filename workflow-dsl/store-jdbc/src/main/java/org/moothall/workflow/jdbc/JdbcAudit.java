@@ -24,9 +24,10 @@ import org.moothall.workflow.store.StoreException;
  * are made, can make others.
  */
 public final class JdbcAudit {
-    private static final String CASES =
-            "SELECT id, number, workflow, version, revision, at, outcome, data, position, head"
-                    + " FROM moothall_case WHERE id > ? ORDER BY id LIMIT 500";
+    private static final String CASE =
+            "SELECT id, number, workflow, version, revision, at, outcome, data, position, head FROM moothall_case WHERE id ";
+    private static final String CASES = CASE + "> ? ORDER BY id LIMIT 500";
+    private static final String ONE = CASE + "= ?";
 
     private final Reads tables;
     private final TableAudit once;
@@ -68,6 +69,14 @@ public final class JdbcAudit {
     static JdbcAudit in(Reads tables) {
         JdbcAudit audit = new JdbcAudit(tables);
         audit.run();
+        return audit;
+    }
+
+    /** Audits what belongs to no single case, and one case; of the others it knows nothing, and counts none. */
+    static JdbcAudit ofCase(Reads tables, String id) {
+        JdbcAudit audit = new JdbcAudit(tables);
+        audit.once.run();
+        tables.query(ONE, JdbcAudit::auditedCase, id).forEach(audit::audit);
         return audit;
     }
 

@@ -129,7 +129,7 @@ class SetBackTest {
             throws SQLException {
         Savepoint before = connection.setSavepoint();
         setBack(connection, was, putsBack);
-        if (JdbcAudit.in(snapshot).findings().stream()
+        if (JdbcAudit.ofCase(snapshot, was.caseId()).findings().stream()
                 .noneMatch(finding -> finding.text().startsWith("case " + was.caseId() + ": "))) {
             missed.add(was.words());
         }
