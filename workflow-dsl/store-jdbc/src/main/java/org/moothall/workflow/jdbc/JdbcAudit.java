@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,11 +73,11 @@ public final class JdbcAudit {
         return audit;
     }
 
-    /** Audits what belongs to no single case, and one case; of the others it knows nothing, and counts none. */
-    static JdbcAudit ofCase(Reads tables, String id) {
+    /** Audits what belongs to no single case, and some of the cases; of the others it knows nothing, and counts none. */
+    static JdbcAudit ofCases(Reads tables, Collection<String> ids) {
         JdbcAudit audit = new JdbcAudit(tables);
         audit.once.run();
-        tables.query(ONE, JdbcAudit::auditedCase, id).forEach(audit::audit);
+        ids.forEach(id -> tables.query(ONE, JdbcAudit::auditedCase, id).forEach(audit::audit));
         return audit;
     }
 

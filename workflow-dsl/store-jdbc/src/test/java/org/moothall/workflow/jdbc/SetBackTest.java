@@ -129,7 +129,7 @@ class SetBackTest {
             throws SQLException {
         Savepoint before = connection.setSavepoint();
         setBack(connection, was, putsBack);
-        if (JdbcAudit.ofCase(snapshot, was.caseId()).findings().stream()
+        if (JdbcAudit.ofCases(snapshot, List.of(was.caseId())).findings().stream()
                 .noneMatch(finding -> finding.text().startsWith("case " + was.caseId() + ": "))) {
             missed.add(was.words());
         }
