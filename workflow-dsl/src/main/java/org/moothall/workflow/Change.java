@@ -2,8 +2,10 @@
 package org.moothall.workflow;
 
 /**
- * What a form, an event, an answer or an outcome makes of a case. A pure function: the engine calls it once for each accepted
- * input and writes down what it gave. An exception it throws changes nothing and reaches the caller.
+ * A function from a case and a form, event, answer or outcome to the changed case, for example {@code Lamp::visited}. Pure: the
+ * engine calls the function once for each accepted input and stores the result.
+ *
+ * <p><b>Errors</b> an exception, or null, changes nothing and reaches the caller.
  *
  * @param <C> the case, immutable
  * @param <F> what has come in

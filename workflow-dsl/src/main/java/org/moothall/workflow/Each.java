@@ -6,8 +6,14 @@ import java.util.function.Function;
 import org.moothall.core.text.Name;
 
 /**
- * The parts of a case that are each given the same steps: how to see them, how to tell them apart for ever, and how to put a
- * changed one back.
+ * The parts of a case with the same steps for each: how to list the parts, to tell them apart for ever, and to put a changed part back.
+ *
+ * <pre>{@code
+ * Each<Incident, Reporter> REPORTERS =
+ *         Each.of("reporters", Incident::reporters, Reporter::key, Incident::withReporter);
+ * }</pre>
+ *
+ * <p><b>Errors</b> a name that is not one line of visible text is an {@link IllegalArgumentException}.
  *
  * @param name the stable name of the for-each
  * @param parts the parts there are now

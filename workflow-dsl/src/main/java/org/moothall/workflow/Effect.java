@@ -5,11 +5,13 @@ import org.moothall.core.text.Name;
 import org.moothall.workflow.model.Step;
 
 /**
- * Something another system does for the case, which waits for the answer.
+ * A question to another system, with an answer for which the case waits: {@code Effect.of("book-vehicle", Job.class, Booking.class)}.
+ *
+ * <p><b>Errors</b> a name that is not one line of visible text is an {@link IllegalArgumentException}.
  *
  * @param name its stable name, for example {@code book-vehicle}
- * @param request what the system is asked
- * @param answer what it answers
+ * @param request the type of the question
+ * @param answer the type of the answer
  */
 public record Effect<Q, R>(String name, Class<Q> request, Class<R> answer) implements Step {
     /** Refuses what is no name; a primitive type stands for its class. */

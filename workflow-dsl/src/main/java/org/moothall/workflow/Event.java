@@ -5,10 +5,12 @@ import org.moothall.core.text.Name;
 import org.moothall.workflow.model.Step;
 
 /**
- * Something that happens outside and that the case is told of.
+ * An event outside the case, told to the case with a value: {@code Event.of("withdrawn", Withdrawal.class)}.
+ *
+ * <p><b>Errors</b> a name that is not one line of visible text is an {@link IllegalArgumentException}.
  *
  * @param name its stable name, for example {@code withdrawn}
- * @param type what is told, checked with Jakarta Validation before the case sees it
+ * @param type the type of the value, judged before the case sees it
  */
 public record Event<E>(String name, Class<E> type) implements Step {
     /** Refuses what is no name; a primitive type stands for its class. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.verification.WorkflowFault;
 
-/** How long a period or a deadline may be: what is added to a date has to be a date that every store can keep. */
+/** The limit of periods and deadlines: a sum with a date has to be a date that every store can keep. */
 final class Lengths {
     private static final int YEARS = 9999;
     private static final LocalDate FAR = LocalDate.EPOCH.plusYears(YEARS);

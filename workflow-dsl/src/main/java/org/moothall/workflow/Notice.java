@@ -5,10 +5,12 @@ import org.moothall.core.text.Name;
 import org.moothall.workflow.model.Step;
 
 /**
- * Something others are told. The case does not wait, and a notice may be sent from several places.
+ * A message to others: {@code Notice.of("tell-reporter", Letter.class)}. The case does not wait. Several places may send one notice.
+ *
+ * <p><b>Errors</b> a name that is not one line of visible text is an {@link IllegalArgumentException}.
  *
  * @param name its stable name, for example {@code tell-reporter}
- * @param content what they are told
+ * @param content the type of the message
  */
 public record Notice<Q>(String name, Class<Q> content) implements Step {
     /** Refuses what is no name; a primitive type stands for its class. */

@@ -15,8 +15,22 @@ import org.moothall.workflow.model.Step;
 import org.moothall.workflow.verification.WorkflowFault;
 
 /**
- * What a deadline of the whole case means: when it warns, when it stands still, what meets it and what follows when it is
- * missed. It starts with the case, and again when the case is opened again; the end of the case stops it.
+ * A promise: a deadline of the whole case, with its condition, pauses, warning and steps after a miss. A promise starts with the case, and
+ * anew when the case is reopened; the end of the case stops the promise. A miss does not stop the case.
+ *
+ * <pre>{@code
+ * .deadline(CLEAR_UP, promise -> promise
+ *         .metWhen("cleared", Incident::isCleared)
+ *         .pausedWhile(GET_ACCESS)
+ *         .warnsAfter(3, warning -> warning.send(TELL_SUPERVISOR, Incident::warning))
+ *         .whenMissed(late -> late.send(TELL_SUPERVISOR, Incident::lateness)))
+ * }</pre>
+ *
+ * <p><b>Unit</b> {@link #warnsAfter} counts in the deadline's own unit, for example working days.
+ *
+ * <p><b>Errors</b> a verb said twice, an impossible warning or a pause forbidden by the rule is a fault, told when the workflow is built.
+ *
+ * @param <C> the case
  */
 public final class Promise<C> {
     private final Deadline deadline;

@@ -17,8 +17,18 @@ import org.moothall.workflow.model.Step;
 import org.moothall.workflow.verification.WorkflowFault;
 
 /**
- * A sentence that is being written. Each verb gives a longer sentence and leaves this one as it is; {@link #end} and
- * {@link #backTo} finish it. A nested sentence that just stops goes on after the branch it is in.
+ * A sentence of a workflow, one verb for each step. Each verb returns a longer sentence and leaves this one unchanged; {@link #end} and
+ * {@link #backTo} finish a sentence. A nested sentence without them continues after the branch around it.
+ *
+ * <pre>{@code
+ * start(Fault.class, Lamp::reported)
+ *         .task(VISIT, Lamp::visited, task -> task.candidates(ELECTRICIAN))
+ *         .when("still dark", lamp -> !lamp.lit(), dark -> dark.backTo(VISIT, 2, never -> never.end("given up")))
+ *         .end("lit");
+ * }</pre>
+ *
+ * <p><b>Errors</b> faults are collected and thrown by {@link #end} of the whole sentence, all at once, as an
+ * {@link org.moothall.workflow.verification.UnsoundWorkflowException}.
  *
  * @param <C> the case, or the part of it, that the steps work on
  * @param <E> what {@link #end} gives: the workflow at the top, an {@link Ended} branch inside

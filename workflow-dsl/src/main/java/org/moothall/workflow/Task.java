@@ -5,10 +5,12 @@ import org.moothall.core.text.Name;
 import org.moothall.workflow.model.Step;
 
 /**
- * Something a person does, and the form that says it is done.
+ * A task of a person, done by handing in a form: {@code Task.of("inspect", Inspection.class)}.
+ *
+ * <p><b>Errors</b> a name that is not one line of visible text is an {@link IllegalArgumentException}.
  *
  * @param name its stable name, for example {@code inspect}
- * @param form the type of the form, checked with Jakarta Validation before the case sees it
+ * @param form the type of the form, judged before the case sees it
  */
 public record Task<F>(String name, Class<F> form) implements Step {
     /** Refuses what is no name; a primitive type stands for its class. */

@@ -4,7 +4,7 @@ package org.moothall.workflow;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts what one lambda wrote, so that what it did not return can be found. */
+/** A count of the drafts of one lambda, to find those the lambda did not return. */
 final class Unreturned<T> {
     private final List<T> written = new ArrayList<>();
 

@@ -20,8 +20,18 @@ import org.moothall.workflow.verification.Verifier;
 import org.moothall.workflow.verification.WorkflowFault;
 
 /**
- * How one kind of case runs: a {@link Shape}, which is data, and a {@link Behaviour}, which is the council's functions. Holding one
- * means it is sound: {@link Sentence#end} proved that and would have thrown an {@link UnsoundWorkflowException} with every fault.
+ * A workflow: the proved definition of one kind of case, with a {@link Shape} as data and a {@link Behaviour} as the council's functions.
+ *
+ * <pre>{@code
+ * Workflow<Lamp> STREET_LAMP = Workflow.of("street-lamp", Lamp.class)
+ *         .version(1)
+ *         .keepFor(Period.ofMonths(6), Lamp::withoutPeople)
+ *         .start(Fault.class, Lamp::reported)
+ *         .task(VISIT, Lamp::visited, task -> task.candidates(ELECTRICIAN))
+ *         .end("lit");
+ * }</pre>
+ *
+ * <p><b>Errors</b> {@link Sentence#end} throws an {@link UnsoundWorkflowException} with every fault; so a workflow in hand is sound.
  *
  * <p>Immutable and safe for use by several threads.
  *

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The workflow language: handles that name what can happen, and the sentence that says when. */
+/** The workflow language: handles for tasks, events and letters, and the sentence that orders them. Begin with {@link Workflow#of}. */
 @NullMarked
 package org.moothall.workflow;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Moothall as a command: check files, list standards, explain rules. What it promises is its command line, not its classes. */
+/** The command {@code moothall}. Promised is its command line, not its classes. Begin with {@link Moothall}. */
 @NullMarked
 package org.moothall.cli;
 

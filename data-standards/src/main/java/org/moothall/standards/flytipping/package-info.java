@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Fly-tipping as Defra counts it, what residents' forms ask instead, and how one leads to the other. */
+/** Fly-tipping in Defra's categories, residents' forms, and the way from one to the other. Begin with {@link FlyTipping}. */
 @NullMarked
 package org.moothall.standards.flytipping;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Not API: the compiled shape, and the front ends that read into it. It may change with any version. */
+/** The compiled shape and the front ends that read into it. Not API: changes with any version. Begin with {@link FrontEnds}. */
 @NullMarked
 package org.moothall.standards.internal;
 

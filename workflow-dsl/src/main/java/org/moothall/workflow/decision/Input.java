@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.moothall.core.text.Name;
 
 /**
- * What a decision table asks of a case: a question with a small, closed set of answers, so that a table over it can be proved
+ * An input of a decision table: a question about a case with a small, closed set of answers, so that a table over it can be proved
  * complete.
  *
  * @param <C> the case

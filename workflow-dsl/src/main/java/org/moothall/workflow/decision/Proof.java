@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.decision.DecisionTable.Row;
 
 /**
- * Looks for answers that two rows take and for answers that no row takes.
+ * The proof of a decision table: answers with two rows, and answers with none.
  *
  * <p>Two rows overlap when every question has an answer that both accept. When no two do, counting tells whether there is a
  * gap: the combinations the rows take have to add up to all there are. So a sound table is proved in a time that grows with

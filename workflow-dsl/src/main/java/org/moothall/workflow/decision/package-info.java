@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Decision tables that are proved complete and unambiguous when they are built. */
+/** Decision tables, proved complete and unambiguous when built. Begin with {@link org.moothall.workflow.decision.DecisionTable}. */
 @NullMarked
 package org.moothall.workflow.decision;
 

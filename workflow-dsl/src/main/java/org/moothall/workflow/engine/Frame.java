@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a case stands: a tree of what is open. A sequence, a choice or a loop is never in it, so adding steps around a waiting
- * one moves nothing, and cancelling a region is dropping a subtree.
+ * A frame: one place of the tree that says where a case stands and what is open. A sequence, a choice or a loop is never in it, so
+ * adding steps around a waiting one moves nothing, and cancelling a region is dropping a subtree.
  */
 public sealed interface Frame {
     /** Waits for one thing, or for whichever of several comes first. */

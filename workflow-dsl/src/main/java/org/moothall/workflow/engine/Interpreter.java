@@ -20,8 +20,8 @@ import org.moothall.workflow.model.Node;
 import org.moothall.workflow.model.Shape;
 
 /**
- * Runs one workflow: a state and an input give the next state, what to write down and what to do. It reads no clock, draws no
- * random number, does no I/O and keeps nothing, so one interpreter serves every case and every thread.
+ * The interpreter of one workflow: a state and an input give the next state, journal entries and outputs. It reads no clock, draws
+ * no random number, does no I/O and keeps nothing, so one interpreter serves every case and every thread.
  *
  * <p><b>Errors</b> an input that nothing waits for is refused, as a value. A function of the council's that throws changes
  * nothing: the exception reaches the caller as it is. An input that would open too much is a {@link TooMuchException}.

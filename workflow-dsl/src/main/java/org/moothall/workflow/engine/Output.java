@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the host has to do after an input was accepted: keep rows, set timers, tell others. */
+/** An output of an accepted input, for the host to carry out: keep rows, set timers, tell others. */
 public sealed interface Output {
     /** Counts everything that was ever opened in the case. */
     long ordinal();

@@ -11,7 +11,7 @@ import org.moothall.workflow.engine.Frame.Scope;
 import org.moothall.workflow.engine.Frame.Wait;
 import org.moothall.workflow.engine.Reached.Standing;
 
-/** What goes on in several scopes at once: a fork's branches, a for-each's parts. */
+/** Several scopes at once: a fork's branches, a for-each's parts. */
 abstract class Parallel extends Op {
     final String name;
 

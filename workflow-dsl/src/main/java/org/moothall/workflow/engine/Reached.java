@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.engine;
 
-/** How far a sequence came in one go. */
+/** The point that a sequence reached in one go. */
 sealed interface Reached {
     /** It ran out. */
     Reached FINISHED = new Finished();

@@ -9,7 +9,8 @@ import org.moothall.core.deadline.Deadline;
 import org.moothall.core.deadline.Pause;
 
 /**
- * How one deadline of a case has run. Due dates are not among its facts: they are computed from them.
+ * The run of one deadline of a case: start, pauses, warning, miss and stop. Due dates are not among its facts: they are computed
+ * from them.
  *
  * @param deadline its name
  * @param started when it started

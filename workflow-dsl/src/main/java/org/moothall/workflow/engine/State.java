@@ -8,7 +8,7 @@ import org.moothall.workflow.engine.Frame.Scope;
 import org.moothall.workflow.engine.Frame.Wait;
 
 /**
- * All there is to know of a case: stored as it is, never replayed.
+ * The whole state of a case: stored as it is, never replayed.
  *
  * @param workflow the name of the workflow
  * @param version the version the case is pinned to

@@ -4,7 +4,7 @@ package org.moothall.workflow.engine;
 import java.util.List;
 import java.util.Map;
 
-/** What one input led to. */
+/** The result of one input. */
 public sealed interface TurnResult<C> {
     /** The input was taken: the next state, what to write down, what to do. */
     record Accepted<C>(State<C> state, List<Entry> journal, List<Output> outputs) implements TurnResult<C> {

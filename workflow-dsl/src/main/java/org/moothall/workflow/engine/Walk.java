@@ -10,7 +10,7 @@ import org.moothall.workflow.engine.Frame.Wait;
 import org.moothall.workflow.engine.Reached.Jumping;
 import org.moothall.workflow.engine.Reached.Standing;
 
-/** How a turn goes through the steps of a case: from step to step, into scopes and out of them. */
+/** The way of a turn through the steps of a case: from step to step, into scopes and out of them. */
 final class Walk {
     private Walk() {}
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The pure interpreter: a state and an input give the next state, journal entries and outputs. No clock, no randomness, no I/O. */
+/**
+ * The pure interpreter: state and input give the next state, journal entries and outputs. No clock, no randomness, no I/O.
+ * Begin with {@link org.moothall.workflow.engine.Interpreter}.
+ */
 @NullMarked
 package org.moothall.workflow.engine;
 

@@ -9,7 +9,9 @@ import org.moothall.core.privacy.Role;
 import org.moothall.core.text.Name;
 
 /**
- * Who acts: an officer, a crew, a system.
+ * An actor: an officer, a crew or a system, with roles. For example {@code Actor.of("inspector-3", INSPECTOR)}.
+ *
+ * <p><b>Errors</b> a name that is not one line of visible text is an {@link IllegalArgumentException}.
  *
  * @param name how the journal names them; an account or a team, not a citizen's name
  * @param roles what they may do

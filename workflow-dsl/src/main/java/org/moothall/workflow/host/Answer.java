@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.moothall.workflow.engine.Refusal;
 
-/** What a host answers to a request. */
+/**
+ * The answer of a host to a request: {@link Accepted} with the case, or {@link Refused} with a reason. For example
+ * {@code answer.text(Answer.Accepted::caseId, refusal -> refusal.message(Locale.ENGLISH))}.
+ */
 public sealed interface Answer {
     /** Answers with the function for the case at hand. */
     <R> R fold(Function<? super Accepted, ? extends R> accepted, Function<? super Refusal, ? extends R> refused);

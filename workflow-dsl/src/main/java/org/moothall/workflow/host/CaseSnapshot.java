@@ -16,7 +16,16 @@ import org.moothall.workflow.engine.Running;
 import org.moothall.workflow.engine.State;
 
 /**
- * A case as it was at one moment.
+ * A snapshot of a case at one moment: its data, the steps it waits for, its promises and its journal. Unfiltered: nothing is hidden from
+ * the caller.
+ *
+ * <pre>{@code
+ * CaseSnapshot<Lamp> lamp = host.find(STREET_LAMP, id).orElseThrow();
+ * lamp.waitsFor();     // [visit]
+ * lamp.journalText();  // a line an entry
+ * }</pre>
+ *
+ * <p><b>Errors</b> {@link #data} of an {@link #unreadable} case is an {@link UnreadableCaseException}.
  *
  * @param <C> the case's own data
  */

@@ -2,7 +2,7 @@
 package org.moothall.workflow.host;
 
 /**
- * What is delivered for whom.
+ * The address of a delivery: case, step and ordinal.
  *
  * @param caseId the case
  * @param step the effect's or notice's name

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.host;
 
-/** Asks another system on behalf of a case. It may be called more than once for one request, always with the same key. */
+/**
+ * A handler of an effect: asks another system on behalf of a case and returns the answer. It may be called more than once for one
+ * request, always with the same key.
+ */
 @FunctionalInterface
 public interface EffectHandler<Q, R> {
     /**

@@ -14,7 +14,7 @@ import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 
 /**
- * Runs the cases of workflows. Every host keeps these promises:
+ * A host: the object that runs the cases of workflows. Every host keeps these promises:
  *
  * <ul>
  *   <li>an input is taken whole or not at all: the state, the journal, the tasks, the timers and the outbox change together;
@@ -25,6 +25,12 @@ import org.moothall.workflow.Workflow;
  *   <li>effects and notices are tried at least once, in the order of their case, under a key that does not change; one that
  *       keeps failing is parked, holds up only what comes after it in its case, and can be redriven.
  * </ul>
+ *
+ * <pre>{@code
+ * Host host = InMemoryHost.at(InstantSource.system()).run(STREET_LAMP).build();
+ * String id = host.start(STREET_LAMP, new Fault("lamp 7"), Request.by(WEB)).orElseThrow().caseId();
+ * host.complete(id, VISIT, "lit", Request.by(ELECTRICIAN_3)).orElseThrow();
+ * }</pre>
  *
  * <p><b>Errors</b> what cannot be carried out is an {@link Answer.Refused}. An exception of the council's own functions reaches the
  * caller and changes nothing; where there is no caller, because time or another system brought the input, it is parked. A handle

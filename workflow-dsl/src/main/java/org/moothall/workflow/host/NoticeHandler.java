@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.host;
 
-/** Tells somebody on behalf of a case. It may be called more than once for one notice, always with the same key. */
+/** A handler of a notice: tells somebody on behalf of a case. It may be called more than once for one notice, always with the same key. */
 @FunctionalInterface
 public interface NoticeHandler<Q> {
     /**

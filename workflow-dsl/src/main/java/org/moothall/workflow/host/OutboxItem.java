@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a case asked of the world outside.
+ * A letter or a call in the outbox of a case, with its status and attempts.
  *
  * @param caseId the case
  * @param step the effect's or notice's name

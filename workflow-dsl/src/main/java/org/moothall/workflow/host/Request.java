@@ -5,7 +5,9 @@ import java.util.Locale;
 import org.moothall.core.text.Name;
 
 /**
- * Who asks, how a repetition is recognised, and in which language the answer is to be.
+ * A request's sender, key and language, for example {@code Request.by(actor).withKey("web:1").in(Locale.forLanguageTag("cy"))}.
+ *
+ * <p><b>Errors</b> a key that is not one line of visible text of at most 255 characters is an {@link IllegalArgumentException}.
  *
  * @param by who asks
  * @param key the same key means the same request: it is answered from store and carried out once. Empty when nobody will repeat it.

@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Time that stands still until it is told to move, and only moves forward. Safe for use by several threads. */
+/**
+ * A simulated clock: stands still until told to move, and only moves forward. For example
+ * {@code SimulatedTime.startingAt(Instant.parse("2026-06-01T08:00:00Z"))}, then {@code time.pass(Duration.ofDays(10), host)}.
+ * Safe for use by several threads.
+ */
 public final class SimulatedTime implements InstantSource {
     private volatile Instant now;
     private Consumer<Instant> keeper = moment -> {};

@@ -2,7 +2,7 @@
 package org.moothall.workflow.host;
 
 /**
- * How much of what cases asked of the world outside is in trouble, over all cases.
+ * The counts of failing and parked deliveries over all cases, for a health check.
  *
  * @param failing how many deliveries have failed and will be tried again
  * @param parked how many deliveries and timers wait for a person

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task that waits for somebody: one line of a worklist.
+ * An open task: one line of a worklist. Completed with {@link Host#completeItem}.
  *
  * @param caseId the case
  * @param workflow the name of its workflow

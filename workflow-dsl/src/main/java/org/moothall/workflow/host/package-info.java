@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What runs workflows: the promises every host keeps, and what a caller sees of a case. */
+/** The host of workflows as its callers see it: requests, answers, cases, worklists. Begin with {@link org.moothall.workflow.host.Host}. */
 @NullMarked
 package org.moothall.workflow.host;
 

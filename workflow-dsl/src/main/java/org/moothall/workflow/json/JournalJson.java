@@ -12,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 
 /**
- * What one input wrote into a journal, as JSON and back. Who did it and when is the same for all its entries, and is kept beside.
+ * The journal entries of one input as JSON, and back. Who did it and when is the same for all its entries, and is kept beside.
  *
  * <p><b>Shape</b> {@code [{"what":"opened","step":"inspect","ordinal":3,"detail":"…"}]}; what is empty is left out.
  */

@@ -13,8 +13,8 @@ import tools.jackson.core.util.JsonGeneratorDelegate;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Finds where a value does not keep to the {@link JsonLimits}: writes it once more to nowhere, and notes each place. The key of a map
- * may be personal, so that a place names members and numbers elements, and never says a key.
+ * A search for the places where a value breaks the {@link JsonLimits}: writes the value once more to nowhere, and notes each place.
+ * The key of a map may be personal, so that a place names members and numbers elements, and never says a key.
  */
 final class JsonFaults extends JsonGeneratorDelegate {
     private static final int MOST = 20;

@@ -13,7 +13,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.jdk.NumberSerializer;
 
-/** How large the JSON of one value may be, and what text in it may hold. The same for writing and for reading, on every host. */
+/** The limits of one value as JSON: its size, and the characters of its text. The same for writing and for reading, on every host. */
 final class JsonLimits {
     /** The most characters of one value, all in all. */
     static final int LENGTH = 20_000_000;

@@ -6,7 +6,8 @@ import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
 
 /**
- * What keeps a value from being kept as it is. Its words are made when they are told, in English or in Welsh, which nobody has reviewed yet.
+ * A fault that prevents a value from being kept as it is. Its words are made when they are told, in English or in Welsh, which
+ * nobody has reviewed yet.
  *
  * @param kind which limit is broken
  * @param place where, as {@link Paths} writes it

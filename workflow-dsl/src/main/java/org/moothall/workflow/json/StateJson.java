@@ -17,7 +17,8 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Where a case stands, as JSON and back: everything in a {@link State} but the council's own data, which {@link ValueJson} writes.
+ * The position of a case as JSON, and back: everything in a {@link State} but the council's own data, which {@link ValueJson}
+ * writes.
  *
  * <p><b>Shape</b> {@code {"format":1,"ordinal":3,"main":{"at":{"waits":[{"step":"inspect","ordinal":3}]}},
  * "deadlines":[{"deadline":"clear-up","started":"2026-06-01T08:00:00Z","timer":1}]}}. What is empty is left out: {@code outcome}

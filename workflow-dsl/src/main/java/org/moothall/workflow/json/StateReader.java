@@ -17,7 +17,7 @@ import org.moothall.workflow.engine.Frame.Wait;
 import org.moothall.workflow.engine.Running;
 import org.moothall.workflow.engine.State;
 
-/** Reads what {@link StateJson} writes; members may come in any order, and those that are not known are passed over. */
+/** A reader of the JSON of {@link StateJson}; members may come in any order, and unknown ones are passed over. */
 final class StateReader {
     private final String text;
 

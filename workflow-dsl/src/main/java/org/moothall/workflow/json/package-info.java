@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Cases as text that outlives the code: where a case stands, what happened to it, and the council's own values. */
+/** The JSON of cases: position, journal and the values of the council. Begin with {@link org.moothall.workflow.json.ValueJson}. */
 @NullMarked
 package org.moothall.workflow.json;
 

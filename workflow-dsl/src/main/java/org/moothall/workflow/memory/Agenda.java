@@ -20,8 +20,8 @@ import org.moothall.workflow.store.WriteSet.Plan.Frees;
 import org.moothall.workflow.store.WriteSet.Plan.Kind;
 
 /**
- * What is due when, in order of the moments, the cases and the ordinals: timers, and for each case and step a look at its outbox items.
- * Each route has a list of its own, so nobody looks through what is due for others.
+ * The due items in order of moments, cases and ordinals: timers, and for each case and step a look at its outbox items. Each route
+ * has a list of its own, so nobody looks through what is due for others.
  */
 final class Agenda {
     private static final Comparator<DueItem> BY_MOMENT = Comparator.comparing(DueItem::due)

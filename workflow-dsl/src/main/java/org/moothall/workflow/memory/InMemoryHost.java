@@ -4,7 +4,10 @@ package org.moothall.workflow.memory;
 import java.time.InstantSource;
 import org.moothall.workflow.runtime.HostBuilder;
 
-/** A host that keeps everything in memory: for tests, for simulations, for a first try. What it holds is gone with the process. */
+/**
+ * A host in memory, for tests, simulations and a first try: {@code InMemoryHost.at(InstantSource.system()).run(STREET_LAMP).build()}.
+ * The cases are gone with the process.
+ */
 public final class InMemoryHost {
     private InMemoryHost() {}
 

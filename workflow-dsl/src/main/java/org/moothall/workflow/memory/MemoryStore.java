@@ -34,7 +34,7 @@ import org.moothall.workflow.store.WriteResult;
 import org.moothall.workflow.store.WriteSet;
 import org.moothall.workflow.store.WriteSet.Posted;
 
-/** Keeps cases in maps, one thread at a time: their values as JSON, or for a simulation the values themselves. */
+/** A store in maps, one thread at a time: values as JSON, or for a simulation the values themselves. */
 final class MemoryStore implements Store {
     private final boolean keepsJson;
     private final Map<String, MemoryCase> cases = new HashMap<>();

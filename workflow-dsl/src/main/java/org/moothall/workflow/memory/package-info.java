@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** A host that keeps everything in memory, for tests and for simulations. */
+/** The host in memory, for tests and simulations. Begin with {@link org.moothall.workflow.memory.InMemoryHost}. */
 @NullMarked
 package org.moothall.workflow.memory;
 

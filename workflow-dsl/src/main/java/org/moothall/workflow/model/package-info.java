@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What a workflow is: its shape, which is data, and its behaviour, which is the council's functions. */
+/**
+ * The model of a workflow: its shape, as data, and its behaviour, as the council's functions.
+ * Begin with {@link org.moothall.workflow.model.Shape}.
+ */
 @NullMarked
 package org.moothall.workflow.model;
 

@@ -18,7 +18,7 @@ import org.moothall.workflow.store.StoredAnswer;
 import org.moothall.workflow.store.StoredCase;
 import org.moothall.workflow.store.WriteSet;
 
-/** What an attempt at a request comes to, before anything is kept. */
+/** The result of an attempt at a request, before anything is kept. */
 sealed interface Attempt {
     /** What the request is answered, once the change, if there is one, has been kept. */
     Answer answer();

@@ -17,8 +17,8 @@ import org.moothall.workflow.store.WriteSet.Posted;
 import org.moothall.workflow.store.WriteSet.Texts;
 
 /**
- * Writes what is kept as JSON, before a store gets it: the same on every host. Each value is read again as the type that its workflow
- * declares, so that nothing is accepted that cannot be read.
+ * The codec of stored values: writes JSON before a store gets a change, the same on every host. Each value is read again as the type
+ * that its workflow declares, so that nothing is accepted that cannot be read.
  */
 final class Codec {
     private final Catalogue catalogue;

@@ -9,7 +9,7 @@ import org.moothall.workflow.store.Store;
 import org.moothall.workflow.store.StoreException;
 import org.moothall.workflow.store.WriteSet;
 
-/** Keeps what attempts make; when others were quicker, what is kept is read again and tried again. */
+/** The writing of attempts to the store; after a lost race the case is read again and tried again. */
 final class Commits {
     /** Somebody gets through each time, so this many mean that something is wrong. */
     private static final int ATTEMPTS = 100;

@@ -11,7 +11,7 @@ import org.moothall.workflow.store.Store;
 import org.moothall.workflow.store.StoreException;
 
 /**
- * Does what is due, one unit after the other: a timer, or the next item of an outbox. A unit that fails is nobody else's failure. A
+ * The due work, one unit after the other: a timer, or the next item of an outbox. A unit that fails is nobody else's failure. A
  * thread that is interrupted, and a host that is being closed, stop after the unit that is under way.
  */
 final class DueWork {

@@ -12,8 +12,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One thread that calls {@link Host#runDue} again and again, for applications that have no scheduler of their own. Whatever that throws
- * is logged as a warning, by its class alone, and tried again the next time. The thread does not keep the process alive.
+ * A worker thread that calls {@link Host#runDue} again and again, for applications without a scheduler:
+ * {@code DueWorker.every(Duration.ofMinutes(1), host)}. The thread does not keep the process alive.
+ *
+ * <p><b>Errors</b> an exception of {@code runDue} is logged as a warning, by its class alone; the next call tries again.
  *
  * <p>Close the worker before its host: {@link #close} waits for the run that is under way.
  */

@@ -26,10 +26,19 @@ import org.moothall.workflow.store.Store;
 import org.moothall.workflow.store.WriteSet;
 
 /**
- * A host that is being put together: what it runs and who answers and delivers for it. The same for every store.
+ * A builder of hosts: the workflows to run, and the handlers of their effects and notices. The same for every store.
  *
- * <p>The host starts no thread. What a request makes due at once is done before its answer is given; what comes due later is done
- * when the application calls {@link Host#runDue}, every minute for example. It is safe for use by several threads.
+ * <pre>{@code
+ * Host host = JdbcHost.inFile(file, InstantSource.system())
+ *         .run(STREET_LAMP)
+ *         .delivering(TELL, (letter, delivery) -> post.send(letter))
+ *         .build();
+ * }</pre>
+ *
+ * <p>The host starts no thread. Work due at once is done before the answer to its request; later work is done
+ * when the application calls {@link Host#runDue}, every minute for example. The host is safe for use by several threads.
+ *
+ * <p><b>Errors</b> {@link #build} tells all faults of handlers and types at once.
  */
 public final class HostBuilder {
     private final Store store;

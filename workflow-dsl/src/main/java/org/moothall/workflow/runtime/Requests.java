@@ -8,7 +8,7 @@ import org.moothall.workflow.host.Request;
 import org.moothall.workflow.store.Lookup;
 import org.moothall.workflow.store.StoredAnswer;
 
-/** Carries requests out: each once under its key, and after it what it has left due in its case. */
+/** The requests of a host: each is carried out once under its key, followed by the work then due in its case. */
 final class Requests {
     private final Commits commits;
     private final DueWork dueWork;

@@ -14,7 +14,7 @@ import org.moothall.workflow.runtime.Handlers.Handler;
 import org.moothall.workflow.store.Catalogue;
 import org.moothall.workflow.store.Route;
 
-/** Which handler each effect and notice of each workflow version has. Everything that is wrong is told at once. */
+/** The handler of each effect and notice of each workflow version. Everything that is wrong is told at once. */
 final class Routing {
     private final Map<Route, Deliverer> deliverers = new HashMap<>();
     private final List<String> faults = new ArrayList<>();

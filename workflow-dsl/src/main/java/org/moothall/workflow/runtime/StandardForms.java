@@ -5,7 +5,10 @@ import jakarta.validation.Validation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.moothall.core.form.FormValidator;
 
-/** Judges forms by their constraints with Hibernate Validator, without an expression language. Made when it is first asked for, since that takes a while. */
+/**
+ * The standard check of forms: their constraints by Hibernate Validator, without an expression language. Made when it is first asked
+ * for, since that takes a while.
+ */
 final class StandardForms {
     static final FormValidator VALIDATOR = FormValidator.of(Validation.byDefaultProvider()
             .configure()

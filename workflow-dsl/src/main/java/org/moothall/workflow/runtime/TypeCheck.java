@@ -12,7 +12,7 @@ import org.moothall.workflow.model.Shape;
 import org.moothall.workflow.verification.UnsoundWorkflowException;
 import org.moothall.workflow.verification.WorkflowFault;
 
-/** Proves by the types that a workflow declares that whatever a host keeps of its cases can be read again. */
+/** The proof by declared types that every kept value of a workflow can be read again. */
 final class TypeCheck {
     private static final String CODE = "MH-W011";
 

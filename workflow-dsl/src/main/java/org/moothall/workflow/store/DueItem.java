@@ -4,7 +4,7 @@ package org.moothall.workflow.store;
 import java.time.Instant;
 
 /**
- * Something that has come due in a case.
+ * A due item of a case: a timer, or a look at the outbox items of a step.
  *
  * @param caseId the case
  * @param ordinal the timer's ordinal; {@value #OUTBOX} when outbox items of the case are due

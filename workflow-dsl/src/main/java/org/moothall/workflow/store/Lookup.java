@@ -4,7 +4,7 @@ package org.moothall.workflow.store;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of the case and of the key that a request names.
+ * The stored case and the stored answer for a request's key.
  *
  * @param subject the case; null when there is none
  * @param answer what was answered under the key; null when nothing was

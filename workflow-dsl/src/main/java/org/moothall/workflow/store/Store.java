@@ -13,12 +13,12 @@ import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.model.Shape;
 
 /**
- * Keeps cases and the rows that follow from them: journals, tasks, timers, outboxes, stored answers. It decides nothing; the host
- * over it does. Safe for use by several threads, and, where what is under it is shared, by several processes.
+ * A store of cases and their rows: journals, tasks, timers, outboxes, stored answers. A store decides nothing; the host above decides.
+ * Safe for use by several threads, and by several processes where the database is shared.
  *
- * <p><b>Promise</b> a {@link WriteSet} is kept whole or not at all, and once {@link #write} has answered it is not lost.
+ * <p><b>Promise</b> a {@link WriteSet} is kept whole or not at all; after the answer of {@link #write} nothing is lost.
  *
- * <p><b>Errors</b> what is under it and fails is a {@link StoreException}; whether the change was kept is then unknown.
+ * <p><b>Errors</b> a failing database is a {@link StoreException}; whether the change was kept is then unknown.
  */
 public interface Store extends AutoCloseable {
     /**

@@ -2,8 +2,8 @@
 package org.moothall.workflow.store;
 
 /**
- * What is under a store failed, or is not as it has to be. Its message and its causes hold nothing personal, so that it may be logged
- * whole.
+ * The exception of a store whose database failed, or is not as it has to be. Its message and its causes hold nothing personal, so
+ * that it may be logged whole.
  */
 public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import org.moothall.workflow.host.Answer;
 
 /**
- * What was answered to a request with a key.
+ * The stored answer to a request with a key.
  *
  * @param asked what the request was, as a JSON list without its content
  * @param answer what was answered

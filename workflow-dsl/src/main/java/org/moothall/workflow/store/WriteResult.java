@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.store;
 
-/** What became of a change. Only {@link #DONE} was kept. */
+/** The result of a write. Only {@link #DONE} was kept. */
 public enum WriteResult {
     /** It was kept. */
     DONE,

@@ -13,7 +13,7 @@ import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.json.KeptValue;
 
 /**
- * What is to be kept as one.
+ * A change to be kept as one.
  *
  * @param caseId whose it is
  * @param at when it happens

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What keeps cases: one change as one unit, and what is read back. Begin with {@link org.moothall.workflow.store.Store}. */
+/** The interface of stores: one change as one unit, and the reads. Begin with {@link org.moothall.workflow.store.Store}. */
 @NullMarked
 package org.moothall.workflow.store;
 

@@ -12,7 +12,7 @@ import org.moothall.workflow.model.Node;
 import org.moothall.workflow.model.Node.Limb;
 import org.moothall.workflow.model.Shape;
 
-/** What is called how, and where it is: two things of one name, ways back that lead nowhere, pauses that never begin. */
+/** The check of names: two things of one name, ways back that lead nowhere, pauses that never begin. */
 final class Names {
     private static final List<String> MAIN = List.of("main");
 

@@ -4,7 +4,7 @@ package org.moothall.workflow.verification;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A workflow was written that cannot be right. Thrown where it is built, with every fault. */
+/** The exception of a faulty workflow, thrown where the workflow is built, with every fault. */
 public final class UnsoundWorkflowException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What is wrong with a workflow, all of it at once, found when it is built. */
+/** The proof of a workflow when built, with all faults at once. Begin with {@link org.moothall.workflow.verification.Verifier}. */
 @NullMarked
 package org.moothall.workflow.verification;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Entry;
 
-/** What the journal of a case says about the rows beside it: which record each of them came with, and what was erased. */
+/** The rows that follow from a case's journal: the record each came with, and the erasures. */
 final class Account {
     private final Map<Long, Made> made = new HashMap<>();
     private final Map<Long, String> redriven = new HashMap<>();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What an update gives the columns of a row, and with them its new seal. */
+/** The assignments of an update to the columns of a row, with the new seal. */
 final class Assignments {
     private final Seals seals;
     private final String table;

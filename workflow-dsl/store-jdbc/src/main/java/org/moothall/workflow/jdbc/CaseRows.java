@@ -16,7 +16,7 @@ import org.moothall.workflow.store.Lookup;
 import org.moothall.workflow.store.StoredAnswer;
 import org.moothall.workflow.store.StoredCase;
 
-/** Reads cases, their journals, and what requests were answered. */
+/** The reads of cases, their journals and stored answers. */
 final class CaseRows {
     private static final String CASE =
             "c.id, c.workflow, c.version, c.revision, c.at, c.data, c.position, c.head, c.number";

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.store.DueItem;
 
-/** What the two databases do differently. */
+/** The differences between the two databases. */
 interface Database extends Reads, AutoCloseable {
     /** What became of the parts of a change. */
     enum Outcome {

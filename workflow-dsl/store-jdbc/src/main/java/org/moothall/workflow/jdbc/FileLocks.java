@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.store.StoreException;
 
 /**
- * What keeps a second host away from a file. The operating system lets go of it when the process dies, however it does.
+ * The lock that keeps a second host away from a file. The operating system lets go of it when the process dies, however it does.
  *
  * <p>Three locks, because none is enough. One is in this process, by what the file system knows the file by. One is on the file itself, far
  * behind where SQLite has its own: it holds under every name of the file, but POSIX drops it as soon as this process closes the file

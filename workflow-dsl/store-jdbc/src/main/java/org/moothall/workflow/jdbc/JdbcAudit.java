@@ -14,15 +14,18 @@ import org.moothall.core.finding.Finding;
 import org.moothall.workflow.store.StoreException;
 
 /**
- * Looks for what was changed behind the engine's back: verifies the chain of every journal, the digests of what is personal as far as
- * the journal does not say that it was erased, where each case stands against its last record, the recorded shapes, and the tasks,
- * timers and outboxes: which rows there are follows from where the case stands and from its journal, and each carries a seal.
+ * An audit of the tables, for changes behind the engine's back: {@code JdbcAudit.ofFile(file).findings()}. Verified are
  *
- * <p>It reads one moment: hosts may go on working, and nothing that they write meanwhile is in it or waits for it.
+ * <ul>
+ *   <li>the chain of every journal, and the digests of personal content unless the journal records the erasure;
+ *   <li>the position of each case against its last record, and the recorded shapes;
+ *   <li>tasks, timers and outboxes: position and journal say which rows there are, and each row carries a seal.
+ * </ul>
  *
- * <p>The last records of a case can be cut off together with the case's own row set back, and nobody could tell from the tables
- * alone: keep {@link #heads} somewhere else from time to time. A digest is no secret: who can write to the tables, and knows how they
- * are made, can make others.
+ * <p>The audit reads one moment. Hosts go on working; nothing written meanwhile is in the audit or waits for the audit.
+ *
+ * <p><b>Limits</b> a case set back as a whole, with the last records cut off, looks sound in the tables: keep {@link #heads} elsewhere from
+ * time to time and compare. A digest is no secret: a person with write access and knowledge of the method can make others.
  */
 public final class JdbcAudit {
     private static final String CASE =

@@ -12,7 +12,15 @@ import javax.sql.DataSource;
 import org.moothall.workflow.runtime.HostBuilder;
 import org.moothall.workflow.store.StoreException;
 
-/** A host whose cases outlive the process: in one SQLite file, or on PostgreSQL. Nothing else differs. */
+/**
+ * A durable host: cases outlive the process, in one SQLite file or on PostgreSQL. Nothing else differs from a host in memory.
+ *
+ * <pre>{@code
+ * Host host = JdbcHost.inFile(Path.of("cases.db"), InstantSource.system()).run(STREET_LAMP).build();
+ * }</pre>
+ *
+ * <p><b>Errors</b> a database that fails, or is not as it has to be, is a {@link StoreException} that says what to do.
+ */
 public final class JdbcHost {
     private JdbcHost() {}
 

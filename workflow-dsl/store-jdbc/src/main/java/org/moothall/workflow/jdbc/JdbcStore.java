@@ -29,7 +29,7 @@ import org.moothall.workflow.store.StoredCase;
 import org.moothall.workflow.store.WriteResult;
 import org.moothall.workflow.store.WriteSet;
 
-/** Keeps cases in tables. */
+/** A store in the tables of a database. */
 final class JdbcStore implements Store {
     private static final String SHAPE =
             "SELECT shape FROM moothall_shape s WHERE workflow = ? AND version = ? AND EXISTS (SELECT 1 FROM moothall_case c"

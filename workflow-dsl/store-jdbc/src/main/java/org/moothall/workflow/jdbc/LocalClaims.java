@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.store.DueItem;
 import org.moothall.workflow.store.Route;
 
-/** Who does what, among the threads of one process. A claim costs no commit, and is gone with the process, as it should be. */
+/** The claims among the threads of one process. A claim costs no commit, and is gone with the process, as it should be. */
 final class LocalClaims {
     /** SQLite takes no more than 500 parts of a UNION. */
     private static final int ROUTES = 100;

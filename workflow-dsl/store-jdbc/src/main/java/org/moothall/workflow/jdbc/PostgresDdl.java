@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the tables on a PostgreSQL lack, wherever on the search path they are. */
+/** The check of the tables on a PostgreSQL, wherever on the search path they are. */
 final class PostgresDdl {
     private static final String KIND =
             "SELECT c.oid::text, c.relkind::text FROM pg_class c WHERE c.oid = to_regclass(?)";

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Gives every table at least {@value #PAGES} pages. PostgreSQL keeps the plan of a prepared statement, and plans by how many pages a table
- * has: while that is one or two, looking through all of them is cheapest, and the plan is then used when there are thousands. From this
- * many pages on a search in an index is always cheaper. The pages come from rows that are rolled back; the tables do not give them up
- * ({@code vacuum_truncate}). A table that was emptied by TRUNCATE or restored from a dump gets them when the next host starts.
+ * The minimum room of {@value #PAGES} pages for every table. PostgreSQL keeps the plan of a prepared statement, and plans by how
+ * many pages a table has: while that is one or two, looking through all of them is cheapest, and the plan is then used when there
+ * are thousands. From this many pages on a search in an index is always cheaper. The pages come from rows that are rolled back; the
+ * tables do not give them up ({@code vacuum_truncate}). A table that was emptied by TRUNCATE or restored from a dump gets them when
+ * the next host starts.
  */
 final class PostgresRoom {
     private static final int PAGES = 64;

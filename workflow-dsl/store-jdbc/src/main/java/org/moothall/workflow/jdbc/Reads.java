@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of tables. */
+/** The reads of the tables. */
 interface Reads {
     /** Reads one row. */
     @FunctionalInterface

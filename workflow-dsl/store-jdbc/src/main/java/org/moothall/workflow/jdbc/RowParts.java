@@ -18,7 +18,7 @@ import org.moothall.workflow.store.WriteSet.Mark;
 import org.moothall.workflow.store.WriteSet.Posted;
 
 /**
- * What a change says about tasks, timers and the outbox, as parts. Only what there is makes a part, and no two parts touch one row: in
+ * A change's rows of tasks, timers and the outbox, as SQL parts. Only what there is makes a part, and no two parts touch one row: in
  * one statement neither would see the other.
  */
 final class RowParts {

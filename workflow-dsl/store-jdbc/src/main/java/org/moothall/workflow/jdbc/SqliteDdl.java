@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the tables of a SQLite file lack. We make them ourselves, so there is little that can be wrong. */
+/** The check of the tables of a SQLite file. We make them ourselves, so there is little that can be wrong. */
 final class SqliteDdl {
     private SqliteDdl() {}
 

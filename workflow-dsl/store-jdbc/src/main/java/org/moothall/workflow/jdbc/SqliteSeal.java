@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.Function;
 import org.sqlite.SQLiteConnection;
 
-/** What SQLite does not have by itself: the seal of a row, from the table's name and the values, each as SQLite keeps it. */
+/** The seal of a row as a function for SQLite, from the table's name and the values, each as SQLite keeps it. */
 final class SqliteSeal extends Function {
     private static final int NULL = 5;
     private static final int INTEGER = 1;

@@ -14,7 +14,7 @@ import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.json.ValueJson;
 import org.moothall.workflow.store.Catalogue;
 
-/** Reads worklists and outboxes. */
+/** The reads of worklists and outboxes. */
 final class WorkRows {
     private static final String WORKLIST =
             "SELECT case_id, program, task, ordinal, candidates, opened, due FROM moothall_task"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Durable workflows: in one SQLite file, or on PostgreSQL. */
+/** Durable hosts: in one SQLite file, or on PostgreSQL. Begin with {@link JdbcHost}. */
 @NullMarked
 package org.moothall.workflow.jdbc;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.moothall.core.privacy.Role;
 import org.moothall.workflow.model.Shape;
 
-/** Who may do a task, read from the shape. */
+/** The candidates of a task, read from the shape. */
 final class Candidates {
     private Candidates() {}
 

@@ -26,8 +26,8 @@ import org.moothall.workflow.memory.InMemoryHost;
 import org.moothall.workflow.runtime.HostBuilder;
 
 /**
- * Runs a workflow in a test: in memory unless told otherwise, in simulated time, with nobody to wait for. It begins on Monday
- * 1 June 2026 at nine in London unless told otherwise.
+ * A test kit for one workflow: in memory and in simulated time, from Monday 1 June 2026 at nine in London; {@link #on} and {@link #at}
+ * change both.
  *
  * <pre>{@code
  * var testkit = WorkflowTestkit.of(FLY_TIPPING).answering(BOOK_VEHICLE, (job, delivery) -> new Booking("today"));
@@ -36,11 +36,11 @@ import org.moothall.workflow.runtime.HostBuilder;
  * assertThat(incident).hasBeenThrough(TRIAGE).isWaitingFor(INSPECT);
  * }</pre>
  *
- * <p>Every case, form and letter is taken through JSON and back, as every host does. What could not be read again is refused by the
- * host; a case or a letter that comes back as something else fails the test.
+ * <p>Every case, form and letter is written as JSON and read again. The host refuses an unreadable value; a value read back as something
+ * else fails the test.
  *
- * <p>What nobody was said to answer waits, and is answered with {@link CaseUnderTest#answer}; what nobody was said to deliver
- * stays in the outbox, where assertions see it.
+ * <p>An effect without a handler waits for {@link CaseUnderTest#answer}. A notice without a handler stays in the outbox, where assertions
+ * see the letter.
  *
  * @param <C> the case
  */

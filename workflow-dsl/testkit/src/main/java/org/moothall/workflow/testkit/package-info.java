@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What a council's tests of a workflow are written with: simulated time, one call per happening, assertions that show the journal. */
+/**
+ * The test kit for workflows: simulated time, one call per event, assertions that print the journal.
+ * Begin with {@link WorkflowTestkit}.
+ */
 @NullMarked
 package org.moothall.workflow.testkit;
 

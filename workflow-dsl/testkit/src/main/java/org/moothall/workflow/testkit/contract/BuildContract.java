@@ -27,7 +27,7 @@ import org.moothall.workflow.host.ChangedShapeException;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.testkit.contract.Moot.Call;
 
-/** What another build of the application finds: workflows and handlers that came, changed or went. */
+/** The contract for another build of the application: workflows and handlers that came, changed or went. */
 abstract class BuildContract extends DurableChapter {
     private static final Deadline SOON = Deadline.of("soon").days(3);
     private static final Workflow<Moot> FIRST = version(1)

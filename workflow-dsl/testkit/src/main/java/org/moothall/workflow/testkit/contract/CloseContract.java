@@ -33,7 +33,7 @@ import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.WorkItem;
 
-/** What closing a host does to those who are at work in it, and to those who come after. */
+/** The contract of closing a host, for running work and for later callers. */
 @Timeout(60)
 abstract class CloseContract extends Chapter {
     private static final Request CLERKS = Request.by(CLERK);

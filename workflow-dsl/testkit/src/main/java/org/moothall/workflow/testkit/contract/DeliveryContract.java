@@ -30,7 +30,7 @@ import org.moothall.workflow.testkit.WorkflowTestkit;
 import org.moothall.workflow.testkit.contract.Moot.Call;
 import org.moothall.workflow.testkit.contract.Moot.Word;
 
-/** What becomes of what a case sends. */
+/** The contract of deliveries. */
 abstract class DeliveryContract extends Chapter {
     DeliveryContract(HostContract contract) {
         super(contract);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.moothall.workflow.memory.InMemoryHost;
 import org.moothall.workflow.runtime.HostBuilder;
 
-/** What every host must keep to, beside the {@link HostContract}, whose cases outlive its process. */
+/** The contract of every host whose cases outlive its process, beside the {@link HostContract}. */
 public abstract class DurableHostContract {
     /**
      * Begins a host over the store of this test, which holds nothing at first. It is asked again, after the host before was

@@ -17,7 +17,7 @@ import org.moothall.workflow.Sentence;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.testkit.contract.Moot.Call;
 
-/** What holds after the end of a case. */
+/** The contract of the end of a case. */
 abstract class EndContract extends Chapter {
     EndContract(HostContract contract) {
         super(contract);

@@ -36,7 +36,7 @@ import org.moothall.workflow.runtime.HostBuilder;
 import org.moothall.workflow.testkit.contract.Moot.Call;
 import org.moothall.workflow.testkit.contract.Moot.Word;
 
-/** What becomes of the others when a function or a handler throws, whatever it throws. */
+/** The contract of failures: other work goes on when a function or a handler throws, whatever it throws. */
 abstract class FailureContract extends Chapter {
     private static final Request CLERKS = Request.by(CLERK);
     private static final Instant MONDAY = Instant.parse("2026-06-01T08:00:00Z");

@@ -26,7 +26,7 @@ import org.moothall.workflow.runtime.HostBuilder;
 import org.moothall.workflow.testkit.contract.Moot.Call;
 import org.moothall.workflow.testkit.contract.Moot.Word;
 
-/** Which handler an effect or a notice has, and what is said of the others when the host is built. */
+/** The contract of handlers: the one for each effect or notice, and the faults told when the host is built. */
 abstract class HandlerContract extends Chapter {
     record Letter(String text) {}
 

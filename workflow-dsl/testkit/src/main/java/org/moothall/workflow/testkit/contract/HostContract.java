@@ -9,8 +9,8 @@ import org.moothall.workflow.memory.InMemoryHost;
 import org.moothall.workflow.runtime.HostBuilder;
 
 /**
- * What every host must keep to, one chapter inside the other. The tests of a host extend it and say how such a host is begun;
- * JUnit finds the chapters.
+ * The contract of every host, one chapter inside the other. The tests of a host extend it and say how such a host is begun; JUnit
+ * finds the chapters.
  *
  * <p>What its cases hold goes through JSON where a host stores it: records, lists, maps and words.
  */

@@ -28,7 +28,10 @@ import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.testkit.contract.Tip.Form;
 
-/** What is accepted can be read again, as it went; everything else is refused with its place, and nothing changes. */
+/**
+ * The contract of kept values: what is accepted can be read again, as it went; everything else is refused with its place, and
+ * nothing changes.
+ */
 abstract class KeepContract extends Chapter {
     private static final String HALF = "a lamp \uD83D";
     private static final String WORDS_FOR_HALF =

@@ -27,7 +27,7 @@ import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.testkit.contract.Moot.Call;
 import org.moothall.workflow.testkit.contract.Moot.Villager;
 
-/** What the verbs of the language come to. */
+/** The contract of the language's verbs. */
 abstract class LanguageContract extends Chapter {
     LanguageContract(HostContract contract) {
         super(contract);

@@ -26,7 +26,7 @@ import org.moothall.workflow.host.Request;
 import org.moothall.workflow.testkit.contract.Moot.Call;
 import org.moothall.workflow.testkit.contract.Moot.Villager;
 
-/** How much one input may open: the same on every host, said before anything is kept. */
+/** The contract of limits on one input: the same on every host, told before anything is kept. */
 abstract class LimitContract extends Chapter {
     private static final String TOO_MUCH = "one input may open and send 5000 things at most"
             + " (a task counts once for each of its roles), and this one would more;"

@@ -19,7 +19,7 @@ import org.moothall.workflow.Sentence;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.testkit.contract.Moot.Call;
 
-/** What going back comes to, and what is counted. */
+/** The contract of ways back and their counts. */
 abstract class LoopContract extends Chapter {
     LoopContract(HostContract contract) {
         super(contract);

@@ -18,7 +18,7 @@ import org.moothall.workflow.decision.Input;
 import org.moothall.workflow.testkit.contract.Moot.Call;
 import org.moothall.workflow.testkit.contract.Moot.Word;
 
-/** What becomes of a mistake in the functions of the council. */
+/** The contract of mistakes in the functions of the council. */
 abstract class MistakeContract extends Chapter {
     MistakeContract(HostContract contract) {
         super(contract);

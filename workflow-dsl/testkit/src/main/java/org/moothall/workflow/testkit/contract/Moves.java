@@ -23,7 +23,7 @@ import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.testkit.contract.Moot.Call;
 import org.moothall.workflow.testkit.contract.Moot.Word;
 
-/** What may be asked next of hosts that have come to the same; drawn at random, much of it refused. */
+/** The possible next requests to hosts in the same state; drawn at random, many of them refused. */
 final class Moves {
     private static final List<Event<Word>> EVENTS =
             List.of(Moot.CALLED_OFF, Moot.APPEALED, Moot.WHISPERED, Moot.WHISPERED, Moot.ARRIVED, Moot.HEARD);

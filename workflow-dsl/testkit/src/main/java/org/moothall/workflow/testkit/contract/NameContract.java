@@ -29,7 +29,7 @@ import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.testkit.contract.Moot.Call;
 import org.moothall.workflow.testkit.contract.Moot.Word;
 
-/** What names, ids and keys mean: the same on every host, and no two the same thing. */
+/** The contract of names, ids and keys: the same on every host, and no two the same thing. */
 abstract class NameContract extends Chapter {
     /** The longest of names, in characters that take the most room. */
     private static final String LONGEST = "名".repeat(Name.LONGEST);

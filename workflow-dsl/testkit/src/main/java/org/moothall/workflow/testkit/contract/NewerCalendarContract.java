@@ -19,7 +19,7 @@ import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.testkit.contract.Moot.Call;
 
-/** What becomes of dates that lay beyond a calendar when the next process has a newer one. */
+/** The contract of dates beyond a calendar, when the next process has a newer one. */
 abstract class NewerCalendarContract extends DurableChapter {
     private final Deadline answer = CalendarContract.workingDays(WorkingCalendar.ENGLAND_AND_WALES);
     private final Deadline renewed = CalendarContract.workingDays(WorkingCalendar.of(

@@ -26,7 +26,7 @@ import org.moothall.workflow.testkit.contract.Moot.Call;
 import org.moothall.workflow.testkit.contract.Moot.Villager;
 import org.moothall.workflow.testkit.contract.Moot.Word;
 
-/** What a for-each comes to. */
+/** The contract of a for-each. */
 abstract class PartContract extends Chapter {
     PartContract(HostContract contract) {
         super(contract);

@@ -35,7 +35,7 @@ import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.runtime.HostBuilder;
 import org.moothall.workflow.testkit.contract.Moot.Call;
 
-/** What an input finds when moments of its case have passed that nobody has looked at yet. Nobody ever looks here, unless said. */
+/** The contract of an input after moments of its case passed unseen. Nobody ever looks here, unless said. */
 abstract class PassedContract extends Chapter {
     private static final Request CLERKS = Request.by(CLERK);
     private static final Instant MONDAY = Instant.parse("2026-06-01T08:00:00Z");

@@ -30,7 +30,7 @@ import org.moothall.workflow.testkit.WorkflowTestkit;
 import org.moothall.workflow.testkit.contract.Moot.Call;
 import org.moothall.workflow.testkit.contract.Moot.Word;
 
-/** What a deadline comes to, and a timer. */
+/** The contract of deadlines and timers. */
 abstract class PromiseContract extends Chapter {
     PromiseContract(HostContract contract) {
         super(contract);

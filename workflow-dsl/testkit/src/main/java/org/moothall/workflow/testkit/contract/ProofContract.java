@@ -24,7 +24,7 @@ import org.moothall.workflow.testkit.contract.Tip.Form;
 import org.moothall.workflow.testkit.contract.Tip.Outcome;
 import org.moothall.workflow.verification.UnsoundWorkflowException;
 
-/** Which types a host takes for what it keeps. It goes by what is declared, when it is built, and tells everything at once. */
+/** The contract of the types that a host keeps. It goes by what is declared, when it is built, and tells everything at once. */
 abstract class ProofContract extends Chapter {
     private static final String SEALED =
             ", a sealed type, and JSON cannot say which one it was; give it Jackson's @JsonTypeInfo [MH-W011]";

@@ -30,7 +30,7 @@ import org.moothall.workflow.testkit.WorkflowTestkit;
 import org.moothall.workflow.testkit.contract.Moot.Call;
 import org.moothall.workflow.testkit.contract.Moot.Word;
 
-/** What a request comes to. */
+/** The contract of requests. */
 abstract class RequestContract extends Chapter {
     RequestContract(HostContract contract) {
         super(contract);

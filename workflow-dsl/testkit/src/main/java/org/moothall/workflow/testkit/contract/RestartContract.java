@@ -35,7 +35,7 @@ import org.moothall.workflow.host.Request;
 import org.moothall.workflow.testkit.contract.Moot.Call;
 import org.moothall.workflow.testkit.contract.Moot.Villager;
 
-/** What is still there when a process has ended and another begins. */
+/** The contract of a restart: the state after one process ended and another began. */
 abstract class RestartContract extends DurableChapter {
     private static final Deadline SOON = Deadline.of("soon").days(3);
     private static final Workflow<Moot> PROMISING = Moot.workflow()

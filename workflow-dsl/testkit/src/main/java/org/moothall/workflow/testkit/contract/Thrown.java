@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.function.Supplier;
 import org.moothall.workflow.store.StoreException;
 
-/** What functions and handlers may throw, declared or not. */
+/** The throwables of functions and handlers, declared or not. */
 enum Thrown {
     EXCEPTION(() -> new IllegalStateException("no parchment")),
     ASSERTION(() -> new AssertionError("no parchment")),

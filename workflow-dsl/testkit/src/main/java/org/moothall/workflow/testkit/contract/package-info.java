@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What every host must keep to, as JUnit tests: a host's own tests extend a contract and say how such a host is begun. */
+/** The contract of every host, as JUnit tests: a host's own tests extend them. Begin with {@link HostContract}. */
 @NullMarked
 package org.moothall.workflow.testkit.contract;
 
