@@ -8,7 +8,6 @@ import java.util.Map;
 
 /**
  * Reads JSON (RFC 8259) of the size of a year's calendar, and remembers the line of each value: this module brings no JSON library.
- * Of a number only the text is kept.
  */
 final class JsonText {
     private static final int DEEPEST = 32;
@@ -25,7 +24,7 @@ final class JsonText {
     /**
      * A value and the line on which it begins.
      *
-     * @param value a map, a list or a text; of a number, a truth value or null its text
+     * @param value a map, a list or a text; a {@link Literal} of a number, a truth value or null
      */
     record Node(Object value, int line) {
         /** The members of an object by name; none when it is something else. */
@@ -37,6 +36,9 @@ final class JsonText {
             return members;
         }
     }
+
+    /** A number, a truth value or null, as it is written. */
+    record Literal(String text) {}
 
     /** Where the text is no JSON, and why. */
     static final class Malformed extends Exception {
@@ -162,7 +164,7 @@ final class JsonText {
         return (char) Integer.parseInt(digits, 16);
     }
 
-    private String literal() throws Malformed {
+    private Literal literal() throws Malformed {
         int from = index;
         while (index < text.length() && isInLiteral(text.charAt(index))) {
             index++;
@@ -171,7 +173,7 @@ final class JsonText {
         if (!literal.matches("true|false|null|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?")) {
             throw malformed(index == text.length() ? "the text breaks off" : "this is no JSON");
         }
-        return literal;
+        return new Literal(literal);
     }
 
     private static boolean isInLiteral(char character) {

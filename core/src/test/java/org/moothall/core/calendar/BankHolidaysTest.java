@@ -2,6 +2,7 @@
 package org.moothall.core.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -17,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.core.finding.Checked;
 import org.moothall.core.finding.Finding;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -87,6 +90,7 @@ class BankHolidaysTest {
         1 January{tab}New Year’s Day | bank holidays, row 4: "1 January" is not a date such as 2026-12-25; correct it [holidays/no-date]
         as-at | bank holidays, row 4: wanted a line 'as-at' with 1 value after it [holidays/unreadable]
         covers{tab}2026-01-01 | bank holidays, row 4: wanted a line 'covers' with 2 values after it [holidays/unreadable]
+        2026-02-30{tab}Leap Day | bank holidays, row 4: "2026-02-30" is not a date such as 2026-12-25; correct it [holidays/no-date]
         covers{tab}2026-01-01{tab}2025-12-31 | bank holidays, row 4: covers no day: its last day is before its first [holidays/unreadable]
         """)
     @DisplayName("in newer data of one's own say what is wrong with a line")
@@ -96,6 +100,27 @@ class BankHolidaysTest {
         assertThat(BankHolidays.parse(text + "# none\n").orElseThrow().all()).isEmpty();
         assertThat(lines(BankHolidays.parse(text + line.replace("{tab}", "\t"))))
                 .containsExactly(message);
+    }
+
+    @Test
+    @DisplayName("in newer data of one's own stand once each")
+    void standOnceEach() {
+        String text = "division\there\nas-at\t2026-02-01\ncovers\t2026-01-01\t2026-12-31\n";
+
+        assertThat(lines(BankHolidays.parse(text + "2026-07-06\tFair\n2026-07-06\tMarket\n")))
+                .containsExactly("bank holidays, row 5: 2026-07-06 stands twice; leave one of them [holidays/twice]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Division.class)
+    @DisplayName("are of a division that JSON calls by its name, never by its number")
+    void areOfADivision(Division division) {
+        JsonMapper mapper = JsonMapper.shared();
+
+        assertThat(mapper.readValue("\"" + division.name() + "\"", Division.class))
+                .isEqualTo(division);
+        assertThatThrownBy(() -> mapper.readValue(String.valueOf(division.ordinal()), Division.class))
+                .isInstanceOf(DatabindException.class);
     }
 
     @Nested
@@ -153,6 +178,9 @@ class BankHolidaysTest {
             Checked<BankHolidays> read = read(json(year(2027) + "," + event("2028-01-03", "New Year’s Day")));
 
             assertThat(read.orElseThrow().lastDay()).isEqualTo("2027-12-31");
+            assertThat(read.orElseThrow().all())
+                    .hasSize(8)
+                    .allMatch(holiday -> holiday.date().getYear() == 2027);
             assertThat(((Checked.Sound<BankHolidays>) read).remarks())
                     .extracting(Finding::text)
                     .containsExactly(
@@ -160,8 +188,67 @@ class BankHolidaysTest {
                                     + " the 8 of any whole year; it is not covered [holidays/incomplete-year]");
         }
 
+        @Test
+        @DisplayName("cover the latest whole years in a row, and none before a gap")
+        void coverTheLatestYearsInARow() {
+            BankHolidays read = read(json(
+                            String.join(",", year(2025), event("2026-01-01", "Day"), year(2027), year(2028))))
+                    .orElseThrow();
+
+            assertThat(read.firstDay()).isEqualTo("2027-01-01");
+            assertThat(read.lastDay()).isEqualTo("2028-12-31");
+            assertThat(read.all()).hasSize(16);
+        }
+
+        @Test
+        @DisplayName("of which no year is whole cover nothing, and are refused")
+        void ofWhichNoYearIsWhole() {
+            assertThat(lines(read(json(event("2027-01-01", "Day")))))
+                    .containsExactly(
+                            "bank holidays, line 1, /england-and-wales/events: 2027 has 1 bank holidays, fewer than"
+                                    + " the 8 of any whole year; it is not covered [holidays/incomplete-year]",
+                            "bank holidays, line 1, : no year has 8 bank holidays or more, so none is covered"
+                                    + " [holidays/incomplete-year]");
+        }
+
+        @Test
+        @DisplayName("have no note where it is null, and no title where it is a number")
+        void haveNoNoteWhereItIsNull() {
+            String late = "{\"title\":\"Late\",\"date\":\"2027-10-04\",\"notes\":null}";
+
+            assertThat(read(json(year(2027) + "," + late)).orElseThrow().all())
+                    .contains(BankHoliday.of(LocalDate.of(2027, 10, 4), "Late"));
+            assertThat(lines(read(json(late.replace("\"Late\"", "7")))))
+                    .containsExactly("bank holidays, line 3, /england-and-wales/events/0: wanted a title, as in"
+                            + " \"title\": \"Boxing Day\" [holidays/no-title]");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1e+2", "-1.5E-3", "0", " [ ] ", " { } ", "null", "DEEP"})
+        @DisplayName("may stand beside any other JSON, written with spaces and up to 32 levels deep")
+        void mayStandBesideAnyOtherJson(String other) {
+            String beside = other.replace("DEEP", "[".repeat(31) + "]".repeat(31));
+
+            assertThat(read("{ \"other\" : " + beside + " , \"england-and-wales\" : { \"events\" : [ " + year(2027)
+                                    + " ] } } ")
+                            .orElseThrow()
+                            .all())
+                    .hasSize(8);
+        }
+
+        @Test
+        @DisplayName("are not looked for below 32 levels")
+        void areNotLookedForTooDeep() {
+            assertThat(lines(read("[".repeat(33) + "]".repeat(33))))
+                    .containsExactly("bank holidays, line 1, : more than 32 levels; fetch the file again"
+                            + " [holidays/unreadable]");
+        }
+
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
+            '{"a' | line 1, : the text breaks off; fetch the file again [holidays/unreadable]
+            '{"a\\' | line 1, : an escape that JSON does not have; fetch the file again [holidays/unreadable]
+            '{"a" 1}' | line 1, : wanted :; fetch the file again [holidays/unreadable]
             { | line 1, : wanted the name of a member in quotes; fetch the file again [holidays/unreadable]
             '{"england-and-wales":{"events":[' | line 1, : the text breaks off; fetch the file again [holidays/unreadable]
             '{"a":1}{' | line 1, : something stands after the end of the JSON; fetch the file again [holidays/unreadable]

@@ -8,6 +8,7 @@ import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;
 import static org.moothall.core.calendar.WorkingCalendar.EVERY_DAY;
 import static org.moothall.core.calendar.WorkingCalendar.SCOTLAND;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -121,5 +122,63 @@ class WorkingCalendarTest {
         assertThat(ENGLAND_AND_WALES.workingDaysBetween(thursday, thursday)).isZero();
         assertThat(ENGLAND_AND_WALES.workingDaysBetween(thursday, thursday.minusDays(9)))
                 .isZero();
+    }
+
+    @Test
+    @DisplayName("that is a union leaves out what any part leaves out, and names who keeps a day that not all keep")
+    void unionLeavesOutWhatAnyPartLeavesOut() {
+        LocalDate fair = LocalDate.parse("2026-07-06");
+        LocalDate newYear = LocalDate.parse("2026-01-01");
+        WorkingCalendar north = town("north", Map.of(newYear, "New Year", fair, "Fair"));
+        WorkingCalendar south = town("south", Map.of(newYear, "First of January"));
+        WorkingCalendar both = WorkingCalendar.union("both", List.of(north, south));
+
+        assertThat(both.isWorkingDay(fair)).isFalse();
+        assertThat(both.reason(fair)).contains("Fair, north only");
+        assertThat(both.reason(newYear)).contains("New Year");
+        assertThat(both.holiday(newYear)).contains(BankHoliday.of(newYear, "New Year"));
+        assertThat(WorkingCalendar.union("both", List.of(south, north)).reason(fair))
+                .contains("Fair, north only");
+    }
+
+    @Test
+    @DisplayName("for 0 working days answers with the day as it is, be it a Sunday")
+    void forNoneAnswersWithTheDay() {
+        LocalDate sunday = LocalDate.parse("2026-06-07");
+
+        assertThat(SCOTLAND.workingDaysAfter(sunday, 0)).isEqualTo(sunday);
+        assertThat(SCOTLAND.workingDaysBefore(sunday, 0)).isEqualTo(sunday);
+    }
+
+    @Test
+    @DisplayName("tells London's days: in summer one begins an hour before it does in Greenwich")
+    void tellsLondonsDays() {
+        LocalDate summer = LocalDate.parse("2026-07-01");
+        Instant begins = Instant.parse("2026-06-30T23:00:00Z");
+
+        assertThat(WorkingCalendar.startOf(summer)).isEqualTo(begins);
+        assertThat(WorkingCalendar.dayOf(begins)).isEqualTo(summer);
+        assertThat(WorkingCalendar.dayOf(begins.minusNanos(1))).isEqualTo("2026-06-30");
+    }
+
+    @Test
+    @DisplayName("equals another that gives the same answers, and both find the same entry of a map")
+    void equalsAnotherThatGivesTheSameAnswers() {
+        Map<LocalDate, String> fair = Map.of(LocalDate.parse("2026-07-06"), "Fair");
+
+        assertThat(Map.of(town("north", fair), "kept")).containsEntry(town("north", fair), "kept");
+        assertThat(town("north", fair))
+                .isNotEqualTo(town("south", fair))
+                .isNotEqualTo(town("north", Map.of()))
+                .isNotEqualTo("north");
+    }
+
+    private static WorkingCalendar town(String id, Map<LocalDate, String> holidays) {
+        return WorkingCalendar.of(
+                id,
+                LocalDate.parse("2026-01-01"),
+                LocalDate.parse("2026-01-01"),
+                LocalDate.parse("2026-12-31"),
+                holidays);
     }
 }

@@ -82,6 +82,33 @@ class WorkingHoursTest {
                 .hasMessage("an office open from 12:00 cannot close at 12:00");
     }
 
+    @Test
+    @DisplayName("from Monday to Friday are the same each day, and none on Saturday and Sunday")
+    void fromMondayToFriday() {
+        OpeningTimes week = OpeningTimes.mondayToFriday(LocalTime.of(8, 30), LocalTime.NOON);
+        OpeningTimes.Open morning = new OpeningTimes.Open(LocalTime.of(8, 30), LocalTime.NOON);
+
+        assertThat(week.week().keySet())
+                .containsExactly(
+                        DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+        assertThat(week.week().values()).containsOnly(morning);
+        assertThat(week.on(DayOfWeek.FRIDAY)).contains(morning);
+        assertThat(week.on(DayOfWeek.SATURDAY)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("leave out the evening after the office closed, and the morning before the stretch begins")
+    void leaveOutTheEvening() {
+        assertThat(OFFICE.between(london("2026-06-01T18:00"), london("2026-06-02T08:00")))
+                .isZero();
+        assertThat(OFFICE.between(london("2026-06-01T18:00"), london("2026-06-02T10:00")))
+                .isEqualTo(Duration.ofHours(1));
+        assertThat(OFFICE.after(london("2026-06-01T18:00"), Duration.ofHours(1)))
+                .isEqualTo(london("2026-06-02T10:00"));
+        assertThat(OFFICE.between(london("2026-06-01T06:00"), london("2026-06-01T08:00")))
+                .isZero();
+    }
+
     private static Instant london(String local) {
         return LocalDateTime.parse(local).atZone(LONDON).toInstant();
     }
