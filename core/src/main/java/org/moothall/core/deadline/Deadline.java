@@ -102,7 +102,7 @@ public record Deadline(String name, DeadlineRule rule) {
     /**
      * When it is first too late, had no pause ever happened.
      *
-     * @throws OutsideCalendarException where its calendar does not reach so far; {@link #standing} answers all the same
+     * @throws OutsideCalendarException where its calendar does not reach so far; {@link #progress} answers all the same
      */
     public Instant due(Instant start) {
         return over(Measure.of(rule, start, List.of()));
@@ -119,13 +119,13 @@ public record Deadline(String name, DeadlineRule rule) {
      * @param pauses its pauses; one may still go on
      * @param now the moment
      */
-    public Standing standing(Instant start, List<Pause> pauses, Instant now) {
+    public Progress progress(Instant start, List<Pause> pauses, Instant now) {
         List<Pause> counted = mayPause() ? pauses : List.of();
         List<Stretch> stretches = Stretches.of(counted, start, Stretches.later(start, now));
         Optional<Instant> due = covered(() -> over(Measure.of(rule, start, stretches)));
         long passed = covered(start, stretches, now, Measure::passed);
         long paused = covered(start, stretches, now, Measure::paused);
-        return new Standing(
+        return new Progress(
                 due,
                 passed - paused,
                 paused,
@@ -173,6 +173,6 @@ public record Deadline(String name, DeadlineRule rule) {
      * @param isPaused whether it stands still now
      * @param isMissed whether it is too late now; false where the date lies beyond the calendar
      */
-    public record Standing(
+    public record Progress(
             Optional<Instant> due, long elapsed, long paused, String unit, boolean isPaused, boolean isMissed) {}
 }

@@ -26,8 +26,8 @@ class DeadlineProperties {
         Instant moment = start.plus(Duration.ofHours(after));
         Instant now = moment.plus(Duration.ofHours(1));
 
-        assertThat(CLEAR_UP.standing(start, List.of(Pause.between(moment, moment)), now))
-                .isEqualTo(CLEAR_UP.standing(start, List.of(), now));
+        assertThat(CLEAR_UP.progress(start, List.of(Pause.between(moment, moment)), now))
+                .isEqualTo(CLEAR_UP.progress(start, List.of(), now));
     }
 
     @Property(tries = 300)
@@ -41,10 +41,10 @@ class DeadlineProperties {
         Pause b = Pause.between(hours(start, first + length + second), hours(start, first + length + second + 30));
         Instant now = hours(start, 700);
 
-        Instant due = CLEAR_UP.standing(start, List.of(a, b), now).due().orElseThrow();
+        Instant due = CLEAR_UP.progress(start, List.of(a, b), now).due().orElseThrow();
 
         assertThat(due).isAfterOrEqualTo(CLEAR_UP.due(start));
-        assertThat(CLEAR_UP.standing(start, List.of(b, a), now).due()).contains(due);
+        assertThat(CLEAR_UP.progress(start, List.of(b, a), now).due()).contains(due);
     }
 
     @Property(tries = 300)
@@ -54,14 +54,14 @@ class DeadlineProperties {
         Instant now = hours(start, 900);
         Pause pause = Pause.between(hours(start, first), hours(start, first + length));
 
-        Deadline.Standing standing = CLEAR_UP.standing(start, List.of(pause), now);
+        Deadline.Progress progress = CLEAR_UP.progress(start, List.of(pause), now);
 
         LocalDate today = now.atZone(LONDON).toLocalDate();
         long passed = LocalDate.of(2026, 1, 6)
                 .datesUntil(today)
                 .filter(ENGLAND_AND_WALES::isWorkingDay)
                 .count();
-        assertThat(standing.elapsed() + standing.paused()).isEqualTo(passed);
+        assertThat(progress.elapsed() + progress.paused()).isEqualTo(passed);
     }
 
     private static Instant hours(Instant start, int hours) {

@@ -46,10 +46,10 @@ class DeadlineTest {
         void isMissedAtMidnight() {
             Instant start = london("2026-06-01T09:00");
 
-            assertThat(CLEAR_UP.standing(start, List.of(), london("2026-06-05T23:59:59"))
+            assertThat(CLEAR_UP.progress(start, List.of(), london("2026-06-05T23:59:59"))
                             .isMissed())
                     .isFalse();
-            assertThat(CLEAR_UP.standing(start, List.of(), london("2026-06-06T00:00"))
+            assertThat(CLEAR_UP.progress(start, List.of(), london("2026-06-06T00:00"))
                             .isMissed())
                     .isTrue();
         }
@@ -60,22 +60,22 @@ class DeadlineTest {
             Instant start = london("2026-06-01T09:00");
             List<Pause> pauses = List.of(Pause.since(london("2026-06-03T11:00")));
 
-            Deadline.Standing standing = CLEAR_UP.standing(start, pauses, london("2026-06-08T12:00"));
+            Deadline.Progress progress = CLEAR_UP.progress(start, pauses, london("2026-06-08T12:00"));
 
-            assertThat(standing.elapsed()).isEqualTo(1);
-            assertThat(standing.paused()).isEqualTo(3);
-            assertThat(standing.isPaused()).isTrue();
-            assertThat(standing.isMissed()).isFalse();
-            assertThat(standing.due()).contains(london("2026-06-11T00:00"));
+            assertThat(progress.elapsed()).isEqualTo(1);
+            assertThat(progress.paused()).isEqualTo(3);
+            assertThat(progress.isPaused()).isTrue();
+            assertThat(progress.isMissed()).isFalse();
+            assertThat(progress.due()).contains(london("2026-06-11T00:00"));
         }
 
         @Test
         @DisplayName("goes on counting after it is missed")
         void goesOnCounting() {
-            Deadline.Standing standing =
-                    CLEAR_UP.standing(london("2026-06-01T09:00"), List.of(), london("2026-06-16T09:00"));
+            Deadline.Progress progress =
+                    CLEAR_UP.progress(london("2026-06-01T09:00"), List.of(), london("2026-06-16T09:00"));
 
-            assertThat(standing.elapsed()).isEqualTo(10);
+            assertThat(progress.elapsed()).isEqualTo(10);
         }
     }
 
@@ -97,7 +97,7 @@ class DeadlineTest {
             Instant start = london("2026-06-01T09:00");
             Pause pause = Pause.between(start.plusSeconds(3600), start.plusSeconds(5400));
 
-            assertThat(attend.standing(start, List.of(pause), start.plusSeconds(7200))
+            assertThat(attend.progress(start, List.of(pause), start.plusSeconds(7200))
                             .due())
                     .contains(attend.due(start).plusSeconds(1800));
         }
@@ -130,13 +130,13 @@ class DeadlineTest {
             Instant now = london("2026-06-05T09:00");
 
             assertThat(suspended.mayPause()).isTrue();
-            assertThat(suspended.standing(start, List.of(week), now).isPaused()).isTrue();
+            assertThat(suspended.progress(start, List.of(week), now).isPaused()).isTrue();
             assertThat(suspended
-                            .standing(start, List.of(week), start.plus(Duration.ofDays(20)))
+                            .progress(start, List.of(week), start.plus(Duration.ofDays(20)))
                             .due())
                     .contains(london("2026-07-10T00:00"));
             assertThat(running.mayPause()).isFalse();
-            assertThat(running.standing(start, List.of(week), now)).isEqualTo(running.standing(start, List.of(), now));
+            assertThat(running.progress(start, List.of(week), now)).isEqualTo(running.progress(start, List.of(), now));
         }
 
         @Test
@@ -163,10 +163,10 @@ class DeadlineTest {
         Pause before = Pause.between(start.minus(Duration.ofHours(2)), start.plus(Duration.ofHours(1)));
         Pause overlapping = Pause.between(start, start.plus(Duration.ofHours(3)));
         Pause after = Pause.between(start.plus(Duration.ofHours(40)), start.plus(Duration.ofHours(50)));
-        Deadline.Standing standing = attend.standing(start, List.of(before, overlapping, after), later);
+        Deadline.Progress progress = attend.progress(start, List.of(before, overlapping, after), later);
 
-        assertThat(standing.due()).contains(london("2026-06-02T12:00"));
-        assertThat(standing.elapsed() + standing.paused()).isEqualTo(96);
+        assertThat(progress.due()).contains(london("2026-06-02T12:00"));
+        assertThat(progress.elapsed() + progress.paused()).isEqualTo(96);
     }
 
     @Test
@@ -198,10 +198,10 @@ class DeadlineTest {
         void standsWithoutADate() {
             Pause pause = Pause.between(london("2028-12-20T09:00"), london("2028-12-22T09:00"));
 
-            assertThat(answer.standing(start, List.of(pause), london("2028-12-28T09:00")))
-                    .isEqualTo(new Deadline.Standing(Optional.empty(), 3, 2, "working days", false, false));
-            assertThat(answer.standing(start, List.of(pause), london("2029-03-01T09:00")))
-                    .isEqualTo(new Deadline.Standing(Optional.empty(), 5, 2, "working days", false, false));
+            assertThat(answer.progress(start, List.of(pause), london("2028-12-28T09:00")))
+                    .isEqualTo(new Deadline.Progress(Optional.empty(), 3, 2, "working days", false, false));
+            assertThat(answer.progress(start, List.of(pause), london("2029-03-01T09:00")))
+                    .isEqualTo(new Deadline.Progress(Optional.empty(), 5, 2, "working days", false, false));
         }
 
         @Test
@@ -209,8 +209,8 @@ class DeadlineTest {
         void keepsADate() {
             Instant early = london("2028-12-01T09:00");
 
-            assertThat(CLEAR_UP.standing(early, List.of(), london("2029-03-01T09:00")))
-                    .isEqualTo(new Deadline.Standing(
+            assertThat(CLEAR_UP.progress(early, List.of(), london("2029-03-01T09:00")))
+                    .isEqualTo(new Deadline.Progress(
                             Optional.of(london("2028-12-08T00:00")), 18, 0, "working days", false, true));
         }
 
@@ -226,8 +226,8 @@ class DeadlineTest {
                                     DeadlineRule.days(3).rollingIn(WorkingCalendar.SCOTLAND),
                                     DeadlineRule.workingHours(
                                             24, new WorkingHours(WorkingCalendar.SCOTLAND, OpeningTimes.ALWAYS)))
-                            .map(each -> Deadline.of("answer").by(each).standing(lastDay, List.of(), lastDay)))
-                    .allMatch(standing -> standing.due().isEmpty() && standing.elapsed() == 0);
+                            .map(each -> Deadline.of("answer").by(each).progress(lastDay, List.of(), lastDay)))
+                    .allMatch(progress -> progress.due().isEmpty() && progress.elapsed() == 0);
         }
 
         @Test
@@ -249,7 +249,7 @@ class DeadlineTest {
         void beforeItsFirstDay() {
             Instant longAgo = london("2011-12-28T09:00");
 
-            assertThat(answer.standing(longAgo, List.of(), longAgo.plusSeconds(3600))
+            assertThat(answer.progress(longAgo, List.of(), longAgo.plusSeconds(3600))
                             .due())
                     .isEmpty();
         }

@@ -166,7 +166,7 @@ class ReckoningProperties {
 
         assertThat(Deadline.of("any")
                         .by(story.rule())
-                        .standing(story.start(), pauses, end)
+                        .progress(story.start(), pauses, end)
                         .due())
                 .contains(over(new Story(story.rule(), story.start(), suspended, end)));
     }

@@ -52,9 +52,9 @@ final class Promises {
     }
 
     private Running meet(int i, Running running, Turn turn) {
-        Deadline.Standing standing = running.standing(functions.get(i).deadline(), turn.at());
-        boolean late = running.breached() != null || standing.isMissed();
-        String beyond = standing.due().isEmpty() ? "its date lies beyond the calendar" : "";
+        Deadline.Progress progress = running.progress(functions.get(i).deadline(), turn.at());
+        boolean late = running.breached() != null || progress.isMissed();
+        String beyond = progress.due().isEmpty() ? "its date lies beyond the calendar" : "";
         turn.note(What.MET, running.deadline(), 0, late ? "late" : beyond);
         return stop(running, turn);
     }
@@ -122,7 +122,7 @@ final class Promises {
         Deadline deadline = functions.get(i).deadline();
         boolean warns = shapes.get(i).warnsAfter() > 0 && running.warned() == null;
         Deadline next = warns ? deadline.withLength(shapes.get(i).warnsAfter()) : deadline;
-        return next.standing(running.started(), running.pauses(), now).due();
+        return next.progress(running.started(), running.pauses(), now).due();
     }
 
     /** When the timer of a deadline is next wanted: when it is due or, where nobody knows, when there may be a newer calendar. */

@@ -43,8 +43,8 @@ public record Running(
     }
 
     /** How it stands at a moment; after it stopped, how it stood then. */
-    public Deadline.Standing standing(Deadline declared, Instant now) {
-        return declared.standing(started, pauses, stopped != null && stopped.isBefore(now) ? stopped : now);
+    public Deadline.Progress progress(Deadline declared, Instant now) {
+        return declared.progress(started, pauses, stopped != null && stopped.isBefore(now) ? stopped : now);
     }
 
     Running pausedAt(Instant at) {

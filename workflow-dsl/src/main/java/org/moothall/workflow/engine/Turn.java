@@ -61,7 +61,7 @@ final class Turn {
                         running.stopped() == null && running.deadline().equals(deadline.name()))
                 .findFirst()
                 .orElseGet(() -> Running.from(deadline.name(), at()))
-                .standing(deadline, at())
+                .progress(deadline, at())
                 .due();
     }
 

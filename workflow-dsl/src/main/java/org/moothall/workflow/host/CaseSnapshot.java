@@ -54,17 +54,17 @@ public final class CaseSnapshot<C> {
      *
      * @param deadline what was promised
      * @param running when it started, stood still, warned, was missed and stopped
-     * @param standing what that comes to
+     * @param progress what that comes to
      */
-    public record Promised(Deadline deadline, Running running, Deadline.Standing standing) {
+    public record Promised(Deadline deadline, Running running, Deadline.Progress progress) {
         /** Whether it stopped in time; false while it runs. */
         public boolean isMet() {
-            return running.stopped() != null && !standing.isMissed();
+            return running.stopped() != null && !progress.isMissed();
         }
 
         /** Whether it was too late, and it may still run. */
         public boolean isMissed() {
-            return standing.isMissed();
+            return progress.isMissed();
         }
 
         /** When it started. */
@@ -207,7 +207,7 @@ public final class CaseSnapshot<C> {
 
     private Promised promised(int i) {
         Running running = state.deadlines().get(i);
-        return new Promised(declared.get(i), running, running.standing(declared.get(i), now));
+        return new Promised(declared.get(i), running, running.progress(declared.get(i), now));
     }
 
     /** How one of its deadlines stands. <b>Errors</b> an unknown one is refused with an {@link IllegalArgumentException}. */

@@ -188,7 +188,7 @@ public final class HostBuilder {
         workflow.behaviour()
                 .deadlines()
                 .distinct()
-                .filter(deadline -> deadline.standing(now, List.of(), now).due().isEmpty())
+                .filter(deadline -> deadline.progress(now, List.of(), now).due().isEmpty())
                 .forEach(deadline -> Warnings.beyondCalendar(workflow, deadline));
     }
 

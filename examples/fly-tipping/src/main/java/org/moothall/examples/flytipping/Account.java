@@ -6,7 +6,7 @@ import static org.moothall.examples.flytipping.Figures.sum;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
-import org.moothall.core.deadline.Deadline.Standing;
+import org.moothall.core.deadline.Deadline.Progress;
 import org.moothall.examples.flytipping.Figures.Comparison;
 import org.moothall.examples.flytipping.Figures.Hazardous;
 import org.moothall.examples.flytipping.Figures.Letters;
@@ -83,19 +83,19 @@ final class Account {
         page.line("Cleared by us", promise.cleared());
         page.line("  within 4 working days", promise.inTime(), Page.share(promise.inTime(), promise.cleared()));
         page.line("  late, and why", sum(promise.late()), Page.counts(promise.late()));
-        List<Standing> paused = promise.paused();
+        List<Progress> paused = promise.paused();
         page.line("  paused while there was no access", paused.size(), paused.isEmpty() ? "" : ranAndStood(paused));
     }
 
-    private static String ranAndStood(List<Standing> paused) {
+    private static String ranAndStood(List<Progress> paused) {
         return String.format(
                 Locale.ROOT,
                 "on average %.1f working days elapsed and %.1f paused",
-                mean(paused, Standing::elapsed),
-                mean(paused, Standing::paused));
+                mean(paused, Progress::elapsed),
+                mean(paused, Progress::paused));
     }
 
-    private static double mean(List<Standing> standings, ToLongFunction<Standing> days) {
+    private static double mean(List<Progress> standings, ToLongFunction<Progress> days) {
         return standings.stream().mapToLong(days).average().orElse(0);
     }
 

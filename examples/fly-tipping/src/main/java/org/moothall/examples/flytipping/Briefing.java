@@ -315,7 +315,7 @@ record Briefing(
                 .max(Comparator.comparing(Course::isReopened)
                         .thenComparing(Course::isHazardous)
                         .thenComparing(each ->
-                                each.incident().deadline(CLEAR_UP).standing().paused())
+                                each.incident().deadline(CLEAR_UP).progress().paused())
                         .thenComparing(each -> each.incident().journal().size()))
                 .map(Course::incident)
                 .orElseThrow();

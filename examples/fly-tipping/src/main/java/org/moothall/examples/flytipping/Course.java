@@ -36,7 +36,7 @@ record Course(CaseSnapshot<Incident> incident) {
 
     /** Whether clearing it at another moment would have been late, counted from the first report. */
     boolean wouldBeLate(Instant cleared) {
-        return CLEAR_UP.standing(incident.data().firstHeard(), List.of(), cleared)
+        return CLEAR_UP.progress(incident.data().firstHeard(), List.of(), cleared)
                 .isMissed();
     }
 

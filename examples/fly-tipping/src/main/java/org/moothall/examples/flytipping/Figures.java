@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.moothall.core.deadline.Deadline.Standing;
+import org.moothall.core.deadline.Deadline.Progress;
 import org.moothall.workflow.host.CaseSnapshot;
 
 /** What became of a quarter's reports, in numbers. The account and the page both read these, so they cannot disagree. */
@@ -151,7 +151,7 @@ record Figures(
      * @param late how many of them were late, by reason
      * @param paused how the promise stood for those for which it was paused
      */
-    record Promise(int cleared, Map<String, Integer> late, List<Standing> paused) {
+    record Promise(int cleared, Map<String, Integer> late, List<Progress> paused) {
         static Promise of(List<Course> cleared) {
             return new Promise(
                     cleared.size(),
@@ -160,8 +160,8 @@ record Figures(
                             .map(Course::reason)
                             .toList()),
                     cleared.stream()
-                            .map(each -> each.incident().deadline(CLEAR_UP).standing())
-                            .filter(standing -> standing.paused() > 0)
+                            .map(each -> each.incident().deadline(CLEAR_UP).progress())
+                            .filter(progress -> progress.paused() > 0)
                             .toList());
         }
 

@@ -68,7 +68,7 @@ record Moment(Instant at, List<CaseSnapshot<Incident>> incidents, List<WorkItem>
     private Optional<Late> late(CaseSnapshot<Incident> incident, List<WorkItem> items) {
         Promised promise = incident.deadline(CLEAR_UP);
         Stream<Instant> promised =
-                promise.isMissed() && promise.stopped() == null ? promise.standing().due().stream() : Stream.empty();
+                promise.isMissed() && promise.stopped() == null ? promise.progress().due().stream() : Stream.empty();
         Stream<Instant> tasks = items.stream()
                 .filter(item -> isPastDue(item, at))
                 .flatMap(item -> Optional.ofNullable(item.due()).stream());

@@ -104,7 +104,7 @@ final class Open311Answers {
     /** By when it is to be cleared, while that is still to come. */
     private static Optional<OffsetDateTime> promised(Told told) {
         CaseSnapshot.Promised promise = told.incident().deadline(CLEAR_UP);
-        return promise.standing()
+        return promise.progress()
                 .due()
                 .filter(due -> promise.stopped() == null && due.isAfter(told.heard()))
                 .map(Open311Answers::inLondon);

@@ -306,10 +306,10 @@ class FlyTippingTest {
             testkit.passTo("2026-06-08T10:00");
             incident.complete(CLEAR, CLEARED);
 
-            Deadline.Standing standing = incident.view().deadline(CLEAR_UP).standing();
+            Deadline.Progress progress = incident.view().deadline(CLEAR_UP).progress();
             assertThat(incident).hasEnded("cleared").isInTimeFor(CLEAR_UP);
-            assertThat(standing.paused()).isEqualTo(3);
-            assertThat(standing.elapsed())
+            assertThat(progress.paused()).isEqualTo(3);
+            assertThat(progress.elapsed())
                     .as("whole days: the fifth; the eighth is not over")
                     .isEqualTo(1);
         }

@@ -94,7 +94,7 @@ public final class CaseAssert<C> extends AbstractAssert<CaseAssert<C>, CaseUnder
     /** Has missed a deadline. */
     public CaseAssert<C> hasMissed(Deadline deadline) {
         String is = view.deadline(deadline)
-                .standing()
+                .progress()
                 .due()
                 .map(due -> "is due " + due)
                 .orElse("is due beyond the calendar");

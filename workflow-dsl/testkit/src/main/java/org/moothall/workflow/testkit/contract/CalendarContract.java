@@ -121,8 +121,8 @@ abstract class CalendarContract extends Chapter {
         var kit = testkit(promising(answer)).at("2028-12-18T09:00");
         CaseUnderTest<Moot> moot = kit.start(CALL);
 
-        assertThat(moot.view().deadline(answer).standing())
-                .isEqualTo(new Deadline.Standing(Optional.empty(), 0, 0, "working days", false, false));
+        assertThat(moot.view().deadline(answer).progress())
+                .isEqualTo(new Deadline.Progress(Optional.empty(), 0, 0, "working days", false, false));
         assertThat(kit.host().worklist(REEVE).get(0).due()).isNull();
         assertThat(kit.host().nextDue()).contains(Instant.parse("2029-01-01T00:00:00Z"));
 

@@ -46,7 +46,7 @@ abstract class NewerCalendarContract extends DurableChapter {
         before.passTo(at);
 
         var after = nextProcess(CalendarContract.promising(renewed));
-        assertThat(after.find("case-1").view().deadline(renewed).standing().due())
+        assertThat(after.find("case-1").view().deadline(renewed).progress().due())
                 .contains(Instant.parse("2029-01-19T00:00:00Z"));
         after.passTo("2029-01-20T09:00");
 

@@ -94,9 +94,9 @@ abstract class PromiseContract extends Chapter {
             assertThat(moot).isInTimeFor(soon).hasSent(PROCLAIM, 0);
             moot.complete(WITNESS, say("seen"));
 
-            var standing = moot.view().deadline(soon).standing();
-            assertThat(standing.elapsed()).isZero();
-            assertThat(standing.paused()).isEqualTo(14);
+            var progress = moot.view().deadline(soon).progress();
+            assertThat(progress.elapsed()).isZero();
+            assertThat(progress.paused()).isEqualTo(14);
             testkit.passTo("2026-06-25T23:59");
             assertThat(moot).isInTimeFor(soon);
             testkit.passTo("2026-06-26T00:00");

@@ -247,7 +247,7 @@ abstract class RestartContract extends DurableChapter {
             var moot = after.find("case-1");
             assertThat(moot).isPausedFor(SOON).isInTimeFor(SOON);
             moot.complete(WITNESS, say("seen"));
-            assertThat(moot.view().deadline(SOON).standing().elapsed()).isZero();
+            assertThat(moot.view().deadline(SOON).progress().elapsed()).isZero();
         }
     }
 
