@@ -7,6 +7,7 @@ import java.time.Period;
 import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.core.identifier.constraint.ValidPostcode;
+import org.moothall.core.identifier.place.Postcode;
 import org.moothall.core.privacy.Role;
 import org.moothall.workflow.Notice;
 import org.moothall.workflow.Task;
@@ -20,7 +21,7 @@ import org.moothall.workflow.memory.InMemoryHost;
 /** Reports of potholes: a crew repairs each within five working days, and the reporter is told. */
 public class Pothole {
     record Report(@ValidPostcode String postcode) {}
-    record Hole(String postcode, String repair) {}
+    record Hole(Postcode postcode, String repair) {}
     static final Role CREW = Role.named("crew");
     static final Task<String> REPAIR = Task.of("repair", String.class);
     static final Notice<String> TELL = Notice.of("tell", String.class);
@@ -28,9 +29,9 @@ public class Pothole {
     static final Workflow<Hole> POTHOLE = Workflow.of("pothole", Hole.class)
             .version(1)
             .keepFor(Period.ofMonths(6), hole -> hole)
-            .start(Report.class, report -> new Hole(report.postcode(), ""))
+            .start(Report.class, report -> new Hole(Postcode.of(report.postcode()), ""))
             .task(REPAIR, (hole, how) -> new Hole(hole.postcode(), how), task -> task.candidates(CREW).due(FIVE_DAYS))
-            .send(TELL, hole -> "To the reporter: the pothole at " + hole.postcode() + " is " + hole.repair())
+            .send(TELL, hole -> "To the reporter: the pothole at " + hole.postcode().format() + " is " + hole.repair())
             .end("repaired");
 
     public static void main(String[] arguments) {
@@ -41,7 +42,7 @@ public class Pothole {
         Request web = Request.by(Actor.of("web"));
         Answer faulty = host.start(POTHOLE, new Report("EX1 1A"), web);
         System.out.println(faulty.text(Answer.Accepted::caseId, refused -> refused.findings().get(0).text()));
-        String id = host.start(POTHOLE, new Report("EX1 1AA"), web).orElseThrow().caseId();
+        String id = host.start(POTHOLE, new Report("ex11aa"), web).orElseThrow().caseId();
         host.complete(id, REPAIR, "filled and rolled", Request.by(Actor.of("crew-1", CREW)));
         host.find(POTHOLE, id).orElseThrow().journal().forEach(entry -> System.out.println(entry.text()));
     }
