@@ -25,11 +25,11 @@ public interface FewReaders {
         return true;
     }
 
-    /** Whether somebody with these roles is not kept out by it. */
+    /** Whether somebody with these roles is not kept out by it. A reader that names no role by its text lets nobody in. */
     default boolean mayBeReadBy(Collection<Role> roles) {
         return !narrows()
-                || readers().stream()
-                        .map(Role::parse)
-                        .anyMatch(reader -> roles.stream().anyMatch(held -> held.isA(reader)));
+                || roles.stream()
+                        .anyMatch(held ->
+                                readers().contains(held.name()) || readers().contains(held.text()));
     }
 }

@@ -67,4 +67,19 @@ class RoleTest {
                 .isEmpty();
         assertThat(new Reader(Set.of(NORTH, INSPECTOR), "visits").roles()).containsExactly(INSPECTOR, NORTH);
     }
+
+    @Test
+    @DisplayName("reads what names it among few readers; a reader that is no role lets nobody in, and is no error")
+    void readsWhatNamesIt() {
+        record Few(List<String> readers) implements FewReaders {}
+        Few north = new Few(List.of("inspector@north"));
+        Few all = new Few(List.of("inspector"));
+        Few spoilt = new Few(List.of("inspec\ntor", "@", "inspector@", "x".repeat(300)));
+
+        assertThat(north.mayBeReadBy(List.of(NORTH))).isTrue();
+        assertThat(north.mayBeReadBy(List.of(INSPECTOR))).isFalse();
+        assertThat(all.mayBeReadBy(List.of(NORTH))).isTrue();
+        assertThat(all.mayBeReadBy(List.of(INSPECTOR))).isTrue();
+        assertThat(spoilt.mayBeReadBy(List.of(INSPECTOR, NORTH))).isFalse();
+    }
 }

@@ -18,7 +18,7 @@ import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.memory.InMemoryHost;
 
-/** Reports of potholes: a crew repairs each within five working days, and the reporter is told. */
+/** Reports of potholes: each is a task for a crew, due in five working days, and a letter to the reporter. */
 public class Pothole {
     record Report(@ValidPostcode String postcode) {}
     record Hole(Postcode postcode, String repair) {}
