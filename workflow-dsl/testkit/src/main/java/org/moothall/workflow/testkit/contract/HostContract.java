@@ -123,6 +123,14 @@ public abstract class HostContract {
     }
 
     @Nested
+    @DisplayName("a role")
+    class Roles extends RoleContract {
+        Roles() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
     @DisplayName("knows who handles what:")
     class Handler extends HandlerContract {
         Handler() {
