@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.testkit.contract;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ abstract class Chapter {
     static final Actor CLERK = Actor.of("clerk", Moot.REEVE);
     static final Call CALL = new Call("wulf");
     static final Word DONG = new Word("dong");
+
+    static final Instant MONDAY = Instant.parse("2026-06-01T08:00:00Z");
 
     private final HostContract contract;
     private final List<AutoCloseable> open = new ArrayList<>();
@@ -64,6 +67,17 @@ abstract class Chapter {
         for (AutoCloseable each : open) {
             each.close();
         }
+    }
+
+    /** The journal of the first case, each line with its hours since {@link #MONDAY}. */
+    static List<String> journal(Host host, Workflow<Moot> workflow) {
+        return host.find(workflow, "case-1").orElseThrow().journal().stream()
+                .map(entry -> Duration.between(MONDAY, entry.at()).toHours() + "h " + entry.text())
+                .toList();
+    }
+
+    static List<String> last(int count, List<String> lines) {
+        return lines.subList(lines.size() - count, lines.size());
     }
 
     static Word say(String text) {

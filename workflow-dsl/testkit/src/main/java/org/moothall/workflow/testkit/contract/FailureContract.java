@@ -39,7 +39,6 @@ import org.moothall.workflow.testkit.contract.Moot.Word;
 /** The contract of failures: other work goes on when a function or a handler throws, whatever it throws. */
 abstract class FailureContract extends Chapter {
     private static final Request CLERKS = Request.by(CLERK);
-    private static final Instant MONDAY = Instant.parse("2026-06-01T08:00:00Z");
     private static final Deadline HOUR = Deadline.of("hour").hours(1);
 
     private Instant now = MONDAY;

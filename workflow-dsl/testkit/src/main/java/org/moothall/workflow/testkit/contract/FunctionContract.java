@@ -32,7 +32,6 @@ import org.moothall.workflow.testkit.contract.Moot.Word;
 /** Every place at which a step calls a function of the council's: what it throws there, or {@code null}, is its own case's trouble. */
 abstract class FunctionContract extends Chapter {
     private static final Request CLERKS = Request.by(CLERK);
-    private static final Instant MONDAY = Instant.parse("2026-06-01T08:00:00Z");
     private static final Thrown[] FEW = {Thrown.EXCEPTION, Thrown.ASSERTION, Thrown.UNDECLARED};
     private static final Event<Word> CALLED = Event.of("called", Word.class);
 

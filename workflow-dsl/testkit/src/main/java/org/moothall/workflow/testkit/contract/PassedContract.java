@@ -38,7 +38,6 @@ import org.moothall.workflow.testkit.contract.Moot.Call;
 /** The contract of an input after moments of its case passed unseen. Nobody ever looks here, unless said. */
 abstract class PassedContract extends Chapter {
     private static final Request CLERKS = Request.by(CLERK);
-    private static final Instant MONDAY = Instant.parse("2026-06-01T08:00:00Z");
     private static final Deadline WINDOW = Deadline.of("window").hours(24);
 
     private final List<String> told = new ArrayList<>();
@@ -62,16 +61,6 @@ abstract class PassedContract extends Chapter {
 
     private void pass(Duration duration) {
         now = now.plus(duration);
-    }
-
-    private static List<String> journal(Host host, Workflow<Moot> workflow) {
-        return host.find(workflow, "case-1").orElseThrow().journal().stream()
-                .map(entry -> Duration.between(MONDAY, entry.at()).toHours() + "h " + entry.text())
-                .toList();
-    }
-
-    private static List<String> last(int count, List<String> lines) {
-        return lines.subList(lines.size() - count, lines.size());
     }
 
     @Nested

@@ -32,7 +32,6 @@ import org.moothall.workflow.testkit.contract.Moot.Word;
 /** A timer that is in somebody's hands already: a worker has claimed it, or it is parked and is redriven. */
 abstract class TimerContract extends Chapter {
     private static final Request CLERKS = Request.by(CLERK);
-    private static final Instant MONDAY = Instant.parse("2026-06-01T08:00:00Z");
 
     private final List<String> told = Collections.synchronizedList(new ArrayList<>());
     private volatile Instant now = MONDAY;
@@ -43,16 +42,6 @@ abstract class TimerContract extends Chapter {
 
     private void pass(Duration duration) {
         now = now.plus(duration);
-    }
-
-    private static List<String> journal(Host host, Workflow<Moot> workflow) {
-        return host.find(workflow, "case-1").orElseThrow().journal().stream()
-                .map(entry -> Duration.between(MONDAY, entry.at()).toHours() + "h " + entry.text())
-                .toList();
-    }
-
-    private static List<String> last(int count, List<String> lines) {
-        return lines.subList(lines.size() - count, lines.size());
     }
 
     @Nested
