@@ -9,7 +9,8 @@ import java.io.Writer;
 import java.util.List;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Severity;
-import org.moothall.standards.internal.ReportWriter;
+import org.moothall.standards.internal.report.Outcome;
+import org.moothall.standards.internal.report.ReportWriter;
 
 /**
  * The report of a check of one file against a standard. It pins what was checked (name and SHA-256) and against what (standard,
@@ -19,7 +20,7 @@ import org.moothall.standards.internal.ReportWriter;
  */
 public final class CheckReport {
     /** The version of the JSON that {@link #writeJson} writes. */
-    public static final int FORMAT_VERSION = 1;
+    public static final int FORMAT_VERSION = ReportWriter.FORMAT_VERSION;
 
     /**
      * The findings of one rule.
@@ -44,72 +45,58 @@ public final class CheckReport {
      */
     public record NotChecked(RuleSummary rule, long rows, String why) {}
 
-    private final About standard;
-    private final String profile;
-    private final String source;
-    private final String sha256;
-    private final long read;
-    private final long sound;
+    private final Outcome outcome;
     private final List<Group> groups;
     private final List<NotChecked> notChecked;
 
-    CheckReport(
-            About standard,
-            String profile,
-            String source,
-            String sha256,
-            long read,
-            long sound,
-            List<Group> groups,
-            List<NotChecked> notChecked) {
-        this.standard = standard;
-        this.profile = profile;
-        this.source = source;
-        this.sha256 = sha256;
-        this.read = read;
-        this.sound = sound;
-        this.groups = List.copyOf(groups);
-        this.notChecked = List.copyOf(notChecked);
+    CheckReport(Outcome outcome) {
+        this.outcome = outcome;
+        groups = outcome.groups().stream()
+                .map(group -> new Group(group.rule(), group.count(), group.kept()))
+                .toList();
+        notChecked = outcome.gaps().stream()
+                .map(gap -> new NotChecked(gap.rule(), gap.rows(), gap.why()))
+                .toList();
     }
 
     /** Whether there is no error. Warnings and advice do not count, nor does what could not be checked. */
     public boolean conforms() {
-        return count(Severity.ERROR) == 0;
+        return outcome.conforms();
     }
 
     /** The standard that was checked against. */
     public About standard() {
-        return standard;
+        return outcome.standard();
     }
 
     /** The id of the profile; the standard's own id for the standard as written. */
     public String profile() {
-        return profile;
+        return outcome.profile();
     }
 
     /** The name of what was checked. */
     public String source() {
-        return source;
+        return outcome.source();
     }
 
     /** The SHA-256 of all its bytes, in lower-case hexadecimal. */
     public String sha256() {
-        return sha256;
+        return outcome.sha256();
     }
 
     /** How many rows or elements were read. */
     public long read() {
-        return read;
+        return outcome.read();
     }
 
     /** How many of them have no error. */
     public long sound() {
-        return sound;
+        return outcome.sound();
     }
 
     /** How many of them have an error. */
     public long faulty() {
-        return read - sound;
+        return outcome.faulty();
     }
 
     /** The findings by rule, errors first. */
@@ -124,10 +111,7 @@ public final class CheckReport {
 
     /** How many findings of a severity there were, kept or not. */
     public long count(Severity severity) {
-        return groups.stream()
-                .filter(group -> group.rule().severity() == severity)
-                .mapToLong(Group::count)
-                .sum();
+        return outcome.count(severity);
     }
 
     /** What could not be checked, and why. */
@@ -148,17 +132,17 @@ public final class CheckReport {
 
     /** Writes the report for a person; the writer is flushed and not closed. */
     public void writeText(Writer target) throws IOException {
-        ReportWriter.writeText(this, target);
+        ReportWriter.writeText(outcome, target);
     }
 
     /** Writes the report as JSON in UTF-8, as the README describes it; the stream is flushed and not closed. */
     public void writeJson(OutputStream target) throws IOException {
-        ReportWriter.writeJson(this, target);
+        ReportWriter.writeJson(outcome, target);
     }
 
     /** The verdict in a line. */
     @Override
     public String toString() {
-        return "CheckReport[" + source + ", " + (conforms() ? "conforms" : "does not conform") + "]";
+        return "CheckReport[" + source() + ", " + (conforms() ? "conforms" : "does not conform") + "]";
     }
 }

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Location;
-import org.moothall.standards.internal.CompiledShape;
-import org.moothall.standards.internal.FileReading;
-import org.moothall.standards.internal.FrontEnds;
-import org.moothall.standards.internal.HashedStream;
-import org.moothall.standards.internal.ShapeCompiler;
-import org.moothall.standards.internal.Tally;
+import org.moothall.standards.internal.judging.FileReading;
+import org.moothall.standards.internal.judging.Tally;
+import org.moothall.standards.internal.reading.FrontEnds;
+import org.moothall.standards.internal.reading.HashedStream;
+import org.moothall.standards.internal.report.Outcome;
+import org.moothall.standards.internal.shape.CompiledShape;
+import org.moothall.standards.internal.shape.ShapeCompiler;
 
 /**
  * Checks files and streams against a standard.
@@ -145,13 +146,14 @@ public final class Checker {
     }
 
     private CheckReport report(Source source, String sha256, Tally tally) {
-        var groups = tally.groups().stream()
-                .map(group -> new CheckReport.Group(group.rule(), group.count(), group.kept()))
-                .toList();
-        var notChecked = tally.gaps().stream()
-                .map(gap -> new CheckReport.NotChecked(gap.rule(), gap.rows(), gap.why()))
-                .toList();
-        return new CheckReport(
-                standard.about(), profile.id(), source.name(), sha256, tally.read(), tally.sound(), groups, notChecked);
+        return new CheckReport(new Outcome(
+                standard.about(),
+                profile.id(),
+                source.name(),
+                sha256,
+                tally.read(),
+                tally.sound(),
+                tally.groups(),
+                tally.gaps()));
     }
 }

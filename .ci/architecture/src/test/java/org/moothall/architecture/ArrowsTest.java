@@ -78,6 +78,24 @@ class ArrowsTest {
                     VERIFICATION,
                     DIAGRAM);
 
+    private static final String ROOMS = STANDARDS + ".internal";
+    private static final String WORDS = ROOMS + ".words";
+    private static final String ROW = ROOMS + ".row";
+    private static final String SHAPE = ROOMS + ".shape";
+    private static final String REPORT = ROOMS + ".report";
+    private static final String JUDGING = ROOMS + ".judging";
+    private static final String READING = ROOMS + ".reading";
+    private static final String WRITING = ROOMS + ".writing";
+
+    private static final Arrows WITHIN_STANDARDS = Arrows.within(ROOMS)
+            .part(WORDS)
+            .part(ROW, WORDS)
+            .part(SHAPE, ROW, WORDS)
+            .part(REPORT, WORDS)
+            .part(JUDGING, SHAPE, ROW, REPORT, WORDS)
+            .part(READING, JUDGING, SHAPE, ROW, WORDS)
+            .part(WRITING, WORDS);
+
     @ArchTest
     static final ArchRule modules_follow_the_arrows = classes()
             .that()
@@ -110,6 +128,13 @@ class ArrowsTest {
             .should(WITHIN_WORKFLOW)
             .because(
                     "the model comes first: language, verifier, diagram and engine only read it, and only a host runs it");
+
+    @ArchTest
+    static final ArchRule rooms_of_standards_follow_the_arrows = classes()
+            .that()
+            .resideInAPackage(ROOMS + "..")
+            .should(WITHIN_STANDARDS)
+            .because("a reader judges rows by a shape; no shape knows a file, and no report knows who filled it");
 
     @ArchTest
     static final ArchRule the_engine_is_pure = noClasses()

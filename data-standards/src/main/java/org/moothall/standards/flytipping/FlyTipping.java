@@ -8,7 +8,7 @@ import org.moothall.standards.About;
 import org.moothall.standards.Profile;
 import org.moothall.standards.RecordType;
 import org.moothall.standards.Standard;
-import org.moothall.standards.internal.CodeListResource;
+import org.moothall.standards.internal.reading.CodeListResource;
 
 /**
  * The code lists by which fly-tipping is counted in England: an incident has exactly one land type, one primary waste type and

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.moothall.standards.internal.JsonList;
-import org.moothall.standards.internal.XmlList;
+import org.moothall.standards.internal.writing.JsonList;
+import org.moothall.standards.internal.writing.XmlList;
 
 /**
  * The two formats in which an endpoint answers with requests and updates, as documents in UTF-8.

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.standards.internal.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Bytes to characters. UTF-8; a byte order mark is dropped and remembered; UTF-16 is recognised and read; a byte that is not
+ * UTF-8 is read as Windows-1252, which is what spreadsheets write, and its line is remembered.
+ */
+public final class TextDecoder extends Reader {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private final InputStream stream;
+    private final ByteBuffer bytes = ByteBuffer.allocate(16 * 1024).flip();
+    private final CharBuffer decoded = CharBuffer.allocate(16 * 1024).flip();
+    private final CharsetDecoder decoder;
+    private final boolean utf16;
+    private final boolean byteOrderMark;
+    private final boolean text;
+    private boolean ended;
+    private boolean flushed;
+    private long line = 1;
+    private long firstStrayLine;
+    private long strayBytes;
+
+    /** Reads the first bytes to see what they are. */
+    public TextDecoder(InputStream stream) throws IOException {
+        this.stream = stream;
+        while (bytes.remaining() < 8 && !ended) {
+            fill();
+        }
+        int mark = mark();
+        byteOrderMark = mark > 0;
+        boolean bigEndian = at(0) == 0xFE || (at(0) == 0 && at(1) > 0);
+        utf16 = mark == 2 || (mark == 0 && looksLikeUtf16());
+        text = !(startsWith('P', 'K', 3, 4)
+                || startsWith(0x1F, 0x8B)
+                || startsWith('%', 'P', 'D', 'F')
+                || startsWith(0xD0, 0xCF, 0x11, 0xE0));
+        bytes.position(bytes.position() + mark);
+        Charset charset =
+                utf16 ? bigEndian ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+        decoder = charset.newDecoder()
+                .onMalformedInput(utf16 ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    }
+
+    private int mark() {
+        if (startsWith(0xEF, 0xBB, 0xBF)) {
+            return 3;
+        }
+        return startsWith(0xFE, 0xFF) || startsWith(0xFF, 0xFE) ? 2 : 0;
+    }
+
+    private boolean looksLikeUtf16() {
+        return bytes.remaining() >= 4
+                && ((at(0) == 0 && at(1) > 0 && at(2) == 0 && at(3) > 0)
+                        || (at(0) > 0 && at(1) == 0 && at(2) > 0 && at(3) == 0));
+    }
+
+    private boolean startsWith(int... expected) {
+        for (int index = 0; index < expected.length; index++) {
+            if (at(index) != expected[index]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int at(int index) {
+        return index < bytes.remaining() ? bytes.get(bytes.position() + index) & 0xFF : -1;
+    }
+
+    private void fill() throws IOException {
+        bytes.compact();
+        int count = stream.read(bytes.array(), bytes.position(), bytes.remaining());
+        if (count < 0) {
+            ended = true;
+        } else {
+            bytes.position(bytes.position() + count);
+        }
+        bytes.flip();
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+        while (!decoded.hasRemaining()) {
+            if (flushed) {
+                return -1;
+            }
+            decode();
+        }
+        int count = Math.min(length, decoded.remaining());
+        decoded.get(target, offset, count);
+        return count;
+    }
+
+    private void decode() throws IOException {
+        decoded.clear();
+        CoderResult result = decoder.decode(bytes, decoded, ended);
+        while (result.isError()) {
+            stray(result.length());
+            result = decoded.hasRemaining() ? decoder.decode(bytes, decoded, ended) : CoderResult.OVERFLOW;
+        }
+        if (result.isUnderflow()) {
+            if (ended) {
+                flushed = true;
+            } else {
+                fill();
+            }
+        }
+        decoded.flip();
+        if (strayBytes == 0) {
+            countLines(decoded.limit());
+        }
+    }
+
+    private void stray(int length) {
+        if (strayBytes == 0) {
+            countLines(decoded.position());
+            firstStrayLine = line;
+        }
+        for (int index = 0; index < length && decoded.hasRemaining(); index++) {
+            strayBytes++;
+            decoded.put(WINDOWS_1252
+                    .decode(ByteBuffer.wrap(new byte[] {bytes.get()}))
+                    .get());
+        }
+    }
+
+    private void countLines(int end) {
+        for (int at = 0; at < end; at++) {
+            if (decoded.get(at) == '\n') {
+                line++;
+            }
+        }
+    }
+
+    /** Whether the text began with a byte order mark. */
+    public boolean byteOrderMark() {
+        return byteOrderMark;
+    }
+
+    /** Whether the text is UTF-16. */
+    public boolean utf16() {
+        return utf16;
+    }
+
+    /** Whether the first bytes are not those of an archive, a spreadsheet or a PDF. */
+    public boolean text() {
+        return text;
+    }
+
+    /** How many bytes read so far were not UTF-8. */
+    public long strayBytes() {
+        return strayBytes;
+    }
+
+    /** The line of the first of them, counted from 1. */
+    public long firstStrayLine() {
+        return firstStrayLine;
+    }
+
+    /** Leaves the stream open, for it is to be hashed to its end; who opened it closes it. */
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.standards.internal.shape;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.finding.Severity;
+import org.moothall.core.text.Unseen;
+import org.moothall.standards.Rule;
+import org.moothall.standards.RuleSummary;
+import org.moothall.standards.internal.row.RowBuffer;
+
+/**
+ * A record type under a profile, made once and used by every front end, so that a file, an API's answer and a Java record
+ * cannot disagree. Immutable.
+ *
+ * @param <T> the Java record
+ */
+public final class CompiledShape<T> {
+    /** What the compiler put together. */
+    public record Parts<T>(
+            String record,
+            List<MemberShape> members,
+            Map<String, Integer> aliases,
+            Map<String, String> objects,
+            Set<String> known,
+            Set<String> wrappers,
+            Set<String> allowedWrappers,
+            List<Rule<T>> rules,
+            Map<String, Severity> severities,
+            RuleSummary memberKnown,
+            RuleSummary memberNamed,
+            Function<@Nullable Object[], T> constructor) {}
+
+    private final Parts<T> parts;
+    private final MemberShape[] members;
+    private final Map<String, Integer> slots = new HashMap<>();
+    private final @Nullable AnswersShape answers;
+
+    public CompiledShape(Parts<T> parts) {
+        this.parts = parts;
+        members = parts.members().toArray(MemberShape[]::new);
+        AnswersShape found = null;
+        for (int slot = 0; slot < members.length; slot++) {
+            slots.put(members[slot].name(), slot);
+            found = members[slot] instanceof AnswersShape shape ? shape : found;
+        }
+        answers = found;
+    }
+
+    /** A buffer for rows of this shape. */
+    public RowBuffer newRow() {
+        return new RowBuffer(members.length);
+    }
+
+    /** Judges every member of a row. */
+    public void check(RowBuffer row, int longest, MemberShape.Findings findings) {
+        for (int slot = 0; slot < members.length; slot++) {
+            members[slot].check(row, slot, longest, findings);
+        }
+    }
+
+    /** The Java record; what was faulty is null or empty in it. */
+    public T build(RowBuffer row) {
+        @Nullable Object[] values = new @Nullable Object[members.length];
+        for (int slot = 0; slot < members.length; slot++) {
+            values[slot] = row.isFaulty(slot) ? members[slot].nothing() : members[slot].value(row, slot);
+        }
+        return parts.constructor().apply(values);
+    }
+
+    /** What was read, as text, in the order that {@link org.moothall.standards.Row} promises. */
+    public Map<String, String> cells(RowBuffer row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int slot = 0; slot < members.length; slot++) {
+            if (row.token(slot).hasValue()) {
+                cells.put(members[slot].name(), row.text(slot));
+            }
+        }
+        if (answers != null) {
+            row.answers.forEach((code, answer) -> cells.put(answers.prefix + "[" + code + "]", answer));
+        }
+        cells.putAll(row.extras);
+        return cells;
+    }
+
+    /** The slot of a member by its name in the standard, or -1. */
+    public int slot(String name) {
+        return slots.getOrDefault(name, -1);
+    }
+
+    /** The slot of a member by another of its names, normalised, or -1. */
+    public int aliasSlot(String name) {
+        String normalized = normalized(name);
+        return parts.aliases().getOrDefault(normalized, slot(normalized));
+    }
+
+    public static String normalized(String name) {
+        return Unseen.trimmed(name).toLowerCase(Locale.ROOT).replaceAll("[\\s\\-]+", "_");
+    }
+
+    public MemberShape member(int slot) {
+        return members[slot];
+    }
+
+    public int size() {
+        return members.length;
+    }
+
+    /** The member of an object that is read in place of a text, if the profile allows one. */
+    @Nullable
+    public String objectMember(int slot) {
+        return parts.objects().get(members[slot].name());
+    }
+
+    @Nullable
+    public AnswersShape answers() {
+        return answers;
+    }
+
+    public boolean knows(String name) {
+        return parts.known().contains(name);
+    }
+
+    public boolean isWrapper(String name) {
+        return parts.wrappers().contains(name);
+    }
+
+    public boolean allowsWrapper(String name) {
+        return parts.allowedWrappers().contains(name);
+    }
+
+    /** The word for one record, for example {@code request}. */
+    public String record() {
+        return parts.record();
+    }
+
+    public List<String> names() {
+        return parts.members().stream().map(MemberShape::name).toList();
+    }
+
+    /** The rules that compare members. */
+    public List<Rule<T>> rules() {
+        return parts.rules();
+    }
+
+    public RuleSummary memberKnown() {
+        return parts.memberKnown();
+    }
+
+    public RuleSummary memberNamed() {
+        return parts.memberNamed();
+    }
+
+    /** A rule with the severity that it has under the profile. */
+    public RuleSummary adjusted(RuleSummary rule) {
+        Severity severity = parts.severities().getOrDefault(rule.id(), rule.severity());
+        return severity == rule.severity() ? rule : new RuleSummary(rule.id(), severity, rule.words(), rule.source());
+    }
+
+    /** Every rule that a reading can report under this profile: of members, between members, of files. */
+    public List<RuleSummary> summaries() {
+        List<RuleSummary> summaries = new ArrayList<>();
+        parts.members().forEach(member -> summaries.addAll(member.rules()));
+        summaries.add(parts.memberKnown());
+        summaries.add(parts.memberNamed());
+        parts.rules().forEach(rule -> summaries.add(rule.summary()));
+        for (var rule : ReadingRule.values()) {
+            summaries.add(rule.summary());
+        }
+        return summaries.stream().map(this::adjusted).toList();
+    }
+}

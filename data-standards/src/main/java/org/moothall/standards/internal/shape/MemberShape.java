@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.standards.internal.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.finding.Severity;
+import org.moothall.standards.RuleSummary;
+import org.moothall.standards.internal.row.RowBuffer;
+import org.moothall.standards.internal.row.Token;
+import org.moothall.standards.internal.words.Words;
+
+/** One member as the front ends judge it: on the slice, with words only for a finding. */
+public abstract class MemberShape {
+    /** What a member is compiled from. */
+    record Declaration(
+            String name,
+            String record,
+            String prefix,
+            String source,
+            boolean quotable,
+            boolean memberWanted,
+            boolean several,
+            Constraints constraints) {}
+
+    /** Takes what a check finds. */
+    public interface Findings {
+        void add(RuleSummary rule, int slot, String message);
+    }
+
+    final Declaration declaration;
+    private final List<RuleSummary> rules = new ArrayList<>();
+    private final RuleSummary required;
+    private final RuleSummary present;
+
+    MemberShape(Declaration declaration) {
+        this.declaration = declaration;
+        required = error(constraints().value(), "required", name() + " has a value");
+        present = error(declaration.memberWanted(), "present", name() + " is there, if only empty");
+    }
+
+    /** The value for the Java record, or null where there is none. Asked only of what the check did not fault. */
+    abstract @Nullable Object value(RowBuffer row, int slot);
+
+    /** Judges a value that is there. */
+    abstract void checkValue(RowBuffer row, int slot, Findings findings);
+
+    /** What stands in the Java record in place of a faulty value. */
+    @Nullable
+    Object nothing() {
+        return null;
+    }
+
+    final void check(RowBuffer row, int slot, int longest, Findings findings) {
+        Token token = row.token(slot);
+        if (!token.hasValue()) {
+            checkMissing(token, slot, findings);
+        } else if (row.length(slot) > longest) {
+            findings.add(
+                    ReadingRule.VALUE_TOO_LONG.summary(),
+                    slot,
+                    Words.say("is %,d characters long; this reading takes %,d", row.length(slot), longest));
+        } else if (row.holds(slot, '\0')) {
+            findings.add(ReadingRule.NUL.summary(), slot, "holds a NUL character, which databases refuse; remove it");
+        } else if (constraints().notBlank() && row.isBlank(slot)) {
+            findings.add(required, slot, "holds only white space; every " + declaration.record() + " must have one");
+        } else {
+            checkValue(row, slot, findings);
+        }
+    }
+
+    private void checkMissing(Token token, int slot, Findings findings) {
+        String state = token == Token.ABSENT ? "is missing" : "is empty";
+        if (constraints().value()) {
+            findings.add(required, slot, state + "; every " + declaration.record() + " must have one");
+        } else if (declaration.memberWanted() && token == Token.ABSENT) {
+            findings.add(present, slot, "is missing; every " + declaration.record() + " must have it, if only empty");
+        }
+    }
+
+    /** The finding for a table without this column, where it needs one. */
+    public final @Nullable RuleSummary missingColumn() {
+        if (constraints().value()) {
+            return required;
+        }
+        return declaration.memberWanted() ? present : null;
+    }
+
+    /** A rule that this member may break, listed only where it can. */
+    final RuleSummary rule(boolean listed, Severity severity, String kind, String words) {
+        String id = declaration.prefix() + "/" + RuleIds.part(name()) + "-" + kind;
+        var rule = new RuleSummary(id, severity, words, declaration.source());
+        if (listed) {
+            rules.add(rule);
+        }
+        return rule;
+    }
+
+    final RuleSummary error(boolean listed, String kind, String words) {
+        return rule(listed, Severity.ERROR, kind, words);
+    }
+
+    /** Whether the value may be shown: it is not private, and stands in its own column. */
+    final boolean mayQuote(RowBuffer row) {
+        return declaration.quotable() && !row.hasMoved();
+    }
+
+    /** The value in quotes where it may be shown, and otherwise a word for it. */
+    final String got(RowBuffer row, int slot) {
+        return mayQuote(row) ? Words.quoted(row.text(slot)) : "the value";
+    }
+
+    static String jsonWord(Token token) {
+        return switch (token) {
+            case TRUTH -> "a JSON true or false";
+            case NUMBER -> "a JSON number";
+            case LIST -> "a JSON list";
+            case NESTED -> "a JSON object or list";
+            default -> "a text";
+        };
+    }
+
+    final List<RuleSummary> rules() {
+        return List.copyOf(rules);
+    }
+
+    public final String name() {
+        return declaration.name();
+    }
+
+    final Constraints constraints() {
+        return declaration.constraints();
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.standards.internal.shape;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.identifier.Fault;
+import org.moothall.core.identifier.Scheme;
+import org.moothall.standards.RuleSummary;
+import org.moothall.standards.internal.row.RowBuffer;
+import org.moothall.standards.internal.row.Token;
+import org.moothall.standards.internal.words.Words;
+
+/** Any text, within its length and of its identifier schemes, if it has them. */
+class TextShape extends MemberShape {
+    private final RuleSummary text;
+    private final RuleSummary length;
+    private final RuleSummary identifier;
+    private final Scheme<?>[] schemes;
+
+    TextShape(Declaration declaration) {
+        super(declaration);
+        text = error(true, "text", name() + " is a text");
+        length = error(constraints().limitsLength(), "length", name() + " is within its length");
+        schemes = constraints().schemes().toArray(Scheme<?>[]::new);
+        String ids = Arrays.stream(schemes).map(Scheme::id).collect(Collectors.joining(" and "));
+        identifier = error(schemes.length > 0, "identifier", name() + " is of identifier scheme " + ids);
+    }
+
+    @Override
+    void checkValue(RowBuffer row, int slot, Findings findings) {
+        Token token = row.token(slot);
+        if (token == Token.NUMBER) {
+            findings.add(
+                    ReadingRule.NUMBER_FOR_TEXT.summary(),
+                    slot,
+                    "is a JSON number and is read as text; put it in quotes");
+        } else if (token != Token.TEXT && token != Token.CELL) {
+            findings.add(text, slot, "is " + jsonWord(token) + " where a text is wanted; write one text in quotes");
+            return;
+        }
+        checkLength(row.length(slot), slot, findings);
+        checkSchemes(row, slot, findings);
+        checkText(row, slot, findings);
+    }
+
+    private void checkLength(int got, int slot, Findings findings) {
+        String start = "is " + Words.counted(got, "character") + " long; the ";
+        if (got > constraints().longest()) {
+            findings.add(
+                    length,
+                    slot,
+                    start
+                            + Words.say(
+                                    "longest allowed is %,d; shorten it",
+                                    constraints().longest()));
+        } else if (got < constraints().shortest()) {
+            findings.add(
+                    length,
+                    slot,
+                    start
+                            + Words.say(
+                                    "shortest allowed is %,d; complete it",
+                                    constraints().shortest()));
+        }
+    }
+
+    private void checkSchemes(RowBuffer row, int slot, Findings findings) {
+        for (var scheme : schemes) {
+            if (!scheme.isValid(row.slice(slot))) {
+                String fault = scheme.parse(row.text(slot)).fold(value -> "is not one", Fault::text);
+                findings.add(
+                        identifier,
+                        slot,
+                        got(row, slot) + " is no " + scheme.title() + ": it " + fault + "; correct it at the source");
+            }
+        }
+    }
+
+    /** What a kind of text asks beyond its length and schemes. */
+    void checkText(RowBuffer row, int slot, Findings findings) {}
+
+    @Override
+    @Nullable
+    Object value(RowBuffer row, int slot) {
+        return row.token(slot).hasValue() ? row.text(slot) : null;
+    }
+}
