@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,8 @@ class FaultsTest {
                     .after(Deadline.of("hour").hours(1), late -> late.send(NOTE, Job::text)))
             .end("done");
 
+    private static final DataSource DATABASE = Databases.withTables();
+
     @TempDir
     Path dir;
 
@@ -61,8 +65,13 @@ class FaultsTest {
         Store store(FailingDatabase failing, Path file) {
             return this == FULL_DISK
                     ? new JdbcStore(new SqliteDatabase(() -> failing.over(JdbcHost.connect(file))))
-                    : PostgresStore.on(failing.over(Databases.withTables())).build();
+                    : PostgresStore.on(failing.over(DATABASE)).build();
         }
+    }
+
+    @AfterEach
+    void leavesNothing() {
+        Databases.clear(DATABASE);
     }
 
     private Host host(Store store) {
@@ -120,6 +129,7 @@ class FaultsTest {
                 assertThat(host.nextDue())
                         .hasValueSatisfying(due -> assertThat(due).isAfter(now));
             }
+            Databases.clear(DATABASE);
         }
         assertThat(good).isGreaterThan(20);
     }
@@ -164,8 +174,7 @@ class FaultsTest {
     @DisplayName("and goes on failing, the run ends after three units, and nothing is lost")
     void theRunEnds() throws SQLException {
         FailingDatabase failing = new FailingDatabase("08006", false);
-        try (Host host =
-                host(PostgresStore.on(failing.over(Databases.withTables())).build())) {
+        try (Host host = host(PostgresStore.on(failing.over(DATABASE)).build())) {
             prepare(host);
             failing.failAfter(0, Integer.MAX_VALUE);
 

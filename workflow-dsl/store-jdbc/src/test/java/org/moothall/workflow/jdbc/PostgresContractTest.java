@@ -25,7 +25,9 @@ class PostgresContractTest extends HostContract {
 
     @AfterEach
     void nothingWasChangedBehindItsBack() {
-        databases.forEach(
-                database -> assertThat(JdbcAudit.of(database).findings()).isEmpty());
+        for (DataSource database : databases) {
+            assertThat(JdbcAudit.of(database).findings()).isEmpty();
+            Databases.giveBack(database);
+        }
     }
 }

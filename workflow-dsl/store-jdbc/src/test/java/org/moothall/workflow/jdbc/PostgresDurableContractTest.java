@@ -22,5 +22,6 @@ class PostgresDurableContractTest extends DurableHostContract {
     @AfterEach
     void nothingWasChangedBehindItsBack() {
         assertThat(JdbcAudit.of(database).findings()).isEmpty();
+        Databases.giveBack(database);
     }
 }
