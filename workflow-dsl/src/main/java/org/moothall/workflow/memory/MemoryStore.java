@@ -90,7 +90,11 @@ final class MemoryStore implements Store {
     public synchronized WriteResult write(WriteSet change) {
         WriteSet.Turn turn = change.turn();
         if (turn == null) {
-            apply(change.rows(), theCase(change.caseId()), change);
+            MemoryCase subject = theCase(change.caseId());
+            if (change.decidedAt() != 0 && change.decidedAt() != subject.revision()) {
+                return WriteResult.OVERTAKEN;
+            }
+            apply(change.rows(), subject, change);
             return WriteResult.DONE;
         }
         WriteResult written = mayTake(change, turn);

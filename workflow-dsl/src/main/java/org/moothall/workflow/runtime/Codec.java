@@ -68,7 +68,7 @@ final class Codec {
                     each.content(),
                     catalogue.contentType(workflow, version, each.step())));
         }
-        return new WriteSet(change.caseId(), change.at(), turn, change.rows(), new Texts(data, content, posted));
+        return new WriteSet(change.caseId(), change.at(), turn, 0, change.rows(), new Texts(data, content, posted));
     }
 
     private static KeptValue kept(String what, Object value, Optional<Class<?>> declared) {

@@ -73,7 +73,7 @@ final class UnattendedInputs {
                 moment -> CaseInput.timer(timer.name(), ordinal, moment),
                 planned -> planned.clearTimer(ordinal),
                 failure -> {
-                    rows(
+                    rowsOfStill(
                             timer.caseId(),
                             planned -> parked(planned.clearTimer(ordinal), timer.name(), ordinal, failure));
                     Warnings.parked(timer.caseId(), timer.name(), ordinal, 1, failure);
@@ -188,7 +188,10 @@ final class UnattendedInputs {
         CaseInput kept = codec.kept(input, interpreter.takes(input.step()));
         TurnResult<Object> outcome = step(interpreter, state, input);
         if (outcome instanceof TurnResult.Refused<Object>) {
-            return rowsOnly(subject.id(), planned -> refused(planned, due(interpreter, subject, input), input, rows));
+            return rowsOnly(
+                    subject.id(),
+                    subject.revision(),
+                    planned -> refused(planned, due(interpreter, subject, input), input, rows));
         }
         String verb = input.value() == null ? "timer" : "answer";
         String asked = Asked.words(verb, subject.id(), input.step(), input.ordinal());
@@ -225,15 +228,23 @@ final class UnattendedInputs {
         due.ifPresent(moment -> planned.setTimer(input.step(), input.ordinal(), moment));
     }
 
-    /** Changes rows of a case, and nothing else. */
+    /** Changes rows of a case, whatever the case takes meanwhile. */
     void rows(String caseId, Consumer<PlannedRows> rows) {
-        commits.until("", "", Commits.Before.NOTHING, found -> rowsOnly(caseId, rows));
+        commits.until("", "", Commits.Before.NOTHING, found -> rowsOnly(caseId, 0, rows));
     }
 
-    private Attempt.Made rowsOnly(String caseId, Consumer<PlannedRows> rows) {
+    /** Changes rows of a case as it stands: an input that it takes meanwhile, and that changes them too, comes before or after. */
+    private void rowsOfStill(String caseId, Consumer<PlannedRows> rows) {
+        commits.until(caseId, "", Commits.Before.NOTHING, found -> {
+            StoredCase subject = Objects.requireNonNull(found.subject(), caseId);
+            return rowsOnly(caseId, subject.revision(), rows);
+        });
+    }
+
+    private Attempt.Made rowsOnly(String caseId, long decidedAt, Consumer<PlannedRows> rows) {
         Instant now = time.instant();
         PlannedRows planned = new PlannedRows(now);
         rows.accept(planned);
-        return new Attempt.Made(new WriteSet(caseId, now, null, planned.rows()), 0, false);
+        return new Attempt.Made(WriteSet.ofRows(caseId, now, decidedAt, planned.rows()), 0, false);
     }
 }

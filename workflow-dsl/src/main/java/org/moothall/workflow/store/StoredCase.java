@@ -20,7 +20,8 @@ import org.moothall.workflow.json.ValueJson;
  * @param version the version it stays with
  * @param revision how many inputs it has taken
  * @param at when it took the last of them
- * @param head the end of its journal's chain, for the store that wrote it; empty where there is none
+ * @param head for the store that wrote it: the end of its journal's chain, and what else tells whether somebody was quicker; empty where
+ *     nothing does
  * @param state where it stands; null when its version of the workflow is not among those the store was opened for. As far as it could
  *     be read: what could not be is an {@link Unreadable} in place of the data
  * @param unreadable what could not be read of it; null when all could

@@ -18,6 +18,8 @@ import org.moothall.workflow.json.KeptValue;
  * @param caseId whose it is
  * @param at when it happens
  * @param turn the input that the case takes; null when only rows change
+ * @param decidedAt the revision of the case from which changes of rows alone follow: they are {@link WriteResult#OVERTAKEN} when it has
+ *     another; 0 when they hold whatever the case has taken, and with a turn
  * @param rows what follows for its tasks, timers and outbox
  * @param texts the values as JSON; null when only rows change, and for a store that keeps the values themselves
  */
@@ -25,11 +27,17 @@ public record WriteSet(
         String caseId,
         Instant at,
         @Nullable Turn turn,
+        long decidedAt,
         Rows rows,
         @Nullable Texts texts) {
-    /** A change whose values have not been written. */
-    public WriteSet(String caseId, Instant at, @Nullable Turn turn, Rows rows) {
-        this(caseId, at, turn, rows, null);
+    /** An input that a case takes, with values that have not been written. */
+    public WriteSet(String caseId, Instant at, Turn turn, Rows rows) {
+        this(caseId, at, turn, 0, rows, null);
+    }
+
+    /** Rows that change by themselves. */
+    public static WriteSet ofRows(String caseId, Instant at, long decidedAt, Rows rows) {
+        return new WriteSet(caseId, at, null, decidedAt, rows, null);
     }
 
     /**
@@ -57,7 +65,7 @@ public record WriteSet(
      *
      * @param number the number of a case that begins; 0 for one that goes on
      * @param revision how many inputs it has taken with this one; it must have taken one less
-     * @param head the end of its journal's chain so far
+     * @param head the {@linkplain StoredCase#head head} of the case that was read; empty when it begins
      * @param state where it then stands
      * @param journal what is written down
      * @param input what it took; the value may be personal

@@ -32,6 +32,12 @@ interface Database extends Reads, AutoCloseable {
      */
     Outcome write(String caseId, @Nullable SqlPart turn, List<SqlPart> parts);
 
+    /**
+     * What tells, of the row {@code c} of a case, whether it was written since somebody read it, as SQL for a text; {@code ''} where a
+     * statement sees everything that was committed before it writes.
+     */
+    String rowVersion();
+
     /** Whether claims are rows that other processes see; otherwise this process knows them. */
     boolean claimsAreInTable();
 

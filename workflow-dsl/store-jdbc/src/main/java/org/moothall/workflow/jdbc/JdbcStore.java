@@ -112,7 +112,8 @@ final class JdbcStore implements Store {
     private WriteResult write(WriteSet change, List<String> contents, @Nullable Instant moved) {
         WriteSet.Turn turn = change.turn();
         if (turn == null) {
-            return database.write(change.caseId(), null, parts(change, contents, 0, moved)) == Database.Outcome.DONE
+            return database.write(change.caseId(), TurnRows.still(change), parts(change, contents, 0, moved))
+                            == Database.Outcome.DONE
                     ? WriteResult.DONE
                     : WriteResult.OVERTAKEN;
         }

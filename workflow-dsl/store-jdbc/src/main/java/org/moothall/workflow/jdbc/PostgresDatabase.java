@@ -218,6 +218,12 @@ final class PostgresDatabase implements Database {
         return new Assignments(Seals.POSTGRESQL, "moothall_timer");
     }
 
+    /** A statement that had to wait goes on with what it saw before: rows that were added meanwhile it would overlook. */
+    @Override
+    public String rowVersion() {
+        return "CAST(c.xmin AS text)";
+    }
+
     @Override
     public boolean claimsAreInTable() {
         return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.jdbc;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 record SqlPart(String sql, List<@Nullable Object> parameters) {
     static SqlPart of(String sql, @Nullable Object... parameters) {
         return new SqlPart(sql, Collections.unmodifiableList(Arrays.asList(parameters)));
+    }
+
+    /** The part with more at its end. */
+    SqlPart and(String more, @Nullable Object parameter) {
+        List<@Nullable Object> all = new ArrayList<>(parameters);
+        all.add(parameter);
+        return new SqlPart(sql + more, Collections.unmodifiableList(all));
     }
 
     /** Without the parameters: they may be personal. */

@@ -291,6 +291,11 @@ final class SqliteDatabase implements Database {
     // ---- claims
 
     @Override
+    public String rowVersion() {
+        return "''";
+    }
+
+    @Override
     public boolean claimsAreInTable() {
         return false;
     }

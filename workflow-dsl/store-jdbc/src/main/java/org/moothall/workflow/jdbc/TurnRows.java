@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.State;
 import org.moothall.workflow.json.JournalJson;
 import org.moothall.workflow.json.StateJson;
@@ -22,6 +23,14 @@ final class TurnRows {
     private static final String GO_ON =
             "UPDATE moothall_case SET revision = ?, at = ?, outcome = ?, data = ?, position = ?,"
                     + " head = ? WHERE id = ? AND revision = ?";
+    /** A digest in hexadecimal; in the head of a case that was read, the version of its row comes after it. */
+    private static final int DIGEST = 64;
+
+    /** On PostgreSQL alone: {@link Database#rowVersion}. */
+    private static final String SAME_ROW = " AND xmin = CAST(? AS xid)";
+    /** Changes nothing: who takes an input meanwhile waits, and who has taken one is seen. */
+    private static final String STILL = "UPDATE moothall_case SET revision = revision WHERE id = ? AND revision = ?";
+
     private static final String RECORD = "INSERT INTO moothall_journal "
             + "(case_id, revision, at, actor, asked, request_key, entries, content, salt, content_digest, state_digest, hash) "
             + "SELECT turn.id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM turn";
@@ -85,11 +94,16 @@ final class TurnRows {
                 Chain.origin(hash));
     }
 
+    /** What holds a case at the revision from which changes of its rows follow; null where they hold whatever it has taken. */
+    static @Nullable SqlPart still(WriteSet change) {
+        return change.decidedAt() == 0 ? null : SqlPart.of(STILL, change.caseId(), change.decidedAt());
+    }
+
     private static byte[] head(WriteSet change, WriteSet.Turn turn, String fingerprint) {
         State<Object> state = turn.state();
         return turn.isFirst()
                 ? Chain.beginning(change.caseId(), turn.number(), state.workflow(), state.version(), fingerprint)
-                : HEX.parseHex(turn.head());
+                : HEX.parseHex(turn.head().substring(0, DIGEST));
     }
 
     private static SqlPart begin(
@@ -113,7 +127,7 @@ final class TurnRows {
     }
 
     private static SqlPart goOn(WriteSet change, WriteSet.Turn turn, String data, String position, byte[] hash) {
-        return SqlPart.of(
+        SqlPart on = SqlPart.of(
                 GO_ON,
                 turn.revision(),
                 Moments.micros(change.at()),
@@ -123,5 +137,7 @@ final class TurnRows {
                 hash,
                 change.caseId(),
                 turn.revision() - 1);
+        String rowVersion = turn.head().substring(DIGEST);
+        return rowVersion.isEmpty() ? on : on.and(SAME_ROW, rowVersion);
     }
 }

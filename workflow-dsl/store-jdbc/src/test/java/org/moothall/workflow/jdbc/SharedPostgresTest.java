@@ -37,6 +37,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
@@ -108,6 +110,91 @@ class SharedPostgresTest {
         }
     }
 
+    /**
+     * Two change the same rows of a case at the same moment.
+     *
+     * @param table into which the one who comes first writes last
+     */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"moothall_journal", "moothall_outbox"})
+    @DisplayName("a timer that fails while another process ends what it belongs to is not parked, whoever is first:")
+    void aTimerThatFailsWhileItIsDropped(String table) throws Exception {
+        CountDownLatch fails = new CountDownLatch(1);
+        CountDownLatch goesOn = new CountDownLatch(1);
+        Workflow<Job> racing = Stage.workflow("racing")
+                .start(Report.class, Job::of)
+                .race(first -> first.on(Stage.OFF, Job::heard, off -> off)
+                        .after(
+                                Deadline.of("hour").hours(1),
+                                late -> late.send(TELL, job -> {
+                                    fails.countDown();
+                                    throw faultAfter(goesOn);
+                                })))
+                .end("done");
+        Instant monday = Stage.monday().instant();
+        ExecutorService others = Executors.newFixedThreadPool(2);
+        try (Host worker = JdbcHost.onPostgres(source, () -> monday.plus(Duration.ofHours(2)))
+                        .run(racing)
+                        .build();
+                Host front =
+                        JdbcHost.onPostgres(source, () -> monday).run(racing).build();
+                Connection holding = source.getConnection()) {
+            String id = Stage.start(front, racing);
+            Runnable ending = () -> front.tell(id, Stage.OFF, "off", CITIZEN).orElseThrow();
+            boolean endsFirst = table.equals("moothall_journal");
+            hold(holding, table);
+
+            Future<?> failing = others.submit(worker::runDue);
+            fails.await();
+            if (!endsFirst) {
+                goesOn.countDown();
+                await(1);
+            }
+            Future<?> ended = others.submit(ending);
+            await(endsFirst ? 1 : 2);
+            goesOn.countDown();
+            await(2);
+            holding.rollback();
+            failing.get(20, TimeUnit.SECONDS);
+            ended.get(20, TimeUnit.SECONDS);
+
+            assertThat(front.find(racing, id).orElseThrow().outcome()).contains("done");
+            assertThat(front.parked()).isEmpty();
+            assertThat(JdbcAudit.of(source).findings()).isEmpty();
+        } finally {
+            others.shutdownNow();
+        }
+    }
+
+    private static RuntimeException faultAfter(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            return new IllegalStateException(stopped);
+        }
+        return new IllegalStateException("a fault of the council's");
+    }
+
+    /** Holds up whoever writes into a table, until the transaction of a connection ends. */
+    private static void hold(Connection holding, String table) throws SQLException {
+        try (Statement statement = holding.createStatement()) {
+            statement.execute("CREATE FUNCTION held() RETURNS trigger LANGUAGE plpgsql AS"
+                    + " 'BEGIN PERFORM pg_advisory_xact_lock(1); RETURN NEW; END'");
+            statement.execute(
+                    "CREATE TRIGGER held BEFORE INSERT ON " + table + " FOR EACH ROW EXECUTE FUNCTION held()");
+            holding.setAutoCommit(false);
+            statement.execute("SELECT pg_advisory_xact_lock(1)");
+        }
+    }
+
+    private void await(int waiting) throws SQLException {
+        Instant until = Instant.now().plusSeconds(20);
+        while (waiting() < waiting && Instant.now().isBefore(until)) {
+            Thread.onSpinWait();
+        }
+        assertThat(waiting()).isEqualTo(waiting);
+    }
+
     /** What another process does when it posts something: it leaves word. It commits once we wait for it. */
     private Void postAndCommitLate(CountDownLatch holds) throws Exception {
         try (Connection connection = source.getConnection();
@@ -119,21 +206,19 @@ class SharedPostgresTest {
                     + " FROM moothall_timer WHERE ordinal = 0");
             statement.execute("UPDATE moothall_timer SET news = 1 WHERE ordinal = 0");
             holds.countDown();
-            Instant until = Instant.now().plusSeconds(20);
-            while (!somebodyWaits() && Instant.now().isBefore(until)) {
-                Thread.onSpinWait();
-            }
+            await(1);
             connection.commit();
         }
         return null;
     }
 
-    private boolean somebodyWaits() throws SQLException {
+    private int waiting() throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery("SELECT count(*) FROM pg_stat_activity"
                         + " WHERE datname = current_database() AND wait_event_type = 'Lock'")) {
-            return found.next() && found.getInt(1) > 0;
+            found.next();
+            return found.getInt(1);
         }
     }
 
@@ -199,7 +284,7 @@ class SharedPostgresTest {
 
         Plan again = new Plan(Plan.Kind.AGAIN, now, stale, Plan.Frees.NOTHING, null);
         Rows rows = new Rows(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), again, false);
-        slow.write(new WriteSet(stale.caseId(), now, null, rows));
+        slow.write(WriteSet.ofRows(stale.caseId(), now, 0, rows));
 
         assertThat(third.claim(now, "")).isNull();
     }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,8 +29,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.Workflow;
+import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.CaseSnapshot;
+import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
+import org.moothall.workflow.host.SimulatedTime;
 import org.moothall.workflow.testkit.CaseUnderTest;
 import org.moothall.workflow.testkit.WorkflowTestkit;
 import org.moothall.workflow.testkit.contract.Moot.Call;
@@ -170,6 +174,38 @@ abstract class CalendarContract extends Chapter {
         assertThat(kit.host().nextDue()).contains(Instant.parse(year + "-03-02T00:00:00Z"));
         moot.tell(HEARD, say("heard")).complete(SETTLE, say("settled"));
         assertThat(moot).hasEnded("over");
+    }
+
+    @Test
+    @DisplayName("and nothing is looked for that an input has ended in the meantime")
+    void endedMeanwhile() {
+        Workflow<Moot> racing = Moot.workflow()
+                .start(Call.class, Moot::called)
+                .race(first -> first.on(HEARD, Moot::heard, heard -> heard)
+                        .after(
+                                new Deadline(
+                                        "window",
+                                        workingDays(WorkingCalendar.ENGLAND_AND_WALES)
+                                                .rule()),
+                                over -> over))
+                .end("over");
+        SimulatedTime time = SimulatedTime.startingAt(Instant.parse("2028-12-18T09:00:00Z"));
+        AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+        Host host = build(emptyHost(time).run(racing).inspecting(change -> {
+            if (change.turn() == null && !change.rows().timers().isEmpty()) {
+                meanwhile.getAndSet(() -> {}).run();
+            }
+        }));
+        String id = host.start(racing, CALL, Request.by(CLERK)).orElseThrow().caseId();
+        AtomicReference<Answer> told = new AtomicReference<>();
+        meanwhile.set(() -> told.set(host.tell(id, HEARD, say("heard"), Request.by(CLERK))));
+
+        time.runTo(Instant.parse("2029-01-01T09:00:00Z"), host);
+
+        assertThat(told.get()).isInstanceOf(Answer.Accepted.class);
+        assertThat(host.nextDue())
+                .as("the end of the keeping")
+                .hasValueSatisfying(due -> assertThat(due).isAfter(Instant.parse("2029-06-01T00:00:00Z")));
     }
 
     @Test
