@@ -50,10 +50,10 @@ final class InMemory {
     }
 
     static OnHost ours() {
-        return new OnHost(InMemoryHost.at(InstantSource.system()), InMemory::faults);
+        return new OnHost(Permit.WORKFLOW, InMemoryHost.at(InstantSource.system()), InMemory::faults);
     }
 
-    private static String faults(Host host, long expected) {
+    private static String faults(Host host, long expected, long letters) {
         List<CaseSnapshot<Permit>> cases = host.cases(Permit.WORKFLOW);
         long decided = cases.stream()
                 .filter(each -> each.outcome().equals(Optional.of("decided"))

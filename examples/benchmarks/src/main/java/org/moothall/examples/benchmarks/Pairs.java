@@ -3,27 +3,54 @@ package org.moothall.examples.benchmarks;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Two contenders in turn, A B A B …, so that whatever else the machine does meets both; the median of each is told. Then what was
- * kept is counted, and a benchmark that kept something else than it should fails.
+ * Contenders in turn, A B C A B C …, so that whatever else the machine does meets all of them; any two of them make pairs, and the
+ * median of each is told. Then what was kept is counted, and a benchmark that kept something else than it should fails.
  */
 final class Pairs {
-    private final Contender ours;
-    private final Contender least;
     private final int cases;
     private final Round.Meters meters;
+    private final List<Contender> contenders;
     private long seenThrough;
 
-    Pairs(Contender ours, Contender least, int cases, Round.Meters meters) {
-        this.ours = ours;
-        this.least = least;
+    Pairs(int cases, Round.Meters meters, Contender... contenders) {
         this.cases = cases;
         this.meters = meters;
+        this.contenders = List.of(contenders);
+    }
+
+    /** All rounds, by contender; those to warm up come first. */
+    record Rounds(Map<Contender, List<Round>> all, int warmUp) {
+        /** The pairs of two of them. */
+        Result of(Contender ours, Contender least) {
+            return new Result(measured(ours), measured(least));
+        }
+
+        private List<Round> measured(Contender contender) {
+            List<Round> rounds = all(contender);
+            return rounds.subList(warmUp, rounds.size());
+        }
+
+        private List<Round> all(Contender contender) {
+            return Objects.requireNonNull(all.get(contender), "a contender that took part");
+        }
+
+        /** What a case took in every round to warm up, and the median afterwards: where it stays the same, it is warm. */
+        String warming(Contender contender, ToDoubleFunction<Round> figure) {
+            String before = all(contender).subList(0, warmUp).stream()
+                    .map(each -> String.format(Locale.ROOT, "%,.0f", figure.applyAsDouble(each)))
+                    .collect(Collectors.joining(", "));
+            return String.format(Locale.ROOT, "%s; then %,.0f", before, Result.median(measured(contender), figure));
+        }
     }
 
     /** Both sides of all pairs. */
@@ -61,21 +88,22 @@ final class Pairs {
         }
     }
 
-    /** Measures so many pairs, after others that only warm up. */
-    Result measure(int warmUp, int pairs, int threads) {
-        List<Round> one = new ArrayList<>();
-        List<Round> other = new ArrayList<>();
+    /** Measures so many rounds of each, after others that only warm up. */
+    Rounds measure(int warmUp, int pairs, int threads) {
+        Map<Contender, List<Round>> all = new HashMap<>();
         for (int i = 0; i < warmUp + pairs; i++) {
-            one.add(Round.of(ours, cases, threads, meters));
-            other.add(Round.of(least, cases, threads, meters));
+            for (Contender each : contenders) {
+                all.computeIfAbsent(each, first -> new ArrayList<>()).add(Round.of(each, cases, threads, meters));
+            }
             seenThrough += cases;
         }
         refuseFaults();
-        return new Result(one.subList(warmUp, one.size()), other.subList(warmUp, other.size()));
+        return new Rounds(all, warmUp);
     }
 
     private void refuseFaults() {
-        String faults = ours.faults(seenThrough) + least.faults(seenThrough);
+        String faults =
+                contenders.stream().map(each -> each.faults(seenThrough)).collect(Collectors.joining());
         if (!faults.isEmpty()) {
             throw new IllegalStateException("after " + seenThrough + " cases each: " + faults);
         }

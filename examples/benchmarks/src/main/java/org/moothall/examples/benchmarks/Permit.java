@@ -5,6 +5,7 @@ import java.time.Period;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.core.privacy.Role;
 import org.moothall.workflow.Notice;
+import org.moothall.workflow.Sentence;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.decision.DecisionTable;
@@ -46,21 +47,29 @@ record Permit(
             .when(ON_THE_ROAD.is(true), SIZE.atLeast(Size.EIGHT_YARDS)).then(Terms.LAMPS_AND_CONES)
             .complete();
 
-    static final Workflow<Permit> WORKFLOW = Workflow.of("skip-permit", Permit.class)
-            .version(1)
-            .keepFor(Period.ofYears(1), Permit::withoutPeople)
-            .start(Application.class, Permit::appliedFor)
-            .decide(TERMS, Permit::on)
-            .task(CHECK, Permit::checked, task -> task.candidates(CLERK).due(Deadline.of("check").hours(48)))
-            .choose(next -> next
-                    .when("it can be granted", Permit::isSafe, safe -> safe
-                            .task(GRANT, Permit::decided,
-                                    task -> task.candidates(OFFICER).due(Deadline.of("grant").hours(72))))
-                    .otherwise(unsafe -> unsafe
-                            .task(REFUSE, Permit::decided,
-                                    task -> task.candidates(OFFICER).due(Deadline.of("refuse").hours(72)))))
+    static final Workflow<Permit> WORKFLOW = upToDecision("skip-permit")
             .send(TELL, Permit::letter)
             .end("decided");
+
+    /** The same without a letter. */
+    static final Workflow<Permit> LETTERLESS = upToDecision("letterless-permit")
+            .end("decided");
+
+    private static Sentence<Permit, Workflow<Permit>> upToDecision(String name) {
+        return Workflow.of(name, Permit.class)
+                .version(1)
+                .keepFor(Period.ofYears(1), Permit::withoutPeople)
+                .start(Application.class, Permit::appliedFor)
+                .decide(TERMS, Permit::on)
+                .task(CHECK, Permit::checked, task -> task.candidates(CLERK).due(Deadline.of("check").hours(48)))
+                .choose(next -> next
+                        .when("it can be granted", Permit::isSafe, safe -> safe
+                                .task(GRANT, Permit::decided,
+                                        task -> task.candidates(OFFICER).due(Deadline.of("grant").hours(72))))
+                        .otherwise(unsafe -> unsafe
+                                .task(REFUSE, Permit::decided,
+                                        task -> task.candidates(OFFICER).due(Deadline.of("refuse").hours(72)))));
+    }
     // spotless:on
 
     static final Application APPLICATION = new Application(

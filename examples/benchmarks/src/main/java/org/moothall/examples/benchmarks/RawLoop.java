@@ -4,11 +4,12 @@ package org.moothall.examples.benchmarks;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import org.moothall.workflow.json.ValueJson;
 
 /**
- * The least durable work that keeps the state of a case, its open task and every event: three transactions of two statements each, and
- * no letter. Events are only ever added, one row for each line of the host's journal, with what came in beside the first of an input. No
+ * The least durable work that keeps the state of a case, its open task and every event: three transactions of two statements each. A
+ * letter is one statement more in the third, and a transaction of its own to note its delivery. Events are only ever added, one row for each line of the host's journal, with what came in beside the first of an input. No
  * decisions, no JSON: the texts are written once, beforehand.
  */
 final class RawLoop implements Contender {
@@ -16,7 +17,9 @@ final class RawLoop implements Contender {
             "CREATE TABLE raw_case (id text PRIMARY KEY, stage text NOT NULL, data text NOT NULL, role text, due bigint)",
             "CREATE INDEX raw_case_worklist ON raw_case (role, due, id) WHERE role IS NOT NULL",
             "CREATE TABLE raw_event (case_id text NOT NULL, number integer NOT NULL, at bigint NOT NULL,"
-                    + " actor text NOT NULL, what text NOT NULL, content text, PRIMARY KEY (case_id, number))");
+                    + " actor text NOT NULL, what text NOT NULL, content text, PRIMARY KEY (case_id, number))",
+            "CREATE TABLE raw_letter (case_id text PRIMARY KEY, content text NOT NULL, delivered bigint)",
+            "CREATE INDEX raw_letter_waiting ON raw_letter (case_id) WHERE delivered IS NULL");
     private static final String NEW_CASE = "INSERT INTO raw_case (id, stage, data, role, due) VALUES (?, ?, ?, ?, ?)";
     private static final String CHANGE_CASE = "UPDATE raw_case SET stage = ?, data = ?, role = ?, due = ? WHERE id = ?";
     /** Three at once. */
@@ -26,11 +29,16 @@ final class RawLoop implements Contender {
     private static final String CLOSE_CASE =
             "UPDATE raw_case SET stage = ?, data = ?, role = NULL, due = NULL WHERE id = ?";
 
+    private static final String NEW_LETTER = "INSERT INTO raw_letter (case_id, content) VALUES (?, ?)";
+    private static final String DELIVERED = "UPDATE raw_letter SET delivered = ? WHERE case_id = ?";
+
     private static final Permit AT_FIRST = Permit.appliedFor(Permit.APPLICATION).on(Permit.Terms.LAMPS_AND_CONES);
     private static final Permit THEN = AT_FIRST.checked(Permit.CHECKED);
     private static final String APPLIED_FOR = ValueJson.write(AT_FIRST);
     private static final String CHECKED = ValueJson.write(THEN);
-    private static final String DECIDED = ValueJson.write(THEN.decided(Permit.DECIDED));
+    private static final Permit AT_LAST = THEN.decided(Permit.DECIDED);
+    private static final String DECIDED = ValueJson.write(AT_LAST);
+    private static final String LETTER = ValueJson.write(AT_LAST.letter());
 
     private static final Events FIRST = new Events(
             1,
@@ -54,7 +62,9 @@ final class RawLoop implements Contender {
     static final int EVENTS = 9;
 
     private final Sessions sessions;
+    private final boolean sends;
     private final AtomicLong number = new AtomicLong();
+    private final LongAdder letters = new LongAdder();
 
     /** What one input led to, added with one statement. */
     private record Events(int from, String actor, String content, List<String> what) {
@@ -68,8 +78,10 @@ final class RawLoop implements Contender {
         }
     }
 
-    RawLoop(Sessions sessions) {
+    /** With a letter for each case, or without. */
+    RawLoop(Sessions sessions, boolean sends) {
         this.sessions = sessions;
+        this.sends = sends;
         run(session -> {
             for (String table : TABLES) {
                 session.execute(table);
@@ -95,7 +107,14 @@ final class RawLoop implements Contender {
         run(session -> {
             session.execute(CLOSE_CASE, "decided", DECIDED, id);
             add(session, THIRD, id);
+            if (sends) {
+                session.execute(NEW_LETTER, id, LETTER);
+            }
         });
+        if (sends) {
+            letters.increment();
+            run(session -> session.execute(DELIVERED, now(), id));
+        }
     }
 
     private static void add(Session session, Events events, String id) throws SQLException {
@@ -118,7 +137,8 @@ final class RawLoop implements Contender {
     @Override
     public String faults(long cases) {
         return sessions.faults("raw_case WHERE stage = 'decided' AND role IS NULL", cases)
-                + sessions.faults("raw_event", EVENTS * cases);
+                + sessions.faults("raw_event", EVENTS * cases)
+                + sessions.faults("raw_letter WHERE delivered IS NOT NULL", sends ? cases : 0);
     }
 
     @Override

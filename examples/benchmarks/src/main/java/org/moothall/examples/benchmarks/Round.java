@@ -2,6 +2,7 @@
 package org.moothall.examples.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongSupplier;
+import java.util.stream.LongStream;
 
 /**
  * What one round of one contender took, a case.
@@ -17,10 +19,12 @@ import java.util.function.LongSupplier;
  * @param client processor time of this process, in microseconds
  * @param server processor time of the database's processes, in microseconds
  * @param ahead bytes that the database wrote ahead
+ * @param allocated bytes that the threads of this process allocated: the same however busy the machine is
  */
-record Round(double perSecond, double client, double server, double ahead) {
+record Round(double perSecond, double client, double server, double ahead, double allocated) {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** What there is to read of a database, before and after. */
     record Meters(LongSupplier serverNanos, LongSupplier bytesAhead) {
@@ -32,17 +36,25 @@ record Round(double perSecond, double client, double server, double ahead) {
         long ahead = meters.bytesAhead.getAsLong();
         long server = meters.serverNanos.getAsLong();
         long client = SYSTEM.getProcessCpuTime();
+        long allocated = allocatedByAll();
         long began = System.nanoTime();
-        run(contender, cases, threads);
+        long allocatedAfter = run(contender, cases, threads);
         double nanos = System.nanoTime() - began;
         return new Round(
                 cases * 1e9 / nanos,
                 (SYSTEM.getProcessCpuTime() - client) / 1e3 / cases,
                 (meters.serverNanos.getAsLong() - server) / 1e3 / cases,
-                (double) (meters.bytesAhead.getAsLong() - ahead) / cases);
+                (double) (meters.bytesAhead.getAsLong() - ahead) / cases,
+                (double) (allocatedAfter - allocated) / cases);
     }
 
-    private static void run(Contender contender, int cases, int threads) {
+    private static long allocatedByAll() {
+        return LongStream.of(THREADS.getThreadAllocatedBytes(THREADS.getAllThreadIds()))
+                .sum();
+    }
+
+    /** Gives what all threads have allocated by then, while those that saw the cases through are still there. */
+    private static long run(Contender contender, int cases, int threads) {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             List<Future<?>> running = new ArrayList<>();
@@ -57,6 +69,7 @@ record Round(double perSecond, double client, double server, double ahead) {
             for (Future<?> each : running) {
                 each.get();
             }
+            return allocatedByAll();
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         } finally {

@@ -40,12 +40,12 @@ final class Rows {
         return found == expected ? "" : "there are " + found + " rows of " + from + ", not " + expected + "; ";
     }
 
-    /** What is wrong with the tables of a host that has seen so many cases through, or nothing. */
-    static String faultsOfHost(Connection connection, long cases) {
+    /** What is wrong with the tables of a host that has seen so many cases through and sent so many letters, or nothing. */
+    static String faultsOfHost(Connection connection, long cases, long letters) {
         return faults(connection, "moothall_case WHERE outcome = 'decided' AND revision = 3", cases)
                 + faults(connection, "moothall_journal", 3 * cases)
                 + faults(connection, "moothall_timer WHERE ordinal > 0", cases)
-                + faults(connection, "moothall_outbox WHERE status = 'DELIVERED'", cases)
+                + faults(connection, "moothall_outbox WHERE status = 'DELIVERED'", letters)
                 + faults(connection, "moothall_task", 0);
     }
 }

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,9 +23,12 @@ final class Server implements AutoCloseable {
             "synchronous_commit", "on",
             "full_page_writes", "on");
 
+    private static final int CONNECTIONS = 8;
+
     private final Path data;
     private final EmbeddedPostgres postgres;
     private final HikariDataSource pool;
+    private final List<HikariDataSource> others = new ArrayList<>();
 
     private Server(Path data, EmbeddedPostgres postgres, HikariDataSource pool) {
         this.data = data;
@@ -41,12 +45,17 @@ final class Server implements AutoCloseable {
         settings.forEach(builder::setServerConfig);
         builder.setServerConfig("max_connections", "100");
         EmbeddedPostgres postgres = builder.start();
-        HikariConfig config = new HikariConfig();
-        config.setDataSource(postgres.getPostgresDatabase());
-        config.setMaximumPoolSize(2);
-        Server server = new Server(data, postgres, new HikariDataSource(config));
+        Server server = new Server(data, postgres, pool(postgres, "public"));
         server.refuseUnlessDurable();
         return server;
+    }
+
+    private static HikariDataSource pool(EmbeddedPostgres postgres, String schema) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(postgres.getPostgresDatabase());
+        config.setSchema(schema);
+        config.setMaximumPoolSize(CONNECTIONS);
+        return new HikariDataSource(config);
     }
 
     private void refuseUnlessDurable() {
@@ -61,6 +70,14 @@ final class Server implements AutoCloseable {
 
     HikariDataSource pool() {
         return pool;
+    }
+
+    /** A pool of connections to a new schema, with tables of its own. */
+    HikariDataSource pool(String schema) throws SQLException {
+        execute("CREATE SCHEMA " + schema);
+        HikariDataSource other = pool(postgres, schema);
+        others.add(other);
+        return other;
     }
 
     /** The settings that decide how durable a commit is, and how fast. */
@@ -125,6 +142,7 @@ final class Server implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        others.forEach(HikariDataSource::close);
         pool.close();
         postgres.close();
     }

@@ -35,7 +35,7 @@ class ContendersTest {
     @DisplayName(
             "that is a host in a file keeps three rows of journal, one timer and one delivered letter a case, and no open task")
     void keepsInAFile() {
-        try (Contender contender = DurableInSqlite.ours(directory.resolve("host.db"))) {
+        try (Contender contender = DurableInSqlite.ours(Permit.WORKFLOW, directory.resolve("host.db"))) {
             assertCounts(
                     contender,
                     "there are 3 rows of moothall_case WHERE outcome = 'decided' AND revision = 3, not 4; "
@@ -47,13 +47,37 @@ class ContendersTest {
     }
 
     @Test
+    @DisplayName("that is a host without letters keeps the same and no letter")
+    void keepsLetterless() {
+        try (Contender contender = DurableInSqlite.ours(Permit.LETTERLESS, directory.resolve("host.db"))) {
+            assertCounts(
+                    contender,
+                    "there are 3 rows of moothall_case WHERE outcome = 'decided' AND revision = 3, not 4; "
+                            + "there are 9 rows of moothall_journal, not 12; "
+                            + "there are 3 rows of moothall_timer WHERE ordinal > 0, not 4; ");
+        }
+    }
+
+    @Test
     @DisplayName("that is a raw loop keeps the decided cases with all their events")
     void keepsTheLeast() throws SQLException {
-        try (Contender contender = DurableInSqlite.least(directory.resolve("raw.db"))) {
+        try (Contender contender = DurableInSqlite.least(directory.resolve("raw.db"), false)) {
             assertCounts(
                     contender,
                     "there are 3 rows of raw_case WHERE stage = 'decided' AND role IS NULL, not 4; "
                             + "there are 27 rows of raw_event, not 36; ");
+        }
+    }
+
+    @Test
+    @DisplayName("that is a raw loop with letters keeps the same, and one delivered letter a case")
+    void keepsTheLeastWithLetters() throws SQLException {
+        try (Contender contender = DurableInSqlite.least(directory.resolve("raw.db"), true)) {
+            assertCounts(
+                    contender,
+                    "there are 3 rows of raw_case WHERE stage = 'decided' AND role IS NULL, not 4; "
+                            + "there are 27 rows of raw_event, not 36; "
+                            + "there are 3 rows of raw_letter WHERE delivered IS NOT NULL, not 4; ");
         }
     }
 
