@@ -138,7 +138,7 @@ final class Agenda {
         if (claimed.contains(key)) {
             word.merge(
                     key,
-                    new Plan(kind, look.due(), null, Frees.NOTHING, null),
+                    kind == Kind.NOW ? Plan.now(look.due()) : Plan.somethingNew(look.due()),
                     (before, after) -> before.kind() == Kind.NOW ? before : after);
         } else if (kind == Kind.NOW || due(key) == null) {
             set(look);

@@ -52,7 +52,8 @@ final class Deliveries {
         List<OutboxItem> undelivered = store.undelivered(claimed.caseId());
         List<OutboxItem> waiting = waiting(undelivered);
         if (waiting.stream().noneMatch(each -> isOf(each, claimed))) {
-            handing.rows(claimed.caseId(), planned -> planned.plan(Plan.done(claimed)));
+            handing.rows(
+                    claimed.caseId(), planned -> planned.plan(Plan.done(claimed).freeing(Frees.PUT_OFF)));
             return;
         }
         OutboxItem first = waiting.stream()
@@ -62,7 +63,8 @@ final class Deliveries {
         if (isOf(first, claimed)) {
             deliver(new Turn(claimed, first, undelivered));
         } else {
-            handing.rows(claimed.caseId(), planned -> planned.plan(Plan.again(claimed, afterwards(first))));
+            handing.rows(
+                    claimed.caseId(), planned -> planned.plan(Plan.putOff(claimed, afterwards(first), first.step())));
         }
     }
 

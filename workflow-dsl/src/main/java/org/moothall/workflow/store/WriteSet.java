@@ -176,15 +176,22 @@ public record WriteSet(
      * @param claim what was claimed, for {@link Kind#AGAIN} and {@link Kind#DONE}; null otherwise
      * @param frees which looks at other steps the end of the claim lets through: they are made now
      * @param tried what was tried under the claim; null for nothing
+     * @param behind the step of the item that comes first, for an item that was put off; empty otherwise. There is something new at its
+     *     look: should that item be dealt with at this very moment, the look that finds nothing more lets through what was put off
      */
     public record Plan(
             Kind kind,
             Instant at,
             @Nullable DueItem claim,
             Frees frees,
-            @Nullable Tried tried) {
+            @Nullable Tried tried,
+            String behind) {
         /** Nothing changes. */
-        public static final Plan AS_IT_IS = new Plan(Kind.AS_IT_IS, Instant.EPOCH, null, Frees.NOTHING, null);
+        public static final Plan AS_IT_IS = planned(Kind.AS_IT_IS, Instant.EPOCH, null);
+
+        private static Plan planned(Kind kind, Instant at, @Nullable DueItem claim) {
+            return new Plan(kind, at, claim, Frees.NOTHING, null, "");
+        }
 
         /**
          * An item that was tried.
@@ -222,32 +229,37 @@ public record WriteSet(
 
         /** A look at something new, which nobody has claimed. */
         public static Plan somethingNew(Instant now) {
-            return new Plan(Kind.SOMETHING_NEW, now, null, Frees.NOTHING, null);
+            return planned(Kind.SOMETHING_NEW, now, null);
         }
 
         /** A look that is due now. */
         public static Plan now(Instant now) {
-            return new Plan(Kind.NOW, now, null, Frees.NOTHING, null);
+            return planned(Kind.NOW, now, null);
         }
 
         /** A look at a later moment; the claim ends. */
         public static Plan again(DueItem claimed, Instant moment) {
-            return new Plan(Kind.AGAIN, moment, claimed, Frees.NOTHING, null);
+            return planned(Kind.AGAIN, moment, claimed);
+        }
+
+        /** A look at a later moment, because an item of another step comes first; the claim ends. */
+        public static Plan putOff(DueItem claimed, Instant moment, String behind) {
+            return new Plan(Kind.AGAIN, moment, claimed, Frees.NOTHING, null, behind);
         }
 
         /** Nothing more to look at; the claim ends. */
         public static Plan done(DueItem claimed) {
-            return new Plan(Kind.DONE, claimed.due(), claimed, Frees.NOTHING, null);
+            return planned(Kind.DONE, claimed.due(), claimed);
         }
 
         /** The same, and looks at other steps are let through. */
         public Plan freeing(Frees others) {
-            return new Plan(kind, at, claim, others, tried);
+            return new Plan(kind, at, claim, others, tried, behind);
         }
 
         /** The same, and an item was tried once more, whatever came of it. */
         public Plan after(OutboxItem item) {
-            return new Plan(kind, at, claim, frees, new Tried(item.ordinal(), item.attempts() + 1));
+            return new Plan(kind, at, claim, frees, new Tried(item.ordinal(), item.attempts() + 1), behind);
         }
 
         /** Whether a claim ends with it. */

@@ -71,6 +71,9 @@ final class PlanParts {
     private void plan(Plan plan) {
         List<String> posted = new ArrayList<>(change.newSteps());
         DueItem claim = plan.claim();
+        if (claimsAreInTable && !plan.behind().isEmpty()) {
+            leaveWord(plan.behind());
+        }
         if (claim != null) {
             end(plan, claim);
             posted.remove(claim.name());
@@ -100,8 +103,15 @@ final class PlanParts {
 
     /** Made now where none is planned, and where more lets it through. */
     private Assignments somethingNew(String more) {
+        return somethingNew("excluded.due", more);
+    }
+
+    private Assignments somethingNew(String due, String more, Object... parameters) {
         String isNever = "moothall_timer.due = " + Moments.NEVER;
-        return assign().set("due", "CASE WHEN " + isNever + more + " THEN excluded.due ELSE moothall_timer.due END")
+        return assign().set(
+                        "due",
+                        "CASE WHEN " + isNever + more + " THEN " + due + " ELSE moothall_timer.due END",
+                        parameters)
                 .set(
                         "news",
                         "CASE WHEN " + isNever + " THEN 0 WHEN moothall_timer.news = 2" + more + " THEN 2 ELSE 1 END");
@@ -149,6 +159,11 @@ final class PlanParts {
         } else {
             update(set, " AND step = ?", List.of(claim.name()));
         }
+    }
+
+    /** Leaves word at the look of another step. Where one writes at a time, whoever ends that look sees what was put off. */
+    private void leaveWord(String step) {
+        update(somethingNew("CAST(? AS bigint)", "", Moments.micros(change.at())), " AND step = ?", List.of(step));
     }
 
     /**

@@ -142,7 +142,7 @@ class SharedPostgresTest {
             String id = Stage.start(front, racing);
             Runnable ending = () -> front.tell(id, Stage.OFF, "off", CITIZEN).orElseThrow();
             boolean endsFirst = table.equals("moothall_journal");
-            hold(holding, table);
+            hold(holding, "INSERT ON " + table);
 
             Future<?> failing = others.submit(worker::runDue);
             fails.await();
@@ -166,6 +166,57 @@ class SharedPostgresTest {
         }
     }
 
+    @Test
+    @DisplayName("a letter that is put off while another process ends the one before it does not wait")
+    void aLetterThatIsPutOffMeanwhile() throws Exception {
+        List<String> told = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goesOn = new CountDownLatch(1);
+        ExecutorService others = Executors.newFixedThreadPool(2);
+        try (Host posting = JdbcHost.onPostgres(source, InstantSource.system())
+                        .run(TELLING)
+                        .build();
+                Host one = telling(
+                        () -> {
+                            told.add("tell");
+                            begun.countDown();
+                            goesOn.await();
+                        },
+                        told);
+                Host two = telling(() -> told.add("tell"), told);
+                Connection holding = source.getConnection()) {
+            String id = Stage.start(posting, TELLING);
+            Future<?> first = others.submit(one::runDue);
+            begun.await();
+            hold(holding, "UPDATE ON moothall_outbox");
+            goesOn.countDown();
+            await(1);
+            Future<?> second =
+                    others.submit(() -> two.tell(id, HEARD, "again", CITIZEN).orElseThrow());
+            await(2);
+            holding.rollback();
+            first.get(20, TimeUnit.SECONDS);
+            second.get(20, TimeUnit.SECONDS);
+            two.runDue();
+
+            assertThat(told).containsExactly("tell", "note");
+        } finally {
+            others.shutdownNow();
+        }
+    }
+
+    private Host telling(Telling telling, List<String> told) {
+        return JdbcHost.onPostgres(source, InstantSource.system())
+                .run(TELLING)
+                .delivering(TELL, (text, delivery) -> telling.run())
+                .delivering(NOTE, (text, delivery) -> told.add("note"))
+                .build();
+    }
+
+    private interface Telling {
+        void run() throws InterruptedException;
+    }
+
     private static RuntimeException faultAfter(CountDownLatch latch) {
         try {
             latch.await();
@@ -175,13 +226,16 @@ class SharedPostgresTest {
         return new IllegalStateException("a fault of the council's");
     }
 
-    /** Holds up whoever writes into a table, until the transaction of a connection ends. */
-    private static void hold(Connection holding, String table) throws SQLException {
+    /**
+     * Holds up whoever writes, until the transaction of a connection ends.
+     *
+     * @param written how and where: {@code INSERT ON moothall_journal}
+     */
+    private static void hold(Connection holding, String written) throws SQLException {
         try (Statement statement = holding.createStatement()) {
             statement.execute("CREATE FUNCTION held() RETURNS trigger LANGUAGE plpgsql AS"
                     + " 'BEGIN PERFORM pg_advisory_xact_lock(1); RETURN NEW; END'");
-            statement.execute(
-                    "CREATE TRIGGER held BEFORE INSERT ON " + table + " FOR EACH ROW EXECUTE FUNCTION held()");
+            statement.execute("CREATE TRIGGER held BEFORE " + written + " FOR EACH ROW EXECUTE FUNCTION held()");
             holding.setAutoCommit(false);
             statement.execute("SELECT pg_advisory_xact_lock(1)");
         }
@@ -282,7 +336,7 @@ class SharedPostgresTest {
         assertThat(taken).isNotNull();
         assertThat(taken.caseId()).isEqualTo(stale.caseId());
 
-        Plan again = new Plan(Plan.Kind.AGAIN, now, stale, Plan.Frees.NOTHING, null);
+        Plan again = Plan.again(stale, now);
         Rows rows = new Rows(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), again, false);
         slow.write(WriteSet.ofRows(stale.caseId(), now, 0, rows));
 
