@@ -300,28 +300,43 @@ class CheckerTest {
         }
 
         @Test
-        @DisplayName("a table whose quote never closes")
+        @DisplayName("a quote that never closes, and reads the lines that it would have swallowed")
         void anEndlessQuote() {
-            String csv = HEADER + "MSB-1,open,FLYTIP,2026-06-02T07:41:00Z,\"" + "Mill Lane\n".repeat(10_000);
+            String csv = HEADER + "MSB-1,open,FLYTIP,2026-06-02T07:41:00Z,\"Mill Lane\n" + SOUND.repeat(10_000);
 
-            assertThat(found(checker.check(Source.ofText("r.csv", csv), ServiceRequest.class)))
-                    .contains(
-                            "r.csv, row 2: has a cell longer than the 100 characters that this reading takes; look for a"
-                                    + " quote that does not close; the rest of the file was not read [text/value-too-long]");
+            var report = checker.check(Source.ofText("r.csv", csv), ServiceRequest.class);
+
+            assertThat(found(report))
+                    .containsExactly(
+                            "r.csv, row 2: has a quote that does not close, or text after one that does; this row"
+                                    + " was not read, and reading goes on with the next line [csv/syntax]");
+            assertThat(report.sound()).isEqualTo(10_000);
+        }
+
+        @Test
+        @Timeout(60)
+        @DisplayName("time, however many quotes never close")
+        void manyEndlessQuotes() {
+            String csv = HEADER + "a,\"".concat("b\n".repeat(2_000)).repeat(300);
+
+            var report = Checker.of(Open311.STANDARD).check(Source.ofText("r.csv", csv), ServiceRequest.class);
+
+            assertThat(report.read()).isEqualTo(600_000);
         }
 
         @Test
         @DisplayName("a cell that never ends, though every quote in the table is right")
         void anEndlessCell() {
-            String csv = HEADER + SOUND + "MSB-2,open,FLYTIP,2026-06-02T07:41:00Z," + "\0".repeat(100_000);
+            String csv =
+                    HEADER + SOUND + "MSB-2,open,FLYTIP,2026-06-02T07:41:00Z," + "\0".repeat(100_000) + "\n" + SOUND;
 
             var report = checker.check(Source.ofText("r.csv", csv), ServiceRequest.class);
 
-            assertThat(report.read()).isEqualTo(1);
+            assertThat(report.read()).isEqualTo(3);
+            assertThat(report.sound()).isEqualTo(2);
             assertThat(found(report))
-                    .contains(
-                            "r.csv, row 3: has a cell longer than the 100 characters that this reading takes; look for a"
-                                    + " quote that does not close; the rest of the file was not read [text/value-too-long]");
+                    .containsExactly("r.csv, row 3: is longer than the 400 characters that this reading takes; it was"
+                            + " skipped [csv/row-too-long]");
         }
 
         @Test

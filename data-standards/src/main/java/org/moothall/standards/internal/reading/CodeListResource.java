@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.standards.internal.reading;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -12,6 +11,9 @@ import org.moothall.core.codelist.CodeList;
 
 /** Fills a code list from a resource beside a standard: a table of the columns list, code, label. */
 public final class CodeListResource {
+    private static final int LONGEST = 10_000;
+    private static final int COLUMNS = 3;
+
     private CodeListResource() {}
 
     /**
@@ -23,11 +25,14 @@ public final class CodeListResource {
      */
     public static CodeList fill(CodeList.Builder builder, Class<?> beside, String resource, String list) {
         var stream = Objects.requireNonNull(beside.getResourceAsStream(resource), resource);
-        try (var records =
-                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            records.stream()
-                    .filter(entry -> entry.getField("list").equals(list))
-                    .forEach(entry -> builder.code(Code.of(entry.getField("code"), entry.getField("label"))));
+        try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            var records = new CsvRecords(reader, LONGEST, COLUMNS);
+            records.separator(',');
+            while (records.next() == CsvRecords.Cut.RECORD) {
+                if (records.text(0).equals(list)) {
+                    builder.code(Code.of(records.text(1), records.text(2)));
+                }
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

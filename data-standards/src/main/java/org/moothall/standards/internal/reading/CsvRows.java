@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.standards.internal.reading;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import org.moothall.core.finding.Location;
 import org.moothall.core.text.Unseen;
+import org.moothall.standards.RuleSummary;
 import org.moothall.standards.internal.judging.FileReading;
 import org.moothall.standards.internal.judging.RowPlace;
+import org.moothall.standards.internal.row.RowBuffer;
+import org.moothall.standards.internal.row.Token;
 import org.moothall.standards.internal.shape.CompiledShape;
 import org.moothall.standards.internal.shape.ReadingRule;
 import org.moothall.standards.internal.words.Words;
@@ -26,25 +23,33 @@ import org.moothall.standards.internal.words.Words;
  * @param <T> the Java record
  */
 final class CsvRows<T> {
-    private static final int LOOK_AHEAD = 8 * 1024;
-    private static final String SEPARATORS = ",;\t|";
-
     private final String source;
-    private final BufferedReader reader;
     private final FileReading<T> reading;
-    private final CompiledShape<T> shape;
-    private final CsvCells cells;
-    private final CountedReader counted;
+    private final CsvRecords records;
+    private final CsvDialect dialect;
+    private final CsvHeader header;
+    private final RowBuffer row;
+    private final int answersSlot;
+    private final boolean keepsExtras;
+    private final CsvOddities oddities;
     private long number;
-    private long countedAtRow;
+    private int[] slots = {};
+    private List<CsvHeader.Column> columns = List.of();
+    private Token[] emptyRow = {};
 
-    CsvRows(String source, BufferedReader reader, FileReading<T> reading) {
+    CsvRows(String source, Reader reader, FileReading<T> reading) {
         this.source = source;
-        this.reader = reader;
         this.reading = reading;
-        counted = new CountedReader(reader);
-        shape = reading.shape();
-        cells = new CsvCells(shape, reading.row(), reading.limits().rowCharacters());
+        int most = reading.limits().columns();
+        records = new CsvRecords(reader, reading.limits().rowCharacters(), most + 1);
+        dialect = new CsvDialect(source, records, reading);
+        header = new CsvHeader(reading, this::at);
+        oddities = new CsvOddities(source, reading);
+        row = reading.row();
+        CompiledShape<T> shape = reading.shape();
+        var answers = shape.answers();
+        answersSlot = answers == null ? -1 : shape.slot(answers.name());
+        keepsExtras = reading.handsRowsOn();
     }
 
     private final RowPlace place = new RowPlace() {
@@ -64,125 +69,128 @@ final class CsvRows<T> {
     }
 
     void read() throws IOException {
-        var csv = CsvReader.builder()
-                .fieldSeparator(separator())
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(reading.limits().fieldCharacters() * 2 + 4 * LOOK_AHEAD);
-        try (var records = csv.build(cells, counted)) {
-            var iterator = records.iterator();
-            while (hasNext(iterator)) {
-                iterator.next();
-                countedAtRow = counted.count();
-                if (!take()) {
-                    return;
-                }
+        number = dialect.recognise();
+        if (!readHeader()) {
+            return;
+        }
+        for (var cut = next(); cut != CsvRecords.Cut.END; cut = next()) {
+            if (!take(cut)) {
+                break;
             }
         }
+        oddities.end();
     }
 
-    /** After a wrong quote or an endless cell nobody knows where the next row begins, so there is no going on. */
-    private boolean hasNext(Iterator<?> iterator) {
-        try {
-            boolean more = iterator.hasNext();
-            number++;
-            return more;
-        } catch (CsvParseException unparsable) {
-            number++;
-            stop();
-            return false;
+    private CsvRecords.Cut next() throws IOException {
+        var cut = records.next();
+        number += cut == CsvRecords.Cut.END ? 0 : 1;
+        return cut;
+    }
+
+    private boolean readHeader() throws IOException {
+        long first = number + 1;
+        while (number < first + CsvHeader.ROWS) {
+            var cut = next();
+            if (cut == CsvRecords.Cut.END) {
+                break;
+            }
+            if (cut == CsvRecords.Cut.RECORD && !isEmptyRecord()) {
+                if (records.count() > reading.limits().columns()) {
+                    tooManyColumns();
+                    return false;
+                }
+                List<String> cells = cells();
+                if (header.isHeader(cells, number)) {
+                    takeHeader(cells, first);
+                    return true;
+                }
+            } else if (cut != CsvRecords.Cut.RECORD && number == first) {
+                return unreadableHeader(cut);
+            }
         }
+        header.notFound(source);
+        return false;
     }
 
-    private void stop() {
-        if (counted.count() - countedAtRow <= reading.limits().fieldCharacters() + 2L * LOOK_AHEAD) {
+    private void tooManyColumns() {
+        reading.inFile(
+                ReadingRule.CSV_TOO_MANY.summary(),
+                at(""),
+                Words.say(
+                        "has %,d columns and this reading takes %,d; it was not read",
+                        records.count(), reading.limits().columns()));
+    }
+
+    private boolean unreadableHeader(CsvRecords.Cut cut) {
+        if (cut == CsvRecords.Cut.TOO_LONG) {
+            reading.inFile(ReadingRule.CSV_TOO_LONG.summary(), at(""), tooLong());
+        } else {
             reading.inFile(
                     ReadingRule.CSV_SYNTAX.summary(),
                     at(""),
-                    "has a quote that does not close, or text after one that does; the rest of the file was not read");
-            return;
+                    "has a quote that does not close, or text after one that does; without the names of its columns the"
+                            + " file was not read");
         }
-        reading.inFile(
-                ReadingRule.VALUE_TOO_LONG.summary(),
-                at(""),
-                Words.say(
-                        "has a cell longer than the %,d characters that this reading takes; look for a quote that does not"
-                                + " close; the rest of the file was not read",
-                        reading.limits().fieldCharacters()));
+        return false;
     }
 
-    private String separator() throws IOException {
-        reader.mark(LOOK_AHEAD);
-        int[] counts = new int[SEPARATORS.length()];
-        boolean quoted = false;
-        int character = reader.read();
-        for (int count = 1; character >= 0 && count < LOOK_AHEAD - 1; count++) {
-            if (character == '\n' && !quoted) {
-                break;
-            }
-            quoted ^= character == '"';
-            int separator = quoted ? -1 : SEPARATORS.indexOf(character);
-            if (separator >= 0) {
-                counts[separator]++;
-            }
-            character = reader.read();
-        }
-        reader.reset();
-        int most = 0;
-        for (int index = 1; index < counts.length; index++) {
-            most = counts[index] > counts[most] ? index : most;
-        }
-        String separator = SEPARATORS.substring(most, most + 1);
-        if (most > 0) {
-            number = 1;
-            String shown = separator.equals("\t") ? "tabs" : "\"" + separator + "\"";
+    private void takeHeader(List<String> cells, long first) {
+        dialect.say();
+        if (number > first) {
             reading.inFile(
-                    ReadingRule.CSV_SEPARATOR.summary(),
-                    at(""),
-                    "cells are separated by " + shown + "; save it with commas");
-            number = 0;
+                    ReadingRule.CSV_ABOVE.summary(),
+                    new Location.Cell(source, first, ""),
+                    Words.say("stands above the header, which is row %,d; remove what is above it", number));
         }
-        return separator;
+        columns = header.columns(cells);
+        emptyRow = header.emptyRow(columns);
+        slots = columns.stream()
+                .mapToInt(column -> column.answer().isEmpty() && column.slot() != answersSlot ? column.slot() : -1)
+                .toArray();
     }
 
-    /** Takes the record that was just parsed, and answers whether to go on. */
-    private boolean take() {
-        if (!cells.hasHeader()) {
-            return takeHeader(cells.header());
+    private List<String> cells() {
+        List<String> cells = new ArrayList<>();
+        for (int cell = 0; cell < records.count(); cell++) {
+            cells.add(records.text(cell));
         }
-        if (!cells.anyValue()) {
-            reading.inFile(ReadingRule.CSV_EMPTY_ROW.summary(), at(""), "is an empty row; remove it");
-            return true;
+        return cells;
+    }
+
+    private boolean isEmptyRecord() {
+        for (int cell = 0; cell < Math.min(records.count(), reading.limits().columns()); cell++) {
+            if (records.length(cell) > 0) {
+                return false;
+            }
         }
-        reading.begin(place);
-        if (cells.tooLong()) {
-            reading.inRow(ReadingRule.CSV_TOO_LONG.summary(), at(""), tooLong());
-            reading.abandon();
-            return true;
-        }
-        int missing = cells.columns() - cells.count();
-        if (missing != 0) {
-            reading.row().markMoved();
-        }
-        if (missing > 0) {
-            reading.inRow(
-                    ReadingRule.CSV_SHORT_ROW.summary(),
-                    at(""),
-                    Words.say(
-                            "has %,d cells and the header has %,d; the missing ones are read as empty",
-                            cells.count(), cells.columns()));
-        } else if (missing < 0) {
-            reading.inRow(
-                    ReadingRule.CSV_LONG_ROW.summary(),
-                    at(""),
-                    Words.say(
-                            "has %,d cells and the header has %,d; look for a comma in a text without quotes",
-                            cells.count(), cells.columns()));
-        }
-        reading.end();
         return true;
+    }
+
+    /** Takes the record that was just cut, and answers whether to go on. */
+    private boolean take(CsvRecords.Cut cut) {
+        switch (cut) {
+            case RECORD -> takeRecord();
+            case TOO_LONG -> refuse(ReadingRule.CSV_TOO_LONG.summary(), tooLong());
+            case BROKEN ->
+                refuse(
+                        ReadingRule.CSV_SYNTAX.summary(),
+                        "has a quote that does not close, or text after one that does; this row was not read, and reading"
+                                + " goes on with the next line");
+            default -> {
+                reading.inFile(
+                        ReadingRule.CSV_SYNTAX.summary(),
+                        at(""),
+                        "has one of very many quotes that do not close; the rest of the file was not read");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void refuse(RuleSummary rule, String message) {
+        reading.begin(place);
+        reading.inRow(rule, at(""), message);
+        reading.abandon();
     }
 
     private String tooLong() {
@@ -191,81 +199,97 @@ final class CsvRows<T> {
                 reading.limits().rowCharacters());
     }
 
-    private boolean takeHeader(List<String> header) {
-        if (cells.tooLong()) {
-            reading.inFile(ReadingRule.CSV_TOO_LONG.summary(), at(""), tooLong());
-            return false;
+    private void takeRecord() {
+        int filled = fill();
+        if (filled == 0) {
+            oddities.emptyRow(number);
+            return;
         }
-        if (header.size() > reading.limits().columns()) {
-            reading.inFile(
-                    ReadingRule.CSV_TOO_MANY.summary(),
+        if (filled * 2 <= columns.size() && isTotal()) {
+            oddities.totalRow(number);
+            return;
+        }
+        reading.begin(place);
+        int missing = columns.size() - records.count();
+        if (missing > 0) {
+            row.markMoved();
+            reading.inRow(
+                    ReadingRule.CSV_SHORT_ROW.summary(),
                     at(""),
                     Words.say(
-                            "has %,d columns and this reading takes %,d; it was not read",
-                            header.size(), reading.limits().columns()));
-            return false;
-        }
-        if (header.stream().noneMatch(this::isKnown)) {
-            String some = shape.names().stream().limit(3).collect(Collectors.joining(", "));
-            reading.inFile(
-                    ReadingRule.CSV_HEADER.summary(),
+                            "has %,d cells and the header has %,d; the missing ones are read as empty",
+                            records.count(), columns.size()));
+        } else if (missing < 0 && isSurplusEmpty()) {
+            oddities.surplusCells(number);
+        } else if (missing < 0) {
+            row.markMoved();
+            reading.inRow(
+                    ReadingRule.CSV_LONG_ROW.summary(),
                     at(""),
-                    "names no column of a " + shape.record() + "; the first row must hold names such as " + some);
-            return false;
+                    Words.say(
+                            "has %,d cells and the header has %,d; %s", records.count(), columns.size(), whyLonger()));
         }
-        cells.begin(columns(header));
-        return true;
+        reading.end();
     }
 
-    private boolean isKnown(String name) {
-        return shape.slot(name) >= 0 || shape.aliasSlot(name) >= 0;
-    }
-
-    private List<CsvCells.Column> columns(List<String> header) {
-        var names = new Names(shape, reading);
-        Set<String> taken = new HashSet<>();
-        boolean[] met = new boolean[shape.size()];
-        List<CsvCells.Column> columns = new ArrayList<>();
-        for (int index = 0; index < header.size(); index++) {
-            String name = header.get(index);
-            columns.add(Unseen.isBlank(name) ? unnamed(index) : named(name, names, taken, met));
-        }
-        for (int slot = 0; slot < met.length; slot++) {
-            var missing = shape.member(slot).missingColumn();
-            if (!met[slot] && missing != null) {
-                reading.inFile(missing, at(shape.member(slot).name()), "there is no such column; add it");
+    /** Points the row at its cells, and answers how many of them hold something. */
+    private int fill() {
+        row.clear(emptyRow, records.buffer(), records.anyNul());
+        int filled = 0;
+        int count = Math.min(records.count(), columns.size());
+        for (int cell = 0; cell < count; cell++) {
+            int length = records.length(cell);
+            if (length > 0) {
+                filled++;
+                if (slots[cell] >= 0) {
+                    row.point(slots[cell], records.start(cell), length);
+                } else {
+                    keep(columns.get(cell), cell);
+                }
             }
         }
-        return columns;
+        return filled == 0 && !isEmptyRecord() ? 1 : filled;
     }
 
-    private CsvCells.Column unnamed(int index) {
-        String name = "column " + (index + 1);
-        reading.inFile(ReadingRule.CSV_UNNAMED.summary(), at(""), name + " has no name; name it or remove it");
-        return new CsvCells.Column(-1, "", name);
+    private void keep(CsvHeader.Column column, int cell) {
+        if (column.slot() == answersSlot && answersSlot >= 0) {
+            row.answers.put(column.answer(), records.text(cell));
+        } else if (keepsExtras && !column.extra().isEmpty()) {
+            row.extras.put(column.extra(), records.text(cell));
+        }
     }
 
-    private CsvCells.Column named(String name, Names names, Set<String> taken, boolean[] met) {
-        var meaning = names.of(name, this::at);
-        boolean isMap =
-                shape.answers() != null && meaning.slot() >= 0 && shape.member(meaning.slot()) == shape.answers();
-        var column = isMap && !meaning.isAnswer()
-                ? new CsvCells.Column(-1, "", name)
-                : new CsvCells.Column(meaning.slot(), meaning.answer(), meaning.slot() < 0 ? name : "");
-        String key = column.slot() + "/" + column.answer() + "/" + column.extra();
-        if (!taken.add(key)) {
-            String shown = column.slot() >= 0 && !meaning.isAnswer()
-                    ? shape.member(column.slot()).name()
-                    : Words.looksLikeName(name) ? name : "";
-            reading.inFile(
-                    ReadingRule.CSV_DUPLICATE.summary(),
-                    at(shown),
-                    "is there twice; the first was read, remove the other");
-            return CsvCells.Column.IGNORED;
+    private boolean isSurplusEmpty() {
+        for (int cell = columns.size();
+                cell < Math.min(records.count(), reading.limits().columns() + 1);
+                cell++) {
+            if (records.length(cell) > 0) {
+                return false;
+            }
         }
-        if (column.slot() >= 0) {
-            met[column.slot()] = true;
+        return records.count() <= reading.limits().columns() + 1;
+    }
+
+    /** A row of a few cells, of which one begins with "total". */
+    private boolean isTotal() {
+        for (int cell = 0; cell < Math.min(records.count(), columns.size()); cell++) {
+            if (records.length(cell) > 0) {
+                String text = Unseen.trimmed(records.text(cell)).toLowerCase(Locale.ROOT);
+                if (text.startsWith("total") || text.startsWith("grand total")) {
+                    return true;
+                }
+            }
         }
-        return column;
+        return false;
+    }
+
+    private String whyLonger() {
+        for (int cell = 0; cell < Math.min(records.count(), reading.limits().columns()); cell++) {
+            String text = records.text(cell);
+            if (Unseen.begin(text) > 0 && text.startsWith("\"", Unseen.begin(text))) {
+                return "white space stands before a quote, which then is no quote; remove the white space";
+            }
+        }
+        return "look for a comma in a text without quotes";
     }
 }

@@ -9,6 +9,7 @@ import org.moothall.core.finding.Location;
 import org.moothall.standards.Format;
 import org.moothall.standards.Source;
 import org.moothall.standards.internal.judging.FileReading;
+import org.moothall.standards.internal.judging.RowSink;
 import org.moothall.standards.internal.shape.ReadingRule;
 import org.moothall.standards.internal.words.Words;
 
@@ -50,6 +51,10 @@ public final class FrontEnds {
         } else {
             new CsvRows<>(source.name(), reader, reading).read();
         }
+        sayLosses(decoder, format, whole, reading);
+    }
+
+    private static void sayLosses(TextDecoder decoder, Format format, Location whole, RowSink reading) {
         if (decoder.strayBytes() > 0) {
             var rule = format == Format.JSON ? ReadingRule.JSON_NOT_UTF_8 : ReadingRule.NOT_UTF_8;
             reading.inFile(
@@ -58,6 +63,23 @@ public final class FrontEnds {
                     Words.say(
                             "is not UTF-8: %s, the first on line %,d, read as Windows-1252; save it as UTF-8",
                             Words.counted(decoder.strayBytes(), "byte"), decoder.firstStrayLine()));
+        }
+        var losses = decoder.losses();
+        if (losses.lost() > 0) {
+            reading.inFile(
+                    ReadingRule.LOST.summary(),
+                    whole,
+                    Words.say(
+                            "has lost %s, the first on line %,d; ask for the file as it was before",
+                            Words.counted(losses.lost(), "character"), losses.firstLostLine()));
+        }
+        if (losses.twice() > 0) {
+            reading.inFile(
+                    ReadingRule.ENCODED_TWICE.summary(),
+                    whole,
+                    Words.say(
+                            "was made UTF-8 twice: %s, the first on line %,d; ask for the file as it was before",
+                            Words.counted(losses.twice(), "character"), losses.firstTwiceLine()));
         }
     }
 

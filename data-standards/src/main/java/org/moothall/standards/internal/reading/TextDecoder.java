@@ -20,14 +20,15 @@ public final class TextDecoder extends Reader {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private final InputStream stream;
-    private final ByteBuffer bytes = ByteBuffer.allocate(16 * 1024).flip();
-    private final CharBuffer decoded = CharBuffer.allocate(16 * 1024).flip();
+    private final ByteBuffer bytes = ByteBuffer.allocate(32 * 1024).flip();
+    private final TextLosses losses = new TextLosses();
     private final CharsetDecoder decoder;
     private final boolean utf16;
     private final boolean byteOrderMark;
     private final boolean text;
     private boolean ended;
     private boolean flushed;
+    private char last;
     private long line = 1;
     private long firstStrayLine;
     private long strayBytes;
@@ -93,23 +94,37 @@ public final class TextDecoder extends Reader {
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
-        while (!decoded.hasRemaining()) {
+        if (length == 0) {
+            return 0;
+        }
+        CharBuffer decoded = CharBuffer.wrap(target, offset, length).slice();
+        while (decoded.position() == 0) {
             if (flushed) {
                 return -1;
             }
-            decode();
+            decode(decoded, target, offset);
         }
-        int count = Math.min(length, decoded.remaining());
-        decoded.get(target, offset, count);
-        return count;
+        return decoded.position();
     }
 
-    private void decode() throws IOException {
-        decoded.clear();
+    private void decode(CharBuffer decoded, char[] target, int offset) throws IOException {
+        int firstByte = bytes.position();
         CoderResult result = decoder.decode(bytes, decoded, ended);
+        int seen = offset;
         while (result.isError()) {
-            stray(result.length());
+            seen = countLines(target, seen, offset + decoded.position());
+            stray(decoded, result.length());
             result = decoded.hasRemaining() ? decoder.decode(bytes, decoded, ended) : CoderResult.OVERFLOW;
+        }
+        int end = offset + decoded.position();
+        boolean isPlain = decoded.position() == bytes.position() - firstByte && strayBytes == 0 && !utf16;
+        if (isPlain) {
+            countLines(target, seen, end);
+            last = decoded.position() > 0 ? target[end - 1] : last;
+        } else {
+            losses.lookAt(target, offset, end, last, line);
+            last = decoded.position() > 0 ? target[end - 1] : last;
+            countLines(target, seen, end);
         }
         if (result.isUnderflow()) {
             if (ended) {
@@ -118,17 +133,10 @@ public final class TextDecoder extends Reader {
                 fill();
             }
         }
-        decoded.flip();
-        if (strayBytes == 0) {
-            countLines(decoded.limit());
-        }
     }
 
-    private void stray(int length) {
-        if (strayBytes == 0) {
-            countLines(decoded.position());
-            firstStrayLine = line;
-        }
+    private void stray(CharBuffer decoded, int length) {
+        firstStrayLine = strayBytes == 0 ? line : firstStrayLine;
         for (int index = 0; index < length && decoded.hasRemaining(); index++) {
             strayBytes++;
             decoded.put(WINDOWS_1252
@@ -137,12 +145,18 @@ public final class TextDecoder extends Reader {
         }
     }
 
-    private void countLines(int end) {
-        for (int at = 0; at < end; at++) {
-            if (decoded.get(at) == '\n') {
-                line++;
-            }
+    private int countLines(char[] target, int begin, int end) {
+        int lines = 0;
+        for (int at = begin; at < end; at++) {
+            lines += target[at] == '\n' ? 1 : 0;
         }
+        line += lines;
+        return end;
+    }
+
+    /** What was lost or spoilt before the text came here. */
+    TextLosses losses() {
+        return losses;
     }
 
     /** Whether the text began with a byte order mark. */

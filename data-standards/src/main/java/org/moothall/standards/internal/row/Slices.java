@@ -144,7 +144,7 @@ public final class Slices {
                 && two(characters, start + 17) < 60;
     }
 
-    private static int daysIn(int year, int month) {
+    static int daysIn(int year, int month) {
         return switch (month) {
             case 2 -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
             case 4, 6, 9, 11 -> 30;

@@ -5,6 +5,8 @@ package org.moothall.standards.internal.row;
 public enum Token {
     /** The member was not there. */
     ABSENT,
+    /** The table has no such column, which was told once with the header. */
+    NO_COLUMN,
     /** It was there and empty: an empty cell, a JSON null, an empty text. */
     EMPTY,
     /** A cell of a table, which may stand for text or a number. */
@@ -18,9 +20,11 @@ public enum Token {
     /** A JSON list of texts, joined by a space. */
     LIST,
     /** A JSON object, or a list of anything else than texts; its text is its JSON. */
-    NESTED;
+    NESTED,
+    /** A nested record, or a list of them, which were judged by themselves. */
+    RECORD;
 
     public boolean hasValue() {
-        return this != ABSENT && this != EMPTY;
+        return this != ABSENT && this != EMPTY && this != NO_COLUMN;
     }
 }

@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Severity;
-import org.moothall.core.text.Unseen;
 import org.moothall.standards.Rule;
 import org.moothall.standards.RuleSummary;
 import org.moothall.standards.internal.row.RowBuffer;
@@ -56,7 +54,7 @@ public final class CompiledShape<T> {
 
     /** A buffer for rows of this shape. */
     public RowBuffer newRow() {
-        return new RowBuffer(members.length);
+        return new RowBuffer(members.length, List.of());
     }
 
     /** Judges every member of a row. */
@@ -64,6 +62,11 @@ public final class CompiledShape<T> {
         for (int slot = 0; slot < members.length; slot++) {
             members[slot].check(row, slot, longest, findings);
         }
+    }
+
+    /** Whether the row holds something for a member. */
+    public boolean isGiven(RowBuffer row, int slot) {
+        return row.token(slot).hasValue() || (members[slot] == answers && !row.answers.isEmpty());
     }
 
     /** The Java record; what was faulty is null or empty in it. */
@@ -95,14 +98,28 @@ public final class CompiledShape<T> {
         return slots.getOrDefault(name, -1);
     }
 
-    /** The slot of a member by another of its names, normalised, or -1. */
+    /** The slot of a member by another of its names, or by one that only looks different, or -1. */
     public int aliasSlot(String name) {
-        String normalized = normalized(name);
-        return parts.aliases().getOrDefault(normalized, slot(normalized));
+        return parts.aliases().getOrDefault(normalized(name), -1);
     }
 
-    public static String normalized(String name) {
-        return Unseen.trimmed(name).toLowerCase(Locale.ROOT).replaceAll("[\\s\\-]+", "_");
+    /** The slot of a member by any name that a column may have, an answer's among them, or -1. */
+    public int columnSlot(String name) {
+        int slot = Math.max(slot(name), aliasSlot(name));
+        AnswersShape map = answers;
+        return slot < 0 && map != null && name.startsWith(map.prefix + "[") && name.endsWith("]")
+                ? slot(map.name())
+                : slot;
+    }
+
+    /** A name without what does not count: case, blanks, hyphens, underscores and whatever else is no letter or digit. */
+    static String normalized(String name) {
+        var letters = new StringBuilder();
+        name.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     public MemberShape member(int slot) {

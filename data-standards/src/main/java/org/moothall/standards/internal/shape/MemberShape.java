@@ -26,6 +26,9 @@ public abstract class MemberShape {
     /** Takes what a check finds. */
     public interface Findings {
         void add(RuleSummary rule, int slot, String message);
+
+        /** The table has no such column, which was told once for the whole file. */
+        void columnMissing(RuleSummary rule, int slot);
     }
 
     final Declaration declaration;
@@ -60,7 +63,7 @@ public abstract class MemberShape {
                     ReadingRule.VALUE_TOO_LONG.summary(),
                     slot,
                     Words.say("is %,d characters long; this reading takes %,d", row.length(slot), longest));
-        } else if (row.holds(slot, '\0')) {
+        } else if (row.holdsNul(slot)) {
             findings.add(ReadingRule.NUL.summary(), slot, "holds a NUL character, which databases refuse; remove it");
         } else if (constraints().notBlank() && row.isBlank(slot)) {
             findings.add(required, slot, "holds only white space; every " + declaration.record() + " must have one");
@@ -70,6 +73,12 @@ public abstract class MemberShape {
     }
 
     private void checkMissing(Token token, int slot, Findings findings) {
+        if (token == Token.NO_COLUMN) {
+            if (constraints().value()) {
+                findings.columnMissing(required, slot);
+            }
+            return;
+        }
         String state = token == Token.ABSENT ? "is missing" : "is empty";
         if (constraints().value()) {
             findings.add(required, slot, state + "; every " + declaration.record() + " must have one");

@@ -46,8 +46,12 @@ record ProfiledType<T>(RecordType<T> type, Profile profile) {
     Map<String, Integer> aliases() {
         Map<String, Integer> aliases = new HashMap<>();
         for (int slot = 0; slot < type.members().size(); slot++) {
+            aliases.putIfAbsent(
+                    CompiledShape.normalized(type.members().get(slot).name()), slot);
+        }
+        for (int slot = 0; slot < type.members().size(); slot++) {
             for (var alias : type.members().get(slot).aliases()) {
-                aliases.put(CompiledShape.normalized(alias), slot);
+                aliases.putIfAbsent(CompiledShape.normalized(alias), slot);
             }
         }
         return aliases;

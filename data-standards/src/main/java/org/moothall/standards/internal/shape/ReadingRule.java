@@ -13,6 +13,8 @@ public enum ReadingRule {
     NOT_UTF_8("text/not-utf-8", Severity.WARNING, "the text is UTF-8"),
     JSON_NOT_UTF_8("json/not-utf-8", Severity.ERROR, "JSON is UTF-8"),
     BYTE_ORDER_MARK("text/byte-order-mark", Severity.ADVICE, "the text begins without a byte order mark"),
+    LOST("text/lost-characters", Severity.WARNING, "no character was lost on the way"),
+    ENCODED_TWICE("text/encoded-twice", Severity.WARNING, "the text was made UTF-8 once, not twice"),
     NUL("text/nul", Severity.ERROR, "no value holds a NUL character, which databases refuse"),
     VALUE_TOO_LONG("text/value-too-long", Severity.ERROR, "no value is longer than the limit of this reading"),
     JSON_SYNTAX("json/syntax", Severity.ERROR, "the text is JSON (RFC 8259)"),
@@ -29,6 +31,11 @@ public enum ReadingRule {
     TEXT_FOR_NUMBER(
             "json/text-for-number", Severity.ADVICE, "what the standard calls a number is a JSON number, not a text"),
     CSV_HEADER("csv/header-missing", Severity.ERROR, "the first row holds the names of the columns"),
+    CSV_ANOTHER("csv/another-table", Severity.ERROR, "the table is of the record that is checked, not another"),
+    CSV_ABOVE("csv/above-header", Severity.WARNING, "the header is the first row"),
+    CSV_FOR_EXCEL("csv/sep-line", Severity.WARNING, "the first line is the header, not a line for a spreadsheet"),
+    CSV_TOTAL("csv/total-row", Severity.WARNING, "the table has no rows of totals"),
+    CSV_SURPLUS("csv/surplus-cells", Severity.WARNING, "no row ends in empty cells beyond the header"),
     CSV_DUPLICATE("csv/duplicate-column", Severity.ERROR, "a column is in the table once"),
     CSV_UNNAMED("csv/unnamed-column", Severity.WARNING, "every column has a name"),
     CSV_TOO_MANY(

@@ -257,7 +257,7 @@ class ShapeCompilerTest {
         void aProudRecord() {
             var checker = Checker.of(new OfOneTable(RecordType.of("p", Proud.class, Member.text("code"))));
 
-            assertThatThrownBy(() -> checker.check(Source.ofText("p.json", "[{}]"), Proud.class))
+            assertThatThrownBy(() -> checker.read(Source.ofText("p.json", "[{}]"), Proud.class, row -> {}))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageEndingWith("Proud must accept null for every component but lists and maps");
         }

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.standards.internal.judging;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.finding.Severity;
+import org.moothall.standards.Rule;
+import org.moothall.standards.RuleSummary;
+import org.moothall.standards.Verdict;
+import org.moothall.standards.internal.row.RowBuffer;
+import org.moothall.standards.internal.shape.CompiledShape;
+import org.moothall.standards.internal.shape.MemberShape;
+
+/**
+ * The judge of one kind of record: every member by itself, then the rules over the record.
+ *
+ * @param <T> the Java record
+ */
+public final class RecordJudge<T> {
+    private final CompiledShape<T> shape;
+    private final FileReading<?> reading;
+    private final RowBuffer row;
+    private final boolean builds;
+    private final List<AskedRule<T>> rules = new ArrayList<>();
+    private final int longest;
+    private @Nullable RowPlace place;
+
+    /** A rule with what it needs of this shape. */
+    private static final class AskedRule<T> {
+        final Rule<T> rule;
+        final RuleSummary summary;
+        final int[] slots;
+        final int[] needed;
+        final boolean[] met;
+
+        AskedRule(Rule<T> rule, CompiledShape<T> shape) {
+            this.rule = rule;
+            summary = shape.adjusted(rule.summary());
+            needed = rule.needs().stream().mapToInt(shape::slot).toArray();
+            met = new boolean[needed.length];
+            List<String> members = new ArrayList<>(rule.needs());
+            members.addAll(rule.reads());
+            slots = members.stream().mapToInt(shape::slot).toArray();
+        }
+    }
+
+    RecordJudge(CompiledShape<T> shape, FileReading<?> reading, boolean buildsAlways) {
+        this.shape = shape;
+        this.reading = reading;
+        row = shape.newRow();
+        longest = reading.limits().fieldCharacters();
+        shape.rules().forEach(rule -> rules.add(new AskedRule<>(rule, shape)));
+        builds = buildsAlways || !rules.isEmpty();
+    }
+
+    private final MemberShape.Findings members = new MemberShape.Findings() {
+        @Override
+        public void add(RuleSummary rule, int slot, String message) {
+            if (shape.adjusted(rule).severity() == Severity.ERROR) {
+                row.markFaulty(slot);
+            }
+            reading.inRow(rule, here().member(shape.member(slot).name()), message);
+        }
+
+        @Override
+        public void columnMissing(RuleSummary rule, int slot) {
+            if (shape.adjusted(rule).severity() == Severity.ERROR) {
+                row.markFaulty(slot);
+                reading.lacks(rule, here().member(shape.member(slot).name()));
+            }
+        }
+    };
+
+    /** The buffer that a reader fills before {@link #judge}. */
+    public RowBuffer row() {
+        return row;
+    }
+
+    /** The shape of its records. */
+    public CompiledShape<T> shape() {
+        return shape;
+    }
+
+    /** Judges what is in the buffer, and answers the Java record where somebody wants it. */
+    public @Nullable T judge(RowPlace newPlace) {
+        place = newPlace;
+        shape.check(row, longest, members);
+        T value = builds ? shape.build(row) : null;
+        if (value != null) {
+            for (var rule : rules) {
+                ask(rule, value);
+            }
+        }
+        return value;
+    }
+
+    private void ask(AskedRule<T> asked, T value) {
+        for (int index = 0; index < asked.needed.length; index++) {
+            asked.met[index] |= shape.isGiven(row, asked.needed[index]);
+        }
+        if (row.hasMoved()) {
+            reading.notChecked(asked.summary, "the cells of the " + shape.record() + " are not under their columns");
+            return;
+        }
+        for (int slot : asked.slots) {
+            if (row.isFaulty(slot)) {
+                reading.notChecked(asked.summary, shape.member(slot).name() + " is faulty");
+                return;
+            }
+        }
+        Verdict answer = asked.rule.check().of(value);
+        if (answer instanceof Verdict.Broken broken) {
+            for (var fault : broken.faults()) {
+                reading.inRow(asked.summary, here().member(declared(fault, asked.summary)), fault.message());
+            }
+        } else if (answer instanceof Verdict.NotChecked notChecked) {
+            reading.notChecked(asked.summary, notChecked.why());
+        }
+    }
+
+    /** A fault at a member that there is not would lead nobody anywhere: that is a mistake in the rule. */
+    private String declared(Verdict.Fault fault, RuleSummary summary) {
+        if (shape.slot(fault.member()) < 0) {
+            throw new IllegalStateException("rule " + summary.id() + " finds a fault at member " + fault.member()
+                    + ", which is not declared; name one that the rule needs or reads");
+        }
+        return fault.member();
+    }
+
+    /** The rules could not be checked on a record that could not be read. */
+    void abandon() {
+        rules.forEach(rule -> reading.notChecked(rule.summary, "the " + shape.record() + " could not be read"));
+    }
+
+    /** After the last record: a rule without its members could not be checked. */
+    void finish(Tally tally) {
+        for (var asked : rules) {
+            for (int index = 0; index < asked.needed.length; index++) {
+                if (!asked.met[index] && !tally.broke(asked.summary.id())) {
+                    String member = shape.member(asked.needed[index]).name();
+                    tally.notCheckedAtAll(asked.summary, "no " + shape.record() + " here has " + member);
+                    break;
+                }
+            }
+        }
+    }
+
+    private RowPlace here() {
+        if (place == null) {
+            throw new IllegalStateException("no row has begun");
+        }
+        return place;
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.standards.internal.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.finding.Location;
+import org.moothall.core.text.Unseen;
+import org.moothall.standards.internal.judging.FileReading;
+import org.moothall.standards.internal.row.Token;
+import org.moothall.standards.internal.shape.CompiledShape;
+import org.moothall.standards.internal.shape.ReadingRule;
+import org.moothall.standards.internal.words.Words;
+
+/** Finds the header of a table, which need not be its first row, and what each column holds. */
+final class CsvHeader {
+    /** The header is looked for in so many rows. */
+    static final int ROWS = 20;
+
+    private static final int FEW_OF = 5;
+
+    /**
+     * What a column holds.
+     *
+     * @param slot of the member, or -1
+     * @param answer the question's code where the column holds answers, or empty
+     * @param extra the name of an unknown column, or empty
+     */
+    record Column(int slot, String answer, String extra) {
+        static final Column IGNORED = new Column(-1, "", "");
+    }
+
+    /** A row that might have been the header. */
+    private record Candidate(long row, int known, int named) {}
+
+    private final CompiledShape<?> shape;
+    private final FileReading<?> reading;
+    private final Function<String, Location> at;
+    private @Nullable Candidate best;
+
+    CsvHeader(FileReading<?> reading, Function<String, Location> at) {
+        this.shape = reading.shape();
+        this.reading = reading;
+        this.at = at;
+    }
+
+    /** Whether a row is the header: half of its names are columns of the record, or two and a fifth. */
+    boolean isHeader(List<String> cells, long row) {
+        int known = 0;
+        int named = 0;
+        for (String cell : cells) {
+            named += Unseen.isBlank(cell) ? 0 : 1;
+            known += shape.columnSlot(cell) >= 0 ? 1 : 0;
+        }
+        if (best == null || known > best.known()) {
+            best = new Candidate(row, known, named);
+        }
+        return known > 0 && (known * 2 >= named || (known >= 2 && known * FEW_OF >= named));
+    }
+
+    /** Says that no row was the header. */
+    void notFound(String source) {
+        String some = shape.names().stream().limit(3).collect(Collectors.joining(", "));
+        if (best != null && best.known() > 0) {
+            reading.inFile(
+                    ReadingRule.CSV_ANOTHER.summary(),
+                    new Location.Cell(source, best.row(), ""),
+                    Words.say(
+                            "this looks like another table: %,d of %,d columns %s known of a %s; the first row must hold"
+                                    + " names such as %s",
+                            best.known(), best.named(), best.known() == 1 ? "is" : "are", shape.record(), some));
+        } else if (best != null) {
+            reading.inFile(
+                    ReadingRule.CSV_HEADER.summary(),
+                    new Location.Cell(source, best.row(), ""),
+                    "names no column of a " + shape.record() + "; the first row must hold names such as " + some);
+        }
+    }
+
+    /** The columns of the header; what is odd about their names is said. */
+    List<Column> columns(List<String> header) {
+        var names = new Names(shape, reading);
+        Set<String> taken = new HashSet<>();
+        List<Column> columns = new ArrayList<>();
+        for (int index = 0; index < header.size(); index++) {
+            String name = header.get(index);
+            columns.add(Unseen.isBlank(name) ? unnamed(index) : named(name, names, taken));
+        }
+        return columns;
+    }
+
+    /** What a slot holds before its cell is read: nothing of its own where the table has no such column, which is said once. */
+    Token[] emptyRow(List<Column> columns) {
+        var tokens = new Token[shape.size()];
+        for (int slot = 0; slot < tokens.length; slot++) {
+            int wanted = slot;
+            boolean isThere = columns.stream().anyMatch(column -> column.slot() == wanted);
+            tokens[slot] = isThere ? Token.EMPTY : Token.NO_COLUMN;
+            var missing = shape.member(slot).missingColumn();
+            if (!isThere && missing != null) {
+                reading.inFile(missing, at.apply(shape.member(slot).name()), "there is no such column; add it");
+            }
+        }
+        return tokens;
+    }
+
+    private Column unnamed(int index) {
+        String name = "column " + (index + 1);
+        reading.inFile(ReadingRule.CSV_UNNAMED.summary(), at.apply(""), name + " has no name; name it or remove it");
+        return new Column(-1, "", name);
+    }
+
+    private Column named(String name, Names names, Set<String> taken) {
+        var meaning = names.of(name, at);
+        boolean isMap =
+                shape.answers() != null && meaning.slot() >= 0 && shape.member(meaning.slot()) == shape.answers();
+        var column = isMap && !meaning.isAnswer()
+                ? new Column(-1, "", name)
+                : new Column(meaning.slot(), meaning.answer(), meaning.slot() < 0 ? name : "");
+        String key = column.slot() + "/" + column.answer() + "/" + column.extra();
+        if (!taken.add(key)) {
+            String shown = column.slot() >= 0 && !meaning.isAnswer()
+                    ? shape.member(column.slot()).name()
+                    : Words.looksLikeName(name) ? name : "";
+            reading.inFile(
+                    ReadingRule.CSV_DUPLICATE.summary(),
+                    at.apply(shown),
+                    "is there twice; the first was read, remove the other");
+            return Column.IGNORED;
+        }
+        return column;
+    }
+}
