@@ -59,6 +59,11 @@ public record Entry(What what, String step, long ordinal, String detail, String 
         REDRIVEN
     }
 
+    /** The detail of something that is tried again: after how many attempts, for example {@code after 6 attempts}. */
+    public static String after(int attempts) {
+        return "after " + attempts + (attempts == 1 ? " attempt" : " attempts");
+    }
+
     /** The line as a person reads it, without its time. */
     public String text() {
         return what.name().toLowerCase(Locale.ROOT).replace('_', ' ')

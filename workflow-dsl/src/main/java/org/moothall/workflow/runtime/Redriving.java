@@ -90,7 +90,8 @@ final class Redriving {
         String by = request.by().name();
         CaseInput input =
                 new CaseInput(item.step(), item.ordinal(), item.delivery().key(), by, subject.orLater(time.instant()));
-        Entry entry = new Entry(Entry.What.REDRIVEN, item.step(), item.ordinal(), "", by, input.at());
+        Entry entry = new Entry(
+                Entry.What.REDRIVEN, item.step(), item.ordinal(), Entry.after(item.attempts()), by, input.at());
         PlannedRows planned = new PlannedRows(input.at());
         if (item.content() != null) {
             planned.mark(item.step(), item.ordinal(), Status.WAITING, 0, "").plan(Plan.now(input.at()));

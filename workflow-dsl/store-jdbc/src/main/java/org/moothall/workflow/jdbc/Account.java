@@ -11,7 +11,7 @@ import org.moothall.workflow.engine.Entry;
 /** The rows that follow from a case's journal: the record each came with, and the erasures. */
 final class Account {
     private final Map<Long, Made> made = new HashMap<>();
-    private final Map<Long, String> redriven = new HashMap<>();
+    private final Map<Long, Entry> redriven = new HashMap<>();
     private final Set<Long> origins = new HashSet<>();
     private long records;
     private long erased;
@@ -40,7 +40,7 @@ final class Account {
                             (ordinal, of) -> of.revision() == revision
                                     ? new Made(of.step(), revision, at, origin, of.isSent(), true)
                                     : of);
-                case REDRIVEN -> redriven.put(entry.ordinal(), entry.step());
+                case REDRIVEN -> redriven.put(entry.ordinal(), entry);
                 case ERASED -> erased = revision;
                 default -> {
                     // nothing that a row follows from
@@ -60,8 +60,8 @@ final class Account {
         return made;
     }
 
-    /** The names of what was tried again, by its ordinal. */
-    Map<Long, String> redriven() {
+    /** The last line on what was tried again, by its ordinal. */
+    Map<Long, Entry> redriven() {
         return redriven;
     }
 

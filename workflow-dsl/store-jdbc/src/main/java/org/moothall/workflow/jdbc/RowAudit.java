@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.moothall.core.finding.Finding;
+import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.engine.Frame.Wait;
 import org.moothall.workflow.engine.Running;
 import org.moothall.workflow.engine.State;
@@ -205,7 +206,7 @@ final class RowAudit {
                 expected.add(made.step() + "/" + ordinal);
             }
         });
-        account.redriven().forEach((ordinal, step) -> expected.add(step + "/" + ordinal));
+        account.redriven().forEach((ordinal, again) -> expected.add(again.step() + "/" + ordinal));
         Set<String> rows = new TreeSet<>();
         Set<Long> open = new HashSet<>();
         state.waits().forEach(wait -> open.add(wait.ordinal()));
@@ -219,6 +220,9 @@ final class RowAudit {
                 if (isCall(made) && open.contains(row.ordinal()) != row.isUndelivered()) {
                     found("outbox/status", row.named() + " did not get as far as where the case stands says");
                 }
+                if (row.isParked() && isRedriven(row)) {
+                    found("outbox/status", row.named() + " was redriven, and is parked as it was before");
+                }
             } else {
                 sealed(row, row.content() == null && account.hasOrigin(row.origin()));
             }
@@ -227,6 +231,11 @@ final class RowAudit {
             }
         }
         compare("outbox/rows", "letters", expected, rows);
+    }
+
+    private boolean isRedriven(OutboxRow row) {
+        Entry again = account.redriven().get(row.ordinal());
+        return again != null && again.detail().equals(Entry.after(row.attempts()));
     }
 
     // ---- rows

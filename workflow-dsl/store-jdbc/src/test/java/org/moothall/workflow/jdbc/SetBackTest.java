@@ -2,6 +2,10 @@
 package org.moothall.workflow.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.moothall.workflow.jdbc.Stage.CLEAR;
+import static org.moothall.workflow.jdbc.Stage.CREW;
+import static org.moothall.workflow.jdbc.Stage.TELL;
+import static org.moothall.workflow.jdbc.Stage.WORKER;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +22,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.moothall.workflow.Workflow;
+import org.moothall.workflow.host.Host;
+import org.moothall.workflow.host.SimulatedTime;
 import org.moothall.workflow.jdbc.Stage.Ground;
+import org.moothall.workflow.jdbc.Stage.Job;
 import org.moothall.workflow.jdbc.Stage.Kind;
+import org.moothall.workflow.jdbc.Stage.Report;
 
 @DisplayName("An audit of cases whose letters went through every state")
 class SetBackTest {
@@ -62,6 +72,47 @@ class SetBackTest {
             assertThat(missed).isEmpty();
             assertThat(all).hasSizeGreaterThan(40);
             assertThat(timers).extracting(Was::words).contains("two-days PARKED 1", "two-days WITHDRAWN 1");
+            connection.rollback();
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName("finds a letter that was redriven, was not tried since, and is set back to parked")
+    @EnumSource(
+            value = Kind.class,
+            names = {"SQLITE", "POSTGRES"})
+    void findsWhatWasRedriven(Kind kind) throws SQLException {
+        Ground ground = new Ground(kind, dir);
+        SimulatedTime time = Stage.monday();
+        Workflow<Job> telling = Stage.workflow("telling")
+                .start(Report.class, Job::of)
+                .send(TELL, Job::text)
+                .task(CLEAR, Job::heard, task -> task.candidates(CREW))
+                .end("done");
+        try (Host failing = ground.host(time)
+                .run(telling)
+                .delivering(TELL, (text, delivery) -> {
+                    throw new IllegalStateException("not today");
+                })
+                .build()) {
+            Stage.start(failing, telling);
+            time.pass(Duration.ofDays(2), failing);
+        }
+        remember(ground);
+        try (Host front = ground.host(time).run(telling).build();
+                Connection connection = connect(ground)) {
+            front.redrive(front.parked().get(0), WORKER).orElseThrow();
+            connection.setAutoCommit(false);
+            Snapshot snapshot = Snapshot.over(connection, kind == Kind.SQLITE ? Seals.SQLITE : Seals.POSTGRESQL);
+            assertThat(JdbcAudit.in(snapshot).findings()).isEmpty();
+            List<String> missed = new ArrayList<>();
+            List<Was> all = all(connection);
+            for (Was was : all) {
+                tamper(connection, snapshot, was, true, missed);
+            }
+
+            assertThat(all).extracting(Was::words).containsExactly("tell/1 of case-1: WAITING 6 to PARKED 6");
+            assertThat(missed).isEmpty();
             connection.rollback();
         }
     }

@@ -413,7 +413,8 @@ abstract class FailureContract extends Chapter {
 
             assertThat(repeated).isEqualTo(answer).isEqualTo(new Answer.Accepted("case-1", 2));
             List<Entry> journal = host.find(telling, "case-1").orElseThrow().journal();
-            assertThat(journal.get(journal.size() - 1).text()).isEqualTo("redriven proclaim#1 (clerk)");
+            assertThat(journal.get(journal.size() - 1).text())
+                    .isEqualTo("redriven proclaim#1: after 6 attempts (clerk)");
             assertThat(journal)
                     .filteredOn(entry -> entry.what() == Entry.What.REDRIVEN)
                     .hasSize(1);

@@ -322,7 +322,9 @@ abstract class PassedContract extends Chapter {
             host.redrive(host.parked().get(0), CLERKS).orElseThrow();
             assertThat(last(3, journal(host, faulty)))
                     .containsExactly(
-                            "48h redriven answer#1 (clerk)", "48h missed answer (time)", "48h sent summon#4 (time)");
+                            "48h redriven answer#1: after 1 attempt (clerk)",
+                            "48h missed answer (time)",
+                            "48h sent summon#4 (time)");
         }
     }
 

@@ -91,7 +91,7 @@ abstract class TimerContract extends Chapter {
             assertThat(last(4, journal(host, faulty)))
                     .containsExactly(
                             "48h missed later (time)",
-                            "60h redriven answer#1 (clerk)",
+                            "60h redriven answer#1: after 1 attempt (clerk)",
                             "60h missed answer (time)",
                             "60h sent summon#4 (time)");
             assertThat(host.parked()).isEmpty();
@@ -114,7 +114,9 @@ abstract class TimerContract extends Chapter {
             assertThat(host.redrive(item, request)).isEqualTo(repeated).isEqualTo(new Answer.Accepted("case-1", 2));
             assertThat(last(3, journal(host, faulty)))
                     .containsExactly(
-                            "30h redriven answer#1 (clerk)", "30h missed answer (time)", "30h sent summon#4 (time)");
+                            "30h redriven answer#1: after 1 attempt (clerk)",
+                            "30h missed answer (time)",
+                            "30h sent summon#4 (time)");
             assertThat(host.parked()).isEmpty();
         }
 
