@@ -2,11 +2,12 @@
 package org.moothall.workflow.memory;
 
 import java.time.InstantSource;
+import org.moothall.workflow.runtime.Dispatch;
 import org.moothall.workflow.runtime.HostBuilder;
 
 /**
  * A host in memory, for tests, simulations and a first try: {@code InMemoryHost.at(InstantSource.system()).run(STREET_LAMP).build()}.
- * The cases are gone with the process.
+ * The cases are gone with the process. Letters leave on the thread of the request that causes them, before its answer.
  */
 public final class InMemoryHost {
     private InMemoryHost() {}
@@ -16,7 +17,7 @@ public final class InMemoryHost {
      * passes there, and nobody can change what it holds.
      */
     public static HostBuilder at(InstantSource time) {
-        return HostBuilder.on(new MemoryStore(true), time);
+        return HostBuilder.on(new MemoryStore(true), time).dispatch(Dispatch.inline());
     }
 
     /**
@@ -24,6 +25,6 @@ public final class InMemoryHost {
      * them is not asked, and who changes a value after it was handed in changes the case; see that they are immutable.
      */
     public static HostBuilder simulation(InstantSource time) {
-        return HostBuilder.on(new MemoryStore(false), time);
+        return HostBuilder.on(new MemoryStore(false), time).dispatch(Dispatch.inline());
     }
 }

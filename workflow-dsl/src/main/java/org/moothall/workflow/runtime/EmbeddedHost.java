@@ -57,6 +57,7 @@ final class EmbeddedHost implements Host {
     private final DueWork dueWork;
     private final Requests requests;
     private final Redriving redriving;
+    private final Dispatcher dispatcher;
     private final Gate gate;
 
     EmbeddedHost(Store store, Codec codec, Programs programs, InstantSource time, HostBuilder builder, Gate gate) {
@@ -72,7 +73,8 @@ final class EmbeddedHost implements Host {
         UnattendedInputs handing = new UnattendedInputs(commits, codec, programs, time);
         Deliveries deliveries = new Deliveries(store, handing, time, builder.deliverers());
         this.dueWork = new DueWork(store, commits, handing, deliveries, time, gate::isOpen);
-        this.requests = new Requests(commits, dueWork, handing);
+        this.dispatcher = new Dispatcher(builder.dispatch(), dueWork, gate);
+        this.requests = new Requests(commits, dispatcher, handing);
         this.redriving = new Redriving(store, requests, handing, time);
     }
 
@@ -381,6 +383,7 @@ final class EmbeddedHost implements Host {
 
     @Override
     public void close() {
+        dispatcher.close();
         store.close();
     }
 

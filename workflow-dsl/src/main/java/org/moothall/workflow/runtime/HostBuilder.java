@@ -35,12 +35,16 @@ import org.moothall.workflow.store.WriteSet;
  *         .build();
  * }</pre>
  *
- * <p>The host starts no thread. Work due at once is done before the answer to its request; later work is done
- * when the application calls {@link Host#runDue}, every minute for example. The host is safe for use by several threads.
+ * <p>Letters and calls that a request causes leave after its commit, on threads of the host's own unless {@link #dispatch} says otherwise.
+ * Later work is done when the application calls {@link Host#runDue}, every minute for example. The host is safe for use by several
+ * threads.
  *
  * <p><b>Errors</b> {@link #build} tells all faults of handlers and types at once.
  */
 public final class HostBuilder {
+    /** As many deliveries at once as most receivers bear, and few beside the threads of requests. */
+    private static final int THREADS = 4;
+
     private final Store store;
     private final InstantSource time;
     private final List<Routing.Run> runs = new ArrayList<>();
@@ -49,6 +53,7 @@ public final class HostBuilder {
     private RecordedShapes recorded = RecordedShapes.of(List.of());
     private LongFunction<String> caseIds = number -> "case-" + number;
     private @Nullable FormValidator forms;
+    private Dispatch dispatch = Dispatch.onThreads(THREADS);
     private Consumer<WriteSet> inspector = change -> {};
 
     private HostBuilder(Store store, InstantSource time) {
@@ -102,6 +107,15 @@ public final class HostBuilder {
     /** What judges forms where no other validator is given: their constraints, by Hibernate Validator without an expression language. */
     public static FormValidator standardForms() {
         return StandardForms.VALIDATOR;
+    }
+
+    /**
+     * Who delivers what a request causes, once it has been committed: up to {@value #THREADS} threads of the host's own unless said
+     * otherwise, and the request's own thread in memory. Say {@code .dispatch(Dispatch.inline())} in tests.
+     */
+    public HostBuilder dispatch(Dispatch how) {
+        this.dispatch = how;
+        return this;
     }
 
     /** Shows every input that is taken before it is kept; what the inspector throws keeps it from being kept. For test kits. */
@@ -207,6 +221,10 @@ public final class HostBuilder {
 
     LongFunction<String> caseIds() {
         return caseIds;
+    }
+
+    Dispatch dispatch() {
+        return dispatch;
     }
 
     Map<Route, Deliverer> deliverers() {

@@ -8,15 +8,15 @@ import org.moothall.workflow.host.Request;
 import org.moothall.workflow.store.Lookup;
 import org.moothall.workflow.store.StoredAnswer;
 
-/** The requests of a host: each is carried out once under its key, followed by the work then due in its case. */
+/** The requests of a host: each is carried out once under its key; the work then due in its case follows its commit. */
 final class Requests {
     private final Commits commits;
-    private final DueWork dueWork;
+    private final Dispatcher dispatcher;
     private final UnattendedInputs handing;
 
-    Requests(Commits commits, DueWork dueWork, UnattendedInputs handing) {
+    Requests(Commits commits, Dispatcher dispatcher, UnattendedInputs handing) {
         this.commits = commits;
-        this.dueWork = dueWork;
+        this.dispatcher = dispatcher;
         this.handing = handing;
     }
 
@@ -54,7 +54,7 @@ final class Requests {
     /** The request has been carried out; what fails now is left for the next time, and is not the caller's to mend. */
     void doWhatIsDue(String caseId) {
         try {
-            dueWork.runIn(caseId);
+            dispatcher.committed(caseId);
         } catch (Throwable failure) {
             if (commits.isObjection(failure)) {
                 throw failure;

@@ -21,6 +21,7 @@ import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.jdbc.JdbcHost;
 import org.moothall.workflow.jdbc.JdbcTables;
+import org.moothall.workflow.runtime.Dispatch;
 import org.moothall.workflow.runtime.HostBuilder;
 
 /**
@@ -119,6 +120,7 @@ final class DueHere {
     private static Host host(HostBuilder builder, int version) {
         return builder.run(telling("telling", version, TELL))
                 .run(RINGING)
+                .dispatch(Dispatch.inline())
                 .delivering(RING, (street, delivery) -> {})
                 .build();
     }

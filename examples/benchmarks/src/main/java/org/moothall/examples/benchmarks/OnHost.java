@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
+import org.moothall.workflow.runtime.Dispatch;
 import org.moothall.workflow.runtime.Handlers;
 import org.moothall.workflow.runtime.HostBuilder;
 
@@ -23,7 +24,9 @@ final class OnHost implements Contender {
     /** On a host that is put together here: its letters, if the workflow has any, are only counted. */
     OnHost(Workflow<Permit> workflow, HostBuilder builder, Tally kept) {
         this.workflow = workflow;
-        this.host = builder.runWith(workflow, this::countLetters).build();
+        this.host = builder.runWith(workflow, this::countLetters)
+                .dispatch(Dispatch.inline())
+                .build();
         this.kept = kept;
     }
 

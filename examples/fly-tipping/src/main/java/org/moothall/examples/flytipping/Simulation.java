@@ -76,6 +76,7 @@ import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.SimulatedTime;
 import org.moothall.workflow.host.WorkItem;
+import org.moothall.workflow.runtime.Dispatch;
 
 /**
  * Works the incidents as a council would, in simulated time: crews and inspectors take what is due first from their worklists, the
@@ -130,6 +131,7 @@ final class Simulation implements AutoCloseable {
                 .run(FLY_TIPPING)
                 .run(SAME_OR_NEW)
                 .caseIds(number -> CaseReference.numbered("FT", number).value())
+                .dispatch(Dispatch.inline())
                 .answering(BOOK_VEHICLE, (job, delivery) -> new Booking(delivery.key()))
                 .answering(BOOK_CONTRACTOR, (job, delivery) -> new Booking(delivery.key()))
                 .answering(FILE, (filing, delivery) -> desk().file(filing))

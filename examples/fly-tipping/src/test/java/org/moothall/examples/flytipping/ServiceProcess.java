@@ -27,6 +27,7 @@ import org.moothall.workflow.host.Delivery;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.SimulatedTime;
+import org.moothall.workflow.runtime.Dispatch;
 import org.moothall.workflow.store.StoreException;
 
 /** The service as one process runs it, from its beginning on a store to its end. Whatever is asked of it has a key. */
@@ -70,6 +71,7 @@ final class ServiceProcess implements AutoCloseable {
         this.host = keeping.begin(time)
                 .run(FLY_TIPPING)
                 .run(SAME_OR_NEW)
+                .dispatch(Dispatch.inline())
                 .answering(BOOK_VEHICLE, this::booked)
                 .answering(BOOK_CONTRACTOR, this::booked)
                 .answering(FILE, (filing, delivery) -> desk().file(filing))

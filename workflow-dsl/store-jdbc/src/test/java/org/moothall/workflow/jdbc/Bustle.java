@@ -34,6 +34,7 @@ import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.jdbc.Stage.Report;
+import org.moothall.workflow.runtime.Dispatch;
 import org.moothall.workflow.runtime.DueWorker;
 import org.moothall.workflow.runtime.HostBuilder;
 
@@ -68,6 +69,7 @@ final class Bustle implements AutoCloseable {
         Random chance = new Random(hosts.size());
         Host host = builder.run(STREET)
                 .run(PARTS)
+                .dispatch(Dispatch.inline())
                 .delivering(TELL, (text, delivery) -> deliver(text))
                 .delivering(NOTE, (text, delivery) -> deliver(text))
                 .answering(BOOK, (text, delivery) -> {

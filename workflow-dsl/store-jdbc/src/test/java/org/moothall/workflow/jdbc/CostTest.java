@@ -39,6 +39,7 @@ import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.SimulatedTime;
 import org.moothall.workflow.jdbc.Stage.Job;
 import org.moothall.workflow.jdbc.Stage.Report;
+import org.moothall.workflow.runtime.Dispatch;
 import org.moothall.workflow.runtime.HostBuilder;
 
 @DisplayName("No statement of a host looks through a table:")
@@ -62,6 +63,7 @@ class CostTest {
     private void casework(HostBuilder builder, int cases) {
         mended = false;
         try (Host host = builder.run(BUSY)
+                .dispatch(Dispatch.inline())
                 .delivering(TELL, (text, delivery) -> {})
                 .delivering(NOTE, (text, delivery) -> failFor(delivery.caseId()))
                 .answering(BOOK, (text, delivery) -> {

@@ -34,6 +34,7 @@ import org.moothall.workflow.host.SimulatedTime;
 import org.moothall.workflow.jdbc.Stage.Ground;
 import org.moothall.workflow.jdbc.Stage.Job;
 import org.moothall.workflow.jdbc.Stage.Report;
+import org.moothall.workflow.runtime.Dispatch;
 
 /** A store with cases in every state there is; while it is open, something is being delivered. */
 final class EveryState implements AutoCloseable {
@@ -102,6 +103,7 @@ final class EveryState implements AutoCloseable {
     EveryState(Ground ground) {
         try (Host old = ground.host(time)
                 .run(FOREIGN)
+                .dispatch(Dispatch.inline())
                 .delivering(TELL, (text, delivery) -> {})
                 .build()) {
             Stage.start(old, FOREIGN);
@@ -111,6 +113,7 @@ final class EveryState implements AutoCloseable {
                 .run(foreign(2))
                 .run(STREET)
                 .run(PARTS)
+                .dispatch(Dispatch.inline())
                 .delivering(TELL, (text, delivery) -> deliver(text))
                 .delivering(NOTE, (text, delivery) -> deliver(text))
                 .answering(BOOK, (text, delivery) -> answer(text))

@@ -28,6 +28,7 @@ import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.jdbc.Stage.Job;
 import org.moothall.workflow.jdbc.Stage.Report;
+import org.moothall.workflow.runtime.Dispatch;
 import org.moothall.workflow.runtime.HostBuilder;
 import org.moothall.workflow.store.Store;
 import org.moothall.workflow.store.StoreException;
@@ -77,6 +78,7 @@ class FaultsTest {
     private Host host(Store store) {
         return HostBuilder.on(store, () -> now)
                 .run(NOISY)
+                .dispatch(Dispatch.inline())
                 .delivering(NOTE, (text, delivery) -> told.add(delivery.key()))
                 .delivering(TELL, (text, delivery) -> {
                     if (isDown) {

@@ -30,6 +30,7 @@ import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.jdbc.Stage.Job;
 import org.moothall.workflow.jdbc.Stage.Report;
+import org.moothall.workflow.runtime.Dispatch;
 
 @DisplayName("Whatever isolation a PostgreSQL has by default,")
 class IsolationTest {
@@ -85,6 +86,7 @@ class IsolationTest {
     private Host host(DataSource pool) {
         return JdbcHost.onPostgres(pool, InstantSource.system())
                 .run(TELLING)
+                .dispatch(Dispatch.inline())
                 .delivering(TELL, (text, delivery) -> delivered(delivery))
                 .delivering(NOTE, (text, delivery) -> delivered(delivery))
                 .build();

@@ -28,6 +28,7 @@ import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.SimulatedTime;
+import org.moothall.workflow.runtime.Dispatch;
 
 @DisplayName("An audit")
 class JdbcAuditTest {
@@ -76,6 +77,7 @@ class JdbcAuditTest {
     private Host host() {
         return JdbcHost.inFile(file, time)
                 .run(LAMP)
+                .dispatch(Dispatch.inline())
                 .delivering(TELL, (text, delivery) -> {})
                 .build();
     }

@@ -47,6 +47,7 @@ import org.moothall.workflow.jdbc.Stage.Ground;
 import org.moothall.workflow.jdbc.Stage.Job;
 import org.moothall.workflow.jdbc.Stage.Kind;
 import org.moothall.workflow.jdbc.Stage.Report;
+import org.moothall.workflow.runtime.Dispatch;
 import org.moothall.workflow.store.StoreException;
 
 @DisplayName("A kept case")
@@ -173,6 +174,7 @@ class KeptCasesTest {
         try (Host host = new Ground(Kind.SQLITE, dir)
                 .host(time)
                 .run(erasing)
+                .dispatch(Dispatch.inline())
                 .delivering(TELL, (text, delivery) -> {})
                 .build()) {
             String id = host.start(erasing, new Report(PERSONAL.repeat(40)), CITIZEN)
@@ -228,6 +230,7 @@ class KeptCasesTest {
                 .host(now::get)
                 .run(waiting)
                 .run(sending())
+                .dispatch(Dispatch.inline())
                 .delivering(TELL, (text, delivery) -> {})
                 .build()) {
             String first = Stage.start(host, waiting);

@@ -47,6 +47,7 @@ import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.SimulatedTime;
 import org.moothall.workflow.jdbc.Stage.Job;
 import org.moothall.workflow.jdbc.Stage.Report;
+import org.moothall.workflow.runtime.Dispatch;
 import org.moothall.workflow.runtime.HostBuilder;
 import org.moothall.workflow.store.DueItem;
 import org.moothall.workflow.store.Store;
@@ -73,6 +74,7 @@ class SharedPostgresTest {
         InstantSource now = InstantSource.system();
         try (Host worker = JdbcHost.onPostgres(source, now)
                         .run(TELLING)
+                        .dispatch(Dispatch.inline())
                         .delivering(TELL, (text, delivery) -> told.add(text))
                         .build();
                 Host front = JdbcHost.onPostgres(source, now).run(TELLING).build()) {
@@ -92,6 +94,7 @@ class SharedPostgresTest {
         List<String> told = new ArrayList<>();
         try (Host host = JdbcHost.onPostgres(source, InstantSource.system())
                 .run(TELLING)
+                .dispatch(Dispatch.inline())
                 .delivering(TELL, (text, delivery) -> {
                     told.add(text);
                     if (told.size() == 1) {
@@ -311,6 +314,7 @@ class SharedPostgresTest {
                                 .build(),
                         InstantSource.system())
                 .run(workflow)
+                .dispatch(Dispatch.inline())
                 .delivering(TELL, (text, delivery) -> {
                     told.add(text);
                     begun.countDown();
@@ -347,6 +351,7 @@ class SharedPostgresTest {
         Store store = PostgresStore.on(source).named(name).leasing(lease).build();
         HostBuilder.on(store, InstantSource.system())
                 .run(TELLING)
+                .dispatch(Dispatch.inline())
                 .delivering(TELL, (text, delivery) -> {})
                 .build();
         return store;

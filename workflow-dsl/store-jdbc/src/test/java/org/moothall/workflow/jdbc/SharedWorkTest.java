@@ -32,6 +32,7 @@ import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.WorkItem;
+import org.moothall.workflow.runtime.Dispatch;
 import org.moothall.workflow.runtime.HostBuilder;
 
 @DisplayName("Two hosts on one PostgreSQL, two threads each, that ask the same and work the same worklist,")
@@ -72,6 +73,7 @@ class SharedWorkTest {
     private Host host(String name) {
         return HostBuilder.on(PostgresStore.on(database).named(name).build(), InstantSource.system())
                 .run(LAMP)
+                .dispatch(Dispatch.inline())
                 .answering(BOOK, (lamp, delivery) -> receive(delivery.key()))
                 .delivering(TELL, (text, delivery) -> receive(delivery.key()))
                 .build();

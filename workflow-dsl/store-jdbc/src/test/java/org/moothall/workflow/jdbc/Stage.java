@@ -19,6 +19,7 @@ import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.SimulatedTime;
 import org.moothall.workflow.memory.InMemoryHost;
+import org.moothall.workflow.runtime.Dispatch;
 import org.moothall.workflow.runtime.HostBuilder;
 
 /** Words and stores that the tests beside it share. */
@@ -64,7 +65,13 @@ final class Stage {
             this.source = kind == Kind.POSTGRES ? Databases.withTables() : null;
         }
 
+        /** A host that delivers before it answers. */
         HostBuilder host(InstantSource time) {
+            return begun(time).dispatch(Dispatch.inline());
+        }
+
+        /** A host as a council begins it. */
+        HostBuilder begun(InstantSource time) {
             return switch (kind) {
                 case MEMORY -> InMemoryHost.at(time);
                 case SQLITE -> JdbcHost.inFile(file, time);

@@ -39,6 +39,7 @@ import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.jdbc.Stage.Ground;
 import org.moothall.workflow.jdbc.Stage.Kind;
 import org.moothall.workflow.jdbc.Stage.Report;
+import org.moothall.workflow.runtime.Dispatch;
 
 @DisplayName("A case that this build cannot read")
 class UnreadableCasesTest {
@@ -89,6 +90,7 @@ class UnreadableCasesTest {
     private Host telling(Ground ground) {
         return ground.host(time)
                 .run(TIPS)
+                .dispatch(Dispatch.inline())
                 .delivering(TELL, (tip, delivery) -> told.add(tip.street().name()))
                 .build();
     }

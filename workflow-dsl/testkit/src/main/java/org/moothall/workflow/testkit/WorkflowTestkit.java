@@ -23,6 +23,7 @@ import org.moothall.workflow.host.NoticeHandler;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.SimulatedTime;
 import org.moothall.workflow.memory.InMemoryHost;
+import org.moothall.workflow.runtime.Dispatch;
 import org.moothall.workflow.runtime.HostBuilder;
 
 /**
@@ -143,7 +144,8 @@ public final class WorkflowTestkit<C> implements AutoCloseable {
     /** The host under it, for what this test kit has no word for. */
     public Host host() {
         if (host == null) {
-            HostBuilder builder = hosts.apply(time).run(workflow).inspecting(JsonProof::check);
+            HostBuilder builder =
+                    hosts.apply(time).run(workflow).dispatch(Dispatch.inline()).inspecting(JsonProof::check);
             settings.forEach(setting -> setting.accept(builder));
             host = builder.build();
         }

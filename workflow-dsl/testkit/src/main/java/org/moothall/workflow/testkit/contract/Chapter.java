@@ -14,6 +14,7 @@ import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.SimulatedTime;
+import org.moothall.workflow.runtime.Dispatch;
 import org.moothall.workflow.runtime.HostBuilder;
 import org.moothall.workflow.testkit.CaseUnderTest;
 import org.moothall.workflow.testkit.WorkflowTestkit;
@@ -49,8 +50,9 @@ abstract class Chapter {
         return emptyHost(SimulatedTime.startingAt(Instant.EPOCH));
     }
 
+    /** A host that delivers before it answers, so that a test can look at once. */
     HostBuilder emptyHost(InstantSource time) {
-        return contract.emptyHost(time);
+        return contract.emptyHost(time).dispatch(Dispatch.inline());
     }
 
     Host build(HostBuilder builder) {

@@ -123,6 +123,14 @@ public abstract class HostContract {
     }
 
     @Nested
+    @DisplayName("delivers what a request causes after its commit:")
+    class Dispatch extends DispatchContract {
+        Dispatch() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
     @DisplayName("a role")
     class Roles extends RoleContract {
         Roles() {

@@ -18,6 +18,7 @@ import org.moothall.workflow.host.Delivery;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.SimulatedTime;
 import org.moothall.workflow.host.WorkItem;
+import org.moothall.workflow.runtime.Dispatch;
 import org.moothall.workflow.runtime.HostBuilder;
 import org.moothall.workflow.testkit.contract.Moot.Word;
 
@@ -61,7 +62,7 @@ final class TracedHost implements AutoCloseable {
     }
 
     private Host begin() {
-        HostBuilder builder = hosts.apply(kind == Kind.ASKED ? () -> now : time);
+        HostBuilder builder = hosts.apply(kind == Kind.ASKED ? () -> now : time).dispatch(Dispatch.inline());
         if (kind == Kind.WORKING) {
             builder.answering(RING_BELL, this::rung).delivering(PROCLAIM, this::rung);
         }
