@@ -102,8 +102,12 @@ record Place(String address) {
         }
     }
 
-    /** A connection of its own, beside every pool. */
+    /** A connection of its own, beside every pool, that is in nobody's way whatever isolation is the default. */
     Connection connect() throws SQLException {
-        return DriverManager.getConnection(address);
+        Connection connection = DriverManager.getConnection(address);
+        if (!isFile()) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        }
+        return connection;
     }
 }

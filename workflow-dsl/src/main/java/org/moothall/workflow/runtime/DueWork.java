@@ -80,7 +80,7 @@ final class DueWork {
 
     private @Nullable DueItem claim(String caseId, SetAside aside) {
         boolean goesOnHere = goesOn.getAsBoolean() && !Thread.currentThread().isInterrupted() && !aside.isTooMuch();
-        DueItem due = goesOnHere ? store.claim(time.instant(), caseId) : null;
+        DueItem due = goesOnHere ? store.claim(aside.until(time.instant()), caseId) : null;
         return due == null || aside.hasSeen(due) ? null : due;
     }
 
@@ -94,9 +94,9 @@ final class DueWork {
             }
             aside.done();
         } catch (StoreException failure) {
-            aside.failed(due, failure);
+            aside.failed(due, failure, time.instant());
         } catch (Throwable failure) {
-            aside.failed(due, null);
+            aside.failed(due, null, time.instant());
             if (commits.isObjection(failure)) {
                 throw failure;
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.runtime;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class SetAside implements AutoCloseable {
     private final Store store;
     private final Map<Unit, DueItem> units = new LinkedHashMap<>();
     private @Nullable StoreException first;
+    private @Nullable Instant since;
     private int inARow;
 
     private record Unit(String caseId, long ordinal, String name) {
@@ -37,8 +39,9 @@ final class SetAside implements AutoCloseable {
     }
 
     /** A unit was not brought to an end; the failure is null when it was not the store's. */
-    void failed(DueItem due, @Nullable StoreException failure) {
+    void failed(DueItem due, @Nullable StoreException failure, Instant now) {
         units.put(Unit.of(due), due);
+        since = since == null ? now : since;
         if (failure != null) {
             inARow++;
             note(failure);
@@ -51,6 +54,14 @@ final class SetAside implements AutoCloseable {
         } else if (first != failure) {
             first.addSuppressed(failure);
         }
+    }
+
+    /**
+     * Until when something has to be due to be done in this run. What comes due once a unit stands aside may wait for that very unit, again
+     * and again, and the run would have no end.
+     */
+    Instant until(Instant now) {
+        return since == null ? now : since;
     }
 
     /** Whether the store has failed so often that asking on is no use. */
