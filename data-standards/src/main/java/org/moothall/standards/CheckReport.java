@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Severity;
 import org.moothall.standards.internal.report.Outcome;
@@ -72,6 +74,11 @@ public final class CheckReport {
     /** The id of the profile; the standard's own id for the standard as written. */
     public String profile() {
         return outcome.profile();
+    }
+
+    /** The day as at which it was checked, if one was given. */
+    public Optional<LocalDate> asAt() {
+        return outcome.asAt().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(outcome.asAt()));
     }
 
     /** The name of what was checked. */

@@ -3,6 +3,7 @@ package org.moothall.standards;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import org.moothall.standards.internal.judging.Tally;
 import org.moothall.standards.internal.reading.FrontEnds;
 import org.moothall.standards.internal.reading.HashedStream;
 import org.moothall.standards.internal.report.Outcome;
+import org.moothall.standards.internal.row.Days;
 import org.moothall.standards.internal.shape.CompiledShape;
 import org.moothall.standards.internal.shape.ShapeCompiler;
 
@@ -38,6 +40,7 @@ public final class Checker {
     private final Profile profile;
     private final Limits limits;
     private final Progress progress;
+    private final long asAt;
     private final Map<Class<?>, CompiledShape<?>> shapes;
 
     private Checker(
@@ -45,11 +48,13 @@ public final class Checker {
             Profile profile,
             Limits limits,
             Progress progress,
+            long asAt,
             Map<Class<?>, CompiledShape<?>> shapes) {
         this.standard = standard;
         this.profile = profile;
         this.limits = limits;
         this.progress = progress;
+        this.asAt = asAt;
         this.shapes = shapes;
     }
 
@@ -68,7 +73,8 @@ public final class Checker {
      * @throws IllegalArgumentException when profile and standard do not fit together; the message says where
      */
     public static Checker of(Standard standard, Profile profile) {
-        return new Checker(standard, profile, Limits.standard(), NOBODY, ShapeCompiler.compileAll(standard, profile));
+        return new Checker(
+                standard, profile, Limits.standard(), NOBODY, Days.NONE, ShapeCompiler.compileAll(standard, profile));
     }
 
     /**
@@ -78,17 +84,25 @@ public final class Checker {
      */
     public Checker profile(String id) {
         Profile named = standard.profile(id);
-        return new Checker(standard, named, limits, progress, ShapeCompiler.compileAll(standard, named));
+        return new Checker(standard, named, limits, progress, asAt, ShapeCompiler.compileAll(standard, named));
     }
 
     /** The same checker with other limits. */
     public Checker limits(Limits newLimits) {
-        return new Checker(standard, profile, newLimits, progress, shapes);
+        return new Checker(standard, profile, newLimits, progress, asAt, shapes);
+    }
+
+    /**
+     * The same checker, judging as at a day: codes and rules in force on it, and what must be in the past. Without one, what
+     * asks for a day could not be checked. The report names the day, so that the same input gives the same report.
+     */
+    public Checker asAt(LocalDate day) {
+        return new Checker(standard, profile, limits, progress, day.toEpochDay(), shapes);
     }
 
     /** The same checker, telling how far it is. */
     public Checker onProgress(Progress listener) {
-        return new Checker(standard, profile, limits, listener, shapes);
+        return new Checker(standard, profile, limits, listener, asAt, shapes);
     }
 
     /** Every rule that a report on records of this type can name, with its severity under the profile. */
@@ -134,7 +148,7 @@ public final class Checker {
                     progress.on(tally.read(), stream.count());
                 }
             };
-            var reading = new FileReading<>(shape, limits, tally, rows, afterRow);
+            var reading = new FileReading<>(shape, limits, asAt, tally, rows, afterRow);
             FrontEnds.read(source, stream, reading);
             stream.drain();
             reading.finish(new Location.Whole(source.name()));
@@ -151,6 +165,7 @@ public final class Checker {
                 profile.id(),
                 source.name(),
                 sha256,
+                asAt == Days.NONE ? "" : LocalDate.ofEpochDay(asAt).toString(),
                 tally.read(),
                 tally.sound(),
                 tally.groups(),

@@ -27,14 +27,47 @@ public record Member(String name, Kind kind, List<String> aliases) {
         /** An entry of a code list; a {@code String}. */
         record Coded(CodeList list) implements Kind {}
 
+        /** Entries of a code list, with a separator between them where they are one text; a {@code List<String>}. */
+        record SeveralCoded(CodeList list, String separator) implements Kind {}
+
         /** An identifier in its canonical form; a value of the scheme's type, for example a {@code Uprn}. */
         record Identified(Scheme<?> scheme) implements Kind {}
 
-        /** A decimal number; a {@code Double}. */
+        /** A decimal number: exactly, as a {@code BigDecimal}; or a measure such as degrees, as a {@code Double}. */
         record Decimal() implements Kind {}
+
+        /** A whole number; a {@code Long} or an {@code Integer}. */
+        record WholeNumber() implements Kind {}
+
+        /** A day, written in one form; a {@code LocalDate}. Other forms are a finding that says which day is meant. */
+        record Day(DayForm form) implements Kind {}
+
+        /** A month, {@code yyyy-mm}; a {@code YearMonth}. */
+        record Month() implements Kind {}
+
+        /** A time of day, {@code hh:mm} or {@code hh:mm:ss}; a {@code LocalTime}. */
+        record TimeOfDay() implements Kind {}
 
         /** A W3C date-time with seconds and zone, for example {@code 2026-06-02T07:41:00+01:00}; an {@code OffsetDateTime}. */
         record DateTime() implements Kind {}
+
+        /** Yes or no: JSON's true and false, or these words in any case; a {@code Boolean}. */
+        record YesOrNo(List<String> yes, List<String> no) implements Kind {
+            /** Copies the words. */
+            public YesOrNo {
+                yes = List.copyOf(yes);
+                no = List.copyOf(no);
+            }
+        }
+
+        /** An e-mail address; a {@code String}. */
+        record Email() implements Kind {}
+
+        /** A telephone number as people write it: 7 to 15 digits; a {@code String}. */
+        record Telephone() implements Kind {}
+
+        /** An absolute URI; a {@code String}. */
+        record Uri() implements Kind {}
 
         /** A link, or several separated by white space where the profile allows it; a {@code List<String>}. */
         record Links() implements Kind {}
@@ -45,41 +78,125 @@ public record Member(String name, Kind kind, List<String> aliases) {
          * by {@code "; "}.
          */
         record Answers(String prefix) implements Kind {}
+
+        /** A record within the record; its Java record. No table can hold it. */
+        record Nested(RecordType<?> type) implements Kind {}
+
+        /** A list of records within the record; a {@code List} of their Java record. No table can hold it. */
+        record NestedList(RecordType<?> type) implements Kind {}
+    }
+
+    /** How a day is written. */
+    public enum DayForm {
+        /** {@code yyyy-mm-dd}. */
+        ISO("yyyy-mm-dd"),
+        /** {@code dd/mm/yyyy}. */
+        DAY_FIRST("dd/mm/yyyy");
+
+        private final String words;
+
+        DayForm(String words) {
+            this.words = words;
+        }
+
+        /** The form as people write it down. */
+        public String words() {
+            return words;
+        }
+    }
+
+    private static Member of(String name, Kind kind) {
+        return new Member(name, kind, List.of());
     }
 
     /** A member that is any text. */
     public static Member text(String name) {
-        return new Member(name, new Kind.Text(), List.of());
+        return of(name, new Kind.Text());
     }
 
     /** A member that is an entry of a code list. */
     public static Member coded(String name, CodeList list) {
-        return new Member(name, new Kind.Coded(list), List.of());
+        return of(name, new Kind.Coded(list));
+    }
+
+    /** A member that is several entries of a code list: a JSON list, or one text with the separator between them. */
+    public static Member severalCoded(String name, CodeList list, String separator) {
+        return of(name, new Kind.SeveralCoded(list, separator));
     }
 
     /** A member that is an identifier in its canonical form. For one as people type it: a text with {@code @ValidUprn}. */
     public static Member identifier(String name, Scheme<?> scheme) {
-        return new Member(name, new Kind.Identified(scheme), List.of());
+        return of(name, new Kind.Identified(scheme));
     }
 
     /** A member that is a decimal number. */
     public static Member decimal(String name) {
-        return new Member(name, new Kind.Decimal(), List.of());
+        return of(name, new Kind.Decimal());
+    }
+
+    /** A member that is a whole number. */
+    public static Member wholeNumber(String name) {
+        return of(name, new Kind.WholeNumber());
+    }
+
+    /** A member that is a day, written in this form. */
+    public static Member day(String name, DayForm form) {
+        return of(name, new Kind.Day(form));
+    }
+
+    /** A member that is a month. */
+    public static Member month(String name) {
+        return of(name, new Kind.Month());
+    }
+
+    /** A member that is a time of day. */
+    public static Member timeOfDay(String name) {
+        return of(name, new Kind.TimeOfDay());
     }
 
     /** A member that is a date-time with a zone. */
     public static Member dateTime(String name) {
-        return new Member(name, new Kind.DateTime(), List.of());
+        return of(name, new Kind.DateTime());
+    }
+
+    /** A member that is yes or no, in these words. */
+    public static Member yesOrNo(String name, List<String> yes, List<String> no) {
+        return of(name, new Kind.YesOrNo(yes, no));
+    }
+
+    /** A member that is an e-mail address. */
+    public static Member email(String name) {
+        return of(name, new Kind.Email());
+    }
+
+    /** A member that is a telephone number. */
+    public static Member telephone(String name) {
+        return of(name, new Kind.Telephone());
+    }
+
+    /** A member that is an absolute URI. */
+    public static Member uri(String name) {
+        return of(name, new Kind.Uri());
     }
 
     /** A member that is a link. */
     public static Member links(String name) {
-        return new Member(name, new Kind.Links(), List.of());
+        return of(name, new Kind.Links());
     }
 
     /** A member that holds answers by question code. */
     public static Member answers(String name, String prefix) {
-        return new Member(name, new Kind.Answers(prefix), List.of());
+        return of(name, new Kind.Answers(prefix));
+    }
+
+    /** A member that is a record. */
+    public static Member nested(String name, RecordType<?> type) {
+        return of(name, new Kind.Nested(type));
+    }
+
+    /** A member that is a list of records. */
+    public static Member nestedList(String name, RecordType<?> type) {
+        return of(name, new Kind.NestedList(type));
     }
 
     /** The same member with other names under which it is met. */

@@ -96,7 +96,7 @@ class CompositionTest {
         Class<? extends Payload>[] payload() default {};
     }
 
-    static final class NeverOdd implements ConstraintValidator<Even, String> {
+    public static final class NeverOdd implements ConstraintValidator<Even, String> {
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
             return false;
@@ -153,6 +153,39 @@ class CompositionTest {
                         "p.csv, row 6, column number: is empty; every plot must have one [x/number-required]");
     }
 
+    @Test
+    @DisplayName("goes to the validation provider where it is more than its parts, or one of them is enough")
+    void goesToTheProvider() {
+        assertThat(findings(Alternative.class, "code\n42\n\nx\n"))
+                .containsExactly(
+                        "r.csv, row 4, column code: does not fit @Either; correct it at the source [x/code-constraint]",
+                        "r.csv, row 3: is an empty row; remove it [csv/empty-row]");
+        assertThat(findings(Overridden.class, "code\n12345678\n123456789\n"))
+                .containsExactly("r.csv, row 3, column code: does not fit @OfScheme; correct it at the source"
+                        + " [x/code-constraint]");
+        assertThat(findings(Validated.class, "code\n42\n"))
+                .containsExactly("r.csv, row 2, column code: even [x/code-constraint]");
+    }
+
+    @Test
+    @DisplayName("is judged where it stands when its parts are the specification's own")
+    void ofTheSpecification() {
+        assertThat(findings(Patterned.class, "code\n42\n4-2\n"))
+                .first()
+                .asString()
+                .isEqualTo("r.csv, row 3, column code: the value does not fit the pattern [0-9]*; correct it at the"
+                        + " source [x/code-pattern]");
+    }
+
+    private static java.util.List<String> findings(Class<?> type, String csv) {
+        return Checker.of(new OfOneTable(RecordType.of("row", type, Member.text("code"))))
+                .check(Source.ofText("r.csv", csv), type)
+                .findings()
+                .stream()
+                .map(Finding::text)
+                .toList();
+    }
+
     @Nested
     @DisplayName("is refused, rather than skipped,")
     class IsRefused {
@@ -161,24 +194,6 @@ class CompositionTest {
             assertThatThrownBy(() -> Checker.of(standard))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("record " + type.getName() + " of standard x: " + message);
-        }
-
-        private static String cannotVouchFor(String what) {
-            return "the compiled shape cannot vouch for " + what + "; write a Rule for it, or teach ShapeCompiler";
-        }
-
-        @Test
-        @DisplayName("where a part is not known")
-        void whereAPartIsNotKnown() {
-            refuses(Patterned.class, cannotVouchFor("@Pattern on @Digits of component code"));
-        }
-
-        @Test
-        @DisplayName("where one of its parts is enough, one is changed from outside, or it judges for itself")
-        void whereItIsMoreThanItsParts() {
-            refuses(Alternative.class, cannotVouchFor("@Either on component code"));
-            refuses(Overridden.class, cannotVouchFor("@OfScheme on component code"));
-            refuses(Validated.class, cannotVouchFor("@Even on component code"));
         }
 
         @Test
@@ -203,7 +218,8 @@ class CompositionTest {
             var standard = new OfOneTable(RecordType.of("row", Twice.class, Member.identifier("code", Uprn.SCHEME)));
 
             assertThatThrownBy(() -> Checker.of(standard))
-                    .hasMessageEndingWith(cannotVouchFor("@ValidIdentifier on @ValidNhsNumber of component code"));
+                    .hasMessageEndingWith(
+                            "@ValidIdentifier on @ValidNhsNumber of component code judges texts, and this is none");
             refuses(Twice.class, "component code is a Uprn and member code needs a String");
         }
     }

@@ -39,6 +39,7 @@ class HouseRulesTest {
     /** Readers of privacy categories, of a standard's records, of the types that a workflow keeps, and of Jackson's version. */
     private static final List<String> MAY_REFLECT = List.of(
             "org.moothall.core.privacy.internal.Declarations",
+            "org.moothall.standards.internal.shape.ComponentConstraints",
             "org.moothall.standards.internal.shape.ShapeCompiler",
             "org.moothall.workflow.json.TypeProof",
             "org.moothall.workflow.model.JsonLibrary");

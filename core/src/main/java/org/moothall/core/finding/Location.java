@@ -32,13 +32,13 @@ public sealed interface Location {
      * One member of a JSON document.
      *
      * @param source the file or stream it was read from
-     * @param pointer the JSON pointer (RFC 6901), for example {@code /3/lat}
+     * @param pointer the JSON pointer (RFC 6901), for example {@code /3/lat}; empty for the whole document
      * @param line the line, counted from 1
      */
     record Pointer(String source, String pointer, long line) implements Location {
         @Override
         public String text() {
-            return source + ", line " + line + ", " + pointer;
+            return source + ", line " + line + (pointer.isEmpty() ? "" : ", " + pointer);
         }
     }
 

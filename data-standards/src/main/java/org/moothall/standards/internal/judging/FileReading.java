@@ -28,23 +28,27 @@ public final class FileReading<T> implements RowSink {
 
     private final CompiledShape<T> shape;
     private final Limits limits;
+    private final long asAt;
     private final Tally tally;
     private final @Nullable Consumer<? super Row<T>> rows;
     private final Runnable afterRow;
     private final RecordJudge<T> judge;
     private final List<Finding> findings = new ArrayList<>();
     private boolean anyError;
+    private long errors;
     private @Nullable RowPlace place;
 
-    /** A reading that begins; a null consumer wants no rows, only the report. */
+    /** A reading that begins, as at a day or none; a null consumer wants no rows, only the report. */
     public FileReading(
             CompiledShape<T> shape,
             Limits limits,
+            long asAt,
             Tally tally,
             @Nullable Consumer<? super Row<T>> rows,
             Runnable afterRow) {
         this.shape = shape;
         this.limits = limits;
+        this.asAt = asAt;
         this.tally = tally;
         this.rows = rows;
         this.afterRow = afterRow;
@@ -64,6 +68,15 @@ public final class FileReading<T> implements RowSink {
     /** The limits of the reading. */
     public Limits limits() {
         return limits;
+    }
+
+    /** The judge of the rows. */
+    public RecordJudge<T> judge() {
+        return judge;
+    }
+
+    long asAt() {
+        return asAt;
     }
 
     /** Whether somebody wants the rows, with all that was read. */
@@ -88,7 +101,13 @@ public final class FileReading<T> implements RowSink {
         keep(finding);
     }
 
+    /** How many errors were found on rows so far. */
+    public long errors() {
+        return errors;
+    }
+
     private void keep(Finding finding) {
+        errors += finding.isError() ? 1 : 0;
         boolean isFirstError = finding.isError() && !anyError;
         anyError |= finding.isError();
         if (findings.size() < FINDINGS_A_ROW || isFirstError) {
@@ -106,7 +125,8 @@ public final class FileReading<T> implements RowSink {
         }
     }
 
-    void notChecked(RuleSummary rule, String why) {
+    /** A rule could not be checked on the row. */
+    public void notChecked(RuleSummary rule, String why) {
         tally.notChecked(rule, why, 1);
     }
 

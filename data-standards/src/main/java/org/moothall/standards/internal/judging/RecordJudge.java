@@ -3,6 +3,7 @@ package org.moothall.standards.internal.judging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Severity;
 import org.moothall.standards.Rule;
@@ -11,6 +12,7 @@ import org.moothall.standards.Verdict;
 import org.moothall.standards.internal.row.RowBuffer;
 import org.moothall.standards.internal.shape.CompiledShape;
 import org.moothall.standards.internal.shape.MemberShape;
+import org.moothall.standards.internal.shape.RecordShape;
 
 /**
  * The judge of one kind of record: every member by itself, then the rules over the record.
@@ -24,6 +26,7 @@ public final class RecordJudge<T> {
     private final boolean builds;
     private final List<AskedRule<T>> rules = new ArrayList<>();
     private final int longest;
+    private final @Nullable RecordJudge<?>[] within;
     private @Nullable RowPlace place;
 
     /** A rule with what it needs of this shape. */
@@ -48,10 +51,21 @@ public final class RecordJudge<T> {
     RecordJudge(CompiledShape<T> shape, FileReading<?> reading, boolean buildsAlways) {
         this.shape = shape;
         this.reading = reading;
-        row = shape.newRow();
+        row = shape.newRow(reading.asAt());
+        within = new @Nullable RecordJudge<?>[shape.size()];
         longest = reading.limits().fieldCharacters();
         shape.rules().forEach(rule -> rules.add(new AskedRule<>(rule, shape)));
-        builds = buildsAlways || !rules.isEmpty();
+        builds = buildsAlways || !rules.isEmpty() || shape.needsProvider();
+        for (int slot = 0; slot < within.length; slot++) {
+            if (shape.member(slot) instanceof RecordShape record) {
+                within[slot] = new RecordJudge<>(record.inner(), reading, builds);
+            }
+        }
+    }
+
+    /** The judge of the records within, at a slot. */
+    public RecordJudge<?> within(int slot) {
+        return Objects.requireNonNull(within[slot]);
     }
 
     private final MemberShape.Findings members = new MemberShape.Findings() {
@@ -69,6 +83,11 @@ public final class RecordJudge<T> {
                 row.markFaulty(slot);
                 reading.lacks(rule, here().member(shape.member(slot).name()));
             }
+        }
+
+        @Override
+        public void notChecked(RuleSummary rule, String why) {
+            reading.notChecked(rule, why);
         }
     };
 
@@ -88,6 +107,9 @@ public final class RecordJudge<T> {
         shape.check(row, longest, members);
         T value = builds ? shape.build(row) : null;
         if (value != null) {
+            if (shape.needsProvider()) {
+                shape.judgeByProvider(value, row, members);
+            }
             for (var rule : rules) {
                 ask(rule, value);
             }
@@ -142,6 +164,11 @@ public final class RecordJudge<T> {
                     tally.notCheckedAtAll(asked.summary, "no " + shape.record() + " here has " + member);
                     break;
                 }
+            }
+        }
+        for (var inner : within) {
+            if (inner != null) {
+                inner.finish(tally);
             }
         }
     }

@@ -14,6 +14,7 @@ import org.moothall.standards.internal.judging.FileReading;
 import org.moothall.standards.internal.row.Token;
 import org.moothall.standards.internal.shape.CompiledShape;
 import org.moothall.standards.internal.shape.ReadingRule;
+import org.moothall.standards.internal.shape.RecordShape;
 import org.moothall.standards.internal.words.Words;
 
 /** Finds the header of a table, which need not be its first row, and what each column holds. */
@@ -100,6 +101,9 @@ final class CsvHeader {
             int wanted = slot;
             boolean isThere = columns.stream().anyMatch(column -> column.slot() == wanted);
             tokens[slot] = isThere ? Token.EMPTY : Token.NO_COLUMN;
+            if (shape.member(slot) instanceof RecordShape record) {
+                reading.notChecked(record.record(), "a table cannot hold records within records");
+            }
             var missing = shape.member(slot).missingColumn();
             if (!isThere && missing != null) {
                 reading.inFile(missing, at.apply(shape.member(slot).name()), "there is no such column; add it");

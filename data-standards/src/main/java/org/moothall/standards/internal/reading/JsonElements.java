@@ -4,6 +4,7 @@ package org.moothall.standards.internal.reading;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.moothall.standards.Limits;
 
 /**
@@ -22,7 +23,9 @@ final class JsonElements {
 
     private final Reader reader;
     private final Limits limits;
-    private final char[] buffer = new char[16 * 1024];
+    private static final int AHEAD = 64 * 1024;
+
+    private final char[] buffer = new char[AHEAD];
     private int position;
     private int end;
     private long line = 1;
@@ -32,6 +35,74 @@ final class JsonElements {
     JsonElements(Reader reader, Limits limits) {
         this.reader = reader;
         this.limits = limits;
+    }
+
+    /** What an object holds, by the names of its members. */
+    enum Content {
+        /** A list, under a name that is known for it. */
+        ENVELOPE,
+        /** A member that is known. */
+        RECORD,
+        /** Nothing that is known, as far as was looked. */
+        UNKNOWN
+    }
+
+    /** Looks at the names of the object that comes next, as far as the buffer goes; nothing is taken. */
+    Content look(Predicate<String> isWrapper, Predicate<String> isMember) throws IOException {
+        fillAll();
+        var content = Content.UNKNOWN;
+        int depth = 0;
+        int at = position;
+        while (at < end) {
+            char character = buffer[at];
+            if (character == '"') {
+                int close = closing(at + 1);
+                int colon = skipSpace(close + 1);
+                if (depth == 1 && colon < end && buffer[colon] == ':') {
+                    String name = new String(buffer, at + 1, close - at - 1);
+                    int value = skipSpace(colon + 1);
+                    if (isWrapper.test(name) && value < end && buffer[value] == '[') {
+                        return Content.ENVELOPE;
+                    }
+                    content = isMember.test(name) ? Content.RECORD : content;
+                }
+                at = close;
+            } else if (character == '{' || character == '[') {
+                depth++;
+            } else if ((character == '}' || character == ']') && --depth == 0) {
+                break;
+            }
+            at++;
+        }
+        return content;
+    }
+
+    private void fillAll() throws IOException {
+        System.arraycopy(buffer, position, buffer, 0, end - position);
+        end -= position;
+        position = 0;
+        int count = 0;
+        while (count >= 0 && end < buffer.length) {
+            count = reader.read(buffer, end, buffer.length - end);
+            end += Math.max(count, 0);
+        }
+    }
+
+    /** The quote that closes a text. */
+    private int closing(int from) {
+        int at = from;
+        while (at < end && buffer[at] != '"') {
+            at += buffer[at] == '\\' ? 2 : 1;
+        }
+        return Math.min(at, end);
+    }
+
+    private int skipSpace(int from) {
+        int at = from;
+        while (at < end && Character.isWhitespace(buffer[at])) {
+            at++;
+        }
+        return at;
     }
 
     /** The next character, or -1 at the end; it is not taken. */
@@ -116,6 +187,16 @@ final class JsonElements {
             return Capture.TOO_LONG;
         }
         return deepest > limits.depth() ? Capture.TOO_DEEP : Capture.WHOLE;
+    }
+
+    /** Takes the rest of the line, the line end included. */
+    Capture captureLine() throws IOException {
+        length = 0;
+        boolean tooLong = false;
+        for (int character = next(); character >= 0 && character != '\n'; character = next()) {
+            tooLong |= !keep((char) character);
+        }
+        return tooLong ? Capture.TOO_LONG : Capture.WHOLE;
     }
 
     private static boolean endsScalar(int character) {

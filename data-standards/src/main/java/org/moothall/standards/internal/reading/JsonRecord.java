@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.standards.internal.reading;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Location;
 import org.moothall.standards.internal.judging.FileReading;
+import org.moothall.standards.internal.judging.RecordJudge;
 import org.moothall.standards.internal.judging.RowPlace;
 import org.moothall.standards.internal.row.RowBuffer;
 import org.moothall.standards.internal.row.Token;
 import org.moothall.standards.internal.shape.CompiledShape;
 import org.moothall.standards.internal.shape.ReadingRule;
+import org.moothall.standards.internal.shape.RecordShape;
 import org.moothall.standards.internal.words.Words;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -19,34 +24,64 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads one element of a list into the row.
+ * Reads one element of a list, with the records within it, into rows.
  *
  * @param <T> the Java record
  */
 final class JsonRecord<T> {
-    /** To find a line costs a second look at the element, so only the first duplicates are given theirs. */
-    private static final int LOCATED = 20;
+    /** To find a line costs a second look at the element, so only the first findings of one are given theirs. */
+    private static final int LOCATED = 50;
+
+    /** What one kind of record is read into. */
+    private static final class Frame {
+        private final RecordJudge<?> judge;
+        private final CompiledShape<?> shape;
+        private final RowBuffer row;
+        private final Names names;
+        private final @Nullable String[] rawNames;
+        private final @Nullable Frame[] within;
+
+        Frame(RecordJudge<?> judge, FileReading<?> reading) {
+            this.judge = judge;
+            shape = judge.shape();
+            row = judge.row();
+            names = new Names(shape, reading);
+            rawNames = new @Nullable String[shape.size()];
+            within = new @Nullable Frame[shape.size()];
+        }
+
+        Frame within(int slot, FileReading<?> reading) {
+            Frame inner = within[slot];
+            if (inner == null) {
+                inner = new Frame(judge.within(slot), reading);
+                within[slot] = inner;
+            }
+            return inner;
+        }
+
+        void clear() {
+            row.clear(Token.ABSENT);
+            Arrays.fill(rawNames, null);
+        }
+    }
 
     private final String source;
     private final FileReading<T> reading;
-    private final CompiledShape<T> shape;
     private final JsonElements elements;
-    private final Names names;
-    private final RowBuffer row;
     private final JsonFactory factory;
-    private final @Nullable String[] rawNames;
+    private final JsonPath path = new JsonPath();
+    private final Frame whole;
+    private Frame frame;
     private String pointer = "";
     private long line;
-    private int duplicates;
+    private int located;
 
     JsonRecord(String source, FileReading<T> reading, JsonElements elements) {
         this.source = source;
         this.reading = reading;
         this.elements = elements;
-        shape = reading.shape();
-        names = new Names(shape, reading);
-        row = reading.row();
-        rawNames = new @Nullable String[shape.size()];
+        whole = new Frame(reading.judge(), reading);
+        frame = whole;
         int longest = reading.limits().rowCharacters();
         factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -58,42 +93,38 @@ final class JsonRecord<T> {
                 .build();
     }
 
+    /** Places within the record that is read at the moment. */
     private final RowPlace place = new RowPlace() {
         @Override
         public Location whole() {
-            return new Location.Pointer(source, pointer, line);
+            return at("");
         }
 
         @Override
         public Location member(String name) {
-            int slot = shape.slot(name);
-            String raw = slot >= 0 ? rawNames[slot] : null;
+            int slot = frame.shape.slot(name);
+            String raw = slot >= 0 ? frame.rawNames[slot] : null;
             return at(raw == null ? name : raw);
         }
     };
 
     private Location at(String name) {
-        return name.isEmpty()
-                ? place.whole()
-                : new Location.Pointer(
-                        source, pointer + "/" + name.replace("~", "~0").replace("/", "~1"), lineOf(name));
+        return new Location.Pointer(source, path.pointer(pointer, name), lineOf(name));
     }
 
     /** Reads the element once more to find a line: asked for a finding only, and so cheaper than remembering every line. */
     private long lineOf(String name) {
+        if (++located > LOCATED) {
+            return line;
+        }
         try (JsonParser parser = parser()) {
-            parser.nextToken();
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                if (parser.currentName().equals(name)) {
-                    return line + parser.currentTokenLocation().getLineNr() - 1;
-                }
-                parser.nextToken();
-                parser.skipChildren();
+            if (path.find(parser, name)) {
+                return line + parser.currentTokenLocation().getLineNr() - 1;
             }
+            return name.isEmpty() ? line : lineOf("");
         } catch (JacksonException notJson) {
             return line;
         }
-        return line;
     }
 
     private JsonParser parser() {
@@ -103,36 +134,39 @@ final class JsonRecord<T> {
     private void begin(String newPointer, long newLine) {
         pointer = newPointer;
         line = newLine;
-        duplicates = 0;
-        row.clear(Token.ABSENT);
-        Arrays.fill(rawNames, null);
+        located = 0;
+        path.clear();
+        frame = whole;
+        frame.clear();
         reading.begin(place);
     }
 
     void refuse(ReadingRule rule, String newPointer, long newLine, String message) {
         begin(newPointer, newLine);
-        reading.inRow(rule.summary(), place.whole(), message);
+        reading.inRow(rule.summary(), new Location.Pointer(source, pointer, line), message);
         reading.abandon();
     }
 
     void read(String newPointer, long newLine) {
         begin(newPointer, newLine);
-        boolean whole = false;
+        boolean isWhole = false;
         try (JsonParser parser = parser()) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 readObject(parser);
-                whole = parser.nextToken() == null;
+                isWhole = parser.nextToken() == null;
             } else {
                 reading.inRow(
                         ReadingRule.JSON_NOT_AN_OBJECT.summary(),
                         place.whole(),
-                        "is not an object; each element must be a " + shape.record() + " between { and }");
+                        "is not an object; each element must be a " + frame.shape.record() + " between { and }");
             }
         } catch (JacksonException notJson) {
-            whole = false;
+            isWhole = false;
+            path.clear();
+            frame = whole;
             syntax(notJson);
         }
-        if (whole) {
+        if (isWhole) {
             reading.end();
         } else {
             reading.abandon();
@@ -150,64 +184,130 @@ final class JsonRecord<T> {
     }
 
     private void readObject(JsonParser parser) {
+        Frame own = frame;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            var meaning = names.of(name, this::at);
+            var meaning = own.names.of(name, this::at);
             JsonToken token = parser.nextToken();
             if (meaning.slot() < 0) {
                 readExtra(name, token, parser);
             } else if (meaning.isAnswer()) {
                 readAnswer(meaning.answer(), name, token, parser);
-            } else if (row.token(meaning.slot()) != Token.ABSENT && !isAnswers(meaning.slot())) {
+            } else if (own.row.token(meaning.slot()) != Token.ABSENT && !isAnswers(meaning.slot())) {
                 duplicate(name);
                 parser.skipChildren();
             } else {
-                rawNames[meaning.slot()] =
-                        name.equals(shape.member(meaning.slot()).name()) ? null : name;
-                readMember(meaning.slot(), token, parser);
+                var member = own.shape.member(meaning.slot());
+                own.rawNames[meaning.slot()] = name.equals(member.name()) ? null : name;
+                if (member instanceof RecordShape record
+                        && token == (record.isList() ? JsonToken.START_ARRAY : JsonToken.START_OBJECT)) {
+                    readWithin(record, meaning.slot(), name, parser);
+                } else {
+                    readMember(meaning.slot(), token, parser);
+                }
             }
         }
     }
 
+    /** Reads a record within the record, or a list of them, and has each judged. */
+    private void readWithin(RecordShape member, int slot, String name, JsonParser parser) {
+        Frame own = frame;
+        int start = reading.handsRowsOn() ? (int) parser.currentTokenLocation().getCharOffset() : 0;
+        long errors = reading.errors();
+        path.enter(name);
+        Object value;
+        int count = 1;
+        if (member.isList()) {
+            List<@Nullable Object> values = new ArrayList<>();
+            count = readList(member, own.within(slot, reading), values, parser);
+            value = Collections.unmodifiableList(values);
+        } else {
+            value = readInner(own.within(slot, reading), parser);
+        }
+        path.leave();
+        frame = own;
+        if (reading.handsRowsOn()) {
+            int end = (int) parser.currentLocation().getCharOffset();
+            own.row.put(slot, Token.RECORD, elements.text(), start, end - start);
+        }
+        own.row.putNested(slot, count, value);
+        if (reading.errors() > errors) {
+            own.row.markFaulty(slot);
+        }
+    }
+
+    private int readList(RecordShape member, Frame inner, List<@Nullable Object> values, JsonParser parser) {
+        Frame own = frame;
+        int count = 0;
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            path.enter(count++);
+            if (token == JsonToken.START_OBJECT) {
+                Object value = readInner(inner, parser);
+                if (value != null) {
+                    values.add(value);
+                }
+            } else {
+                reading.inRow(
+                        member.record(),
+                        at(""),
+                        "is not an object; each of the list must be a " + inner.shape.record() + " between { and }");
+                parser.skipChildren();
+            }
+            path.leave();
+            frame = own;
+        }
+        return count;
+    }
+
+    private @Nullable Object readInner(Frame inner, JsonParser parser) {
+        frame = inner;
+        inner.clear();
+        readObject(parser);
+        frame = inner;
+        return inner.judge.judge(place);
+    }
+
     /** Answers may come in several objects; which of them is there twice is seen by their codes. */
     private boolean isAnswers(int slot) {
-        var answers = shape.answers();
-        return answers != null && shape.slot(answers.name()) == slot;
+        var answers = frame.shape.answers();
+        return answers != null && frame.shape.slot(answers.name()) == slot;
     }
 
     private void duplicate(String name) {
-        boolean located = ++duplicates <= LOCATED && Words.looksLikeName(name);
         reading.inRow(
                 ReadingRule.JSON_DUPLICATE.summary(),
-                at(located ? name : ""),
+                at(Words.looksLikeName(name) ? name : ""),
                 "is there twice; the first was read, remove the other");
     }
 
     private void readExtra(String name, JsonToken token, JsonParser parser) {
-        boolean known = row.extras.containsKey(name);
+        if (token.isStructStart() && frame.shape.knows(name)) {
+            reading.notChecked(frame.shape.memberKnown(), "what is within " + name + " is not described");
+        }
+        boolean isKnown = frame.row.extras.containsKey(name);
         String text = text(token, parser);
-        if (known) {
+        if (isKnown) {
             duplicate(name);
         } else if (!text.isEmpty()) {
-            row.extras.put(name, text);
+            frame.row.extras.put(name, text);
         }
     }
 
     private void readAnswer(String code, String name, JsonToken token, JsonParser parser) {
-        boolean known = row.answers.containsKey(code);
+        boolean known = frame.row.answers.containsKey(code);
         String text = token == JsonToken.START_ARRAY || token == JsonToken.START_OBJECT
                 ? texts(token, parser, "; ")
                 : text(token, parser);
         if (known) {
             duplicate(name);
         } else if (!text.isEmpty()) {
-            row.answers.put(code, text);
+            frame.row.answers.put(code, text);
         }
     }
 
     private void readMember(int slot, JsonToken token, JsonParser parser) {
         switch (token) {
-            case VALUE_NULL -> row.putEmpty(slot);
+            case VALUE_NULL -> frame.row.putEmpty(slot);
             case VALUE_STRING -> put(slot, Token.TEXT, parser);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> put(slot, Token.NUMBER, parser);
             case VALUE_TRUE, VALUE_FALSE -> put(slot, Token.TRUTH, parser);
@@ -218,16 +318,16 @@ final class JsonRecord<T> {
     }
 
     private void put(int slot, Token token, JsonParser parser) {
-        row.put(slot, token, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        frame.row.put(slot, token, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
     }
 
     private void readObjectMember(int slot, JsonParser parser) {
-        String inner = shape.objectMember(slot);
+        String inner = frame.shape.objectMember(slot);
         if (isAnswers(slot)) {
-            row.putEmpty(slot);
+            frame.row.putEmpty(slot);
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String code = parser.currentName();
-                readAnswer(code, shape.member(slot).name(), parser.nextToken(), parser);
+                readAnswer(code, frame.shape.member(slot).name(), parser.nextToken(), parser);
             }
         } else if (inner != null) {
             String text = "";
@@ -237,7 +337,7 @@ final class JsonRecord<T> {
                 String read = texts(token, parser, "; ");
                 text = wanted ? read : text;
             }
-            row.put(slot, Token.TEXT, text);
+            frame.row.put(slot, Token.TEXT, text);
         } else {
             nested(slot, parser);
         }
@@ -258,7 +358,7 @@ final class JsonRecord<T> {
             }
         }
         if (texts) {
-            row.put(slot, Token.LIST, joined.toString());
+            frame.row.put(slot, Token.LIST, joined.toString());
         } else {
             raw(slot, start, parser);
         }
@@ -272,7 +372,7 @@ final class JsonRecord<T> {
 
     private void raw(int slot, int start, JsonParser parser) {
         int end = (int) parser.currentLocation().getCharOffset();
-        row.put(slot, Token.NESTED, elements.text(), start, end - start);
+        frame.row.put(slot, Token.NESTED, elements.text(), start, end - start);
     }
 
     /** The texts of a list joined, one text as it is, and everything else as its JSON. */

@@ -3,13 +3,15 @@ package org.moothall.standards.internal.reading;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Locale;
 import org.moothall.core.finding.Location;
 import org.moothall.standards.internal.judging.FileReading;
+import org.moothall.standards.internal.shape.CompiledShape;
 import org.moothall.standards.internal.shape.ReadingRule;
 import org.moothall.standards.internal.words.Words;
 
 /**
- * Reads a JSON list of objects, bare or wrapped in an object.
+ * Reads a JSON list of objects, bare or wrapped in an object; one object; or an object a line.
  *
  * @param <T> the Java record
  */
@@ -17,10 +19,13 @@ final class JsonRows<T> {
     private final String source;
     private final FileReading<T> reading;
     private final JsonElements elements;
+    private final boolean byLine;
     private final JsonRecord<T> record;
 
     JsonRows(String source, Reader reader, FileReading<T> reading) {
         this.source = source;
+        String name = source.toLowerCase(Locale.ROOT);
+        byLine = name.endsWith(".ndjson") || name.endsWith(".jsonl");
         this.reading = reading;
         elements = new JsonElements(reader, reading.limits());
         record = new JsonRecord<>(source, reading, elements);
@@ -33,7 +38,7 @@ final class JsonRows<T> {
         }
         boolean whole = switch (first) {
             case '[' -> readList("");
-            case '{' -> readWrapper();
+            case '{' -> readObjects();
             default -> {
                 inFile(ReadingRule.JSON_NOT_A_LIST, "", "is not a JSON list; it must begin with [");
                 yield false;
@@ -102,7 +107,10 @@ final class JsonRows<T> {
 
     private boolean readElement(String pointer) throws IOException {
         long line = elements.line();
-        var capture = elements.capture();
+        return take(elements.capture(), pointer, line);
+    }
+
+    private boolean take(JsonElements.Capture capture, String pointer, long line) {
         switch (capture) {
             case WHOLE -> record.read(pointer, line);
             case TRUNCATED -> {
@@ -130,6 +138,37 @@ final class JsonRows<T> {
 
     private void refuse(ReadingRule rule, String pointer, long line, String message) {
         record.refuse(rule, pointer, line, message);
+    }
+
+    /** What begins with a brace: an envelope of the list, one object, an object a line, or none of these. */
+    private boolean readObjects() throws IOException {
+        CompiledShape<T> shape = reading.shape();
+        var content = elements.look(shape::isWrapper, name -> shape.columnSlot(name) >= 0);
+        if (content == JsonElements.Content.ENVELOPE) {
+            return readWrapper();
+        }
+        if (content == JsonElements.Content.UNKNOWN && !byLine) {
+            inFile(
+                    ReadingRule.JSON_NOT_A_LIST,
+                    "",
+                    "is an object, and neither a " + shape.record() + " nor a list of them; put each " + shape.record()
+                            + " between [ and ]");
+            return false;
+        }
+        long line = elements.line();
+        var first = byLine ? elements.captureLine() : elements.capture();
+        boolean isOnOneLine = byLine || elements.line() == line;
+        boolean isAlone = elements.skipSpace() != '{';
+        if (!take(first, isAlone ? "" : "/0", line)) {
+            return false;
+        }
+        for (long index = 1; !isAlone && elements.skipSpace() == '{'; index++) {
+            long here = elements.line();
+            if (!take(isOnOneLine ? elements.captureLine() : elements.capture(), "/" + index, here)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reads an object that holds the list under a name that is known for it. */

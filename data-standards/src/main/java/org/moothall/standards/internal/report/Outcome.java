@@ -7,12 +7,13 @@ import org.moothall.core.finding.Severity;
 import org.moothall.standards.About;
 import org.moothall.standards.RuleSummary;
 
-/** The content of a report, as the writers take it. */
+/** The content of a report, as the writers take it. The as-at date is empty where there is none. */
 public record Outcome(
         About standard,
         String profile,
         String source,
         String sha256,
+        String asAt,
         long read,
         long sound,
         List<Group> groups,

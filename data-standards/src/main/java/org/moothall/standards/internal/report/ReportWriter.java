@@ -28,7 +28,8 @@ public final class ReportWriter {
     public static void writeText(Outcome report, Writer target) throws IOException {
         var standard = report.standard();
         String profile = report.profile().equals(standard.id()) ? "as written" : "profile " + report.profile();
-        target.write(report.source() + " against " + standard.id() + " " + standard.version() + ", " + profile + "\n");
+        target.write(report.source() + " against " + standard.id() + " " + standard.version() + ", " + profile
+                + (report.asAt().isEmpty() ? "" : ", as at " + report.asAt()) + "\n");
         target.write(verdict(report));
         target.write("SHA-256 " + report.sha256() + "\n");
         for (var group : report.groups()) {
@@ -107,6 +108,9 @@ public final class ReportWriter {
         json.writeStringProperty("id", report.standard().id());
         json.writeStringProperty("version", report.standard().version());
         json.writeStringProperty("profile", report.profile());
+        if (!report.asAt().isEmpty()) {
+            json.writeStringProperty("asAt", report.asAt());
+        }
         json.writeEndObject();
     }
 

@@ -23,10 +23,12 @@ public final class RowBuffer {
     private final int[] lengths;
     private final Token[] tokens;
     private final boolean[] faulty;
+    private final int[] counts;
     private final @Nullable Object[] nested;
     private final Matcher[] matchers;
     private final Slice slice = new Slice();
     private final DecimalReader decimal = new DecimalReader();
+    private final long asAt;
     private int used;
     private boolean hasMoved;
     private boolean mayHoldNul = true;
@@ -37,13 +39,15 @@ public final class RowBuffer {
     /** Values of members that the shape does not know, by name. */
     public final Map<String, String> extras = new TreeMap<>();
 
-    /** A buffer of so many slots, for a shape with these patterns. */
-    public RowBuffer(int slots, List<Pattern> patterns) {
+    /** A buffer of so many slots, for a shape with these patterns, judged as at a day. */
+    public RowBuffer(int slots, List<Pattern> patterns, long asAt) {
+        this.asAt = asAt;
         characters = own;
         starts = new int[slots];
         lengths = new int[slots];
         tokens = new Token[slots];
         faulty = new boolean[slots];
+        counts = new int[slots];
         nested = new @Nullable Object[slots];
         matchers = patterns.stream().map(pattern -> pattern.matcher("")).toArray(Matcher[]::new);
         clear(Token.ABSENT);
@@ -123,15 +127,26 @@ public final class RowBuffer {
         tokens[slot] = Token.EMPTY;
     }
 
-    /** The member is a record, or a list of records, that was judged by itself; its value where one was made. */
-    public void putNested(int slot, @Nullable Object value) {
+    /** The member is a record, or a list of so many records, that were judged by themselves; its value where one was made. */
+    public void putNested(int slot, int newCount, @Nullable Object value) {
         tokens[slot] = Token.RECORD;
+        counts[slot] = newCount;
         nested[slot] = value;
+    }
+
+    /** How many nested records a list has. */
+    public int count(int slot) {
+        return counts[slot];
     }
 
     /** The value of a nested record or list. */
     public @Nullable Object nested(int slot) {
         return nested[slot];
+    }
+
+    /** The day as at which the row is judged, counted from 1970-01-01; or {@link Days#NONE}. */
+    public long asAt() {
+        return asAt;
     }
 
     /** It has more or fewer cells than the header: what stands in a column may be another one's, whose privacy is not known here. */
@@ -152,6 +167,16 @@ public final class RowBuffer {
     /** Whether an error was found in the slot. */
     public boolean isFaulty(int slot) {
         return faulty[slot];
+    }
+
+    /** Whether an error was found in any slot. */
+    public boolean anyFaulty() {
+        for (boolean one : faulty) {
+            if (one) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stood in the place of the member. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Severity;
 import org.moothall.standards.Rule;
@@ -34,6 +36,8 @@ public final class CompiledShape<T> {
             Map<String, Severity> severities,
             RuleSummary memberKnown,
             RuleSummary memberNamed,
+            List<Pattern> patterns,
+            ProviderJudge provider,
             Function<@Nullable Object[], T> constructor) {}
 
     private final Parts<T> parts;
@@ -52,9 +56,9 @@ public final class CompiledShape<T> {
         answers = found;
     }
 
-    /** A buffer for rows of this shape. */
-    public RowBuffer newRow() {
-        return new RowBuffer(members.length, List.of());
+    /** A buffer for rows of this shape, judged as at a day, or {@link org.moothall.standards.internal.row.Days#NONE}. */
+    public RowBuffer newRow(long asAt) {
+        return new RowBuffer(members.length, parts.patterns(), asAt);
     }
 
     /** Judges every member of a row. */
@@ -91,6 +95,25 @@ public final class CompiledShape<T> {
         }
         cells.putAll(row.extras);
         return cells;
+    }
+
+    /** Judges the Java record by the constraints that only a validation provider knows. */
+    public void judgeByProvider(T value, RowBuffer row, MemberShape.Findings findings) {
+        parts.provider().judge(value, row, findings);
+    }
+
+    /** Whether there are such constraints. */
+    public boolean needsProvider() {
+        return parts.provider().isNeeded();
+    }
+
+    /** The shapes of records within, at any depth. */
+    Stream<CompiledShape<?>> within() {
+        return parts.members().stream()
+                .flatMap(member -> member instanceof RecordShape record
+                        ? Stream.concat(
+                                Stream.of(record.inner()), record.inner().within())
+                        : Stream.empty());
     }
 
     /** The slot of a member by its name in the standard, or -1. */
@@ -181,16 +204,23 @@ public final class CompiledShape<T> {
         return severity == rule.severity() ? rule : new RuleSummary(rule.id(), severity, rule.words(), rule.source());
     }
 
-    /** Every rule that a reading can report under this profile: of members, between members, of files. */
+    /** Every rule that a reading can report under this profile: of members, between members, of records within, of files. */
     public List<RuleSummary> summaries() {
+        List<RuleSummary> summaries = new ArrayList<>(ownSummaries());
+        within().forEach(inner -> summaries.addAll(inner.ownSummaries()));
+        for (var rule : ReadingRule.values()) {
+            summaries.add(rule.summary());
+        }
+        return summaries.stream().map(this::adjusted).distinct().toList();
+    }
+
+    private List<RuleSummary> ownSummaries() {
         List<RuleSummary> summaries = new ArrayList<>();
         parts.members().forEach(member -> summaries.addAll(member.rules()));
         summaries.add(parts.memberKnown());
         summaries.add(parts.memberNamed());
+        summaries.addAll(parts.provider().rules());
         parts.rules().forEach(rule -> summaries.add(rule.summary()));
-        for (var rule : ReadingRule.values()) {
-            summaries.add(rule.summary());
-        }
-        return summaries.stream().map(this::adjusted).toList();
+        return summaries;
     }
 }

@@ -3,72 +3,146 @@ package org.moothall.standards.internal.shape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Scheme;
 
-/** What the Jakarta constraints on one component say together, as plain numbers, and the schemes that its text must fit. */
-record Constraints(boolean value, boolean notBlank, int shortest, int longest, Range range, List<Scheme<?>> schemes) {
-    static final Constraints NONE = new Constraints(
-            false,
-            false,
-            0,
-            Integer.MAX_VALUE,
-            new Range(Double.NEGATIVE_INFINITY, true, Double.POSITIVE_INFINITY, true),
-            List.of());
+/** What the Jakarta constraints on one component say together, as far as the shape judges them itself. Filled while it is compiled. */
+final class Constraints {
+    /** One pattern, and what its constraint says in words of its own, or an empty text. */
+    record Fit(Pattern pattern, String words) {}
 
-    /** From where to where a number may be. */
-    record Range(double smallest, boolean smallestIncluded, double largest, boolean largestIncluded) {
-        Range from(double least, boolean included) {
-            boolean isTighter = least > smallest || (least == smallest && !included);
-            return isTighter ? new Range(least, included, largest, largestIncluded) : this;
+    /** A side of the present that a day must be on. */
+    enum Moment {
+        PAST("before"),
+        PAST_OR_PRESENT("on or before"),
+        FUTURE("after"),
+        FUTURE_OR_PRESENT("on or after");
+
+        private final String words;
+
+        Moment(String words) {
+            this.words = words;
         }
 
-        Range to(double most, boolean included) {
-            boolean isTighter = most < largest || (most == largest && !included);
-            return isTighter ? new Range(smallest, smallestIncluded, most, included) : this;
+        String words() {
+            return words;
         }
 
-        boolean isLimited() {
-            return smallest > Double.NEGATIVE_INFINITY || largest < Double.POSITIVE_INFINITY;
+        boolean allows(long day, long asAt) {
+            return switch (this) {
+                case PAST -> day < asAt;
+                case PAST_OR_PRESENT -> day <= asAt;
+                case FUTURE -> day > asAt;
+                case FUTURE_OR_PRESENT -> day >= asAt;
+            };
         }
+    }
 
-        boolean allows(double number) {
-            return (smallestIncluded ? number >= smallest : number > smallest)
-                    && (largestIncluded ? number <= largest : number < largest);
+    private final List<Scheme<?>> schemes = new ArrayList<>();
+    private final List<Fit> fits = new ArrayList<>();
+    private final List<Moment> moments = new ArrayList<>();
+    private boolean value;
+    private boolean notBlank;
+    private int shortest;
+    private int longest = Integer.MAX_VALUE;
+    private int wholeDigits = Integer.MAX_VALUE;
+    private int scale = Integer.MAX_VALUE;
+    private Range range = Range.ALL;
+    private @Nullable Boolean truth;
+
+    void needValue() {
+        value = true;
+    }
+
+    void needText() {
+        value = true;
+        notBlank = true;
+    }
+
+    void limitLength(int newShortest, int newLongest) {
+        shortest = Math.max(shortest, newShortest);
+        longest = Math.min(longest, newLongest);
+    }
+
+    void limitDigits(int newWholeDigits, int newScale) {
+        wholeDigits = Math.min(wholeDigits, newWholeDigits);
+        scale = Math.min(scale, newScale);
+    }
+
+    void limit(Range newRange) {
+        range = newRange;
+    }
+
+    void fit(Fit fit) {
+        fits.add(fit);
+    }
+
+    void be(Moment moment) {
+        moments.add(moment);
+    }
+
+    void be(boolean newTruth) {
+        truth = newTruth;
+    }
+
+    void beOf(Scheme<?> scheme) {
+        if (!schemes.contains(scheme)) {
+            schemes.add(scheme);
         }
     }
 
-    Constraints withValue() {
-        return new Constraints(true, notBlank, shortest, longest, range, schemes);
+    boolean value() {
+        return value;
     }
 
-    Constraints withNotBlank() {
-        return new Constraints(true, true, shortest, longest, range, schemes);
+    boolean notBlank() {
+        return notBlank;
     }
 
-    Constraints withLength(int newShortest, int newLongest) {
-        return new Constraints(
-                value, notBlank, Math.max(shortest, newShortest), Math.min(longest, newLongest), range, schemes);
+    int shortest() {
+        return shortest;
     }
 
-    Constraints withSmallest(double least, boolean included) {
-        return new Constraints(value, notBlank, shortest, longest, range.from(least, included), schemes);
+    int longest() {
+        return longest;
     }
 
-    Constraints withLargest(double most, boolean included) {
-        return new Constraints(value, notBlank, shortest, longest, range.to(most, included), schemes);
+    int wholeDigits() {
+        return wholeDigits;
     }
 
-    Constraints withScheme(Scheme<?> scheme) {
-        if (schemes.contains(scheme)) {
-            return this;
-        }
-        List<Scheme<?>> more = new ArrayList<>(schemes);
-        more.add(scheme);
-        return new Constraints(value, notBlank, shortest, longest, range, List.copyOf(more));
+    int scale() {
+        return scale;
+    }
+
+    Range range() {
+        return range;
+    }
+
+    @Nullable
+    Boolean truth() {
+        return truth;
+    }
+
+    List<Scheme<?>> schemes() {
+        return schemes;
+    }
+
+    List<Fit> fits() {
+        return fits;
+    }
+
+    List<Moment> moments() {
+        return moments;
     }
 
     boolean limitsLength() {
         return shortest > 0 || longest < Integer.MAX_VALUE;
+    }
+
+    boolean limitsDigits() {
+        return wholeDigits < Integer.MAX_VALUE || scale < Integer.MAX_VALUE;
     }
 
     /** Whether a text that was meant to fit them may be shown. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Severity;
 import org.moothall.standards.RuleSummary;
+import org.moothall.standards.internal.row.Days;
 import org.moothall.standards.internal.row.RowBuffer;
 import org.moothall.standards.internal.row.Token;
 import org.moothall.standards.internal.words.Words;
@@ -21,7 +22,9 @@ public abstract class MemberShape {
             boolean quotable,
             boolean memberWanted,
             boolean several,
-            Constraints constraints) {}
+            Constraints constraints,
+            String idPart,
+            int firstPattern) {}
 
     /** Takes what a check finds. */
     public interface Findings {
@@ -29,6 +32,9 @@ public abstract class MemberShape {
 
         /** The table has no such column, which was told once for the whole file. */
         void columnMissing(RuleSummary rule, int slot);
+
+        /** The rule could not be checked on the row. */
+        void notChecked(RuleSummary rule, String why);
     }
 
     final Declaration declaration;
@@ -48,6 +54,11 @@ public abstract class MemberShape {
     /** Judges a value that is there. */
     abstract void checkValue(RowBuffer row, int slot, Findings findings);
 
+    /** The day of a value, counted from 1970-01-01; {@link Days#NONE} of what is no day. */
+    long day(RowBuffer row, int slot) {
+        return Days.NONE;
+    }
+
     /** What stands in the Java record in place of a faulty value. */
     @Nullable
     Object nothing() {
@@ -58,6 +69,8 @@ public abstract class MemberShape {
         Token token = row.token(slot);
         if (!token.hasValue()) {
             checkMissing(token, slot, findings);
+        } else if (token == Token.RECORD) {
+            checkValue(row, slot, findings);
         } else if (row.length(slot) > longest) {
             findings.add(
                     ReadingRule.VALUE_TOO_LONG.summary(),
@@ -88,7 +101,7 @@ public abstract class MemberShape {
     }
 
     /** The finding for a table without this column, where it needs one. */
-    public final @Nullable RuleSummary missingColumn() {
+    public @Nullable RuleSummary missingColumn() {
         if (constraints().value()) {
             return required;
         }
@@ -97,7 +110,7 @@ public abstract class MemberShape {
 
     /** A rule that this member may break, listed only where it can. */
     final RuleSummary rule(boolean listed, Severity severity, String kind, String words) {
-        String id = declaration.prefix() + "/" + RuleIds.part(name()) + "-" + kind;
+        String id = declaration.prefix() + "/" + declaration.idPart() + "-" + kind;
         var rule = new RuleSummary(id, severity, words, declaration.source());
         if (listed) {
             rules.add(rule);

@@ -20,7 +20,8 @@ public enum ReadingRule {
     JSON_SYNTAX("json/syntax", Severity.ERROR, "the text is JSON (RFC 8259)"),
     JSON_TRUNCATED("json/truncated", Severity.ERROR, "the JSON ends where its list ends, not before"),
     JSON_TRAILING("json/trailing-content", Severity.ERROR, "nothing follows the JSON"),
-    JSON_NOT_A_LIST("json/not-a-list", Severity.ERROR, "the JSON is a list of objects"),
+    JSON_NOT_A_LIST(
+            "json/not-a-list", Severity.ERROR, "the JSON is a list of objects, one object, or an object a line"),
     JSON_WRAPPED("json/wrapped", Severity.ERROR, "the list is not wrapped in an object, unless the profile allows it"),
     JSON_NOT_AN_OBJECT("json/not-an-object", Severity.ERROR, "every element of the list is an object"),
     JSON_DUPLICATE("json/duplicate-member", Severity.ERROR, "a member is in an object once"),

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.standards.internal.shape;
 
-import jakarta.validation.Constraint;
-import jakarta.validation.OverridesAttribute;
-import jakarta.validation.Valid;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -20,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Severity;
@@ -32,25 +31,31 @@ import org.moothall.standards.RuleSummary;
 import org.moothall.standards.Standard;
 
 /**
- * Makes the compiled shape out of a record type and a profile: the one class here that reflects. What it cannot vouch for it
+ * Makes the compiled shape out of a record type and a profile: with {@link ComponentConstraints} the only class here that reflects. What it cannot vouch for it
  * refuses by name, so that no constraint is ever skipped in silence.
  *
  * @param <T> the Java record
  */
 public final class ShapeCompiler<T> {
-    /** By its name, because only those who use Hibernate Validator have it: its parts need not all hold. */
-    private static final String ANY_OF_ITS_PARTS = "org.hibernate.validator.constraints.ConstraintComposition";
-
     private final About about;
     private final RecordType<T> type;
     private final ProfiledType<T> profiled;
     private final Refusals refusals;
+    private final Profile profile;
+    private final List<RecordType<?>> around;
+    private final List<Pattern> patterns = new ArrayList<>();
+    private final ProviderJudge provider;
+    private final ComponentConstraints constraints;
 
-    private ShapeCompiler(About about, RecordType<T> type, Profile profile) {
+    private ShapeCompiler(About about, RecordType<T> type, Profile profile, List<RecordType<?>> around) {
         this.about = about;
+        this.profile = profile;
+        this.around = around;
         this.type = type;
         profiled = new ProfiledType<>(type, profile);
         refusals = new Refusals(type.type().getName(), about.id());
+        provider = new ProviderJudge(type.name());
+        constraints = new ComponentConstraints(about, type.type(), provider, refusals);
     }
 
     /**
@@ -61,7 +66,7 @@ public final class ShapeCompiler<T> {
     public static Map<Class<?>, CompiledShape<?>> compileAll(Standard standard, Profile profile) {
         Map<Class<?>, CompiledShape<?>> shapes = new LinkedHashMap<>();
         for (var type : standard.recordTypes()) {
-            shapes.put(type.type(), new ShapeCompiler<>(standard.about(), type, profile).compile());
+            shapes.put(type.type(), new ShapeCompiler<>(standard.about(), type, profile, List.of()).compile());
         }
         StrayReferences.refuse(shapes.values(), profile);
         return shapes;
@@ -69,10 +74,10 @@ public final class ShapeCompiler<T> {
 
     private CompiledShape<T> compile() {
         RecordComponent[] components = components();
-        refuseConstraints(type.type(), "the record itself");
+        constraints.readWhole();
         List<MemberShape> members = new ArrayList<>();
         for (int index = 0; index < components.length; index++) {
-            members.add(member(components[index], type.members().get(index)));
+            members.add(member(components[index], type.members().get(index), index));
         }
         var shape = new CompiledShape<>(new CompiledShape.Parts<>(
                 type.name(),
@@ -86,6 +91,8 @@ public final class ShapeCompiler<T> {
                 profiled.severities(),
                 memberRule(Severity.ADVICE, "known", "every member is one that the standard or the profile names"),
                 memberRule(Severity.ADVICE, "named", "members have the names that the standard gives them"),
+                patterns,
+                provider,
                 constructor(components)));
         refuseUnknownMembers(shape);
         return shape;
@@ -107,14 +114,20 @@ public final class ShapeCompiler<T> {
         return components;
     }
 
-    private MemberShape member(RecordComponent component, Member member) {
-        Class<?> wanted = javaType(member.kind());
-        if (component.getType() != wanted) {
+    private MemberShape member(RecordComponent component, Member member, int slot) {
+        List<Class<?>> wanted = javaTypes(member.kind());
+        if (!wanted.contains(component.getType())) {
             throw refusals.because("component " + component.getName() + " is a "
                     + component.getType().getSimpleName() + " and member " + member.name() + " needs a "
-                    + wanted.getSimpleName());
+                    + wanted.stream().map(Class::getSimpleName).collect(Collectors.joining(" or a ")));
         }
-        var constraints = constraints(component, member);
+        String idPart = (around.isEmpty() ? "" : RuleIds.part(type.name()) + "-") + RuleIds.part(member.name());
+        var constraints = this.constraints.read(component, member, slot, idPart);
+        if (profiled.requiresValue(member.name())) {
+            constraints.needText();
+        }
+        int firstPattern = patterns.size();
+        constraints.fits().forEach(fit -> patterns.add(fit.pattern()));
         var declaration = new MemberShape.Declaration(
                 member.name(),
                 type.name(),
@@ -123,42 +136,83 @@ public final class ShapeCompiler<T> {
                 privacy(component).value().isOpen() && constraints.areSchemesOpen(),
                 profiled.requiresMember(member.name()),
                 profiled.allowsSeveral(member.name()),
-                profiled.requiresValue(member.name()) ? constraints.withNotBlank() : constraints);
-        return shape(declaration, member.kind());
+                constraints,
+                idPart,
+                firstPattern);
+        return shape(declaration, member.kind(), component.getType());
     }
 
-    private MemberShape shape(MemberShape.Declaration declaration, Member.Kind kind) {
+    private MemberShape shape(MemberShape.Declaration declaration, Member.Kind kind, Class<?> component) {
         if (kind instanceof Member.Kind.Text) {
             return new TextShape(declaration);
         } else if (kind instanceof Member.Kind.Identified identified) {
             return new IdentifierShape(declaration, identified.scheme());
         } else if (kind instanceof Member.Kind.Coded coded) {
             return new CodedShape(declaration, profiled.codes(declaration.name(), coded.list()));
-        } else if (kind instanceof Member.Kind.Decimal) {
-            return new DecimalShape(declaration);
+        } else if (kind instanceof Member.Kind.SeveralCoded several) {
+            return new SeveralCodedShape(declaration, several);
+        } else if (kind instanceof Member.Kind.Decimal || kind instanceof Member.Kind.WholeNumber) {
+            return component == Double.class ? new NumberShape(declaration) : new DecimalShape(declaration, component);
+        } else if (kind instanceof Member.Kind.Day day) {
+            return new DayShape(declaration, day.form());
+        } else if (kind instanceof Member.Kind.Month || kind instanceof Member.Kind.TimeOfDay) {
+            return new MonthOrTimeShape(declaration, kind instanceof Member.Kind.Month);
         } else if (kind instanceof Member.Kind.DateTime) {
             return new DateTimeShape(declaration);
-        } else if (kind instanceof Member.Kind.Links) {
+        } else if (kind instanceof Member.Kind.YesOrNo words) {
+            return new YesOrNoShape(declaration, words);
+        }
+        return groupShape(declaration, kind);
+    }
+
+    private MemberShape groupShape(MemberShape.Declaration declaration, Member.Kind kind) {
+        if (kind instanceof Member.Kind.Links) {
             return new LinksShape(declaration);
         } else if (kind instanceof Member.Kind.Answers answers) {
             return new AnswersShape(declaration, answers.prefix());
+        } else if (kind instanceof Member.Kind.Nested nested) {
+            return new RecordShape(declaration, inner(nested.type()), false);
+        } else if (kind instanceof Member.Kind.NestedList nested) {
+            return new RecordShape(declaration, inner(nested.type()), true);
         }
-        throw new IllegalStateException("no shape for " + kind);
+        return new ContactShape(declaration, kind);
     }
 
-    private static Class<?> javaType(Member.Kind kind) {
-        if (kind instanceof Member.Kind.Decimal) {
-            return Double.class;
-        } else if (kind instanceof Member.Kind.DateTime) {
-            return OffsetDateTime.class;
-        } else if (kind instanceof Member.Kind.Links) {
-            return List.class;
-        } else if (kind instanceof Member.Kind.Answers) {
-            return Map.class;
-        } else if (kind instanceof Member.Kind.Identified identified) {
-            return identified.scheme().type();
+    private CompiledShape<?> inner(RecordType<?> inner) {
+        List<RecordType<?>> path = new ArrayList<>(around);
+        path.add(type);
+        if (path.stream().anyMatch(outer -> outer.type() == inner.type())) {
+            throw refusals.because("record type " + inner.name() + " is within itself, so that it has no end");
         }
-        return String.class;
+        return new ShapeCompiler<>(about, inner, profile, path).compile();
+    }
+
+    private static List<Class<?>> javaTypes(Member.Kind kind) {
+        if (kind instanceof Member.Kind.Decimal) {
+            return List.of(Double.class, BigDecimal.class);
+        } else if (kind instanceof Member.Kind.WholeNumber) {
+            return List.of(Long.class, Integer.class);
+        } else if (kind instanceof Member.Kind.Day) {
+            return List.of(LocalDate.class);
+        } else if (kind instanceof Member.Kind.Month) {
+            return List.of(YearMonth.class);
+        } else if (kind instanceof Member.Kind.TimeOfDay) {
+            return List.of(LocalTime.class);
+        } else if (kind instanceof Member.Kind.DateTime) {
+            return List.of(OffsetDateTime.class);
+        } else if (kind instanceof Member.Kind.YesOrNo) {
+            return List.of(Boolean.class);
+        } else if (kind instanceof Member.Kind.Answers) {
+            return List.of(Map.class);
+        } else if (kind instanceof Member.Kind.Identified identified) {
+            return List.of(identified.scheme().type());
+        } else if (kind instanceof Member.Kind.Nested nested) {
+            return List.of(nested.type().type());
+        }
+        boolean isList = kind instanceof Member.Kind.Links
+                || kind instanceof Member.Kind.NestedList
+                || kind instanceof Member.Kind.SeveralCoded;
+        return List.of(isList ? List.class : String.class);
     }
 
     private Privacy privacy(RecordComponent component) {
@@ -167,112 +221,6 @@ public final class ShapeCompiler<T> {
             throw refusals.because("component " + component.getName() + " has no @Privacy");
         }
         return privacy;
-    }
-
-    /** Constraints do not target components; the compiler copies them to the field, where they are read. */
-    private Constraints constraints(RecordComponent component, Member member) {
-        var reader = new ConstraintReader(component.getType(), member.kind(), refusals);
-        var constraints = member.kind() instanceof Member.Kind.Identified identified
-                ? Constraints.NONE.withScheme(identified.scheme())
-                : Constraints.NONE;
-        try {
-            for (var annotation :
-                    type.type().getDeclaredField(component.getName()).getAnnotations()) {
-                refuseGroups(annotation, "component " + component.getName());
-                constraints = with(constraints, annotation, "component " + component.getName(), reader);
-            }
-        } catch (NoSuchFieldException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        if (component.getAnnotatedType() instanceof AnnotatedParameterizedType parameterized) {
-            for (var argument : parameterized.getAnnotatedActualTypeArguments()) {
-                refuseConstraints(argument, "the elements of " + component.getName());
-            }
-        }
-        return constraints;
-    }
-
-    /** A composition says what its parts say, whoever wrote it; any other constraint is one that the reader must know. */
-    private Constraints with(Constraints before, Annotation annotation, String place, ConstraintReader reader) {
-        if (!isConstraint(annotation)) {
-            return before;
-        }
-        Class<? extends Annotation> annotationType = annotation.annotationType();
-        if (!isComposition(annotation)) {
-            return reader.with(before, annotation, place);
-        }
-        var constraints = before;
-        for (var part : annotationType.getAnnotations()) {
-            constraints = with(constraints, part, "@" + annotationType.getSimpleName() + " of " + place, reader);
-        }
-        return constraints;
-    }
-
-    /** Whether all of its parts must hold, as they stand there, and nothing else. */
-    private static boolean isComposition(Annotation annotation) {
-        Class<? extends Annotation> annotationType = annotation.annotationType();
-        var constraint = annotationType.getAnnotation(Constraint.class);
-        var parts = annotationType.getAnnotations();
-        return constraint != null
-                && constraint.validatedBy().length == 0
-                && Arrays.stream(parts).anyMatch(ShapeCompiler::isConstraint)
-                && Arrays.stream(parts)
-                        .noneMatch(part -> part.annotationType().getName().equals(ANY_OF_ITS_PARTS))
-                && Arrays.stream(annotationType.getDeclaredMethods())
-                        .filter(attribute -> attribute.isAnnotationPresent(OverridesAttribute.class)
-                                || attribute.isAnnotationPresent(OverridesAttribute.List.class))
-                        .allMatch(attribute -> isAsInPart(attribute, annotation));
-    }
-
-    /** Whether an attribute that overrides one of a part says what the part says itself. */
-    private static boolean isAsInPart(Method attribute, Annotation annotation) {
-        var overriding = attribute.getAnnotation(OverridesAttribute.class);
-        Annotation part =
-                overriding == null ? null : annotation.annotationType().getAnnotation(overriding.constraint());
-        if (part == null) {
-            return false;
-        }
-        try {
-            attribute.trySetAccessible();
-            Method overridden = part.annotationType()
-                    .getMethod(overriding.name().isEmpty() ? attribute.getName() : overriding.name());
-            return attribute.invoke(annotation).equals(overridden.invoke(part));
-        } catch (ReflectiveOperationException unknown) {
-            return false;
-        }
-    }
-
-    private void refuseConstraints(AnnotatedElement element, String place) {
-        for (var annotation : element.getAnnotations()) {
-            if (isConstraint(annotation)) {
-                throw refusals.cannotVouchFor(annotation, place);
-            }
-        }
-    }
-
-    /** A constraint, a list of the same constraint, or a cascade into another type. */
-    private static boolean isConstraint(Annotation annotation) {
-        Class<?> annotationType = annotation.annotationType();
-        Class<?> holder = annotationType.getEnclosingClass();
-        return annotation instanceof Valid
-                || annotationType.isAnnotationPresent(Constraint.class)
-                || (holder != null && holder.isAnnotationPresent(Constraint.class));
-    }
-
-    private void refuseGroups(Annotation annotation, String place) {
-        if (!annotation.annotationType().isAnnotationPresent(Constraint.class)) {
-            return;
-        }
-        try {
-            var groups = annotation.annotationType().getDeclaredMethod("groups");
-            groups.trySetAccessible();
-            if (((Class<?>[]) groups.invoke(annotation)).length > 0) {
-                throw refusals.because(
-                        "the compiled shape knows no validation groups, and a constraint on " + place + " has one");
-            }
-        } catch (ReflectiveOperationException withoutGroups) {
-            throw refusals.cannotVouchFor(annotation, place);
-        }
     }
 
     private void refuseUnknownMembers(CompiledShape<T> shape) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.standards.internal.shape;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.moothall.standards.Difference;
 import org.moothall.standards.Profile;
 
@@ -11,6 +13,12 @@ final class StrayReferences {
 
     /** A profile may change any of a standard's record types, so what it names must be in one of them. */
     static void refuse(Collection<CompiledShape<?>> shapes, Profile profile) {
+        List<CompiledShape<?>> all = new ArrayList<>(shapes);
+        shapes.forEach(shape -> shape.within().forEach(all::add));
+        refuseStray(all, profile);
+    }
+
+    private static void refuseStray(Collection<CompiledShape<?>> shapes, Profile profile) {
         for (var change : profile.changes()) {
             if (change instanceof Difference.In in) {
                 var named = shapes.stream()

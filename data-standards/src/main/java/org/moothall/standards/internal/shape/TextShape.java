@@ -16,12 +16,16 @@ class TextShape extends MemberShape {
     private final RuleSummary text;
     private final RuleSummary length;
     private final RuleSummary identifier;
+    private final RuleSummary pattern;
     private final Scheme<?>[] schemes;
+    private final int patterns;
 
     TextShape(Declaration declaration) {
         super(declaration);
         text = error(true, "text", name() + " is a text");
         length = error(constraints().limitsLength(), "length", name() + " is within its length");
+        patterns = constraints().fits().size();
+        pattern = error(patterns > 0, "pattern", name() + " fits its pattern");
         schemes = constraints().schemes().toArray(Scheme<?>[]::new);
         String ids = Arrays.stream(schemes).map(Scheme::id).collect(Collectors.joining(" and "));
         identifier = error(schemes.length > 0, "identifier", name() + " is of identifier scheme " + ids);
@@ -40,6 +44,7 @@ class TextShape extends MemberShape {
             return;
         }
         checkLength(row.length(slot), slot, findings);
+        checkPatterns(row, slot, findings);
         checkSchemes(row, slot, findings);
         checkText(row, slot, findings);
     }
@@ -62,6 +67,16 @@ class TextShape extends MemberShape {
                             + Words.say(
                                     "shortest allowed is %,d; complete it",
                                     constraints().shortest()));
+        }
+    }
+
+    private void checkPatterns(RowBuffer row, int slot, Findings findings) {
+        for (int index = 0; index < patterns; index++) {
+            if (!row.fits(declaration.firstPattern() + index, slot)) {
+                var fit = constraints().fits().get(index);
+                String wanted = fit.words().isEmpty() ? "does not fit the pattern " + fit.pattern() : fit.words();
+                findings.add(pattern, slot, got(row, slot) + " " + wanted + "; correct it at the source");
+            }
         }
     }
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.standards.internal.shape;
+
+import java.time.LocalTime;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.moothall.standards.RuleSummary;
+import org.moothall.standards.internal.row.Days;
+import org.moothall.standards.internal.row.RowBuffer;
+import org.moothall.standards.internal.row.Token;
+
+/** A month or a time of day, each in its one form. */
+final class MonthOrTimeShape extends MemberShape {
+    private final boolean isMonth;
+    private final RuleSummary rule;
+
+    MonthOrTimeShape(Declaration declaration, boolean isMonth) {
+        super(declaration);
+        this.isMonth = isMonth;
+        rule = error(true, isMonth ? "month" : "time", name() + " is a " + noun());
+    }
+
+    private String noun() {
+        return isMonth ? "month" : "time of day";
+    }
+
+    @Override
+    void checkValue(RowBuffer row, int slot, Findings findings) {
+        String like = "; write it like " + (isMonth ? "2026-06" : "09:30");
+        Token token = row.token(slot);
+        if (token != Token.TEXT && token != Token.CELL) {
+            findings.add(rule, slot, "is " + jsonWord(token) + " where a " + noun() + " is wanted" + like);
+        } else if (!(isMonth
+                ? Days.isMonth(row.characters, row.start(slot), row.length(slot))
+                : Days.isTime(row.characters, row.start(slot), row.length(slot)))) {
+            findings.add(rule, slot, got(row, slot) + " is not a " + noun() + like);
+        }
+    }
+
+    @Override
+    @Nullable
+    Object value(RowBuffer row, int slot) {
+        if (!row.token(slot).hasValue()) {
+            return null;
+        }
+        return isMonth ? YearMonth.parse(row.slice(slot)) : LocalTime.parse(row.slice(slot));
+    }
+}
