@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.json;
 
-import java.io.StringWriter;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.moothall.workflow.engine.Entry;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /**
  * The journal entries of one input as JSON, and back. Who did it and when is the same for all its entries, and is kept beside.
@@ -17,36 +17,42 @@ import tools.jackson.core.ObjectWriteContext;
  * <p><b>Shape</b> {@code [{"what":"opened","step":"inspect","ordinal":3,"detail":"…"}]}; what is empty is left out.
  */
 public final class JournalJson {
+    private static final Map<Entry.What, String> WORDS = new EnumMap<>(Entry.What.class);
+    private static final Map<String, Entry.What> MEANINGS = new HashMap<>();
+
+    static {
+        for (Entry.What what : Entry.What.values()) {
+            String word = what.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            WORDS.put(what, word);
+            MEANINGS.put(word, what);
+        }
+    }
+
     private JournalJson() {}
 
     /** Writes the entries of one input, on one line. */
     public static String write(List<Entry> entries) {
-        StringWriter text = new StringWriter(128);
-        try (JsonGenerator json = StateJson.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeStartArray();
-            for (Entry entry : entries) {
-                json.writeStartObject();
-                json.writeStringProperty("what", word(entry.what()));
-                string("step", entry.step(), json);
-                if (entry.ordinal() != 0) {
-                    json.writeNumberProperty("ordinal", entry.ordinal());
-                }
-                string("detail", entry.detail(), json);
-                json.writeEndObject();
+        JsonText json = new JsonText(256).startArray();
+        for (Entry entry : entries) {
+            json.startObject().name("what").string(word(entry.what()));
+            string("step", entry.step(), json);
+            if (entry.ordinal() != 0) {
+                json.name("ordinal").number(entry.ordinal());
             }
-            json.writeEndArray();
+            string("detail", entry.detail(), json);
+            json.endObject();
         }
-        return text.toString();
+        return json.endArray().toString();
     }
 
-    private static void string(String name, String value, JsonGenerator json) {
+    private static void string(String name, String value, JsonText json) {
         if (!value.isEmpty()) {
-            json.writeStringProperty(name, value);
+            json.name(name).string(value);
         }
     }
 
     private static String word(Entry.What what) {
-        return what.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Objects.requireNonNull(WORDS.get(what), "every constant has a word");
     }
 
     /**
@@ -78,12 +84,12 @@ public final class JournalJson {
     }
 
     private static Entry.What what(String word) {
-        return Arrays.stream(Entry.What.values())
-                .filter(what -> word(what).equals(word))
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException(
-                                "this journal speaks of '" + word
-                                        + "', which this build does not know; use the version of the library that wrote it, or a later one"));
+        Entry.What what = MEANINGS.get(word);
+        if (what == null) {
+            throw new IllegalArgumentException(
+                    "this journal speaks of '" + word
+                            + "', which this build does not know; use the version of the library that wrote it, or a later one");
+        }
+        return what;
     }
 }

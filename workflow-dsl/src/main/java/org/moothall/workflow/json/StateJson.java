@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.json;
 
-import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,6 @@ import org.moothall.workflow.engine.Frame;
 import org.moothall.workflow.engine.Frame.Wait;
 import org.moothall.workflow.engine.Running;
 import org.moothall.workflow.engine.State;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
@@ -40,43 +37,37 @@ public final class StateJson {
 
     /** Writes where a case stands, on one line. */
     public static String write(State<?> state) {
-        StringWriter text = new StringWriter(256);
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeStartObject();
-            json.writeNumberProperty("format", FORMAT);
-            json.writeNumberProperty("ordinal", state.ordinal());
-            if (state.outcome() != null) {
-                json.writeStringProperty("outcome", state.outcome());
-            }
-            if (state.keepTimer() != 0) {
-                json.writeNumberProperty("keep", state.keepTimer());
-            }
-            json.writeName("main");
-            frame(state.main(), json);
-            beside(state.beside(), json);
-            deadlines(state.deadlines(), json);
-            json.writeEndObject();
+        JsonText json = new JsonText(256).startObject();
+        json.name("format").number(FORMAT);
+        json.name("ordinal").number(state.ordinal());
+        if (state.outcome() != null) {
+            json.name("outcome").string(state.outcome());
         }
-        return text.toString();
+        if (state.keepTimer() != 0) {
+            json.name("keep").number(state.keepTimer());
+        }
+        frame(state.main(), json.name("main"));
+        beside(state.beside(), json);
+        deadlines(state.deadlines(), json);
+        return json.endObject().toString();
     }
 
-    private static void beside(List<State.Beside> beside, JsonGenerator json) {
+    private static void beside(List<State.Beside> beside, JsonText json) {
         if (beside.isEmpty()) {
             return;
         }
-        json.writeArrayPropertyStart("beside");
+        json.name("beside").startArray();
         for (State.Beside each : beside) {
-            json.writeStartObject();
-            json.writeStringProperty("handler", each.handler());
-            json.writeName("scope");
-            frame(each.scope(), json);
-            json.writeEndObject();
+            json.startObject();
+            json.name("handler").string(each.handler());
+            frame(each.scope(), json.name("scope"));
+            json.endObject();
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
-    private static void frame(Frame frame, JsonGenerator json) {
-        json.writeStartObject();
+    private static void frame(Frame frame, JsonText json) {
+        json.startObject();
         if (frame instanceof Frame.At at) {
             waits(at.waits(), json);
         } else if (frame instanceof Frame.Scope scope) {
@@ -84,84 +75,82 @@ public final class StateJson {
         } else if (frame instanceof Frame.Fork fork) {
             fork(fork, json);
         }
-        json.writeEndObject();
+        json.endObject();
     }
 
-    private static void waits(List<Wait> waits, JsonGenerator json) {
-        json.writeArrayPropertyStart("waits");
+    private static void waits(List<Wait> waits, JsonText json) {
+        json.name("waits").startArray();
         for (Wait wait : waits) {
-            json.writeStartObject();
-            json.writeStringProperty("step", wait.step());
-            json.writeNumberProperty("ordinal", wait.ordinal());
+            json.startObject();
+            json.name("step").string(wait.step());
+            json.name("ordinal").number(wait.ordinal());
             moment("since", wait.since(), json);
-            json.writeEndObject();
+            json.endObject();
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
-    private static void scope(Frame.Scope scope, JsonGenerator json) {
+    private static void scope(Frame.Scope scope, JsonText json) {
         if (scope.at() != null) {
-            json.writeName("at");
-            frame(scope.at(), json);
+            frame(scope.at(), json.name("at"));
         }
         if (!scope.laps().isEmpty()) {
-            json.writeObjectPropertyStart("laps");
-            scope.laps().forEach(json::writeNumberProperty);
-            json.writeEndObject();
+            json.name("laps").startObject();
+            scope.laps().forEach((step, laps) -> json.name(step).number(laps));
+            json.endObject();
         }
     }
 
-    private static void fork(Frame.Fork fork, JsonGenerator json) {
-        json.writeStringProperty("fork", fork.name());
-        json.writeObjectPropertyStart("open");
+    private static void fork(Frame.Fork fork, JsonText json) {
+        json.name("fork").string(fork.name());
+        json.name("open").startObject();
         for (Map.Entry<String, Frame.Scope> branch : fork.open().entrySet()) {
-            json.writeName(branch.getKey());
-            frame(branch.getValue(), json);
+            frame(branch.getValue(), json.name(branch.getKey()));
         }
-        json.writeEndObject();
-        json.writeArrayPropertyStart("done");
-        fork.done().forEach(json::writeString);
-        json.writeEndArray();
+        json.endObject();
+        json.name("done").startArray();
+        fork.done().forEach(json::string);
+        json.endArray();
     }
 
-    private static void deadlines(List<Running> deadlines, JsonGenerator json) {
+    private static void deadlines(List<Running> deadlines, JsonText json) {
         if (deadlines.isEmpty()) {
             return;
         }
-        json.writeArrayPropertyStart("deadlines");
+        json.name("deadlines").startArray();
         for (Running running : deadlines) {
-            json.writeStartObject();
-            json.writeStringProperty("deadline", running.deadline());
+            json.startObject();
+            json.name("deadline").string(running.deadline());
             moment("started", running.started(), json);
             pauses(running.pauses(), json);
             moment("warned", running.warned(), json);
             moment("breached", running.breached(), json);
             moment("stopped", running.stopped(), json);
             if (running.timer() != 0) {
-                json.writeNumberProperty("timer", running.timer());
+                json.name("timer").number(running.timer());
             }
-            json.writeEndObject();
+            json.endObject();
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
-    private static void pauses(List<Pause> pauses, JsonGenerator json) {
+    private static void pauses(List<Pause> pauses, JsonText json) {
         if (pauses.isEmpty()) {
             return;
         }
-        json.writeArrayPropertyStart("pauses");
+        json.name("pauses").startArray();
         for (Pause pause : pauses) {
-            json.writeStartObject();
+            json.startObject();
             moment("from", pause.from(), json);
             moment("until", pause.until(), json);
-            json.writeEndObject();
+            json.endObject();
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
-    private static void moment(String name, @Nullable Instant moment, JsonGenerator json) {
+    private static void moment(String name, @Nullable Instant moment, JsonText json) {
         if (moment != null) {
-            json.writeStringProperty(name, moment.toString());
+            json.name(name).string(moment.toString());
         }
     }
 

@@ -10,6 +10,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -41,6 +42,23 @@ public final class ValueJson {
     /** What is written twice under one name would be read once. */
     private static final ObjectReader STRICT = MAPPER.reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
+    /** The reader of a type as it is kept, and the one of what was just written. */
+    private record Readers(ObjectReader kept, ObjectReader strict) {}
+
+    private static final ClassValue<Readers> READERS = new ClassValue<>() {
+        @Override
+        protected Readers computeValue(Class<?> type) {
+            return new Readers(MAPPER.readerFor(type), STRICT.forType(type));
+        }
+    };
+
+    private static final ClassValue<ObjectWriter> WRITERS = new ClassValue<>() {
+        @Override
+        protected ObjectWriter computeValue(Class<?> type) {
+            return MAPPER.writerFor(type);
+        }
+    };
+
     /** Each type is walked through once. */
     private static final ClassValue<List<String>> FAULTS = new ClassValue<>() {
         @Override
@@ -66,7 +84,7 @@ public final class ValueJson {
      */
     public static String write(Object value) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return json(value);
         } catch (Throwable failure) {
             throw unusable("a " + value.getClass().getName() + " cannot be written as JSON", failure);
         }
@@ -84,7 +102,7 @@ public final class ValueJson {
         }
         Object back;
         try {
-            back = STRICT.forType(declared).readValue(json);
+            back = READERS.get(declared).strict.readValue(json);
         } catch (Throwable failure) {
             throw unreadable(value, failure);
         }
@@ -99,9 +117,13 @@ public final class ValueJson {
         return back.getClass() != value.getClass() && back.getClass().isInstance(value);
     }
 
+    private static String json(Object value) {
+        return WRITERS.get(value.getClass()).writeValueAsString(value);
+    }
+
     private static String written(Object value) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return json(value);
         } catch (StreamConstraintsException beyond) {
             throw new NotKeptException(value.getClass(), List.of(beyond(beyond)));
         } catch (Throwable failure) {
@@ -134,7 +156,7 @@ public final class ValueJson {
         String what = "this JSON cannot be read as a " + type.getName();
         T value;
         try {
-            value = MAPPER.readValue(json, type);
+            value = READERS.get(type).kept.readValue(json);
         } catch (Throwable failure) {
             throw unusable(what, failure);
         }

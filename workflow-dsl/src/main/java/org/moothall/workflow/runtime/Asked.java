@@ -7,7 +7,7 @@ import org.moothall.workflow.Effect;
 import org.moothall.workflow.Event;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.engine.Interpreter;
-import org.moothall.workflow.json.ValueJson;
+import org.moothall.workflow.json.ListJson;
 import org.moothall.workflow.model.Node;
 import org.moothall.workflow.store.StoredCase;
 
@@ -83,6 +83,6 @@ record Asked(Verb verb, String caseId, String step, Class<?> type, long ordinal,
      * whatever is in the names.
      */
     static String words(Object... parts) {
-        return ValueJson.write(List.of(parts));
+        return ListJson.write(List.of(parts));
     }
 }

@@ -139,4 +139,12 @@ class StateJsonTest {
                                 + "{\"what\":\"went-back\",\"step\":\"triage\",\"ordinal\":3,\"detail\":\"again \\\"and\\\" again\"}]");
         assertThat(JournalJson.read(json, "web", MONDAY)).isEqualTo(entries);
     }
+
+    @Test
+    @DisplayName("of a list takes texts and whole numbers, and refuses whatever else by its type")
+    void refusesOthersInAList() {
+        assertThatThrownBy(() -> ListJson.write(List.of("a", 1, 2.5)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a list of texts and whole numbers has no java.lang.Double");
+    }
 }

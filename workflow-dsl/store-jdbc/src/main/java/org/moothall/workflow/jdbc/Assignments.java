@@ -29,6 +29,16 @@ final class Assignments {
 
     /** {@code column = …, seal = …}, with a question mark for each of the parameters. */
     String sql() {
+        List<Object> shape = new ArrayList<>(1 + 2 * values.size());
+        shape.add(table);
+        values.forEach((column, value) -> {
+            shape.add(column);
+            shape.add(value.sql());
+        });
+        return seals.texts().of(shape, this::text);
+    }
+
+    private String text() {
         StringBuilder sql = new StringBuilder(512);
         values.forEach((column, value) ->
                 sql.append(column).append(" = ").append(value.sql()).append(", "));

@@ -20,6 +20,9 @@ final class Digests {
     static final byte NUMBER = 'n';
     static final byte NOTHING = '-';
 
+    /** Copied for each digest, which spares looking for who implements it. */
+    private static final MessageDigest SHA_256 = sha256();
+
     private Digests() {}
 
     /** The digest of texts, whole numbers, bytes and nulls. */
@@ -29,7 +32,7 @@ final class Digests {
 
     /** The digest of some values, and of more after them. */
     static byte[] of(List<? extends @Nullable Object> more, @Nullable Object... values) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = fresh();
         for (Object value : values) {
             digest.update(typed(value));
         }
@@ -60,6 +63,14 @@ final class Digests {
                 .putInt(bytes.length)
                 .put(bytes)
                 .array();
+    }
+
+    private static MessageDigest fresh() {
+        try {
+            return (MessageDigest) SHA_256.clone();
+        } catch (CloneNotSupportedException anotherProvider) {
+            return sha256();
+        }
     }
 
     private static MessageDigest sha256() {

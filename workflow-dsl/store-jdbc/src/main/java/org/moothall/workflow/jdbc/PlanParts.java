@@ -127,16 +127,17 @@ final class PlanParts {
         row.put("due", Moments.micros(change.at()));
         row.put("news", 0);
         row.put("origin", origin);
-        Map<String, Object> whole = new HashMap<>(row);
-        whole.put("case_id", change.caseId());
         List<@Nullable Object> parameters = new ArrayList<>(row.values());
-        parameters.add(seals.of(TIMER, whole));
+        parameters.add(seals.of(TIMER, row, Map.of("case_id", change.caseId())));
         parameters.addAll(known.parameters());
-        parts.add(new SqlPart(
-                "INSERT INTO moothall_timer (case_id, " + String.join(", ", row.keySet())
-                        + ", seal) SELECT turn.id, ?, ?, ?, ?, ?, ?, ?, ? FROM turn WHERE true"
-                        + " ON CONFLICT (case_id, ordinal, step) DO UPDATE SET " + known.sql(),
-                parameters));
+        String changes = known.sql();
+        String sql = seals.texts()
+                .of(
+                        List.of("put look", changes),
+                        () -> "INSERT INTO moothall_timer (case_id, " + String.join(", ", row.keySet())
+                                + ", seal) SELECT turn.id, ?, ?, ?, ?, ?, ?, ?, ? FROM turn WHERE true"
+                                + " ON CONFLICT (case_id, ordinal, step) DO UPDATE SET " + changes);
+        parts.add(new SqlPart(sql, parameters));
     }
 
     private void end(Plan plan, DueItem claim) {
@@ -198,7 +199,12 @@ final class PlanParts {
     private void update(Assignments set, String where, List<?> parameters) {
         List<@Nullable Object> all = new ArrayList<>(set.parameters());
         all.addAll(parameters);
-        parts.add(new SqlPart("UPDATE moothall_timer SET " + set.sql() + LOOKS + where, all));
+        String changes = set.sql();
+        String sql = seals.texts()
+                .of(
+                        List.of("change looks", changes, where),
+                        () -> "UPDATE moothall_timer SET " + changes + LOOKS + where);
+        parts.add(new SqlPart(sql, all));
     }
 
     private static String notIn(List<String> steps) {

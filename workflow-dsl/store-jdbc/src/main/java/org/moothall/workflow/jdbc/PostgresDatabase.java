@@ -148,15 +148,17 @@ final class PostgresDatabase implements Database {
     }
 
     private static String statement(@Nullable SqlPart turn, List<SqlPart> parts) {
-        StringBuilder sql = new StringBuilder(1024).append("WITH turn AS (");
-        sql.append(turn == null ? "SELECT CAST(? AS text) AS id" : turn.sql() + " RETURNING id")
-                .append(')');
-        for (int i = 0; i < parts.size(); i++) {
-            sql.append(", part")
-                    .append(i)
-                    .append(" AS (")
-                    .append(parts.get(i).sql())
-                    .append(')');
+        List<String> texts = new ArrayList<>(1 + parts.size());
+        texts.add(turn == null ? "SELECT CAST(? AS text) AS id" : turn.sql());
+        parts.forEach(part -> texts.add(part.sql()));
+        return Seals.POSTGRESQL.texts().of(texts, () -> statement(texts, turn != null));
+    }
+
+    private static String statement(List<String> texts, boolean isTurn) {
+        StringBuilder sql = new StringBuilder(4096).append("WITH turn AS (").append(texts.get(0));
+        sql.append(isTurn ? " RETURNING id)" : ")");
+        for (int i = 1; i < texts.size(); i++) {
+            sql.append(", part").append(i).append(" AS (").append(texts.get(i)).append(')');
         }
         return sql.append(" SELECT count(*) FROM turn").toString();
     }

@@ -3,16 +3,17 @@ package org.moothall.workflow.jdbc;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Output;
 import org.moothall.workflow.host.OutboxItem.Status;
-import org.moothall.workflow.json.ValueJson;
+import org.moothall.workflow.json.ListJson;
 import org.moothall.workflow.store.WriteSet;
 import org.moothall.workflow.store.WriteSet.Mark;
 import org.moothall.workflow.store.WriteSet.Posted;
@@ -63,13 +64,19 @@ final class RowParts {
         return parts;
     }
 
+    private String text(List<?> shape, Supplier<String> text) {
+        return seals.texts().of(shape, text);
+    }
+
     private void add(String sql, List<@Nullable Object> parameters) {
         parts.add(new SqlPart(sql, parameters));
     }
 
     private void delete(String table, List<Long> ordinals) {
         if (!ordinals.isEmpty()) {
-            add("DELETE FROM " + table + OF_CASE + in(ordinals.size()), new ArrayList<>(ordinals));
+            int count = ordinals.size();
+            String sql = text(List.of("delete", table, count), () -> "DELETE FROM " + table + OF_CASE + in(count));
+            add(sql, new ArrayList<>(ordinals));
         }
     }
 
@@ -81,7 +88,11 @@ final class RowParts {
     private void update(Assignments set, String table, String where, List<? extends @Nullable Object> parameters) {
         List<@Nullable Object> all = new ArrayList<>(set.parameters());
         all.addAll(parameters);
-        add("UPDATE " + table + " SET " + set.sql() + OF_CASE + where, all);
+        String assignments = set.sql();
+        String sql = text(
+                List.of("update", assignments, where),
+                () -> "UPDATE " + table + " SET " + assignments + OF_CASE + where);
+        add(sql, all);
     }
 
     private void withdraw(List<Long> ordinals) {
@@ -97,7 +108,7 @@ final class RowParts {
     private void open(List<Output.Opened> tasks) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Output.Opened task : tasks) {
-            String candidates = ValueJson.write(task.candidates());
+            String candidates = ListJson.write(task.candidates());
             for (String role : new LinkedHashSet<>(task.candidates())) {
                 Map<String, Object> row = new LinkedHashMap<>();
                 row.put("ordinal", task.ordinal());
@@ -135,8 +146,10 @@ final class RowParts {
         if (database.claimsAreInTable()) {
             PlanParts.endClaim(later);
         }
-        add(
-                "INSERT INTO moothall_timer (case_id, ordinal, step, program, name, due, news, origin, seal)"
+        String change = later.sql();
+        String sql = text(
+                List.of("set anew", change),
+                () -> "INSERT INTO moothall_timer (case_id, ordinal, step, program, name, due, news, origin, seal)"
                         + " SELECT n.*, "
                         + seals.sql(TIMER, "n", PlanParts.untouched(database.claimsAreInTable(), "letter", "tried"))
                         + " FROM (SELECT turn.id AS case_id, CAST(? AS bigint) AS ordinal, '' AS step,"
@@ -145,8 +158,8 @@ final class RowParts {
                         + "(SELECT t.origin FROM moothall_timer t WHERE t.case_id = turn.id AND t.ordinal = ?), "
                         + "(SELECT o.origin FROM moothall_outbox o WHERE o.case_id = turn.id AND o.ordinal = ?), 0) AS origin"
                         + " FROM turn JOIN moothall_case c ON c.id = turn.id) n WHERE true"
-                        + " ON CONFLICT (case_id, ordinal, step) DO UPDATE SET " + later.sql(),
-                List.of(timer.ordinal(), timer.name(), Moments.micros(timer.due()), timer.ordinal(), timer.ordinal()));
+                        + " ON CONFLICT (case_id, ordinal, step) DO UPDATE SET " + change);
+        add(sql, List.of(timer.ordinal(), timer.name(), Moments.micros(timer.due()), timer.ordinal(), timer.ordinal()));
     }
 
     private void post(List<Posted> posted, List<String> contents) {
@@ -187,14 +200,16 @@ final class RowParts {
     /** A timer that failed is put beside what could not be delivered, unless the case has gone on and wants it no more. */
     private void parkTimer(Mark timer) {
         countFailed(timer);
-        add(
-                "INSERT INTO moothall_outbox (case_id, ordinal, revision, step, status, attempts, since, failure, origin, seal)"
-                        + " SELECT n.*, " + seals.sql(OUTBOX, "n", Map.of())
-                        + " FROM (SELECT t.case_id, t.ordinal, 0 AS revision, t.name AS step, 'PARKED' AS status,"
-                        + " 1 AS attempts, CAST(? AS bigint) AS since, CAST(? AS text) AS failure, t.origin"
-                        + " FROM moothall_timer t WHERE t.case_id = (SELECT id FROM turn) AND t.ordinal = ?) n WHERE true"
-                        + " ON CONFLICT (case_id, ordinal) DO NOTHING",
-                List.of(at(), timer.failure(), timer.ordinal()));
+        String sql = text(
+                List.of("park timer"),
+                () ->
+                        "INSERT INTO moothall_outbox (case_id, ordinal, revision, step, status, attempts, since, failure, origin, seal)"
+                                + " SELECT n.*, " + seals.sql(OUTBOX, "n", Map.of())
+                                + " FROM (SELECT t.case_id, t.ordinal, 0 AS revision, t.name AS step, 'PARKED' AS status,"
+                                + " 1 AS attempts, CAST(? AS bigint) AS since, CAST(? AS text) AS failure, t.origin"
+                                + " FROM moothall_timer t WHERE t.case_id = (SELECT id FROM turn) AND t.ordinal = ?) n WHERE true"
+                                + " ON CONFLICT (case_id, ordinal) DO NOTHING");
+        add(sql, List.of(at(), timer.failure(), timer.ordinal()));
     }
 
     /**
@@ -207,17 +222,20 @@ final class RowParts {
                 .set(
                         "tried",
                         "CASE WHEN excluded.tried > moothall_timer.tried THEN excluded.tried ELSE moothall_timer.tried END");
-        add(
-                "INSERT INTO moothall_timer (case_id, ordinal, step, program, name, due, news, tried, origin, seal)"
-                        + " SELECT n.*, "
-                        + seals.sql(TIMER, "n", PlanParts.untouched(database.claimsAreInTable(), "letter"))
-                        + " FROM (SELECT t.case_id, 0 AS ordinal, '' AS step, t.program, '' AS name,"
-                        + " CAST(" + Moments.NEVER + " AS bigint) AS due, 0 AS news, CAST(1 + " + ofCase
-                        + " AS integer) AS tried, t.origin FROM moothall_timer t"
-                        + " WHERE t.case_id = (SELECT id FROM turn) AND t.ordinal = ? AND NOT EXISTS (SELECT 1"
-                        + " FROM moothall_outbox o WHERE o.case_id = t.case_id AND o.ordinal = t.ordinal)) n WHERE true"
-                        + " ON CONFLICT (case_id, ordinal, step) DO UPDATE SET " + more.sql(),
-                List.of(timer.ordinal()));
+        String change = more.sql();
+        String sql = text(
+                List.of("count failed", change),
+                () ->
+                        "INSERT INTO moothall_timer (case_id, ordinal, step, program, name, due, news, tried, origin, seal)"
+                                + " SELECT n.*, "
+                                + seals.sql(TIMER, "n", PlanParts.untouched(database.claimsAreInTable(), "letter"))
+                                + " FROM (SELECT t.case_id, 0 AS ordinal, '' AS step, t.program, '' AS name,"
+                                + " CAST(" + Moments.NEVER + " AS bigint) AS due, 0 AS news, CAST(1 + " + ofCase
+                                + " AS integer) AS tried, t.origin FROM moothall_timer t"
+                                + " WHERE t.case_id = (SELECT id FROM turn) AND t.ordinal = ? AND NOT EXISTS (SELECT 1"
+                                + " FROM moothall_outbox o WHERE o.case_id = t.case_id AND o.ordinal = t.ordinal)) n WHERE true"
+                                + " ON CONFLICT (case_id, ordinal, step) DO UPDATE SET " + change);
+        add(sql, List.of(timer.ordinal()));
     }
 
     private void erase(List<Mark> marks) {
@@ -253,23 +271,24 @@ final class RowParts {
             return;
         }
         List<@Nullable Object> parameters = new ArrayList<>(same.values());
+        Map<String, Object> ofCase = Map.of("case_id", change.caseId());
         for (Map<String, Object> row : rows) {
-            Map<String, Object> whole = new HashMap<>(row);
-            whole.putAll(same);
-            whole.put("case_id", change.caseId());
             parameters.addAll(row.values());
-            parameters.add(seals.of(table, whole));
+            parameters.add(seals.of(table, row, same, ofCase));
         }
-        String columns = String.join(", ", same.keySet()) + ", "
-                + String.join(", ", rows.get(0).keySet());
-        String row = marks(rows.get(0).size() + 1);
-        String head = "INSERT INTO " + table + " (case_id, " + columns + ", seal) SELECT turn.id, " + marks(same.size())
-                + ", ";
-        String sql = rows.size() == 1
+        Set<String> each = rows.get(0).keySet();
+        int count = rows.size();
+        add(text(List.of("insert", table, count), () -> insert(table, same.keySet(), each, count)), parameters);
+    }
+
+    private static String insert(String table, Set<String> same, Set<String> each, int rows) {
+        String row = marks(each.size() + 1);
+        String head = "INSERT INTO " + table + " (case_id, " + String.join(", ", same) + ", " + String.join(", ", each)
+                + ", seal) SELECT turn.id, " + marks(same.size()) + ", ";
+        return rows == 1
                 ? head + row + " FROM turn"
-                : head + "v.* FROM turn, (VALUES "
-                        + String.join(", ", Collections.nCopies(rows.size(), "(" + row + ")")) + ") AS v";
-        add(sql, parameters);
+                : head + "v.* FROM turn, (VALUES " + String.join(", ", Collections.nCopies(rows, "(" + row + ")"))
+                        + ") AS v";
     }
 
     private static String marks(int count) {

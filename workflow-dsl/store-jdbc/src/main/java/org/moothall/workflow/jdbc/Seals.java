@@ -30,6 +30,7 @@ final class Seals {
     static final Seals POSTGRESQL = new Seals(Script.POSTGRESQL, Seals::inPostgres);
 
     private final Map<String, List<Script.Column>> tables = new HashMap<>();
+    private final SqlTexts texts = new SqlTexts();
     private final Dialect dialect;
 
     /** Says it in SQL. */
@@ -52,13 +53,34 @@ final class Seals {
         return Objects.requireNonNull(tables.get(table), table);
     }
 
-    /** The seal of a row that the engine makes; a column that it does not name is as the table makes it. */
-    byte[] of(String table, Map<String, ? extends @Nullable Object> row) {
-        List<@Nullable Object> values = new ArrayList<>();
-        for (Script.Column column : columns(table)) {
-            values.add(row.containsKey(column.name()) ? row.get(column.name()) : column.standard());
+    /** The SQL that is kept, of all statements with these seals. */
+    SqlTexts texts() {
+        return texts;
+    }
+
+    /**
+     * The seal of a row that the engine makes; a column that it does not name is as the table makes it.
+     *
+     * @param row its values by column, in parts that have no column in common
+     */
+    @SafeVarargs
+    final byte[] of(String table, Map<String, ? extends @Nullable Object>... row) {
+        List<Script.Column> columns = columns(table);
+        List<@Nullable Object> values = new ArrayList<>(columns.size());
+        for (Script.Column column : columns) {
+            values.add(value(column, row));
         }
         return of(values, table);
+    }
+
+    @SafeVarargs
+    private static @Nullable Object value(Script.Column column, Map<String, ? extends @Nullable Object>... row) {
+        for (Map<String, ? extends @Nullable Object> part : row) {
+            if (part.containsKey(column.name())) {
+                return part.get(column.name());
+            }
+        }
+        return column.standard();
     }
 
     /** The seal of the values of a row. */

@@ -18,11 +18,11 @@ record SqlPart(String sql, List<@Nullable Object> parameters) {
         return new SqlPart(sql, Collections.unmodifiableList(Arrays.asList(parameters)));
     }
 
-    /** The part with more at its end. */
-    SqlPart and(String more, @Nullable Object parameter) {
+    /** A part with one parameter more, at the end, and the SQL that has it. */
+    SqlPart and(String longer, @Nullable Object parameter) {
         List<@Nullable Object> all = new ArrayList<>(parameters);
         all.add(parameter);
-        return new SqlPart(sql + more, Collections.unmodifiableList(all));
+        return new SqlPart(longer, Collections.unmodifiableList(all));
     }
 
     /** Without the parameters: they may be personal. */

@@ -174,7 +174,8 @@ final class SqliteDatabase implements Database {
                         new ArrayList<>(part.parameters().size() + 1);
                 parameters.add(caseId);
                 parameters.addAll(part.parameters());
-                execute(open, OF_TURN + part.sql(), parameters);
+                String sql = seals().texts().of(List.of("part", part.sql()), () -> OF_TURN + part.sql());
+                execute(open, sql, parameters);
             }
             return Outcome.DONE;
         } catch (SQLException failure) {

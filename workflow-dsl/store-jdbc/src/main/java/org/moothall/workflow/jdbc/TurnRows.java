@@ -27,7 +27,8 @@ final class TurnRows {
     private static final int DIGEST = 64;
 
     /** On PostgreSQL alone: {@link Database#rowVersion}. */
-    private static final String SAME_ROW = " AND xmin = CAST(? AS xid)";
+    private static final String GO_ON_WITH_ROW = GO_ON + " AND xmin = CAST(? AS xid)";
+
     /** Changes nothing: who takes an input meanwhile waits, and who has taken one is seen. */
     private static final String STILL = "UPDATE moothall_case SET revision = revision WHERE id = ? AND revision = ?";
 
@@ -138,6 +139,6 @@ final class TurnRows {
                 change.caseId(),
                 turn.revision() - 1);
         String rowVersion = turn.head().substring(DIGEST);
-        return rowVersion.isEmpty() ? on : on.and(SAME_ROW, rowVersion);
+        return rowVersion.isEmpty() ? on : on.and(GO_ON_WITH_ROW, rowVersion);
     }
 }
