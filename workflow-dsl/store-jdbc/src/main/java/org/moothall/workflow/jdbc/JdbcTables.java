@@ -18,17 +18,44 @@ public final class JdbcTables {
         return Script.POSTGRESQL.text();
     }
 
+    /** The script of the views for reports, for a council's own migrations; each run replaces what was there. */
+    public static String postgresViewsScript() {
+        return Script.POSTGRESQL_VIEWS;
+    }
+
     /**
      * Makes those that are missing, if none is there: for development and tests. In production run the script.
      *
      * <p><b>Errors</b> a database that refuses is a {@link org.moothall.workflow.store.StoreException}.
      */
     public static void createIn(DataSource source) {
+        run(source, "making its tables", JdbcTables::create);
+    }
+
+    /**
+     * Makes the views for reports, or replaces them. The tables have to be there.
+     *
+     * <p><b>Errors</b> a database that refuses is a {@link org.moothall.workflow.store.StoreException}.
+     */
+    public static void createViewsIn(DataSource source) {
+        run(source, "making its views", connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(ONE_AT_A_TIME);
+                statement.execute(postgresViewsScript());
+            }
+        });
+    }
+
+    private interface Work {
+        void in(Connection connection) throws SQLException;
+    }
+
+    private static void run(DataSource source, String doing, Work work) {
         try (Connection connection = source.getConnection()) {
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(false);
             try {
-                create(connection);
+                work.in(connection);
                 connection.commit();
                 connection.setAutoCommit(autoCommit);
             } catch (SQLException failure) {
@@ -36,7 +63,7 @@ public final class JdbcTables {
                 throw failure;
             }
         } catch (SQLException failure) {
-            throw Failures.failed("making its tables", failure);
+            throw Failures.failed(doing, failure);
         }
     }
 

@@ -19,6 +19,9 @@ final class Script {
     static final Script SQLITE = new Script("sqlite.sql");
     static final Script POSTGRESQL = new Script("postgresql.sql");
 
+    /** The views for reports beside the tables of PostgreSQL. */
+    static final String POSTGRESQL_VIEWS = read("postgresql-views.sql");
+
     /** The format of the tables; a later version of the library may keep another. */
     static final String FORMAT = "1";
 
@@ -50,8 +53,12 @@ final class Script {
             @Nullable Long standard) {}
 
     private Script(String resource) {
+        this.text = read(resource);
+    }
+
+    private static String read(String resource) {
         try (InputStream in = Objects.requireNonNull(Script.class.getResourceAsStream(resource), resource)) {
-            this.text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -24,6 +24,7 @@ import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.jdbc.Stage.Job;
 import org.moothall.workflow.jdbc.Stage.Report;
+import org.moothall.workflow.runtime.Dispatch;
 
 @DisplayName("SQL by its shape")
 class SqlTextsTest {
@@ -39,6 +40,7 @@ class SqlTextsTest {
     @DisplayName("is the same instance whenever a change of the shape comes again")
     void isTheSameInstance() {
         try (Host host = JdbcHost.onPostgres(listening(Databases.withTables()), Stage.monday())
+                .dispatch(Dispatch.inline())
                 .run(LETTER)
                 .delivering(TELL, (text, delivery) -> {})
                 .build()) {
