@@ -205,7 +205,7 @@ class UnsoundWorkflowTest {
                         .end("done"))
                 .hasMessage("""
                         workflow 'errand' has a fault:
-                          notice 'tell' tells a String in one place and tells a Integer in another; give one of them another name [MH-W001]""");
+                          notice 'tell' tells String in one place and tells Integer in another; give one of them another name [MH-W001]""");
     }
 
     @Test

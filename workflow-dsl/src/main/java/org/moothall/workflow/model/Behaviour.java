@@ -69,8 +69,8 @@ public record Behaviour(
         @Override
         public String toString() {
             return answer == null
-                    ? "tells a " + content.getSimpleName()
-                    : "asks a " + content.getSimpleName() + " and is answered with a " + answer.getSimpleName();
+                    ? "tells " + content.getSimpleName()
+                    : "asks " + content.getSimpleName() + " and is answered with " + answer.getSimpleName();
         }
     }
 

@@ -69,8 +69,8 @@ record Asked(Verb verb, String caseId, String step, Class<?> type, long ordinal,
     }
 
     static IllegalArgumentException wrong(String what, String with, Class<?> type, @Nullable Object given) {
-        return new IllegalArgumentException(what + with + "a " + type.getSimpleName() + ", not " + with
-                + (given == null ? "nothing" : "a " + given.getClass().getSimpleName()));
+        return new IllegalArgumentException(what + with + type.getSimpleName() + ", not " + with
+                + (given == null ? "nothing" : given.getClass().getSimpleName()));
     }
 
     /** The request without its content, as the journal keeps it and a repetition is compared with. */

@@ -208,7 +208,11 @@ public final class HostBuilder {
 
     /** What time it is, as finely as stores keep it. */
     private Instant now() {
-        return time.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = time.instant();
+        if (now == null) {
+            throw new IllegalStateException("the time source of the host gave nothing");
+        }
+        return now.truncatedTo(ChronoUnit.MICROS);
     }
 
     FormValidator forms() {

@@ -2,6 +2,7 @@
 package org.moothall.workflow.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.moothall.workflow.testkit.WorkflowAssertions.assertThat;
 import static org.moothall.workflow.testkit.contract.Moot.APPEALED;
 import static org.moothall.workflow.testkit.contract.Moot.ARRIVED;
@@ -34,6 +35,7 @@ import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.SimulatedTime;
+import org.moothall.workflow.runtime.HostBuilder;
 import org.moothall.workflow.testkit.CaseUnderTest;
 import org.moothall.workflow.testkit.WorkflowTestkit;
 import org.moothall.workflow.testkit.contract.Moot.Call;
@@ -174,6 +176,16 @@ abstract class CalendarContract extends Chapter {
         assertThat(kit.host().nextDue()).contains(Instant.parse(year + "-03-02T00:00:00Z"));
         moot.tell(HEARD, say("heard")).complete(SETTLE, say("settled"));
         assertThat(moot).hasEnded("over");
+    }
+
+    @Test
+    @DisplayName("no date is reckoned by a time source that gives nothing, and the host is not built")
+    void noTime() {
+        HostBuilder builder = emptyHost(() -> nothing()).run(promising(workingDays(WorkingCalendar.ENGLAND_AND_WALES)));
+
+        assertThatThrownBy(() -> build(builder))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the time source of the host gave nothing");
     }
 
     @Test

@@ -145,8 +145,8 @@ abstract class HandlerContract extends Chapter {
                             .run(letters("moot", 2))
                             .delivering(TELL_BY_LETTER, (letter, delivery) -> told.add(letter.text())),
                     "the handlers of this host have a fault:\n"
-                            + "  'tell' of workflow 'moot' version 1 tells a Word, and the handler of that name is for a step that"
-                            + " tells a Letter; hand in a handler for this one too, or say .runWith(…) for the workflow that"
+                            + "  'tell' of workflow 'moot' version 1 tells Word, and the handler of that name is for a step that"
+                            + " tells Letter; hand in a handler for this one too, or say .runWith(…) for the workflow that"
                             + " the other is for");
         }
 
@@ -164,11 +164,11 @@ abstract class HandlerContract extends Chapter {
                             .answering(Effect.of("shout", Word.class, Word.class), (word, delivery) -> DONG)
                             .answering(Effect.of("ask", Word.class, Letter.class), (word, delivery) -> new Letter("")),
                     "the handlers of this host have 2 faults:\n"
-                            + "  'shout' of workflow 'asking' version 1 tells a Word, and the handler of that name is for a step"
-                            + " that asks a Word and is answered with a Word; hand in a handler for this one too, or say"
+                            + "  'shout' of workflow 'asking' version 1 tells Word, and the handler of that name is for a step"
+                            + " that asks Word and is answered with Word; hand in a handler for this one too, or say"
                             + " .runWith(…) for the workflow that the other is for\n"
-                            + "  'ask' of workflow 'asking' version 1 asks a Word and is answered with a Word, and the handler of"
-                            + " that name is for a step that asks a Word and is answered with a Letter; hand in a handler for"
+                            + "  'ask' of workflow 'asking' version 1 asks Word and is answered with Word, and the handler of"
+                            + " that name is for a step that asks Word and is answered with Letter; hand in a handler for"
                             + " this one too, or say .runWith(…) for the workflow that the other is for");
         }
 
@@ -200,7 +200,7 @@ abstract class HandlerContract extends Chapter {
                             .delivering(TELL, (word, delivery) -> {})
                             .delivering(TELL_BY_LETTER, (letter, delivery) -> {}),
                     "the handlers of this host have a fault:\n"
-                            + "  no 'tell' of this host's workflows tells a Word, and a handler is for that");
+                            + "  no 'tell' of this host's workflows tells Word, and a handler is for that");
         }
 
         private void refuses(HostBuilder builder, String message) {

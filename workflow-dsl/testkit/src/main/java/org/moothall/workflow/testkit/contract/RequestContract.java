@@ -126,7 +126,7 @@ abstract class RequestContract extends Chapter {
         @DisplayName("by throwing, what only a mistake in the code can ask")
         void mistakesInTheCode() {
             assertThatThrownBy(() -> testkit.tryToStart("a string"))
-                    .hasMessage("workflow 'moot' starts with a Call, not with a String");
+                    .hasMessage("workflow 'moot' starts with Call, not with String");
         }
     }
 

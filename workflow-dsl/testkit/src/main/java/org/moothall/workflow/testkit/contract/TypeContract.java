@@ -58,23 +58,23 @@ abstract class TypeContract extends Chapter {
         String before = moot.view().journalText();
         String id = moot.id();
 
-        refused(() -> host.start(WORDS, 7, WEB), "workflow 'moot' starts with a Call, not with a Integer");
-        refused(() -> host.start(WORDS, null, WEB), "workflow 'moot' starts with a Call, not with nothing");
-        refused(() -> host.complete(id, (Task) HEAR, 7, WEB), "'hear' takes a Word, not a Integer");
-        refused(() -> host.complete(id, HEAR, null, WEB), "'hear' takes a Word, not nothing");
+        refused(() -> host.start(WORDS, 7, WEB), "workflow 'moot' starts with Call, not with Integer");
+        refused(() -> host.start(WORDS, null, WEB), "workflow 'moot' starts with Call, not with nothing");
+        refused(() -> host.complete(id, (Task) HEAR, 7, WEB), "'hear' takes Word, not Integer");
+        refused(() -> host.complete(id, HEAR, null, WEB), "'hear' takes Word, not nothing");
         var item = host.worklist(REEVE).get(0);
-        refused(() -> host.completeItem(item, (Task) HEAR, CALL, WEB), "'hear' takes a Word, not a Call");
-        refused(() -> host.completeItem(item, HEAR, null, WEB), "'hear' takes a Word, not nothing");
-        refused(() -> host.tell(id, (Event) WHISPERED, "psst", WEB), "'whispered' takes a Word, not a String");
-        refused(() -> host.tell(id, CALLED_OFF, null, WEB), "'called-off' takes a Word, not nothing");
+        refused(() -> host.completeItem(item, (Task) HEAR, CALL, WEB), "'hear' takes Word, not Call");
+        refused(() -> host.completeItem(item, HEAR, null, WEB), "'hear' takes Word, not nothing");
+        refused(() -> host.tell(id, (Event) WHISPERED, "psst", WEB), "'whispered' takes Word, not String");
+        refused(() -> host.tell(id, CALLED_OFF, null, WEB), "'called-off' takes Word, not nothing");
         var waiting = moot.view().waiting().get(0);
         refused(
                 () -> host.tellWaiting(waiting, (Event) WHISPERED, List.of("psst"), WEB),
-                "'whispered' takes a Word, not a " + List.of("psst").getClass().getSimpleName());
-        refused(() -> host.answer(id, (Effect) RING_BELL, 7, WEB), "'ring-bell' takes a Word, not a Integer");
-        refused(() -> host.answer(id, RING_BELL, null, WEB), "'ring-bell' takes a Word, not nothing");
+                "'whispered' takes Word, not " + List.of("psst").getClass().getSimpleName());
+        refused(() -> host.answer(id, (Effect) RING_BELL, 7, WEB), "'ring-bell' takes Word, not Integer");
+        refused(() -> host.answer(id, RING_BELL, null, WEB), "'ring-bell' takes Word, not nothing");
         var asked = host.outbox(id).get(0);
-        refused(() -> host.answerItem(asked, (Effect) RING_BELL, CALL, WEB), "'ring-bell' takes a Word, not a Call");
+        refused(() -> host.answerItem(asked, (Effect) RING_BELL, CALL, WEB), "'ring-bell' takes Word, not Call");
         assertThat(moot.view().journalText()).isEqualTo(before);
     }
 
@@ -89,19 +89,19 @@ abstract class TypeContract extends Chapter {
 
         refused(
                 () -> host.complete(id, Task.of("hear", Integer.class), 7, WEB),
-                "'hear' of workflow 'moot' version 1 takes a Word, not a Integer");
+                "'hear' of workflow 'moot' version 1 takes Word, not Integer");
         refused(
                 () -> host.completeItem(host.worklist(REEVE).get(0), Task.of("hear", int.class), 7, WEB),
-                "'hear' of workflow 'moot' version 1 takes a Word, not a Integer");
+                "'hear' of workflow 'moot' version 1 takes Word, not Integer");
         refused(
                 () -> host.tell(id, Event.of("whispered", String.class), "psst", WEB),
-                "'whispered' of workflow 'moot' version 1 takes a Word, not a String");
+                "'whispered' of workflow 'moot' version 1 takes Word, not String");
         refused(
                 () -> host.tell(id, Event.of("called-off", Object.class), "off", WEB),
-                "'called-off' of workflow 'moot' version 1 takes a Word, not a String");
+                "'called-off' of workflow 'moot' version 1 takes Word, not String");
         refused(
                 () -> host.answer(id, Effect.of("ring-bell", Word.class, String.class), "dong", WEB),
-                "'ring-bell' of workflow 'moot' version 1 takes a Word, not a String");
+                "'ring-bell' of workflow 'moot' version 1 takes Word, not String");
         assertThat(moot.view().journalText()).isEqualTo(before);
     }
 
