@@ -65,6 +65,16 @@ public record Deadline(String name, DeadlineRule rule) {
             return by(DeadlineRule.days(length).allowing(PAUSE));
         }
 
+        /** Weeks, each seven days of any kind. */
+        public Deadline weeks(int length) {
+            return by(DeadlineRule.weeks(length).allowing(PAUSE));
+        }
+
+        /** Months, to the corresponding date, or to the last day of a month without one. */
+        public Deadline months(int length) {
+            return by(DeadlineRule.months(length).allowing(PAUSE));
+        }
+
         /** Hours, through nights and weekends. */
         public Deadline hours(int length) {
             return by(DeadlineRule.hours(length).allowing(PAUSE));

@@ -79,6 +79,16 @@ class DeadlineTest {
         }
     }
 
+    @Test
+    @DisplayName("of weeks or months ends with the corresponding day, or the last of a short month")
+    void ofWeeksAndMonths() {
+        Instant start = london("2026-01-31T10:00");
+
+        assertThat(Deadline.of("decided").weeks(8).due(start)).isEqualTo(london("2026-03-29T00:00"));
+        assertThat(Deadline.of("answered").months(1).due(start)).isEqualTo(london("2026-03-01T00:00"));
+        assertThat(Deadline.of("answered").months(1).mayPause()).isTrue();
+    }
+
     @Nested
     @DisplayName("of hours")
     class OfHours {

@@ -70,18 +70,21 @@ public record Shape(
         REOPENING
     }
 
-    /** All of its tasks, wherever they stand: in the main sequence, after an event, after a promise. In that order. */
+    /** All of its tasks, in the order of {@link #nodes}. */
     public List<Node.Perform> tasks() {
+        return nodes().filter(Node.Perform.class::isInstance)
+                .map(Node.Perform.class::cast)
+                .toList();
+    }
+
+    /** All of its steps, wherever they stand: in the main sequence, after an event, after a promise. In that order. */
+    public Stream<Node> nodes() {
         Stream<Node> after = Stream.concat(
                 handlers.stream().flatMap(handler -> handler.steps().stream()),
                 promises.stream()
                         .flatMap(
                                 promise -> Stream.concat(promise.onWarning().stream(), promise.whenMissed().stream())));
-        return Stream.concat(steps.stream(), after)
-                .flatMap(Shape::withInner)
-                .filter(Node.Perform.class::isInstance)
-                .map(Node.Perform.class::cast)
-                .toList();
+        return Stream.concat(steps.stream(), after).flatMap(Shape::withInner);
     }
 
     private static Stream<Node> withInner(Node node) {

@@ -3,6 +3,7 @@ package org.moothall.workflow.testkit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
@@ -12,6 +13,7 @@ import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.engine.Entry.What;
 import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.OutboxItem;
+import org.moothall.workflow.model.Node;
 import org.moothall.workflow.model.Step;
 
 /**
@@ -27,11 +29,32 @@ public final class CaseAssert<C> extends AbstractAssert<CaseAssert<C>, CaseUnder
         this.view = actual.view();
     }
 
-    /** Waits for exactly these steps, in any order. */
+    /** Waits for exactly these tasks, events and effects, in any order. The timers of races are {@link #hasTimer} alone. */
     public CaseAssert<C> isWaitingFor(Step... steps) {
+        Set<String> timers = timers();
         List<String> expected = names(steps);
-        List<String> waiting = view.waitsFor().stream().sorted().toList();
+        List<String> waiting = view.waitsFor().stream()
+                .filter(step -> !timers.contains(step))
+                .sorted()
+                .toList();
         return check(waiting.equals(expected), "to wait for " + expected, "waits for " + waiting);
+    }
+
+    /** Is in a race in which this deadline has not come yet. */
+    public CaseAssert<C> hasTimer(Deadline timer) {
+        List<String> running =
+                view.waitsFor().stream().filter(timers()::contains).toList();
+        return check(running.contains(timer.name()), "to have the timer " + timer.name(), "has " + running);
+    }
+
+    private Set<String> timers() {
+        return actual.testkit()
+                .workflow()
+                .shape()
+                .nodes()
+                .filter(Node.After.class::isInstance)
+                .map(Node::named)
+                .collect(Collectors.toSet());
     }
 
     /** Has decided or finished these steps, in this order, whatever happened in between. */

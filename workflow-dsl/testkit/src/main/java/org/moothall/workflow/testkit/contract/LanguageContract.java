@@ -74,7 +74,7 @@ abstract class LanguageContract extends Chapter {
 
             appealed.tell(APPEALED, say("unfair"));
             testkit.passTo("2026-06-15T23:59");
-            assertThat(silent).isOpen();
+            assertThat(silent).isOpen().isWaitingFor(APPEALED).hasTimer(IN_A_FORTNIGHT);
             testkit.passTo("2026-06-16T00:00");
 
             assertThat(appealed).hasEnded("appealed");
