@@ -36,6 +36,7 @@ public final class FirstService {
     static final Notice<Letter> TELL_REPORTER = Notice.of("tell-reporter", Letter.class);
     static final Deadline TWO_DAYS = Deadline.of("two-days").workingDays(2).in(ENGLAND_AND_WALES);
 
+    // region: table
     static final Input<FlyTip, Boolean> HAZARDOUS = Input.yesOrNo("hazardous", FlyTip::hazardous);
     static final Input<FlyTip, Size> SIZE = Input.of("size", Size.class, FlyTip::size);
     // spotless:off
@@ -44,6 +45,7 @@ public final class FirstService {
             .when(HAZARDOUS.is(false), SIZE.below(Size.LORRY)).then(Vehicle.CAGED_VAN)
             .when(HAZARDOUS.is(false), SIZE.atLeast(Size.LORRY)).then(Vehicle.GRAB_LORRY)
             .complete();
+    // endregion
 
     // region: definition
     static final Workflow<FlyTip> FLY_TIPPING = Workflow.of("fly-tipping", FlyTip.class)

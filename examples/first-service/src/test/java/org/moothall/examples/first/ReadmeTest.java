@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -37,13 +38,22 @@ class ReadmeTest {
     void showsTheDefinition() {
         String page = read("../../workflow-dsl/README.md");
         String source = read("src/main/java/org/moothall/examples/first/FirstService.java");
-        String region = source.substring(
-                source.indexOf("// region: definition\n") + "// region: definition\n".length(),
-                source.indexOf("    // endregion"));
 
         assertThat(page)
-                .contains("```java\n" + region.stripTrailing().stripIndent() + "\n```")
+                .contains("```java\n" + region(source, "definition") + "\n```")
+                .contains("```java\n" + region(source, "table") + "\n```")
                 .contains("```text\n" + printedBy(() -> FirstService.main(new String[0])) + "```");
+    }
+
+    private static String region(String source, String name) {
+        String from = "// region: " + name + "\n";
+        int begin = source.indexOf(from) + from.length();
+        return source.substring(begin, source.indexOf("    // endregion", begin))
+                .lines()
+                .filter(line -> !line.contains("// spotless"))
+                .collect(Collectors.joining("\n"))
+                .stripTrailing()
+                .stripIndent();
     }
 
     private static String printedBy(Runnable program) {
