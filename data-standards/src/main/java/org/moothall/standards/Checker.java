@@ -4,17 +4,20 @@ package org.moothall.standards;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Location;
 import org.moothall.standards.internal.judging.FileReading;
+import org.moothall.standards.internal.judging.Surroundings;
 import org.moothall.standards.internal.judging.Tally;
 import org.moothall.standards.internal.reading.FrontEnds;
 import org.moothall.standards.internal.reading.HashedStream;
 import org.moothall.standards.internal.report.Outcome;
 import org.moothall.standards.internal.row.Days;
+import org.moothall.standards.internal.row.KeySet;
 import org.moothall.standards.internal.shape.CompiledShape;
 import org.moothall.standards.internal.shape.ShapeCompiler;
 
@@ -36,26 +39,26 @@ public final class Checker {
     private static final int PROGRESS_EVERY = 1_000;
     private static final Progress NOBODY = (rows, bytes) -> {};
 
+    /** How it reads. */
+    private record Settings(
+            Limits limits, Progress progress, long asAt, Map<Class<?>, Source> given, boolean mayWriteFiles) {
+        static final Settings USUAL = new Settings(Limits.standard(), NOBODY, Days.NONE, Map.of(), true);
+    }
+
     private final Standard standard;
     private final Profile profile;
-    private final Limits limits;
-    private final Progress progress;
-    private final long asAt;
     private final Map<Class<?>, CompiledShape<?>> shapes;
+    private final Settings settings;
 
-    private Checker(
-            Standard standard,
-            Profile profile,
-            Limits limits,
-            Progress progress,
-            long asAt,
-            Map<Class<?>, CompiledShape<?>> shapes) {
+    private Checker(Standard standard, Profile profile, Map<Class<?>, CompiledShape<?>> shapes, Settings settings) {
         this.standard = standard;
         this.profile = profile;
-        this.limits = limits;
-        this.progress = progress;
-        this.asAt = asAt;
         this.shapes = shapes;
+        this.settings = settings;
+    }
+
+    private Checker with(Settings newSettings) {
+        return new Checker(standard, profile, shapes, newSettings);
     }
 
     /**
@@ -73,8 +76,7 @@ public final class Checker {
      * @throws IllegalArgumentException when profile and standard do not fit together; the message says where
      */
     public static Checker of(Standard standard, Profile profile) {
-        return new Checker(
-                standard, profile, Limits.standard(), NOBODY, Days.NONE, ShapeCompiler.compileAll(standard, profile));
+        return new Checker(standard, profile, ShapeCompiler.compileAll(standard, profile), Settings.USUAL);
     }
 
     /**
@@ -84,12 +86,13 @@ public final class Checker {
      */
     public Checker profile(String id) {
         Profile named = standard.profile(id);
-        return new Checker(standard, named, limits, progress, asAt, ShapeCompiler.compileAll(standard, named));
+        return new Checker(standard, named, ShapeCompiler.compileAll(standard, named), settings);
     }
 
     /** The same checker with other limits. */
     public Checker limits(Limits newLimits) {
-        return new Checker(standard, profile, newLimits, progress, asAt, shapes);
+        return with(new Settings(
+                newLimits, settings.progress(), settings.asAt(), settings.given(), settings.mayWriteFiles()));
     }
 
     /**
@@ -97,12 +100,36 @@ public final class Checker {
      * asks for a day could not be checked. The report names the day, so that the same input gives the same report.
      */
     public Checker asAt(LocalDate day) {
-        return new Checker(standard, profile, limits, progress, day.toEpochDay(), shapes);
+        return with(new Settings(
+                settings.limits(), settings.progress(), day.toEpochDay(), settings.given(), settings.mayWriteFiles()));
+    }
+
+    /**
+     * The same checker with another table, for rules that refer to it: a register, or the other file of a return. It is read, and
+     * not judged, whenever a file is checked.
+     *
+     * @throws IllegalArgumentException when the standard has no record type of this Java record
+     */
+    public Checker given(Class<?> type, Source table) {
+        shape(type);
+        Map<Class<?>, Source> given = new LinkedHashMap<>(settings.given());
+        given.put(type, table);
+        return with(
+                new Settings(settings.limits(), settings.progress(), settings.asAt(), given, settings.mayWriteFiles()));
+    }
+
+    /**
+     * The same checker, writing no scratch files: a rule over groups whose rows do not fit into memory could not be checked. With
+     * scratch files, such rows are on disk while a file is checked, encrypted, and for their owner only.
+     */
+    public Checker withoutScratchFiles() {
+        return with(new Settings(settings.limits(), settings.progress(), settings.asAt(), settings.given(), false));
     }
 
     /** The same checker, telling how far it is. */
     public Checker onProgress(Progress listener) {
-        return new Checker(standard, profile, limits, listener, asAt, shapes);
+        return with(
+                new Settings(settings.limits(), listener, settings.asAt(), settings.given(), settings.mayWriteFiles()));
     }
 
     /** Every rule that a report on records of this type can name, with its severity under the profile. */
@@ -141,21 +168,45 @@ public final class Checker {
     }
 
     private <T> CheckReport run(Source source, CompiledShape<T> shape, @Nullable Consumer<? super Row<T>> rows) {
-        var tally = new Tally(limits.findingsPerRule());
+        var tally = new Tally(settings.limits().findingsPerRule());
         try (var stream = new HashedStream(source.open())) {
             Runnable afterRow = () -> {
                 if (tally.read() % PROGRESS_EVERY == 0) {
-                    progress.on(tally.read(), stream.count());
+                    settings.progress().on(tally.read(), stream.count());
                 }
             };
-            var reading = new FileReading<>(shape, limits, asAt, tally, rows, afterRow);
+            var reading = new FileReading<>(
+                    shape, settings.limits(), settings.asAt(), tally, rows, afterRow, new OtherTables());
             FrontEnds.read(source, stream, reading);
             stream.drain();
             reading.finish(new Location.Whole(source.name()));
-            progress.on(tally.read(), stream.count());
+            settings.progress().on(tally.read(), stream.count());
             return report(source, stream.sha256(), tally);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read " + source.name(), unreadable);
+        }
+    }
+
+    /** The tables that were given, read for the values of one member. */
+    private final class OtherTables implements Surroundings {
+        @Override
+        public @Nullable KeySet keys(Class<?> table, String member) {
+            Source source = settings.given().get(table);
+            if (source == null) {
+                return null;
+            }
+            var keys = new KeySet();
+            var alone = with(new Settings(settings.limits(), NOBODY, settings.asAt(), Map.of(), false));
+            alone.read(source, table, row -> {
+                String key = row.cells().getOrDefault(member, "");
+                keys.add(key.toCharArray(), 0, key.length(), row.number());
+            });
+            return keys;
+        }
+
+        @Override
+        public boolean mayWriteFiles() {
+            return settings.mayWriteFiles();
         }
     }
 
@@ -165,7 +216,9 @@ public final class Checker {
                 profile.id(),
                 source.name(),
                 sha256,
-                asAt == Days.NONE ? "" : LocalDate.ofEpochDay(asAt).toString(),
+                settings.asAt() == Days.NONE
+                        ? ""
+                        : LocalDate.ofEpochDay(settings.asAt()).toString(),
                 tally.read(),
                 tally.sound(),
                 tally.groups(),

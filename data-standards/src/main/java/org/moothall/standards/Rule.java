@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.standards;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Severity;
 
 /**
- * A rule over one record. It sees a record at a time, so files of any length stream.
+ * A rule of a standard, in one of five shapes: over the members of a row, over a record, over a group of rows, over a table
+ * (uniqueness), and between tables (a reference). Rules over rows and records stream; the others keep the members that they
+ * need, and no more.
  *
- * @param <T> the Java record it looks at
- * @param type the Java record it looks at
+ * @param <T> the Java record of the rows that it looks at
+ * @param type the Java record of the rows that it looks at
  * @param id stable for ever: the standard's prefix, a slash, words with hyphens
  * @param severity how much breaking it matters, unless a profile says otherwise
  * @param words what must hold, as a sentence without a full stop
@@ -18,7 +22,9 @@ import org.moothall.core.finding.Severity;
  *     the rule could not be checked
  * @param reads members that it looks at as well, present or not. A record in which a needed or read member is faulty could
  *     not be checked either
- * @param check the function
+ * @param from the first day on which it is in force, or null when it always was
+ * @param until the last day on which it is in force, or null while it is
+ * @param test what it looks at, and its function
  */
 public record Rule<T>(
         Class<T> type,
@@ -28,11 +34,36 @@ public record Rule<T>(
         String source,
         List<String> needs,
         List<String> reads,
-        Check<? super T> check) {
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        Test<T> test) {
     /** Copies the lists. */
     public Rule {
         needs = List.copyOf(needs);
         reads = List.copyOf(reads);
+    }
+
+    /** What a rule looks at. */
+    public sealed interface Test<T> {
+        /** A record: the members of one row as their Java types. */
+        record OverRecord<T>(Check<? super T> check) implements Test<T> {}
+
+        /** The members of one row where they lie, without a record being made. */
+        record OverMembers<T>(MemberCheck check) implements Test<T> {}
+
+        /** All rows that have the same key, in the order of a member. */
+        record OverGroup<T>(String key, String order, GroupCheck check) implements Test<T> {}
+
+        /** A table, in which no two rows have the same values of these members. */
+        record Unique<T>(List<String> key) implements Test<T> {
+            /** Copies the names. */
+            public Unique {
+                key = List.copyOf(key);
+            }
+        }
+
+        /** Two tables: the value of a member is the value of a member of some row of the other table. */
+        record Reference<T>(String member, Class<?> table, String key) implements Test<T> {}
     }
 
     /** Decides about one record. It must be a pure function. */
@@ -42,24 +73,54 @@ public record Rule<T>(
         Verdict of(T value);
     }
 
+    /** Decides about the members of one row. It must be a pure function. */
+    @FunctionalInterface
+    public interface MemberCheck {
+        /** The answer for this row, whose values are to be had during the call only. */
+        Verdict of(RowValues row);
+    }
+
+    /** Decides about a group of rows. What it remembers from one row to the next lives within the call. */
+    @FunctionalInterface
+    public interface GroupCheck {
+        /** Looks at each row in turn, and reports faults of the row that was taken last. */
+        void of(Iterable<RowValues> rows, Faults faults);
+    }
+
+    /** Takes what a rule over a group finds. */
+    @FunctionalInterface
+    public interface Faults {
+        /** A fault at a member of the row that was taken last. A personal value is never quoted. */
+        void add(String member, String message);
+    }
+
     /** Begins a rule: {@code Rule.error(Row.class, "x/id").says("…").source("…").needs("…").checks(row -> …)}. */
     public static <T> Draft<T> error(Class<T> type, String id) {
-        return new Draft<>(type, id, Severity.ERROR, "", "", List.of(), List.of());
+        return draft(type, id, Severity.ERROR);
     }
 
     /** Begins a rule whose breach is a warning. */
     public static <T> Draft<T> warning(Class<T> type, String id) {
-        return new Draft<>(type, id, Severity.WARNING, "", "", List.of(), List.of());
+        return draft(type, id, Severity.WARNING);
     }
 
     /** Begins a rule whose breach is advice. */
     public static <T> Draft<T> advice(Class<T> type, String id) {
-        return new Draft<>(type, id, Severity.ADVICE, "", "", List.of(), List.of());
+        return draft(type, id, Severity.ADVICE);
+    }
+
+    private static <T> Draft<T> draft(Class<T> type, String id, Severity severity) {
+        return new Draft<>(type, id, severity, "", "", List.of(), List.of(), null, null);
     }
 
     /** What a report says about it. */
     public RuleSummary summary() {
         return new RuleSummary(id, severity, words, source);
+    }
+
+    /** Whether it is in force on a day. */
+    public boolean isInForceOn(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
     }
 
     /** This rule, if it looks at records of the wanted type. */
@@ -76,37 +137,92 @@ public record Rule<T>(
             String words,
             String source,
             List<String> needs,
-            List<String> reads) {
+            List<String> reads,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
         /** What must hold, as a sentence without a full stop. */
         public Draft<T> says(String newWords) {
-            return new Draft<>(type, id, severity, newWords, source, needs, reads);
+            return new Draft<>(type, id, severity, newWords, source, needs, reads, from, until);
         }
 
         /** Where it comes from. */
         public Draft<T> source(String newSource) {
-            return new Draft<>(type, id, severity, words, newSource, needs, reads);
+            return new Draft<>(type, id, severity, words, newSource, needs, reads, from, until);
         }
 
         /** The members without which it has nothing to look at. */
         public Draft<T> needs(String... members) {
-            return new Draft<>(type, id, severity, words, source, List.of(members), reads);
+            return new Draft<>(type, id, severity, words, source, List.of(members), reads, from, until);
         }
 
         /** The members that it looks at as well, present or not. */
         public Draft<T> reads(String... members) {
-            return new Draft<>(type, id, severity, words, source, needs, List.of(members));
+            return new Draft<>(type, id, severity, words, source, needs, List.of(members), from, until);
+        }
+
+        /** The first day on which it is in force. A period's rules are the last period's, with some that begin and some that end. */
+        public Draft<T> from(LocalDate firstDay) {
+            return new Draft<>(type, id, severity, words, source, needs, reads, firstDay, until);
+        }
+
+        /** The last day on which it is in force. */
+        public Draft<T> until(LocalDate lastDay) {
+            return new Draft<>(type, id, severity, words, source, needs, reads, from, lastDay);
         }
 
         /**
-         * The rule, with its function.
+         * The rule over a record, with its function.
          *
          * @throws IllegalStateException when words, source or members are missing
          */
         public Rule<T> checks(Check<? super T> check) {
+            return rule(new Test.OverRecord<>(check));
+        }
+
+        /**
+         * The rule over the members of a row, with its function. It sees the members that it needs or reads, and makes no record.
+         *
+         * @throws IllegalStateException when words, source or members are missing
+         */
+        public Rule<T> checksMembers(MemberCheck check) {
+            return rule(new Test.OverMembers<>(check));
+        }
+
+        /**
+         * The rule over all rows of a key, in the order of a member: of days and numbers by their size, of texts by their
+         * letters, and what is equal in the order of the file. Both members have to be among those that it needs.
+         *
+         * @throws IllegalStateException when words, source or members are missing
+         */
+        public Rule<T> checksGroups(String key, String order, GroupCheck check) {
+            return rule(new Test.OverGroup<>(key, order, check));
+        }
+
+        /**
+         * The rule that no two rows have the same values of the members that it needs. Rows without a value of one of them are
+         * not compared.
+         *
+         * @throws IllegalStateException when words, source or members are missing
+         */
+        public Rule<T> unique() {
+            return rule(new Test.Unique<>(needs));
+        }
+
+        /**
+         * The rule that the value of the member that it needs is the value of a member in another table, which is given to the
+         * checker: {@code Checker.given}. Where it is not given, the rule could not be checked.
+         *
+         * @throws IllegalStateException when words, source or members are missing
+         */
+        public Rule<T> refersTo(Class<?> table, String key) {
+            return rule(new Test.Reference<>(needs.isEmpty() ? "" : needs.get(0), table, key));
+        }
+
+        private Rule<T> rule(Test<T> test) {
             if (words.isEmpty() || source.isEmpty() || (needs.isEmpty() && reads.isEmpty())) {
                 throw new IllegalStateException("rule " + id + " needs words, a source and the members it looks at");
             }
-            return new Rule<>(type, id, severity, words, source, needs, reads, check);
+            return new Rule<>(type, id, severity, words, source, needs, reads, from, until, test);
         }
     }
 }

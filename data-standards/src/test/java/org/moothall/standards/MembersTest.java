@@ -238,11 +238,11 @@ class MembersTest {
             assertThat(report.findings())
                     .extracting(Finding::text)
                     .containsExactly(
-                            "h.json, line 2, /1/street/name: is missing; every street must have one [x/street-name-required]",
-                            "h.json, line 3, /1/others/1/name: is missing; every street must have one [x/street-name-required]",
-                            "h.json, line 2, /1/street/number: \"x\" is not a number; write digits like 12 [x/street-number-whole-number]",
+                            "h.json, line 2, /1/street/name: is missing; every street must have one [x/in-street-name-required]",
+                            "h.json, line 3, /1/others/1/name: is missing; every street must have one [x/in-street-name-required]",
+                            "h.json, line 2, /1/street/number: \"x\" is not a number; write digits like 12 [x/in-street-number-whole-number]",
                             "h.json, line 3, /1/others/1/number: \"1.5\" is not a whole number; write digits like 12"
-                                    + " [x/street-number-whole-number]",
+                                    + " [x/in-street-number-whole-number]",
                             "h.json, line 3, /1/others/2: is not an object; each of the list must be a street between { and }"
                                     + " [x/others-record]",
                             "h.json, line 4, /2/others: is a JSON object or list where a list of records is wanted; write it between"

@@ -13,13 +13,19 @@ import org.junit.jupiter.api.Test;
 import org.moothall.standards.open311.Open311;
 import org.moothall.standards.open311.ServiceRequest;
 import org.moothall.standards.open311.ServiceRequestUpdate;
+import org.moothall.standards.openreferral.ListedService;
+import org.moothall.standards.openreferral.OpenReferralUk;
+import org.moothall.standards.spending.LocalSpending;
+import org.moothall.standards.spending.SpendItem;
 
 @DisplayName("The standards")
 class StandardsTest {
     @Test
     @DisplayName("on the class path are found, by id")
     void areFound() {
-        assertThat(Standards.all()).extracting(Standard::id).containsExactly("fly-tipping", "open311-georeport-v2");
+        assertThat(Standards.all())
+                .extracting(Standard::id)
+                .containsExactly("fly-tipping", "local-spending", "open-referral-uk", "open311-georeport-v2");
         assertThat(Standards.named("open311-georeport-v2")).get().isInstanceOf(Open311.class);
         assertThat(Standards.named("open411")).isEmpty();
     }
@@ -68,8 +74,22 @@ class StandardsTest {
     }
 
     @Test
-    @DisplayName("reflect in two classes only, and name no parser in what they promise")
-    void reflectInTwoClassesOnly() throws IOException {
+    @DisplayName("have a page for spending and for services, which names every rule that they can report")
+    void haveTheOtherPages() throws IOException {
+        String spending = Files.readString(Path.of("docs/local-spending.md"));
+        String services = Files.readString(Path.of("docs/open-referral-uk.md"));
+
+        assertThat(Checker.of(LocalSpending.STANDARD).rules(SpendItem.class))
+                .allSatisfy(rule -> assertThat(spending)
+                        .contains("| `" + rule.id() + "` | " + rule.severity() + " | " + rule.words() + " |"));
+        assertThat(Checker.of(OpenReferralUk.STANDARD).rules(ListedService.class))
+                .allSatisfy(rule -> assertThat(services)
+                        .contains("| `" + rule.id() + "` | " + rule.severity() + " | " + rule.words() + " |"));
+    }
+
+    @Test
+    @DisplayName("reflect in three classes only, and name no parser in what they promise")
+    void reflectInThreeClassesOnly() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             List<Path> files =
                     sources.filter(file -> file.toString().endsWith(".java")).toList();
@@ -77,13 +97,19 @@ class StandardsTest {
             assertThat(files).hasSizeGreaterThan(40);
             assertThat(files.stream().filter(file -> holds(file, "java.lang.reflect", "getDeclared", "newInstance")))
                     .extracting(file -> file.getFileName().toString())
-                    .containsExactlyInAnyOrder("ShapeCompiler.java", "ComponentConstraints.java");
+                    .containsExactlyInAnyOrder(
+                            "ShapeCompiler.java", "ComponentConstraints.java", "StatelessFunctions.java");
             assertThat(files.stream()
                             .filter(file ->
                                     holds(file, "tools.jackson", "de.siegmar", "jakarta.validation.constraints"))
                             .filter(file -> !file.toString().contains("internal")))
                     .extracting(file -> file.getFileName().toString())
-                    .containsExactlyInAnyOrder("ServiceRequest.java", "ServiceRequestUpdate.java");
+                    .containsExactlyInAnyOrder(
+                            "ServiceRequest.java",
+                            "ServiceRequestUpdate.java",
+                            "SpendItem.java",
+                            "ListedService.java",
+                            "ServicePlace.java");
         }
     }
 

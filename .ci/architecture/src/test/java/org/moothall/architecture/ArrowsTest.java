@@ -83,6 +83,7 @@ class ArrowsTest {
     private static final String ROW = ROOMS + ".row";
     private static final String SHAPE = ROOMS + ".shape";
     private static final String REPORT = ROOMS + ".report";
+    private static final String SORTING = ROOMS + ".sorting";
     private static final String JUDGING = ROOMS + ".judging";
     private static final String READING = ROOMS + ".reading";
     private static final String WRITING = ROOMS + ".writing";
@@ -92,7 +93,8 @@ class ArrowsTest {
             .part(ROW, WORDS)
             .part(SHAPE, ROW, WORDS)
             .part(REPORT, WORDS)
-            .part(JUDGING, SHAPE, ROW, REPORT, WORDS)
+            .part(SORTING)
+            .part(JUDGING, SHAPE, ROW, REPORT, SORTING, WORDS)
             .part(READING, JUDGING, SHAPE, ROW, WORDS)
             .part(WRITING, WORDS);
 

@@ -41,6 +41,7 @@ class HouseRulesTest {
             "org.moothall.core.privacy.internal.Declarations",
             "org.moothall.standards.internal.shape.ComponentConstraints",
             "org.moothall.standards.internal.shape.ShapeCompiler",
+            "org.moothall.standards.internal.shape.StatelessFunctions",
             "org.moothall.workflow.json.TypeProof",
             "org.moothall.workflow.model.JsonLibrary");
 

@@ -37,12 +37,13 @@ class HostileFilesTest {
     }
 
     static Stream<Hostile> hostile() {
-        String endless =
-                "row 3: has a cell longer than the 100,000 characters that this reading takes; look for a quote that"
-                        + " does not close; the rest of the file was not read";
+        String endless = "row 3, column address: is 300,000 characters long; this reading takes 100,000";
+        String unclosed =
+                "row 3: has a quote that does not close, or text after one that does; this row was not read, and"
+                        + " reading goes on with the next line";
         return Stream.of(
                 Hostile.of("an endless cell", HEADER + SOUND + BEGUN + "a".repeat(300_000), 1, endless),
-                Hostile.of("an endless quoted cell", HEADER + SOUND + BEGUN + '"' + "a".repeat(300_000), 1, endless),
+                Hostile.of("an endless quoted cell", HEADER + SOUND + BEGUN + '"' + "a".repeat(300_000), 1, unclosed),
                 Hostile.of(
                         "an endless JSON text",
                         "[{" + MEMBERS + '"' + "a".repeat(1_100_000) + "\"},\n{" + MEMBERS + "\"\"}]",
@@ -72,8 +73,8 @@ class HostileFilesTest {
                         "nothing but NUL characters",
                         "\0".repeat(300_000),
                         1,
-                        "row 1: has a cell longer than the 100,000 characters that this reading takes; look for a quote that"
-                                + " does not close; the rest of the file was not read"),
+                        "row 1: names no column of a request; the first row must hold names such as service_request_id, token,"
+                                + " status"),
                 Hostile.in(
                         StandardCharsets.ISO_8859_1,
                         "a Latin-1 letter in UTF-8",

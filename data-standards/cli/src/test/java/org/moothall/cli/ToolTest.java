@@ -23,7 +23,7 @@ class ToolTest {
             check                               | missing required parameters: STANDARD[/PROFILE], FILE; 'moothall check --help' tells what may be given
             check open311 a.csv                 | there is no standard "open311"; the nearest is open311-georeport-v2
             check fly-typping a.csv             | there is no standard "fly-typping"; the nearest is fly-tipping
-            check pothole a.csv                 | there is no standard "pothole"; known are fly-tipping, open311-georeport-v2
+            check pothole a.csv                 | there is no standard "pothole"; known are fly-tipping, local-spending, open-referral-uk and 1 more
             check fly-tipping a.csv             | standard fly-tipping has code lists and no records, so no file can be checked against it; 'moothall standards fly-tipping' shows its codes
             check open311-georeport-v2/fixm a   | standard open311-georeport-v2 has no profile "fixm"; the nearest is fixmystreet
             check fly-tipping/x a.csv           | standard fly-tipping has no profile "x"; leave it out, there is none
@@ -32,7 +32,7 @@ class ToolTest {
             check --format=xml open311-georeport-v2 a | there is no format "xml"; known are text, json
             check --record=service open311-georeport-v2 a | standard open311-georeport-v2 has no record "service"; known are request, request_update
             check --output=/nowhere/r open311-georeport-v2 a | /nowhere/r cannot be written; give --output a file that is yours, in a directory that is there
-            explain status-known                | there is no rule "status-known"; the nearest is open311/status-known; 'moothall standards STANDARD' lists the rules of a standard
+            explain status-known                | there is no rule "status-known"; the nearest is oruk/status-known or open311/status-known; 'moothall standards STANDARD' lists the rules of a standard
             standards opne311-georeport-v2      | there is no standard "opne311-georeport-v2"; the nearest is open311-georeport-v2
             help chekc                          | there is no command "chekc"; the nearest is check
             chekc                               | "chekc" is not known here; the nearest is check; 'moothall --help' tells what may be given
@@ -87,6 +87,17 @@ class ToolTest {
                     fly-tipping, version 2024-25
                       title      Fly-tipping incidents and actions
                       code lists land_type, waste_type, size, action
+
+                    local-spending, version 2015
+                      title      Local government spending over £500
+                      records    payment
+                      code lists card-transaction
+
+                    open-referral-uk, version 3.0
+                      title      Open Referral UK
+                      records    service
+                      profiles   page
+                      code lists service-status, place-type, schedule-frequency
 
                     open311-georeport-v2, version 2.0
                       title      Open311 GeoReport v2

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.standards.internal.judging;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -12,6 +14,7 @@ import org.moothall.core.finding.Location;
 import org.moothall.core.finding.Severity;
 import org.moothall.standards.Limits;
 import org.moothall.standards.Row;
+import org.moothall.standards.Rule;
 import org.moothall.standards.RuleSummary;
 import org.moothall.standards.internal.row.RowBuffer;
 import org.moothall.standards.internal.shape.CompiledShape;
@@ -22,7 +25,7 @@ import org.moothall.standards.internal.shape.ReadingRule;
  *
  * @param <T> the Java record
  */
-public final class FileReading<T> implements RowSink {
+public final class FileReading<T> implements RowSink, LateFindings {
     /** More findings than this on one row tell nothing new. */
     private static final int FINDINGS_A_ROW = 100;
 
@@ -32,6 +35,9 @@ public final class FileReading<T> implements RowSink {
     private final Tally tally;
     private final @Nullable Consumer<? super Row<T>> rows;
     private final Runnable afterRow;
+    private final Surroundings around;
+    private final BitSet faultyRows = new BitSet();
+    private final boolean mayFindLate;
     private final RecordJudge<T> judge;
     private final List<Finding> findings = new ArrayList<>();
     private boolean anyError;
@@ -45,7 +51,9 @@ public final class FileReading<T> implements RowSink {
             long asAt,
             Tally tally,
             @Nullable Consumer<? super Row<T>> rows,
-            Runnable afterRow) {
+            Runnable afterRow,
+            Surroundings around) {
+        this.around = around;
         this.shape = shape;
         this.limits = limits;
         this.asAt = asAt;
@@ -53,6 +61,7 @@ public final class FileReading<T> implements RowSink {
         this.rows = rows;
         this.afterRow = afterRow;
         judge = new RecordJudge<>(shape, this, rows != null);
+        mayFindLate = shape.rules().stream().anyMatch(rule -> rule.test() instanceof Rule.Test.OverGroup<T>);
     }
 
     /** The buffer that the front end fills between {@link #begin} and {@link #end}. */
@@ -156,16 +165,40 @@ public final class FileReading<T> implements RowSink {
         }
     }
 
-    private void count() {
+    Surroundings around() {
+        return around;
+    }
+
+    @Override
+    public long ordinal() {
+        return tally.read() + 1;
+    }
+
+    @Override
+    public void add(RuleSummary rule, long ordinal, long number, String member, String message) {
+        inFile(rule, here().member(number, member), message);
+        boolean isError = shape.adjusted(rule).severity() == Severity.ERROR;
+        if (isError && ordinal <= Integer.MAX_VALUE && !faultyRows.get((int) ordinal)) {
+            faultyRows.set((int) ordinal);
+            tally.uncount();
+        }
+    }
+
+    private void countRow() {
+        if (mayFindLate && anyError && ordinal() <= Integer.MAX_VALUE) {
+            faultyRows.set((int) ordinal());
+        }
         tally.count(!anyError);
-        place = null;
+    }
+
+    private void count() {
+        countRow();
         afterRow.run();
     }
 
     private void hand(Checked<T> checked) {
-        tally.count(!anyError);
+        countRow();
         Objects.requireNonNull(rows).accept(new Row<>(tally.read(), here().whole(), checked, shape.cells(judge.row())));
-        place = null;
         afterRow.run();
     }
 
@@ -177,7 +210,7 @@ public final class FileReading<T> implements RowSink {
     }
 
     /** After the last row: a file without rows is a fault, and a rule without its members could not be checked. */
-    public void finish(Location file) {
+    public void finish(Location file) throws IOException {
         if (tally.read() == 0) {
             inFile(
                     ReadingRule.NOTHING.summary(),

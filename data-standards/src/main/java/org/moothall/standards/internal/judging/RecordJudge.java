@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.standards.internal.judging;
 
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +11,7 @@ import org.moothall.core.finding.Severity;
 import org.moothall.standards.Rule;
 import org.moothall.standards.RuleSummary;
 import org.moothall.standards.Verdict;
+import org.moothall.standards.internal.row.Days;
 import org.moothall.standards.internal.row.RowBuffer;
 import org.moothall.standards.internal.shape.CompiledShape;
 import org.moothall.standards.internal.shape.MemberShape;
@@ -25,28 +28,10 @@ public final class RecordJudge<T> {
     private final RowBuffer row;
     private final boolean builds;
     private final List<AskedRule<T>> rules = new ArrayList<>();
+    private final List<RuleSummary> undated = new ArrayList<>();
     private final int longest;
     private final @Nullable RecordJudge<?>[] within;
     private @Nullable RowPlace place;
-
-    /** A rule with what it needs of this shape. */
-    private static final class AskedRule<T> {
-        final Rule<T> rule;
-        final RuleSummary summary;
-        final int[] slots;
-        final int[] needed;
-        final boolean[] met;
-
-        AskedRule(Rule<T> rule, CompiledShape<T> shape) {
-            this.rule = rule;
-            summary = shape.adjusted(rule.summary());
-            needed = rule.needs().stream().mapToInt(shape::slot).toArray();
-            met = new boolean[needed.length];
-            List<String> members = new ArrayList<>(rule.needs());
-            members.addAll(rule.reads());
-            slots = members.stream().mapToInt(shape::slot).toArray();
-        }
-    }
 
     RecordJudge(CompiledShape<T> shape, FileReading<?> reading, boolean buildsAlways) {
         this.shape = shape;
@@ -54,12 +39,23 @@ public final class RecordJudge<T> {
         row = shape.newRow(reading.asAt());
         within = new @Nullable RecordJudge<?>[shape.size()];
         longest = reading.limits().fieldCharacters();
-        shape.rules().forEach(rule -> rules.add(new AskedRule<>(rule, shape)));
-        builds = buildsAlways || !rules.isEmpty() || shape.needsProvider();
+        shape.rules().forEach(this::take);
+        boolean anyOverRecords = rules.stream().anyMatch(asked -> asked.rule.test() instanceof Rule.Test.OverRecord<T>);
+        builds = buildsAlways || anyOverRecords || shape.needsProvider();
         for (int slot = 0; slot < within.length; slot++) {
             if (shape.member(slot) instanceof RecordShape record) {
                 within[slot] = new RecordJudge<>(record.inner(), reading, builds);
             }
+        }
+    }
+
+    /** A rule that is not in force is not asked; whether it is could not be checked without a day. */
+    private void take(Rule<T> rule) {
+        boolean hasPeriod = rule.from() != null || rule.until() != null;
+        if (hasPeriod && reading.asAt() == Days.NONE) {
+            undated.add(shape.adjusted(rule.summary()));
+        } else if (!hasPeriod || rule.isInForceOn(LocalDate.ofEpochDay(reading.asAt()))) {
+            rules.add(AskedRule.of(rule, shape, row, reading.around()));
         }
     }
 
@@ -106,18 +102,16 @@ public final class RecordJudge<T> {
         place = newPlace;
         shape.check(row, longest, members);
         T value = builds ? shape.build(row) : null;
-        if (value != null) {
-            if (shape.needsProvider()) {
-                shape.judgeByProvider(value, row, members);
-            }
-            for (var rule : rules) {
-                ask(rule, value);
-            }
+        if (value != null && shape.needsProvider()) {
+            shape.judgeByProvider(value, row, members);
+        }
+        for (int index = 0; index < rules.size(); index++) {
+            ask(rules.get(index), value);
         }
         return value;
     }
 
-    private void ask(AskedRule<T> asked, T value) {
+    private void ask(AskedRule<T> asked, @Nullable T value) {
         for (int index = 0; index < asked.needed.length; index++) {
             asked.met[index] |= shape.isGiven(row, asked.needed[index]);
         }
@@ -131,7 +125,10 @@ public final class RecordJudge<T> {
                 return;
             }
         }
-        Verdict answer = asked.rule.check().of(value);
+        if (asked instanceof OverGroup<T> overGroup) {
+            overGroup.at(reading.ordinal());
+        }
+        Verdict answer = asked.ask(row, value, here());
         if (answer instanceof Verdict.Broken broken) {
             for (var fault : broken.faults()) {
                 reading.inRow(asked.summary, here().member(declared(fault, asked.summary)), fault.message());
@@ -155,9 +152,15 @@ public final class RecordJudge<T> {
         rules.forEach(rule -> reading.notChecked(rule.summary, "the " + shape.record() + " could not be read"));
     }
 
-    /** After the last record: a rule without its members could not be checked. */
-    void finish(Tally tally) {
+    /** After the last record: rules over groups are asked, and a rule without its members could not be checked. */
+    void finish(Tally tally) throws IOException {
+        undated.forEach(rule -> tally.notCheckedAtAll(rule, "no as-at date was given"));
         for (var asked : rules) {
+            String whyNot = asked.finish(reading);
+            if (!whyNot.isEmpty()) {
+                tally.notCheckedAtAll(asked.summary, whyNot);
+                continue;
+            }
             for (int index = 0; index < asked.needed.length; index++) {
                 if (!asked.met[index] && !tally.broke(asked.summary.id())) {
                     String member = shape.member(asked.needed[index]).name();

@@ -72,6 +72,11 @@ public final class Tally {
         sound += isSound ? 1 : 0;
     }
 
+    /** A row that was counted as sound is not, as was found later. */
+    void uncount() {
+        sound--;
+    }
+
     public boolean broke(String rule) {
         return groups.containsKey(rule);
     }

@@ -2,6 +2,7 @@
 package org.moothall.standards.internal.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -86,12 +87,42 @@ final class CsvHeader {
     List<Column> columns(List<String> header) {
         var names = new Names(shape, reading);
         Set<String> taken = new HashSet<>();
+        int[] best = best(header);
         List<Column> columns = new ArrayList<>();
         for (int index = 0; index < header.size(); index++) {
             String name = header.get(index);
-            columns.add(Unseen.isBlank(name) ? unnamed(index) : named(name, names, taken));
+            int slot = Math.max(shape.slot(name), shape.aliasSlot(name));
+            if (Unseen.isBlank(name)) {
+                columns.add(unnamed(index));
+            } else if (slot >= 0 && shape.rank(name) > best[slot]) {
+                columns.add(secondBest(name, shape.member(slot).name()));
+            } else {
+                columns.add(named(name, names, taken));
+            }
         }
         return columns;
+    }
+
+    /** The rank of the best name of each member. */
+    private int[] best(List<String> header) {
+        int[] best = new int[shape.size()];
+        Arrays.fill(best, Integer.MAX_VALUE);
+        for (String name : header) {
+            int slot = Math.max(shape.slot(name), shape.aliasSlot(name));
+            if (slot >= 0) {
+                best[slot] = Math.min(best[slot], shape.rank(name));
+            }
+        }
+        return best;
+    }
+
+    /** A column that would be read as a member if no other were better named. */
+    private Column secondBest(String name, String member) {
+        reading.inFile(
+                shape.memberKnown(),
+                at.apply(Words.looksLikeName(name) ? name : ""),
+                "might be " + member + ", as another column is by its name; it is kept as it is and not checked");
+        return new Column(-1, "", name);
     }
 
     /** What a slot holds before its cell is read: nothing of its own where the table has no such column, which is said once. */

@@ -54,6 +54,21 @@ final class CsvRows<T> {
 
     private final RowPlace place = new RowPlace() {
         @Override
+        public long number() {
+            return number;
+        }
+
+        @Override
+        public String words(long row) {
+            return "row " + row;
+        }
+
+        @Override
+        public Location member(long row, String name) {
+            return new Location.Cell(source, row, name);
+        }
+
+        @Override
         public Location whole() {
             return at("");
         }

@@ -32,6 +32,9 @@ final class JsonRecord<T> {
     /** To find a line costs a second look at the element, so only the first findings of one are given theirs. */
     private static final int LOCATED = 50;
 
+    /** An element is remembered as its place in the list and its line, in one number. */
+    private static final int LINE_BITS = 32;
+
     /** What one kind of record is read into. */
     private static final class Frame {
         private final RecordJudge<?> judge;
@@ -73,6 +76,8 @@ final class JsonRecord<T> {
     private final Frame whole;
     private Frame frame;
     private String pointer = "";
+    private String list = "";
+    private long number;
     private long line;
     private int located;
 
@@ -95,6 +100,22 @@ final class JsonRecord<T> {
 
     /** Places within the record that is read at the moment. */
     private final RowPlace place = new RowPlace() {
+        @Override
+        public long number() {
+            return number << LINE_BITS | Math.min(line, (1L << LINE_BITS) - 1);
+        }
+
+        @Override
+        public String words(long numbered) {
+            return "line " + (numbered & (1L << LINE_BITS) - 1);
+        }
+
+        @Override
+        public Location member(long numbered, String name) {
+            String element = list + (numbered >> LINE_BITS);
+            return new Location.Pointer(source, element + "/" + name, numbered & (1L << LINE_BITS) - 1);
+        }
+
         @Override
         public Location whole() {
             return at("");
@@ -134,6 +155,9 @@ final class JsonRecord<T> {
     private void begin(String newPointer, long newLine) {
         pointer = newPointer;
         line = newLine;
+        int slash = newPointer.lastIndexOf('/');
+        list = newPointer.substring(0, slash + 1);
+        number = slash < 0 ? 0 : Long.parseLong(newPointer.substring(slash + 1));
         located = 0;
         path.clear();
         frame = whole;

@@ -43,6 +43,7 @@ public final class CompiledShape<T> {
     private final Parts<T> parts;
     private final MemberShape[] members;
     private final Map<String, Integer> slots = new HashMap<>();
+    private final Map<String, Integer> ranks = new HashMap<>();
     private final @Nullable AnswersShape answers;
 
     public CompiledShape(Parts<T> parts) {
@@ -54,6 +55,12 @@ public final class CompiledShape<T> {
             found = members[slot] instanceof AnswersShape shape ? shape : found;
         }
         answers = found;
+        parts.aliases().keySet().forEach(alias -> ranks.put(alias, ranks.size() + 1));
+    }
+
+    /** How good a name is for its member: 0 the standard's own, then the lower the better. */
+    public int rank(String name) {
+        return slots.containsKey(name) ? 0 : ranks.getOrDefault(normalized(name), Integer.MAX_VALUE);
     }
 
     /** A buffer for rows of this shape, judged as at a day, or {@link org.moothall.standards.internal.row.Days#NONE}. */

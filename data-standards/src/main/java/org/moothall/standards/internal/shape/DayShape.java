@@ -85,7 +85,7 @@ final class DayShape extends MemberShape {
 
     /** The day, counted from 1970-01-01; or {@link Days#NONE}. */
     @Override
-    long day(RowBuffer row, int slot) {
+    public long day(RowBuffer row, int slot) {
         if (!row.token(slot).hasValue()) {
             return Days.NONE;
         }

@@ -55,7 +55,7 @@ public abstract class MemberShape {
     abstract void checkValue(RowBuffer row, int slot, Findings findings);
 
     /** The day of a value, counted from 1970-01-01; {@link Days#NONE} of what is no day. */
-    long day(RowBuffer row, int slot) {
+    public long day(RowBuffer row, int slot) {
         return Days.NONE;
     }
 
@@ -111,7 +111,9 @@ public abstract class MemberShape {
     /** A rule that this member may break, listed only where it can. */
     final RuleSummary rule(boolean listed, Severity severity, String kind, String words) {
         String id = declaration.prefix() + "/" + declaration.idPart() + "-" + kind;
-        var rule = new RuleSummary(id, severity, words, declaration.source());
+        boolean isWithin = declaration.idPart().startsWith("in-") && words.startsWith(name() + " ");
+        String said = isWithin ? name() + " of a " + declaration.record() + words.substring(name().length()) : words;
+        var rule = new RuleSummary(id, severity, said, declaration.source());
         if (listed) {
             rules.add(rule);
         }
@@ -128,7 +130,7 @@ public abstract class MemberShape {
     }
 
     /** The value in quotes where it may be shown, and otherwise a word for it. */
-    final String got(RowBuffer row, int slot) {
+    public final String got(RowBuffer row, int slot) {
         return mayQuote(row) ? Words.quoted(row.text(slot)) : "the value";
     }
 

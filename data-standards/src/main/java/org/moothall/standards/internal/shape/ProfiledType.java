@@ -4,6 +4,7 @@ package org.moothall.standards.internal.shape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,7 @@ record ProfiledType<T>(RecordType<T> type, Profile profile) {
     }
 
     Map<String, Integer> aliases() {
-        Map<String, Integer> aliases = new HashMap<>();
+        Map<String, Integer> aliases = new LinkedHashMap<>();
         for (int slot = 0; slot < type.members().size(); slot++) {
             aliases.putIfAbsent(
                     CompiledShape.normalized(type.members().get(slot).name()), slot);

@@ -15,8 +15,15 @@ final class RuleIds {
         return SHAPE.matcher(id).matches();
     }
 
-    /** The name of a member as a part of an id: {@code Body Name} is {@code body-name}; empty when no letter or digit is in it. */
+    /**
+     * The name of a member as a part of an id: {@code Body Name} and {@code BodyName} are {@code body-name}; empty when no letter or
+     * digit is in it.
+     */
     static String part(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+                .replaceAll("([A-Z])([A-Z][a-z])", "$1-$2")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
     }
 }

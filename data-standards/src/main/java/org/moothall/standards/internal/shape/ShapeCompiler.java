@@ -27,6 +27,7 @@ import org.moothall.standards.About;
 import org.moothall.standards.Member;
 import org.moothall.standards.Profile;
 import org.moothall.standards.RecordType;
+import org.moothall.standards.Rule;
 import org.moothall.standards.RuleSummary;
 import org.moothall.standards.Standard;
 
@@ -121,7 +122,7 @@ public final class ShapeCompiler<T> {
                     + component.getType().getSimpleName() + " and member " + member.name() + " needs a "
                     + wanted.stream().map(Class::getSimpleName).collect(Collectors.joining(" or a ")));
         }
-        String idPart = (around.isEmpty() ? "" : RuleIds.part(type.name()) + "-") + RuleIds.part(member.name());
+        String idPart = (around.isEmpty() ? "" : "in-" + RuleIds.part(type.name()) + "-") + RuleIds.part(member.name());
         var constraints = this.constraints.read(component, member, slot, idPart);
         if (profiled.requiresValue(member.name())) {
             constraints.needText();
@@ -234,14 +235,31 @@ public final class ShapeCompiler<T> {
                 throw refusals.because("two rules have the id " + rule.id());
             }
         }
-        for (var rule : shape.rules()) {
-            Stream.concat(rule.needs().stream(), rule.reads().stream())
-                    .filter(member -> shape.slot(member) < 0)
-                    .findFirst()
-                    .ifPresent(member -> {
-                        throw refusals.because(
-                                "rule " + rule.id() + " looks at member " + member + ", which is not declared");
-                    });
+        shape.rules().forEach(rule -> refuseStray(rule, shape));
+    }
+
+    private void refuseStray(Rule<T> rule, CompiledShape<T> shape) {
+        Stream.concat(rule.needs().stream(), rule.reads().stream())
+                .filter(member -> shape.slot(member) < 0)
+                .findFirst()
+                .ifPresent(member -> {
+                    throw refusals.because(
+                            "rule " + rule.id() + " looks at member " + member + ", which is not declared");
+                });
+        String state = StatelessFunctions.stateOf(rule);
+        if (state != null) {
+            throw refusals.because("rule " + rule.id() + " holds a " + state
+                    + ", which can change from row to row and from file to file; let it remember nothing, or write a rule over"
+                    + " groups");
+        }
+        if (rule.test() instanceof Rule.Test.OverGroup<T> group) {
+            if (!rule.needs().contains(group.key()) || !rule.needs().contains(group.order())) {
+                throw refusals.because("rule " + rule.id() + " must need the members by which it groups and orders, "
+                        + group.key() + " and " + group.order());
+            }
+            if (!around.isEmpty()) {
+                throw refusals.because("rule " + rule.id() + " is over groups, which records within records have not");
+            }
         }
     }
 

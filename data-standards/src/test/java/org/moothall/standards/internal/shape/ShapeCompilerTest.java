@@ -87,7 +87,7 @@ class ShapeCompilerTest {
 
         assertThat(report.findings())
                 .extracting(Finding::rule)
-                .containsExactly("x/body-name-required", "x/pncid-identifier");
+                .containsExactly("x/body-name-required", "x/pnc-id-identifier");
     }
 
     @ParameterizedTest

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.standards.internal.judging;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.moothall.standards.Rule;
+import org.moothall.standards.RuleSummary;
+import org.moothall.standards.Verdict;
+import org.moothall.standards.internal.row.KeySet;
+import org.moothall.standards.internal.row.RowBuffer;
+import org.moothall.standards.internal.shape.CompiledShape;
+
+/**
+ * A rule while one file is read: what it needs of the shape, and what it remembers of the rows, for a rule itself remembers
+ * nothing.
+ *
+ * @param <T> the Java record
+ */
+abstract class AskedRule<T> {
+    final Rule<T> rule;
+    final RuleSummary summary;
+    final CompiledShape<T> shape;
+    final int[] slots;
+    final int[] needed;
+    final boolean[] met;
+
+    AskedRule(Rule<T> rule, CompiledShape<T> shape) {
+        this.rule = rule;
+        this.shape = shape;
+        summary = shape.adjusted(rule.summary());
+        needed = rule.needs().stream().mapToInt(shape::slot).toArray();
+        met = new boolean[needed.length];
+        List<String> members = new ArrayList<>(rule.needs());
+        members.addAll(rule.reads());
+        slots = members.stream().mapToInt(shape::slot).toArray();
+    }
+
+    /** The verdict on a row whose needed and read members are sound. */
+    abstract Verdict ask(RowBuffer row, @Nullable T value, RowPlace place);
+
+    /** After the last row; answers why the rule could not be checked after all, or an empty text. */
+    String finish(LateFindings late) throws IOException {
+        return "";
+    }
+
+    /** Whether the row has a value of every member that the rule needs. */
+    final boolean isGiven(RowBuffer row) {
+        for (int slot : needed) {
+            if (!row.token(slot).hasValue()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static <T> AskedRule<T> of(Rule<T> rule, CompiledShape<T> shape, RowBuffer row, Surroundings around) {
+        if (rule.test() instanceof Rule.Test.OverRecord<T> test) {
+            return new OverRecord<>(rule, shape, test.check());
+        } else if (rule.test() instanceof Rule.Test.OverMembers<T> test) {
+            return new OverMembers<>(rule, shape, test.check(), row);
+        } else if (rule.test() instanceof Rule.Test.Unique<T>) {
+            return new Unique<>(rule, shape);
+        } else if (rule.test() instanceof Rule.Test.Reference<T> test) {
+            return new Reference<>(rule, shape, around.keys(test.table(), test.key()));
+        } else if (rule.test() instanceof Rule.Test.OverGroup<T> test) {
+            return new OverGroup<>(rule, shape, test, around.mayWriteFiles());
+        }
+        throw new IllegalStateException("no way to ask " + rule.test());
+    }
+
+    private static final class OverRecord<T> extends AskedRule<T> {
+        private final Rule.Check<? super T> check;
+
+        OverRecord(Rule<T> rule, CompiledShape<T> shape, Rule.Check<? super T> check) {
+            super(rule, shape);
+            this.check = check;
+        }
+
+        @Override
+        Verdict ask(RowBuffer row, @Nullable T value, RowPlace place) {
+            if (value == null) {
+                throw new IllegalStateException("no record was made for rule " + summary.id());
+            }
+            return check.of(value);
+        }
+    }
+
+    private static final class OverMembers<T> extends AskedRule<T> {
+        private final Rule.MemberCheck check;
+        private final SlotValues values;
+
+        OverMembers(Rule<T> rule, CompiledShape<T> shape, Rule.MemberCheck check, RowBuffer row) {
+            super(rule, shape);
+            this.check = check;
+            values = new SlotValues(rule.id(), shape, slots, row);
+        }
+
+        @Override
+        Verdict ask(RowBuffer row, @Nullable T value, RowPlace place) {
+            return check.of(values);
+        }
+    }
+
+    private static final class Unique<T> extends AskedRule<T> {
+        private final KeySet keys = new KeySet();
+        private char[] joined = new char[64];
+        private boolean isFull;
+
+        Unique(Rule<T> rule, CompiledShape<T> shape) {
+            super(rule, shape);
+        }
+
+        @Override
+        Verdict ask(RowBuffer row, @Nullable T value, RowPlace place) {
+            isFull |= keys.isFull();
+            if (isFull || !isGiven(row)) {
+                return Verdict.passed();
+            }
+            int first = needed[0];
+            long before = needed.length == 1
+                    ? keys.add(row.characters, row.start(first), row.length(first), place.number())
+                    : keys.add(joined, 0, join(row), place.number());
+            return before < 0
+                    ? Verdict.passed()
+                    : Verdict.broken(
+                            shape.member(first).name(),
+                            shape.member(first).got(row, first) + " is there already, in " + place.words(before)
+                                    + "; give each its own");
+        }
+
+        private int join(RowBuffer row) {
+            int length = 0;
+            for (int slot : needed) {
+                int more = length + row.length(slot) + 1;
+                joined = more > joined.length ? java.util.Arrays.copyOf(joined, more * 2) : joined;
+                System.arraycopy(row.characters, row.start(slot), joined, length, row.length(slot));
+                joined[more - 1] = 0;
+                length = more;
+            }
+            return length;
+        }
+
+        @Override
+        String finish(LateFindings late) {
+            return isFull ? "there are more keys than this reading can hold" : "";
+        }
+    }
+
+    private static final class Reference<T> extends AskedRule<T> {
+        private final @Nullable KeySet keys;
+
+        Reference(Rule<T> rule, CompiledShape<T> shape, @Nullable KeySet keys) {
+            super(rule, shape);
+            this.keys = keys;
+        }
+
+        @Override
+        Verdict ask(RowBuffer row, @Nullable T value, RowPlace place) {
+            int slot = needed[0];
+            if (keys == null || !row.token(slot).hasValue()) {
+                return Verdict.passed();
+            }
+            return Verdict.passedIf(
+                    keys.find(row.characters, row.start(slot), row.length(slot)) >= 0,
+                    shape.member(slot).name(),
+                    shape.member(slot).got(row, slot) + " is not in the other table; correct it, or complete that");
+        }
+
+        @Override
+        String finish(LateFindings late) {
+            return keys == null ? "the other table was not given" : "";
+        }
+    }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.standards.internal.row;
+
+import java.util.Arrays;
+
+/**
+ * Keys of rows, each with the number of its row: found by hash and compared to the letter, so that no two keys are ever taken for
+ * one. A key costs about its letters and 24 bytes.
+ */
+public final class KeySet {
+    private static final int CHUNK = 1 << 20;
+    private static final int MOST_CHUNKS = 1 << 11;
+    private static final long NONE = -1;
+
+    private int[] table = new int[1024];
+    private int[] hashes = new int[512];
+    private long[] numbers = new long[512];
+    private int[] places = new int[512];
+    private byte[][] chunks = new byte[1][];
+    private int end;
+    private int count;
+
+    /** A set without keys. */
+    public KeySet() {
+        chunks[0] = new byte[64 * 1024];
+    }
+
+    /** How many keys there are. */
+    public int count() {
+        return count;
+    }
+
+    /** Whether no more keys can be held. */
+    public boolean isFull() {
+        return end >>> 20 >= MOST_CHUNKS - 2;
+    }
+
+    /** The number of the row that has the key, or -1. */
+    public long find(char[] characters, int start, int length) {
+        int hash = hash(characters, start, length);
+        int entry = entry(hash, characters, start, length);
+        return entry < 0 ? NONE : numbers[entry];
+    }
+
+    /** The number of the row that has the key already; -1 where it is new, and then it is kept with this number. */
+    public long add(char[] characters, int start, int length, long number) {
+        int hash = hash(characters, start, length);
+        int entry = entry(hash, characters, start, length);
+        if (entry >= 0) {
+            return numbers[entry];
+        }
+        if (count == hashes.length) {
+            grow();
+        }
+        hashes[count] = hash;
+        numbers[count] = number;
+        places[count] = keep(characters, start, length);
+        put(table, hash, ++count);
+        return NONE;
+    }
+
+    private static int hash(char[] characters, int start, int length) {
+        int hash = length;
+        for (int at = start; at < start + length; at++) {
+            hash = 31 * hash + characters[at];
+        }
+        hash *= 0x9E3779B9;
+        return hash ^ hash >>> 15;
+    }
+
+    private int entry(int hash, char[] characters, int start, int length) {
+        int mask = table.length - 1;
+        for (int slot = hash & mask; table[slot] != 0; slot = slot + 1 & mask) {
+            int entry = table[slot] - 1;
+            if (hashes[entry] == hash && isSame(places[entry], characters, start, length)) {
+                return entry;
+            }
+        }
+        return -1;
+    }
+
+    private static void put(int[] table, int hash, int entry) {
+        int mask = table.length - 1;
+        int slot = hash & mask;
+        while (table[slot] != 0) {
+            slot = slot + 1 & mask;
+        }
+        table[slot] = entry;
+    }
+
+    private void grow() {
+        int more = count + (count >> 1);
+        hashes = Arrays.copyOf(hashes, more);
+        numbers = Arrays.copyOf(numbers, more);
+        places = Arrays.copyOf(places, more);
+        int size = Integer.highestOneBit(more) * 2;
+        size = more > size / 10 * 7 ? size * 2 : size;
+        if (size > table.length) {
+            table = new int[size];
+            for (int entry = 0; entry < count; entry++) {
+                put(table, hashes[entry], entry + 1);
+            }
+        }
+    }
+
+    /** Keeps a key as its length, then a byte a character, or two where one is beyond Latin-1. */
+    private int keep(char[] characters, int start, int length) {
+        int width = width(characters, start, length);
+        int header = length * 2 + width - 1;
+        int place = end;
+        put(header >>> 24);
+        put(header >>> 16);
+        put(header >>> 8);
+        put(header);
+        for (int at = start; at < start + length; at++) {
+            if (width == 2) {
+                put(characters[at] >>> 8);
+            }
+            put(characters[at]);
+        }
+        return place;
+    }
+
+    private static int width(char[] characters, int start, int length) {
+        for (int at = start; at < start + length; at++) {
+            if (characters[at] > 0xFF) {
+                return 2;
+            }
+        }
+        return 1;
+    }
+
+    private void put(int one) {
+        int chunk = end >>> 20;
+        int at = end & CHUNK - 1;
+        if (chunk == chunks.length) {
+            chunks = Arrays.copyOf(chunks, chunk * 2);
+        }
+        byte[] bytes = chunks[chunk];
+        if (bytes == null) {
+            bytes = new byte[CHUNK];
+            chunks[chunk] = bytes;
+        } else if (at == bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.min(CHUNK, at * 4));
+            chunks[chunk] = bytes;
+        }
+        bytes[at] = (byte) one;
+        end++;
+    }
+
+    private int get(int place) {
+        return chunks[place >>> 20][place & CHUNK - 1] & 0xFF;
+    }
+
+    private boolean isSame(int place, char[] characters, int start, int length) {
+        int header = get(place) << 24 | get(place + 1) << 16 | get(place + 2) << 8 | get(place + 3);
+        if (header >> 1 != length) {
+            return false;
+        }
+        boolean isWide = (header & 1) == 1;
+        int at = place + 4;
+        for (int index = start; index < start + length; index++) {
+            int character = isWide ? get(at++) << 8 | get(at++) : get(at++);
+            if (character != characters[index]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
