@@ -64,7 +64,7 @@ class CalendarCommandTest {
                 .isEqualTo(new Run(
                         1,
                         "",
-                        "moothall: bank holidays, line 2, : wanted the name of a member in quotes; fetch the file again"
+                        "moothall: bank holidays, line 2: wanted the name of a member in quotes; fetch the file again"
                                 + " [holidays/unreadable]\n"));
         assertThat(Run.of("deadline", "foi-response", "--from", "2030-01-07", "--holidays", file.toString())
                         .code())
