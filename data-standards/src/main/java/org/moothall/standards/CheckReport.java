@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Severity;
-import org.moothall.standards.internal.report.Outcome;
+import org.moothall.standards.internal.report.ReportContent;
 import org.moothall.standards.internal.report.ReportWriter;
 
 /**
@@ -47,11 +47,11 @@ public final class CheckReport {
      */
     public record NotChecked(RuleSummary rule, long rows, String why) {}
 
-    private final Outcome outcome;
+    private final ReportContent outcome;
     private final List<Group> groups;
     private final List<NotChecked> notChecked;
 
-    CheckReport(Outcome outcome) {
+    CheckReport(ReportContent outcome) {
         this.outcome = outcome;
         groups = outcome.groups().stream()
                 .map(group -> new Group(group.rule(), group.count(), group.kept()))

@@ -15,7 +15,7 @@ import org.moothall.standards.internal.judging.Surroundings;
 import org.moothall.standards.internal.judging.Tally;
 import org.moothall.standards.internal.reading.FrontEnds;
 import org.moothall.standards.internal.reading.HashedStream;
-import org.moothall.standards.internal.report.Outcome;
+import org.moothall.standards.internal.report.ReportContent;
 import org.moothall.standards.internal.row.Days;
 import org.moothall.standards.internal.row.KeySet;
 import org.moothall.standards.internal.shape.CompiledShape;
@@ -211,7 +211,7 @@ public final class Checker {
     }
 
     private CheckReport report(Source source, String sha256, Tally tally) {
-        return new CheckReport(new Outcome(
+        return new CheckReport(new ReportContent(
                 standard.about(),
                 profile.id(),
                 source.name(),

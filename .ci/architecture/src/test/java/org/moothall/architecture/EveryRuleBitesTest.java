@@ -62,6 +62,10 @@ class EveryRuleBitesTest {
                 bite(ArrowsTest.layers_of_workflow_follow_the_arrows)
                         .on("org.moothall.workflow.homeless.WithoutAPlace")
                         .saying("which has no place among the arrows within org.moothall.workflow"),
+                bite(ArrowsTest.rooms_of_standards_follow_the_arrows)
+                        .on("org.moothall.standards.internal.shape.fixture.KnowsAReader")
+                        .saying(
+                                "org.moothall.standards.internal.shape may not use org.moothall.standards.internal.reading: "),
                 bite(ArrowsTest.the_engine_is_pure)
                         .on("org.moothall.workflow.engine.fixture.TellsTheTime")
                         .saying("calls method <java.time.Instant.now()>"),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.moothall.core.finding.Finding;
 import org.moothall.standards.RuleSummary;
-import org.moothall.standards.internal.report.Outcome;
+import org.moothall.standards.internal.report.ReportContent;
 
 /** Counts everything and keeps a little of it, so that memory stays flat however faulty a file is. */
 public final class Tally {
@@ -92,18 +92,18 @@ public final class Tally {
     }
 
     /** Findings by rule, errors first, then in the order in which they were met. */
-    public List<Outcome.Group> groups() {
+    public List<ReportContent.Group> groups() {
         return groups.values().stream()
-                .map(group -> new Outcome.Group(group.rule, group.count, List.copyOf(group.kept)))
+                .map(group -> new ReportContent.Group(group.rule, group.count, List.copyOf(group.kept)))
                 .sorted(Comparator.comparing(group -> group.rule().severity()))
                 .toList();
     }
 
     /** What could not be checked, by rule, in the order in which they were met. */
-    public List<Outcome.Gap> gaps() {
-        List<Outcome.Gap> all = new ArrayList<>();
+    public List<ReportContent.Gap> gaps() {
+        List<ReportContent.Gap> all = new ArrayList<>();
         for (var one : gaps.values()) {
-            one.reasons.forEach((why, rows) -> all.add(new Outcome.Gap(one.rule, rows, why)));
+            one.reasons.forEach((why, rows) -> all.add(new ReportContent.Gap(one.rule, rows, why)));
         }
         return all;
     }

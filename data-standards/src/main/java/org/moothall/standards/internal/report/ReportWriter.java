@@ -25,7 +25,7 @@ public final class ReportWriter {
     private ReportWriter() {}
 
     /** Writes it for a person. */
-    public static void writeText(Outcome report, Writer target) throws IOException {
+    public static void writeText(ReportContent report, Writer target) throws IOException {
         var standard = report.standard();
         String profile = report.profile().equals(standard.id()) ? "as written" : "profile " + report.profile();
         target.write(report.source() + " against " + standard.id() + " " + standard.version() + ", " + profile
@@ -45,7 +45,7 @@ public final class ReportWriter {
         target.flush();
     }
 
-    private static String verdict(Outcome report) {
+    private static String verdict(ReportContent report) {
         return (report.conforms() ? "It conforms: " : "It does not conform: ")
                 + Words.counted(report.count(Severity.ERROR), "error") + ", "
                 + Words.counted(report.count(Severity.WARNING), "warning") + ", "
@@ -56,7 +56,7 @@ public final class ReportWriter {
     }
 
     /** The report names its file once; a finding says where in it. */
-    private static void writeGroup(Outcome.Group group, String source, Writer target) throws IOException {
+    private static void writeGroup(ReportContent.Group group, String source, Writer target) throws IOException {
         var rule = group.rule();
         target.write("\n" + rule.severity() + ", broken " + Words.counted(group.count(), "time") + ": " + rule.words()
                 + " [" + rule.id() + "]\n");
@@ -75,7 +75,7 @@ public final class ReportWriter {
     }
 
     /** Writes it for a program. */
-    public static void writeJson(Outcome report, OutputStream target) throws IOException {
+    public static void writeJson(ReportContent report, OutputStream target) throws IOException {
         var factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
@@ -103,7 +103,7 @@ public final class ReportWriter {
         target.flush();
     }
 
-    private static void writeStandard(Outcome report, JsonGenerator json) {
+    private static void writeStandard(ReportContent report, JsonGenerator json) {
         json.writeName("standard").writeStartObject();
         json.writeStringProperty("id", report.standard().id());
         json.writeStringProperty("version", report.standard().version());
@@ -114,7 +114,7 @@ public final class ReportWriter {
         json.writeEndObject();
     }
 
-    private static void writeCounts(Outcome report, JsonGenerator json) {
+    private static void writeCounts(ReportContent report, JsonGenerator json) {
         json.writeName("counts").writeStartObject();
         json.writeNumberProperty("read", report.read());
         json.writeNumberProperty("sound", report.sound());
@@ -132,7 +132,7 @@ public final class ReportWriter {
         json.writeStringProperty("source", rule.source());
     }
 
-    private static void writeGroup(Outcome.Group group, JsonGenerator json) {
+    private static void writeGroup(ReportContent.Group group, JsonGenerator json) {
         json.writeStartObject();
         writeRule(group.rule(), json);
         json.writeNumberProperty("count", group.count());
@@ -155,7 +155,7 @@ public final class ReportWriter {
         json.writeEndObject();
     }
 
-    private static void writeNotChecked(Outcome report, JsonGenerator json) {
+    private static void writeNotChecked(ReportContent report, JsonGenerator json) {
         json.writeName("notChecked").writeStartArray();
         for (var gap : report.gaps()) {
             json.writeStartObject();

@@ -8,7 +8,7 @@ import org.moothall.standards.About;
 import org.moothall.standards.RuleSummary;
 
 /** The content of a report, as the writers take it. The as-at date is empty where there is none. */
-public record Outcome(
+public record ReportContent(
         About standard,
         String profile,
         String source,
@@ -25,7 +25,7 @@ public record Outcome(
     public record Gap(RuleSummary rule, long rows, String why) {}
 
     /** Copies the lists. */
-    public Outcome {
+    public ReportContent {
         groups = List.copyOf(groups);
         gaps = List.copyOf(gaps);
     }
