@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ import org.moothall.workflow.jdbc.Stage.Ground;
 import org.moothall.workflow.jdbc.Stage.Job;
 import org.moothall.workflow.jdbc.Stage.Kind;
 import org.moothall.workflow.jdbc.Stage.Report;
+import org.moothall.workflow.runtime.HostBuilder;
 
 @DisplayName("On every host, a delivery")
 class DeliveriesTest {
@@ -69,6 +71,33 @@ class DeliveriesTest {
 
     @TempDir
     Path dir;
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    @DisplayName("is made by a host of 600 workflows with a handler and a timer each, whichever of them it is")
+    void ofManyWorkflows(Kind kind) {
+        List<String> told = new ArrayList<>();
+        List<Workflow<Job>> many = IntStream.range(0, 600)
+                .mapToObj(number -> Stage.workflow("telling-" + number)
+                        .start(Report.class, Job::of)
+                        .send(TELL, Job::text)
+                        .race(first -> first.on(HEARD, Job::heard, heard -> heard)
+                                .after(Deadline.of("hour").hours(1), late -> late.send(NOTE, Job::text)))
+                        .end("done"))
+                .toList();
+        HostBuilder builder =
+                new Ground(kind, dir).host(time).delivering(TELL, (text, delivery) -> told.add(delivery.key()));
+        many.forEach(builder::run);
+        try (Host host = builder.build()) {
+            for (int number : List.of(0, 299, 599)) {
+                Stage.start(host, many.get(number));
+            }
+            time.pass(Duration.ofHours(2), host);
+
+            assertThat(told).containsExactlyInAnyOrder("case-1/tell/1", "case-2/tell/1", "case-3/tell/1");
+            assertThat(host.cases(many.get(599)).get(0).outcome()).contains("done");
+        }
+    }
 
     @ParameterizedTest
     @EnumSource(Kind.class)

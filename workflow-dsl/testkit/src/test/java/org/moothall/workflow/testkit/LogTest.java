@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ import org.moothall.workflow.Event;
 import org.moothall.workflow.Notice;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
+import org.moothall.workflow.memory.InMemoryHost;
 
 @DisplayName("The log of a host")
 class LogTest {
@@ -107,6 +109,31 @@ class LogTest {
                         begins + "window, 8 working days': begun now it ends beyond calendar scotland" + ends,
                         begins + "look, 8 working days': begun now it ends beyond calendar scotland" + ends,
                         begins + "call, 8 working days': begun now it ends beyond calendar scotland" + ends);
+    }
+
+    @Test
+    @DisplayName("has one warning, when a host is built, that names the steps without a handler among those with one")
+    void stepsThatNobodyHandles() {
+        Notice<String> shout = Notice.of("shout", String.class);
+        Workflow<Asked> shouting = Workflow.of("shouting", Asked.class)
+                .version(3)
+                .keepFor(Period.ofMonths(6), asked -> asked)
+                .start(Asked.class, asked -> asked)
+                .send(shout, Asked::name)
+                .end("over");
+
+        InMemoryHost.at(InstantSource.system()).run(shouting).build().close();
+        assertThat(warnings()).as("of a host without any handler").isEmpty();
+
+        InMemoryHost.at(InstantSource.system())
+                .run(shouting)
+                .run(TELLING)
+                .delivering(TELL, (name, delivery) -> {})
+                .build()
+                .close();
+        assertThat(warnings())
+                .containsExactly("WARN org.moothall.workflow.host.Host - nobody here delivers 'shout' of workflow"
+                        + " 'shouting' version 3; it waits for a process that has a handler for it");
     }
 
     @Test
