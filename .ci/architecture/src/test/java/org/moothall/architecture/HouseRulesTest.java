@@ -36,12 +36,16 @@ class HouseRulesTest {
      */
     private static final String[] SHELL = {"org.moothall.workflow.testkit.contract", "org.moothall.workflow.jdbc"};
 
-    /** Readers of privacy categories, of a standard's records, of the types that a workflow keeps, and of Jackson's version. */
+    /**
+     * Readers of privacy categories, of a standard's records, of the types that a workflow keeps, and of Jackson's version; and the
+     * connection that is lent, which hands on what it is asked.
+     */
     private static final List<String> MAY_REFLECT = List.of(
             "org.moothall.core.privacy.internal.Declarations",
             "org.moothall.standards.internal.shape.ComponentConstraints",
             "org.moothall.standards.internal.shape.ShapeCompiler",
             "org.moothall.standards.internal.shape.StatelessFunctions",
+            "org.moothall.workflow.jdbc.Loan",
             "org.moothall.workflow.json.TypeProof",
             "org.moothall.workflow.model.JsonLibrary");
 

@@ -37,6 +37,16 @@ import org.moothall.workflow.Workflow;
  * whose name belongs to a step of another kind is refused with an {@link IllegalArgumentException}, and so is a form, an event or an answer of another type than the step takes.
  */
 public interface Host extends AutoCloseable {
+    /**
+     * This host inside a transaction of its caller's. What is asked of it there changes together with what else the transaction does,
+     * or not at all, and sees its writes; letters leave after the commit. Only the caller commits or rolls back. Closing it closes
+     * nothing.
+     *
+     * <p><b>Errors</b> a transaction that the store of this host cannot join is an {@link IllegalArgumentException} at the first call.
+     * {@link #runDue} there is an {@link IllegalStateException}.
+     */
+    Host in(CallerTransaction transaction);
+
     /** Opens a case with the form that its workflow starts with. */
     Answer start(Workflow<?> workflow, Object form, Request request);
 
@@ -71,7 +81,7 @@ public interface Host extends AutoCloseable {
     <C> Optional<CaseSnapshot<C>> find(Workflow<C> workflow, String caseId);
 
     /**
-     * All cases of a workflow, in the order in which they began, of every version that this host runs. One that this build cannot
+     * All cases of a workflow, in the order of their numbers, of every version that this host runs. One that this build cannot
      * read hides no other: it is among them, marked as {@link CaseSnapshot#unreadable}. For thousands of cases say {@link #streamCases}.
      */
     <C> List<CaseSnapshot<C>> cases(Workflow<C> workflow);
@@ -147,6 +157,8 @@ public interface Host extends AutoCloseable {
     /**
      * Fires the timers and makes the deliveries that are due now, one unit after the other. Whatever a function or a handler throws is
      * the failure of its unit: counted, logged by its class, parked or tried again later; the next unit is done all the same.
+     *
+     * <p>It is for no transaction of a caller's: inside one it is an {@link IllegalStateException}.
      *
      * <p>A thread that is interrupted stops after the unit under way and stays interrupted. That delivery has failed if its handler
      * threw; all others are as they were.

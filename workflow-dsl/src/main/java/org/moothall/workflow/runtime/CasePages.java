@@ -15,7 +15,7 @@ import java.util.stream.StreamSupport;
 import org.moothall.workflow.store.Store;
 import org.moothall.workflow.store.StoredCase;
 
-/** The cases of a workflow in the order in which they began: a page at a time of each version, merged by their numbers. */
+/** The cases of a workflow in the order of their numbers: a page at a time of each version, merged. */
 final class CasePages implements Iterator<StoredCase> {
     private static final int PAGE = 200;
 

@@ -2,7 +2,10 @@
 package org.moothall.workflow.runtime;
 
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -50,6 +53,32 @@ final class Dispatcher {
             dueWork.runIn(caseId);
         } else if (dispatch.mode() == Dispatch.Mode.ON_THREADS && waiting.add(caseId)) {
             hand(caseId);
+        }
+    }
+
+    /**
+     * The transaction of a caller's in which a request left something due in a case has been committed. The caller's thread may still
+     * belong to that transaction, so a handler never runs on it: inline, it waits for one of the others.
+     */
+    void committedByCaller(String caseId) {
+        if (dueWork.isUnderWay() || dispatch.mode() != Dispatch.Mode.INLINE) {
+            committed(caseId);
+            return;
+        }
+        try {
+            Interrupts.aside(null, () -> await(threads.submit(() -> work(caseId))));
+        } catch (RejectedExecutionException closed) {
+            // it is due in the store
+        }
+    }
+
+    private static void await(Future<?> work) {
+        try {
+            work.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | CancellationException cutOff) {
+            // it is due in the store
         }
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.runtime;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.deadline.Deadline;
@@ -28,9 +28,9 @@ import org.moothall.workflow.engine.Refusal.Reason;
 import org.moothall.workflow.engine.State;
 import org.moothall.workflow.engine.TurnResult;
 import org.moothall.workflow.host.Answer;
+import org.moothall.workflow.host.CallerTransaction;
 import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.Failing;
-import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.host.Request;
@@ -45,8 +45,8 @@ import org.moothall.workflow.store.StoredCase;
 import org.moothall.workflow.store.WriteSet;
 import org.moothall.workflow.store.WriteSet.Plan;
 
-/** Decides requests with the interpreter and keeps what they led to in a store; it holds nothing of its own. */
-final class EmbeddedHost implements Host {
+/** What a host does behind its gate: it decides requests with the interpreter and keeps what they led to in a store. */
+final class EmbeddedHost {
     private final Store store;
     private final Programs programs;
     private final WorklistPages worklists;
@@ -74,14 +74,13 @@ final class EmbeddedHost implements Host {
         Deliveries deliveries = new Deliveries(store, handing, time, builder.deliverers());
         this.dueWork = new DueWork(store, commits, handing, deliveries, time, gate::isOpen);
         this.dispatcher = new Dispatcher(builder.dispatch(), dueWork, gate);
-        this.requests = new Requests(commits, dispatcher, handing);
+        this.requests = new Requests(commits, dispatcher, handing, store.transactions());
         this.redriving = new Redriving(store, requests, handing, time);
     }
 
     // ---- requests
 
-    @Override
-    public Answer start(Workflow<?> workflow, Object form, Request request) {
+    Answer start(Workflow<?> workflow, Object form, Request request) {
         Interpreter<Object> interpreter = programs.of(workflow);
         if (!workflow.startForm().isInstance(form)) {
             throw Asked.wrong("workflow '" + workflow.name() + "' starts ", "with ", workflow.startForm(), form);
@@ -115,13 +114,11 @@ final class EmbeddedHost implements Host {
         return new Attempt.Made(new WriteSet(id, now, turn, planned.rows()), 1, planned.isDueNow());
     }
 
-    @Override
-    public <F> Answer complete(String caseId, Task<F> task, F form, Request request) {
+    <F> Answer complete(String caseId, Task<F> task, F form, Request request) {
         return complete(caseId, task, 0, form, request);
     }
 
-    @Override
-    public <F> Answer completeItem(WorkItem item, Task<F> task, F form, Request request) {
+    <F> Answer completeItem(WorkItem item, Task<F> task, F form, Request request) {
         return complete(item.caseId(), task, item.ordinal(), form, request);
     }
 
@@ -129,13 +126,11 @@ final class EmbeddedHost implements Host {
         return onCase(Asked.complete(caseId, task, ordinal, form), request, () -> faults(form, request));
     }
 
-    @Override
-    public <V> Answer tell(String caseId, Event<V> event, V value, Request request) {
+    <V> Answer tell(String caseId, Event<V> event, V value, Request request) {
         return tell(caseId, event, 0, value, request);
     }
 
-    @Override
-    public <V> Answer tellWaiting(CaseSnapshot.Waiting waiting, Event<V> event, V value, Request request) {
+    <V> Answer tellWaiting(CaseSnapshot.Waiting waiting, Event<V> event, V value, Request request) {
         return tell(waiting.caseId(), event, waiting.ordinal(), value, request);
     }
 
@@ -143,13 +138,11 @@ final class EmbeddedHost implements Host {
         return onCase(Asked.tell(caseId, event, ordinal, value), request, () -> faults(value, request));
     }
 
-    @Override
-    public <R> Answer answer(String caseId, Effect<?, R> effect, R result, Request request) {
+    <R> Answer answer(String caseId, Effect<?, R> effect, R result, Request request) {
         return answer(caseId, effect, 0, result, request);
     }
 
-    @Override
-    public <R> Answer answerItem(OutboxItem item, Effect<?, R> effect, R result, Request request) {
+    <R> Answer answerItem(OutboxItem item, Effect<?, R> effect, R result, Request request) {
         return answer(item.caseId(), effect, item.ordinal(), result, request);
     }
 
@@ -239,30 +232,25 @@ final class EmbeddedHost implements Host {
 
     // ---- what happens by itself
 
-    @Override
-    public Optional<Instant> nextDue() {
+    Optional<Instant> nextDue() {
         return dueWork.isUnderWay() ? Optional.of(time.instant()) : store.nextDue();
     }
 
-    @Override
-    public void runDue() {
+    void runDue() {
         dueWork.run();
     }
 
-    @Override
-    public Answer redrive(OutboxItem item, Request request) {
+    Answer redrive(OutboxItem item, Request request) {
         return redriving.redrive(item, request);
     }
 
     // ---- questions
 
-    @Override
-    public Optional<Answer.Accepted> answered(String key) {
+    Optional<Answer.Accepted> answered(String key) {
         return given(key).map(StoredAnswer::answer);
     }
 
-    @Override
-    public Optional<Answer> repeated(String key, Object content) {
+    Optional<Answer> repeated(String key, Object content) {
         return given(key)
                 .map(before -> Attempt.repeated(before, before.asked(), content).answer());
     }
@@ -275,22 +263,25 @@ final class EmbeddedHost implements Host {
         return Name.isOne(caseId) ? store.find(caseId, "").subject() : null;
     }
 
-    @Override
-    public <C> Optional<CaseSnapshot<C>> find(Workflow<C> workflow, String caseId) {
+    <C> Optional<CaseSnapshot<C>> find(Workflow<C> workflow, String caseId) {
         return Optional.ofNullable(kept(caseId))
                 .filter(found -> found.workflow().equals(workflow.name()) && found.state() != null)
                 .map(this::view);
     }
 
-    @Override
-    public <C> List<CaseSnapshot<C>> cases(Workflow<C> workflow) {
+    <C> List<CaseSnapshot<C>> cases(Workflow<C> workflow) {
         return streamCases(workflow).toList();
     }
 
-    @Override
-    public <C> Stream<CaseSnapshot<C>> streamCases(Workflow<C> workflow) {
+    /** Reads later, as one more question of whoever asks now: through the gate, and in the same transaction. */
+    private <T> T later(@Nullable CallerTransaction within, Supplier<T> read) {
+        return gate.in(() -> store.transactions().within(within, read));
+    }
+
+    <C> Stream<CaseSnapshot<C>> streamCases(Workflow<C> workflow) {
+        CallerTransaction within = store.transactions().current();
         CasePages.Pages pages =
-                (version, after, limit) -> gate.in(() -> store.cases(workflow.name(), version, after, limit));
+                (version, after, limit) -> later(within, () -> store.cases(workflow.name(), version, after, limit));
         return CasePages.stream(pages, programs.versions(workflow.name())).map(this::view);
     }
 
@@ -300,32 +291,29 @@ final class EmbeddedHost implements Host {
                 .map(Behaviour.Promising::deadline)
                 .toList();
         State<C> state = (State<C>) Objects.requireNonNull(found.state());
+        CallerTransaction within = store.transactions().current();
         return new CaseSnapshot<>(
                 found.id(),
                 state,
                 found.unreadable(),
-                () -> gate.in(() -> store.journal(found.id(), found.revision())),
+                () -> later(within, () -> store.journal(found.id(), found.revision())),
                 declared,
                 time.instant());
     }
 
-    @Override
-    public boolean runs(WorkItem item) {
+    boolean runs(WorkItem item) {
         return programs.versions(item.workflow()).contains(item.version());
     }
 
-    @Override
-    public List<WorkItem> worklist(Role role) {
+    List<WorkItem> worklist(Role role) {
         return worklists.page(role, null, Integer.MAX_VALUE);
     }
 
-    @Override
-    public List<WorkItem> worklistPage(Role role, @Nullable WorkItem after, int size) {
+    List<WorkItem> worklistPage(Role role, @Nullable WorkItem after, int size) {
         return worklists.page(role, from(after, WorkItem::caseId), page(size));
     }
 
-    @Override
-    public List<OutboxItem> outbox(String caseId) {
+    List<OutboxItem> outbox(String caseId) {
         List<OutboxItem> items = Name.isOne(caseId) ? store.outbox(caseId) : List.of();
         if (items.isEmpty()) {
             known(caseId);
@@ -333,28 +321,23 @@ final class EmbeddedHost implements Host {
         return items;
     }
 
-    @Override
-    public List<OutboxItem> parked() {
+    List<OutboxItem> parked() {
         return store.parked(null, Integer.MAX_VALUE);
     }
 
-    @Override
-    public List<OutboxItem> parkedPage(@Nullable OutboxItem after, int size) {
+    List<OutboxItem> parkedPage(@Nullable OutboxItem after, int size) {
         return store.parked(from(after, OutboxItem::caseId), page(size));
     }
 
-    @Override
-    public List<Failing> failing() {
+    List<Failing> failing() {
         return store.failing(null, Integer.MAX_VALUE);
     }
 
-    @Override
-    public List<Failing> failingPage(@Nullable Failing after, int size) {
+    List<Failing> failingPage(@Nullable Failing after, int size) {
         return store.failing(after == null ? null : from(after.item(), OutboxItem::caseId), page(size));
     }
 
-    @Override
-    public Troubles troubles() {
+    Troubles troubles() {
         return store.troubles();
     }
 
@@ -381,15 +364,8 @@ final class EmbeddedHost implements Host {
         return subject;
     }
 
-    @Override
-    public void close() {
+    void close() {
         dispatcher.close();
         store.close();
-    }
-
-    @Override
-    public boolean closeWithin(Duration limit) {
-        close();
-        return true;
     }
 }

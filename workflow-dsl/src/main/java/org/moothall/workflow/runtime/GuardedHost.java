@@ -14,6 +14,7 @@ import org.moothall.workflow.Event;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Answer;
+import org.moothall.workflow.host.CallerTransaction;
 import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.Failing;
 import org.moothall.workflow.host.Host;
@@ -21,21 +22,39 @@ import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.host.Troubles;
 import org.moothall.workflow.host.WorkItem;
+import org.moothall.workflow.store.SharedTransactions;
 
-/** A host behind its gate: closed, it refuses whatever is asked, on every store alike. */
+/**
+ * A host behind its gate: closed, it refuses whatever is asked, on every store alike. What is asked is done within the caller's
+ * transaction, if there is one.
+ */
 final class GuardedHost implements Host {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final EmbeddedHost host;
     private final Gate gate;
+    private final SharedTransactions transactions;
+    private final @Nullable CallerTransaction handed;
 
-    GuardedHost(EmbeddedHost host, Gate gate) {
+    /**
+     * A host for callers.
+     *
+     * @param handed the transaction that it is in; null for the host itself
+     */
+    GuardedHost(EmbeddedHost host, Gate gate, SharedTransactions transactions, @Nullable CallerTransaction handed) {
         this.host = host;
         this.gate = gate;
+        this.transactions = transactions;
+        this.handed = handed;
     }
 
     private <T> T in(Supplier<T> asked) {
-        return gate.in(asked);
+        return gate.in(() -> transactions.within(handed, asked));
+    }
+
+    @Override
+    public Host in(CallerTransaction transaction) {
+        return new GuardedHost(host, gate, transactions, transaction);
     }
 
     @Override
@@ -156,6 +175,10 @@ final class GuardedHost implements Host {
     @Override
     public void runDue() {
         in(() -> {
+            if (transactions.current() != null) {
+                throw new IllegalStateException(
+                        "letters never leave inside a caller's transaction; run what is due outside of it");
+            }
             host.runDue();
             return true;
         });
@@ -168,6 +191,9 @@ final class GuardedHost implements Host {
 
     @Override
     public boolean closeWithin(Duration limit) {
+        if (handed != null) {
+            return true;
+        }
         boolean wasOpen = gate.isOpen();
         boolean isOver = gate.close(limit);
         if (!isOver) {

@@ -164,7 +164,7 @@ public final class HostBuilder {
             Gate gate = new Gate();
             Codec codec = new Codec(catalogue, store);
             EmbeddedHost embedded = new EmbeddedHost(store, codec, new Programs(workflows), this::now, this, gate);
-            Host host = new GuardedHost(embedded, gate);
+            Host host = new GuardedHost(embedded, gate, store.transactions(), null);
             isBuilt = true;
             return host;
         } finally {

@@ -4,20 +4,24 @@ package org.moothall.workflow.runtime;
 import java.util.function.Function;
 import org.moothall.workflow.engine.TooMuchException;
 import org.moothall.workflow.host.Answer;
+import org.moothall.workflow.host.CallerTransaction;
 import org.moothall.workflow.host.Request;
 import org.moothall.workflow.store.Lookup;
+import org.moothall.workflow.store.SharedTransactions;
 import org.moothall.workflow.store.StoredAnswer;
 
 /** The requests of a host: each is carried out once under its key; the work then due in its case follows its commit. */
 final class Requests {
     private final Commits commits;
     private final Dispatcher dispatcher;
+    private final SharedTransactions transactions;
     private final UnattendedInputs handing;
 
-    Requests(Commits commits, Dispatcher dispatcher, UnattendedInputs handing) {
+    Requests(Commits commits, Dispatcher dispatcher, UnattendedInputs handing, SharedTransactions transactions) {
         this.commits = commits;
         this.dispatcher = dispatcher;
         this.handing = handing;
+        this.transactions = transactions;
     }
 
     /**
@@ -51,8 +55,16 @@ final class Requests {
         }
     }
 
-    /** The request has been carried out; what fails now is left for the next time, and is not the caller's to mend. */
+    /**
+     * The request has been carried out; what fails now is left for the next time, and is not the caller's to mend. In a transaction of
+     * the caller's nothing is done before that is committed.
+     */
     void doWhatIsDue(String caseId) {
+        CallerTransaction joined = transactions.current();
+        if (joined != null) {
+            joined.afterCommit(() -> dispatcher.committedByCaller(caseId));
+            return;
+        }
         try {
             dispatcher.committed(caseId);
         } catch (Throwable failure) {

@@ -36,6 +36,11 @@ public interface Store extends AutoCloseable {
         return true;
     }
 
+    /** The transactions that it shares with callers; none unless it says so. */
+    default SharedTransactions transactions() {
+        return SharedTransactions.NONE;
+    }
+
     /** The shape in which cases of a workflow version began; empty when none has begun. */
     Optional<Shape> shape(String workflow, int version);
 
@@ -53,11 +58,14 @@ public interface Store extends AutoCloseable {
     /** Keeps a change, or says why not. */
     WriteResult write(WriteSet change);
 
-    /** The number of the next case, counted from 1. Two may get the same one; {@link #write} lets the first of them have it. */
+    /**
+     * The number of the next case, counted from 1; some may be left out. Two may get the same one; {@link #write} lets the first of them
+     * have it.
+     */
     long nextNumber();
 
     /**
-     * A page of the cases of a workflow version, in the order in which they began.
+     * A page of the cases of a workflow version, in the order of their numbers.
      *
      * @param after the number after which the page begins; 0 for the beginning
      * @param limit how many at most

@@ -4,6 +4,7 @@ package org.moothall.workflow.jdbc;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.store.DueItem;
+import org.moothall.workflow.store.SharedTransactions;
 
 /** The differences between the two databases. */
 interface Database extends Reads, AutoCloseable {
@@ -24,6 +25,12 @@ interface Database extends Reads, AutoCloseable {
     void serve();
 
     void update(String sql, @Nullable Object... parameters);
+
+    /** The transactions that it shares with callers. */
+    SharedTransactions transactions();
+
+    /** The numbers of its cases. */
+    Numbers numbers();
 
     /**
      * Carries out parts as one.

@@ -2,6 +2,7 @@
 package org.moothall.workflow.jdbc;
 
 import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,14 @@ final class Failures {
     /** No connection was to be had; no row has been touched yet, so the driver's own words quote none and are told as well. */
     static StoreException unreachable(SQLException failure) {
         return told("no connection to the database: ", Meaning.of(failure), ": " + firstLine(failure.getMessage()));
+    }
+
+    /** The database has ended a caller's transaction; PostgreSQL's own words say which rows of which table, so these are ours. */
+    static StoreException ended(String state) {
+        return StoreException.passing(
+                "the database has ended your transaction, because others were in the way (SQL state " + state
+                        + "); nothing of it is kept, roll it back and begin it again",
+                new SQLTransactionRollbackException("others were in the way", state));
     }
 
     private static StoreException told(String what, Meaning meaning, String more) {

@@ -24,6 +24,7 @@ import org.moothall.workflow.model.ShapeJson;
 import org.moothall.workflow.store.Catalogue;
 import org.moothall.workflow.store.DueItem;
 import org.moothall.workflow.store.Lookup;
+import org.moothall.workflow.store.SharedTransactions;
 import org.moothall.workflow.store.Store;
 import org.moothall.workflow.store.StoredCase;
 import org.moothall.workflow.store.WriteResult;
@@ -58,7 +59,7 @@ final class JdbcStore implements Store {
 
     JdbcStore(Database database) {
         this.database = database;
-        this.numbers = new Numbers(database);
+        this.numbers = database.numbers();
     }
 
     @Override
@@ -67,6 +68,11 @@ final class JdbcStore implements Store {
                 new Opened(new CaseRows(database, catalogue), new WorkRows(database, catalogue), new DueSql(catalogue));
         database.open();
         database.serve();
+    }
+
+    @Override
+    public SharedTransactions transactions() {
+        return database.transactions();
     }
 
     private Opened opened() {
@@ -99,7 +105,7 @@ final class JdbcStore implements Store {
         WriteResult written = write(change, contents, moved);
         if (written == WriteResult.DONE) {
             ended(change);
-            if (moved != null) {
+            if (moved != null && transactions().current() == null) {
                 unwritten.compareAndSet(moved, null);
             }
             if (change.rows().erased()) {

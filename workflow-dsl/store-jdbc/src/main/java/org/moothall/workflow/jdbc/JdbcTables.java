@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.moothall.workflow.store.StoreException;
 
 /** The tables on PostgreSQL. A SQLite file gets its own when it is first opened. */
 public final class JdbcTables {
@@ -26,7 +27,7 @@ public final class JdbcTables {
     /**
      * Makes those that are missing, if none is there: for development and tests. In production run the script.
      *
-     * <p><b>Errors</b> a database that refuses is a {@link org.moothall.workflow.store.StoreException}.
+     * <p><b>Errors</b> a database that refuses is a {@link StoreException}, and so is a connection with auto-commit off.
      */
     public static void createIn(DataSource source) {
         run(source, "making its tables", JdbcTables::create);
@@ -52,14 +53,18 @@ public final class JdbcTables {
 
     private static void run(DataSource source, String doing, Work work) {
         try (Connection connection = source.getConnection()) {
-            boolean autoCommit = connection.getAutoCommit();
+            if (!connection.getAutoCommit()) {
+                throw new StoreException(
+                        "this connection has auto-commit off, so it may be in a transaction of somebody"
+                                + " else's, in which nothing was done; hand in a data source that commits, or run the script");
+            }
             connection.setAutoCommit(false);
             try {
                 work.in(connection);
                 connection.commit();
-                connection.setAutoCommit(autoCommit);
+                connection.setAutoCommit(true);
             } catch (SQLException failure) {
-                rollBack(connection, autoCommit, failure);
+                rollBack(connection, failure);
                 throw failure;
             }
         } catch (SQLException failure) {
@@ -68,10 +73,10 @@ public final class JdbcTables {
     }
 
     /** What fails on the way is not what is told. */
-    private static void rollBack(Connection connection, boolean autoCommit, SQLException failure) {
+    private static void rollBack(Connection connection, SQLException failure) {
         try {
             connection.rollback();
-            connection.setAutoCommit(autoCommit);
+            connection.setAutoCommit(true);
         } catch (SQLException afterwards) {
             failure.addSuppressed(afterwards);
         }

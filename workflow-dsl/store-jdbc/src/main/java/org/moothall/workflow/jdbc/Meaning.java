@@ -37,6 +37,7 @@ record Meaning(boolean mayBeLoss, boolean isPassing, String words, String code) 
             lasting(
                     "25006",
                     "it may only be read: this is a standby, or it is set to read only; use the one that may be written"),
+            lasting("25P02", "a statement of your transaction had failed before; roll it back"),
             lasting(
                     "26",
                     "it does not know a prepared statement; if a proxy shares its connections, set prepareThreshold=0"),
@@ -44,7 +45,9 @@ record Meaning(boolean mayBeLoss, boolean isPassing, String words, String code) 
             losing("3D", "there is no such database; see to the address"),
             losing("3F", "there is no such schema; see to the search path"),
             losing("42", "its tables are not as they were when the host was built; see what was changed"),
-            lasting("42501", "this user lacks a right; grant SELECT, INSERT, UPDATE and DELETE on the tables"),
+            lasting(
+                    "42501",
+                    "this user lacks a right; grant SELECT, INSERT, UPDATE and DELETE on the tables, USAGE on the sequence"),
             lasting("54", "a value is too large for it, or a change has too many rows"),
             losing("58", "its disk or its operating system failed; its own log says how"),
             lasting("P0", "one of its own triggers or functions refuses; its own log says why"),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.jdbc;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,12 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.store.DueItem;
+import org.moothall.workflow.store.SharedTransactions;
 import org.moothall.workflow.store.StoreException;
 
 /**
@@ -29,12 +26,8 @@ final class PostgresDatabase implements Database {
             "UPDATE moothall_timer SET " + PlanParts.endClaim(timer()).sql();
     /** How many claims may be made in one moment before one more finds nothing; whoever made them goes on. */
     private static final int CANDIDATES = 5;
-    /** Somebody gets through each time, so this many mean that something is wrong. */
-    private static final int TRIES = 100;
 
-    private static final long PAUSE_NANOS = 200_000;
-
-    private final DataSource source;
+    private final PostgresSessions sessions;
     private final String owner;
     private final Duration lease;
     private final LongSupplier tickets;
@@ -46,12 +39,8 @@ final class PostgresDatabase implements Database {
     /** A claim of something that was due by then, in microseconds. */
     private record Lost(long ticket, long due) {}
 
-    private interface Work<T> {
-        T with(Connection open) throws SQLException;
-    }
-
-    PostgresDatabase(DataSource source, String owner, Duration lease, LongSupplier tickets) {
-        this.source = source;
+    PostgresDatabase(PostgresSessions sessions, String owner, Duration lease, LongSupplier tickets) {
+        this.sessions = sessions;
         this.owner = owner;
         this.lease = lease;
         this.tickets = tickets;
@@ -64,7 +53,7 @@ final class PostgresDatabase implements Database {
             throw new StoreException("this PostgreSQL keeps text as " + encoding
                     + ", which cannot hold every name and value; use a database with encoding UTF8");
         }
-        List<String> missing = use("looking at its tables", PostgresDdl::missing);
+        List<String> missing = sessions.onOwn("looking at its tables", PostgresDdl::missing);
         if (!missing.isEmpty()) {
             throw new StoreException("this PostgreSQL is not as it has to be: " + String.join("; ", missing)
                     + "; run org/moothall/workflow/jdbc/postgresql.sql from the jar, or call JdbcTables.createIn once");
@@ -74,7 +63,7 @@ final class PostgresDatabase implements Database {
     @Override
     public void serve() {
         try {
-            use("making room in its tables", PostgresRoom::make);
+            sessions.onOwn("making room in its tables", PostgresRoom::make);
         } catch (StoreException withoutRoom) {
             // plans may be slow then; a database that is away tells so with the next statement
         }
@@ -85,7 +74,7 @@ final class PostgresDatabase implements Database {
 
     @Override
     public <T> List<T> query(String sql, Row<T> row, @Nullable Object... parameters) {
-        return use("reading", open -> {
+        return sessions.read("reading", open -> {
             try (PreparedStatement statement = open.prepareStatement(sql)) {
                 Parameters.set(statement, 1, Arrays.asList(parameters));
                 return rows(statement, row);
@@ -105,7 +94,7 @@ final class PostgresDatabase implements Database {
 
     @Override
     public void update(String sql, @Nullable Object... parameters) {
-        use("writing", open -> {
+        sessions.onOwn("writing", open -> {
             try (PreparedStatement statement = open.prepareStatement(sql)) {
                 Parameters.set(statement, 1, Arrays.asList(parameters));
                 return statement.executeUpdate();
@@ -115,15 +104,7 @@ final class PostgresDatabase implements Database {
 
     @Override
     public Outcome write(String caseId, @Nullable SqlPart turn, List<SqlPart> parts) {
-        String sql = statement(turn, parts);
-        return use("writing", open -> {
-            try (PreparedStatement statement = open.prepareStatement(sql)) {
-                set(statement, caseId, turn, parts);
-                return rows(statement, row -> row.getInt(1)).contains(1) ? Outcome.DONE : Outcome.NOTHING;
-            } catch (SQLException failure) {
-                return outcome(open, failure);
-            }
-        });
+        return sessions.write(statement(turn, parts), statement -> set(statement, caseId, turn, parts));
     }
 
     private static void set(PreparedStatement statement, String caseId, @Nullable SqlPart turn, List<SqlPart> parts)
@@ -135,16 +116,6 @@ final class PostgresDatabase implements Database {
             Parameters.set(statement, at, part.parameters());
             at += part.parameters().size();
         }
-    }
-
-    private static Outcome outcome(Connection open, SQLException failure) throws SQLException {
-        if (!Failures.isDuplicate(failure)) {
-            throw failure;
-        }
-        if (!open.getAutoCommit()) {
-            open.rollback();
-        }
-        return Outcome.DUPLICATE;
     }
 
     private static String statement(@Nullable SqlPart turn, List<SqlPart> parts) {
@@ -163,55 +134,25 @@ final class PostgresDatabase implements Database {
         return sql.append(" SELECT count(*) FROM turn").toString();
     }
 
-    /** Does work on a connection of its own; where others are in the way, as they are under SERIALIZABLE, again until it is done. */
-    private <T> T use(String doing, Work<T> work) {
-        for (int tried = 1; ; tried++) {
-            try (Connection open = borrowed()) {
-                return committed(open, work);
-            } catch (SQLException failure) {
-                if (tried == TRIES || !Failures.isInTheWay(failure)) {
-                    throw Failures.failed(doing, failure);
-                }
-                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(tried * PAUSE_NANOS));
-            }
-        }
-    }
-
-    private Connection borrowed() {
-        try {
-            return source.getConnection();
-        } catch (SQLException failure) {
-            throw Failures.unreachable(failure);
-        }
-    }
-
-    private static <T> T committed(Connection open, Work<T> work) throws SQLException {
-        try {
-            T done = work.with(open);
-            if (!open.getAutoCommit()) {
-                open.commit();
-            }
-            return done;
-        } catch (SQLException failure) {
-            rollBack(open, failure);
-            throw failure;
-        }
-    }
-
-    /** Not every source gives a connection back clean; what fails on the way is not what is told. */
-    private static void rollBack(Connection open, SQLException failure) {
-        try {
-            if (!open.getAutoCommit()) {
-                open.rollback();
-            }
-        } catch (SQLException afterwards) {
-            failure.addSuppressed(afterwards);
-        }
-    }
-
     @Override
     public Seals seals() {
         return Seals.POSTGRESQL;
+    }
+
+    @Override
+    public SharedTransactions transactions() {
+        return sessions.joining();
+    }
+
+    @Override
+    public Numbers numbers() {
+        return new SequenceNumbers(this);
+    }
+
+    /** Asks its sequence, which a transaction that may only read must not. */
+    List<Long> numbers(String sql, long parameter) {
+        sessions.joining().toWrite();
+        return query(sql, row -> row.getLong(1), parameter);
     }
 
     // ---- claims
@@ -261,6 +202,9 @@ final class PostgresDatabase implements Database {
 
     /** Nothing is claimed twice under one ticket, so those of which nothing is left do no harm. */
     private void giveUpWhatIsLeft(DueSql due) {
+        if (transactions().current() != null) {
+            return;
+        }
         for (Lost claim = lost.peek(); claim != null; claim = lost.peek()) {
             List<@Nullable Object> parameters = due.parameters();
             parameters.addAll(List.of(claim.due(), owner, claim.ticket()));

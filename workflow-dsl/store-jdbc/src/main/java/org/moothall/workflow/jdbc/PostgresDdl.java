@@ -22,6 +22,9 @@ final class PostgresDdl {
                     + " WHERE i.indrelid = CAST(? AS bigint)::oid AND i.indisvalid";
     private static final String RIGHTS = "SELECT r, has_table_privilege(to_regclass(?), r)::text"
             + " FROM unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) r";
+    private static final String SEQUENCE =
+            "SELECT c.oid::text, has_sequence_privilege(c.oid, 'USAGE')::text FROM pg_class c"
+                    + " WHERE c.oid = to_regclass(?) AND c.relkind = 'S'";
     private static final Map<String, String> TYPES = Map.of("timestamptz", "timestamp with time zone");
 
     private PostgresDdl() {}
@@ -29,6 +32,9 @@ final class PostgresDdl {
     /** What is missing, each in words; empty when the database is as it has to be. */
     static List<String> missing(Connection connection) throws SQLException {
         List<String> missing = missingTables(connection);
+        for (String sequence : Script.POSTGRESQL.sequences()) {
+            sequence(connection, sequence, missing);
+        }
         for (Script.Table table : Script.POSTGRESQL.tables()) {
             if (missing.isEmpty()) {
                 rights(connection, table, missing);
@@ -70,6 +76,15 @@ final class PostgresDdl {
                 missing.add("the right to " + right + " in table " + table.name() + " is missing");
             }
         });
+    }
+
+    private static void sequence(Connection connection, String name, List<String> missing) throws SQLException {
+        Map<String, String> found = pairs(connection, SEQUENCE, name);
+        if (found.isEmpty()) {
+            missing.add("sequence " + name + " is missing");
+        } else if (!found.containsValue("true")) {
+            missing.add("the right to USAGE of sequence " + name + " is missing");
+        }
     }
 
     private static void columns(Script.Table table, Map<String, String> found, List<String> missing) {

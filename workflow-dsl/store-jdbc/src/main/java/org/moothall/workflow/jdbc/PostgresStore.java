@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.moothall.core.text.Name;
 import org.moothall.workflow.store.Store;
 
@@ -16,16 +17,21 @@ public final class PostgresStore {
     private final DataSource source;
     private final String name;
     private final Duration lease;
+    private final boolean isToCommit;
+    private final @Nullable AmbientTransactions ambient;
 
-    private PostgresStore(DataSource source, String name, Duration lease) {
+    private PostgresStore(
+            DataSource source, String name, Duration lease, boolean isToCommit, @Nullable AmbientTransactions ambient) {
         this.source = source;
         this.name = name;
         this.lease = lease;
+        this.isToCommit = isToCommit;
+        this.ambient = ambient;
     }
 
     /** A store on a database, which should be a pool. */
     public static PostgresStore on(DataSource source) {
-        return new PostgresStore(source, UUID.randomUUID().toString(), A_MINUTE);
+        return new PostgresStore(source, UUID.randomUUID().toString(), A_MINUTE, false, null);
     }
 
     /**
@@ -33,17 +39,34 @@ public final class PostgresStore {
      * share a name. Random unless said otherwise.
      */
     public PostgresStore named(String newName) {
-        return new PostgresStore(source, Name.id("the name of a process", newName), lease);
+        return new PostgresStore(source, Name.id("the name of a process", newName), lease, isToCommit, ambient);
     }
 
     /** How long a delivery may take before others take it for abandoned and make it again; a minute unless said otherwise. */
     public PostgresStore leasing(Duration newLease) {
-        return new PostgresStore(source, name, newLease);
+        return new PostgresStore(source, name, newLease, isToCommit, ambient);
+    }
+
+    /**
+     * For a pool whose connections come with auto-commit off: the host commits them. Without this word such a connection is taken for
+     * somebody else's transaction, and refused.
+     */
+    public PostgresStore withoutAutoCommit() {
+        return new PostgresStore(source, name, lease, true, ambient);
+    }
+
+    /**
+     * Which transactions surround the calls of the host: it joins them. A change is then kept with the rest of the caller's
+     * transaction or not at all, and its letters leave after the commit.
+     */
+    public PostgresStore joining(AmbientTransactions transactions) {
+        return new PostgresStore(source, name, lease, isToCommit, transactions);
     }
 
     /** The store. */
     public Store build() {
         AtomicLong tickets = new AtomicLong(new SecureRandom().nextLong());
-        return new JdbcStore(new PostgresDatabase(source, name, lease, tickets::incrementAndGet));
+        PostgresSessions sessions = new PostgresSessions(source, isToCommit, new Joining(ambient));
+        return new JdbcStore(new PostgresDatabase(sessions, name, lease, tickets::incrementAndGet));
     }
 }

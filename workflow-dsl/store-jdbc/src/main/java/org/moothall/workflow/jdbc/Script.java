@@ -29,6 +29,7 @@ final class Script {
     private static final Pattern COLUMN =
             Pattern.compile("^ {2}([a-z_]+) (\\w+)(.*?)(?: DEFAULT (\\d+))?,?$", Pattern.MULTILINE);
     private static final Pattern INDEX = Pattern.compile("CREATE (?:UNIQUE )?INDEX (\\w+) ON (\\w+)");
+    private static final Pattern SEQUENCE = Pattern.compile("CREATE SEQUENCE (\\w+)");
     private static final Pattern CONSTRAINT = Pattern.compile("CONSTRAINT (\\w+) (?:PRIMARY KEY|UNIQUE)");
 
     private final String text;
@@ -81,6 +82,10 @@ final class Script {
                 .filter(Matcher::lookingAt)
                 .map(table -> table(table.group(1), table.group(2)))
                 .toList();
+    }
+
+    List<String> sequences() {
+        return SEQUENCE.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
     private Table table(String name, String body) {

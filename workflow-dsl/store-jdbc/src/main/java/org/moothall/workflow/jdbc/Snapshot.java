@@ -70,6 +70,7 @@ final class Snapshot implements Reads, AutoCloseable {
     static Snapshot of(DataSource source) {
         return opened(() -> {
             Connection open = source.getConnection();
+            refuseBegun(open);
             boolean autoCommit = open.getAutoCommit();
             boolean readOnly = open.isReadOnly();
             int isolation = open.getTransactionIsolation();
@@ -86,6 +87,20 @@ final class Snapshot implements Reads, AutoCloseable {
                 return PostgresDdl.missingTables(open);
             });
         });
+    }
+
+    /** The driver lets nobody change what a transaction may do once it has done something. */
+    private static void refuseBegun(Connection open) throws SQLException {
+        boolean isReadOnly = open.isReadOnly();
+        try {
+            open.setReadOnly(!isReadOnly);
+            open.setReadOnly(isReadOnly);
+        } catch (SQLException begun) {
+            open.close();
+            throw new StoreException(
+                    "this connection is in a transaction of somebody else's, in which nothing was done;"
+                            + " hand in a data source of its own for the audit");
+        }
     }
 
     private interface Opening<T> {

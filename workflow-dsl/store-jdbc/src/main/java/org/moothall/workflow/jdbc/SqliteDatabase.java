@@ -11,10 +11,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.store.DueItem;
+import org.moothall.workflow.store.SharedTransactions;
 import org.moothall.workflow.store.StoreException;
 
 /**
@@ -23,17 +22,11 @@ import org.moothall.workflow.store.StoreException;
  */
 final class SqliteDatabase implements Database {
     private static final String OF_TURN = "WITH turn(id) AS (SELECT ?) ";
-    private static final String PATIENCE = "PRAGMA busy_timeout = 10000";
-    private static final List<String> SETTINGS = List.of(
-            PATIENCE,
-            "PRAGMA synchronous = FULL",
-            // what is erased is overwritten, not only unlinked
-            "PRAGMA secure_delete = ON");
     /** Many more than there are kinds of changes; a change of unheard-of size makes its own. */
     private static final int PREPARED = 500;
 
     private final Connections connections;
-    private final Lock lock = new ReentrantLock();
+    private final Lending lending;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final LocalClaims claims = new LocalClaims(this);
     private @Nullable Connection connection;
@@ -71,7 +64,38 @@ final class SqliteDatabase implements Database {
     }
 
     SqliteDatabase(Connections connections) {
+        this(connections, null);
+    }
+
+    SqliteDatabase(Connections connections, @Nullable AmbientTransactions ambient) {
         this.connections = connections;
+        this.lending = new Lending(new Lent(), ambient);
+    }
+
+    /** What is lent is the connection that the host uses too. */
+    private final class Lent implements Lending.Opening {
+        @Override
+        public Connection connected() throws SQLException {
+            return SqliteDatabase.this.connected();
+        }
+
+        @Override
+        public void committed() throws SQLException {
+            try {
+                connections.check();
+            } catch (StoreException notTheFile) {
+                throw new SQLException(notTheFile.getMessage());
+            }
+        }
+
+        @Override
+        public void broken() {
+            disconnect();
+        }
+    }
+
+    Lending lending() {
+        return lending;
     }
 
     @Override
@@ -79,7 +103,7 @@ final class SqliteDatabase implements Database {
         List<Integer> found =
                 query("SELECT count(*) FROM sqlite_master WHERE name = 'moothall_about'", row -> row.getInt(1));
         if (found.contains(0)) {
-            change("making its tables", open -> inTransaction(open, () -> create(open)));
+            change("making its tables", open -> inTransaction(open, () -> SqliteSettings.createTables(open)));
         }
         List<String> missing = use("looking at its tables", SqliteDdl::missing);
         if (!missing.isEmpty()) {
@@ -91,15 +115,6 @@ final class SqliteDatabase implements Database {
     @Override
     public void serve() {
         // plans are made by the shape of the tables, whatever their size; claims are gone with their process
-    }
-
-    private static Outcome create(Connection open) throws SQLException {
-        try (Statement statement = open.createStatement()) {
-            for (String sql : Script.SQLITE.statements()) {
-                statement.execute(sql);
-            }
-        }
-        return Outcome.DONE;
     }
 
     // ---- statements
@@ -127,7 +142,7 @@ final class SqliteDatabase implements Database {
     @Override
     public Outcome write(String caseId, @Nullable SqlPart turn, List<SqlPart> parts) {
         Outcome outcome = change("writing", open -> inTransaction(open, () -> carryOut(open, caseId, turn, parts)));
-        if (outcome == Outcome.DONE && isUncut) {
+        if (outcome == Outcome.DONE && isUncut && lending.transaction() == null) {
             tryToCut();
         }
         return outcome;
@@ -142,24 +157,38 @@ final class SqliteDatabase implements Database {
      * themselves: the driver's own way begins and ends an empty transaction after each.
      */
     private Outcome inTransaction(Connection open, Transaction work) throws SQLException {
-        prepare(open, "BEGIN IMMEDIATE").execute();
+        Loan lent = lending.toWrite();
+        prepare(open, lent == null ? "BEGIN IMMEDIATE" : "SAVEPOINT moothall").execute();
         Outcome outcome;
         try {
             outcome = work.run();
-            prepare(open, outcome == Outcome.DONE ? "COMMIT" : "ROLLBACK").execute();
+            end(open, lent, outcome == Outcome.DONE);
         } catch (SQLException | RuntimeException | Error failure) {
-            rollBack(open, failure);
+            rollBack(open, lent, failure);
             throw failure;
         }
         return outcome;
     }
 
+    private void end(Connection open, @Nullable Loan lent, boolean isDone) throws SQLException {
+        if (lent == null) {
+            prepare(open, isDone ? "COMMIT" : "ROLLBACK").execute();
+            return;
+        } else if (!isDone) {
+            prepare(open, "ROLLBACK TO moothall").execute();
+        }
+        prepare(open, "RELEASE moothall").execute();
+    }
+
     /** SQLite may have rolled back by itself, when the disk is full for example; the first failure is the one to tell. */
-    private void rollBack(Connection open, Throwable failure) {
+    private void rollBack(Connection open, @Nullable Loan lent, Throwable failure) {
         try {
-            prepare(open, "ROLLBACK").execute();
+            end(open, lent, false);
         } catch (SQLException afterwards) {
             failure.addSuppressed(afterwards);
+            if (lent != null) {
+                lent.broken();
+            }
         }
     }
 
@@ -222,7 +251,7 @@ final class SqliteDatabase implements Database {
 
     /** Lends the connection to one thread; one that something failed on is not used again. */
     private <T> T use(String doing, Work<T> work) {
-        lock.lock();
+        lending.take();
         boolean done = false;
         try {
             T result = work.with(connected());
@@ -231,10 +260,10 @@ final class SqliteDatabase implements Database {
         } catch (SQLException failure) {
             throw Failures.failed(doing, failure);
         } finally {
-            if (!done) {
+            if (!done && lending.loan() == null) {
                 disconnect();
             }
-            lock.unlock();
+            lending.giveBack();
         }
     }
 
@@ -246,27 +275,12 @@ final class SqliteDatabase implements Database {
         if (known == null) {
             known = connections.open();
             connection = known;
-            prepare(known);
+            SqliteSettings.apply(known);
             connections.ready();
         } else {
             connections.check();
         }
         return known;
-    }
-
-    private static void prepare(Connection open) throws SQLException {
-        try (Statement statement = open.createStatement()) {
-            for (String setting : SETTINGS) {
-                statement.execute(setting);
-            }
-            SqliteSeal.teach(open);
-            try (ResultSet mode = statement.executeQuery("PRAGMA journal_mode = WAL")) {
-                if (!mode.next() || !"wal".equals(mode.getString(1))) {
-                    throw new StoreException(
-                            "SQLite cannot keep a write-ahead log beside this file; put it on a local disk");
-                }
-            }
-        }
     }
 
     private void disconnect() {
@@ -282,6 +296,16 @@ final class SqliteDatabase implements Database {
                 // it is given up in any case
             }
         }
+    }
+
+    @Override
+    public SharedTransactions transactions() {
+        return lending;
+    }
+
+    @Override
+    public Numbers numbers() {
+        return new CountedNumbers(this);
     }
 
     @Override
@@ -328,6 +352,9 @@ final class SqliteDatabase implements Database {
     @Override
     public void erased() {
         isUncut = true;
+        if (lending.transaction() != null) {
+            return;
+        }
         List<Integer> busy = use("cutting its log", open -> {
             try (Statement statement = open.createStatement()) {
                 statement.execute("PRAGMA busy_timeout = 0");
@@ -335,7 +362,7 @@ final class SqliteDatabase implements Database {
                     connections.cut();
                     return List.of(cut.getInt(1));
                 } finally {
-                    statement.execute(PATIENCE);
+                    statement.execute(SqliteSettings.PATIENCE);
                 }
             }
         });
@@ -353,12 +380,12 @@ final class SqliteDatabase implements Database {
 
     @Override
     public void close() {
-        lock.lock();
+        lending.take();
         try {
             closed = true;
             disconnect();
         } finally {
-            lock.unlock();
+            lending.giveBack();
             connections.close();
         }
     }

@@ -25,7 +25,7 @@ CREATE TABLE moothall_shape (
 ) WITH (vacuum_truncate = false);
 
 -- one row a case: what it is (data), where it stands (position), when it last took an input (at), the end of its journal's chain
--- (head); number is the order in which they began
+-- (head); number is the order in which their numbers were taken
 CREATE TABLE moothall_case (
   id text COLLATE "C" CONSTRAINT moothall_case_id PRIMARY KEY,
   number bigint NOT NULL CONSTRAINT moothall_case_number UNIQUE,
@@ -40,6 +40,9 @@ CREATE TABLE moothall_case (
 ) WITH (fillfactor = 60, vacuum_truncate = false);
 -- the cases of a workflow version in their order; whether there are any
 CREATE INDEX moothall_case_program ON moothall_case (workflow, version, number);
+
+-- the numbers of cases; whoever begins one waits for nobody
+CREATE SEQUENCE moothall_number;
 
 -- one row for each input that a case took; only content and salt are ever erased, and the chain does not need them
 CREATE TABLE moothall_journal (

@@ -84,6 +84,9 @@ final class Databases {
             for (Script.Table table : Script.POSTGRESQL.tables()) {
                 statement.addBatch("DELETE FROM " + table.name());
             }
+            for (String sequence : Script.POSTGRESQL.sequences()) {
+                statement.addBatch("ALTER SEQUENCE " + sequence + " RESTART");
+            }
             for (String sql : Script.POSTGRESQL.statements()) {
                 if (sql.startsWith("INSERT")) {
                     statement.addBatch(sql);

@@ -125,7 +125,7 @@ class FailureWordsTest {
                     "22023 | it cannot hold one of the values",
                     "23514 | one of its constraints refuses a row",
                     "25006 | it may only be read: this is a standby, or it is set to read only; use the one that may be written",
-                    "42501 | this user lacks a right; grant SELECT, INSERT, UPDATE and DELETE on the tables",
+                    "42501 | this user lacks a right; grant SELECT, INSERT, UPDATE and DELETE on the tables, USAGE on the sequence",
                     "53100 | its disk is full; make room on it",
                     "54000 | a value is too large for it, or a change has too many rows",
                     "P0001 | one of its own triggers or functions refuses; its own log says why",

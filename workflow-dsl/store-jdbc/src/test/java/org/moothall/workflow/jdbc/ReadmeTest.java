@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.Period;
 import javax.sql.DataSource;
@@ -66,6 +68,46 @@ class ReadmeTest {
         }
     }
     // endregion
+
+    // region transaction
+    static String report(Host host, Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        JdbcTransaction transaction = JdbcTransaction.on(connection);
+        insertPhoto(connection);
+        String id = host.in(transaction)
+                .start(STREET_LAMP, new Fault("lamp 7"), Request.by(Actor.of("web")))
+                .orElseThrow()
+                .caseId();
+        connection.commit();
+        transaction.committed();
+        return id;
+    }
+    // end of transaction
+
+    private static void insertPhoto(Connection connection) throws SQLException {
+        Photos.insert(connection, "lamp 7");
+    }
+
+    @Test
+    @DisplayName("and the page on transactions shows code that runs: a case and a row of the council's own")
+    void showsATransactionThatRuns() throws IOException, SQLException {
+        String source = Files.readString(Path.of("src/test/java/org/moothall/workflow/jdbc/ReadmeTest.java"));
+        String region = source.substring(
+                        source.indexOf("// region transaction\n") + "// region transaction\n".length(),
+                        source.indexOf("    // end of transaction"))
+                .stripTrailing()
+                .stripIndent();
+        DataSource pool = Databases.withTables();
+        Photos.createIn(pool);
+
+        assertThat(Files.readString(Path.of("TRANSACTIONS.md"))).contains("```java\n" + region + "\n```");
+        try (Host host = onPostgres(pool).run(STREET_LAMP).build();
+                Connection connection = pool.getConnection()) {
+            assertThat(report(host, connection)).isEqualTo("case-1");
+            connection.setAutoCommit(true);
+        }
+        assertThat(Photos.count(pool)).isEqualTo(1);
+    }
 
     @Test
     @DisplayName("shows code that runs, in a file and on PostgreSQL, and again on what it left behind")

@@ -409,10 +409,12 @@ class SharedPostgresTest {
                 })
                 .task(CLEAR, Job::heard, task -> task.candidates(CREW))
                 .end("done");
-        try (Host one = JdbcHost.onPostgres(pool, InstantSource.system())
+        try (Host one = HostBuilder.on(
+                                PostgresStore.on(pool).withoutAutoCommit().build(), InstantSource.system())
                         .run(starting)
                         .build();
-                Host two = JdbcHost.onPostgres(pool, InstantSource.system())
+                Host two = HostBuilder.on(
+                                PostgresStore.on(pool).withoutAutoCommit().build(), InstantSource.system())
                         .run(TELLING)
                         .build()) {
             Stage.start(one, starting);
@@ -474,6 +476,7 @@ class SharedPostgresTest {
             String schema = Databases.schemaOf(source);
             statement.execute("GRANT USAGE ON SCHEMA " + schema + " TO " + role);
             statement.execute("GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA " + schema + " TO " + role);
+            statement.execute("GRANT USAGE ON ALL SEQUENCES IN SCHEMA " + schema + " TO " + role);
             statement.execute("REVOKE INSERT, UPDATE ON moothall_journal FROM " + role);
         }
         HostBuilder builder = JdbcHost.onPostgres(as(source, "SET ROLE " + role), InstantSource.system())
