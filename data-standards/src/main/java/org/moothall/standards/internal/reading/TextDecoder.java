@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
  * UTF-8 is read as Windows-1252, which is what spreadsheets write, and its line is remembered.
  */
 public final class TextDecoder extends Reader {
+    private static final int LONGEST = 4;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private final InputStream stream;
@@ -108,25 +109,14 @@ public final class TextDecoder extends Reader {
     }
 
     private void decode(CharBuffer decoded, char[] target, int offset) throws IOException {
-        int firstByte = bytes.position();
-        CoderResult result = decoder.decode(bytes, decoded, ended);
-        int seen = offset;
-        while (result.isError()) {
-            seen = countLines(target, seen, offset + decoded.position());
-            stray(decoded, result.length());
-            result = decoded.hasRemaining() ? decoder.decode(bytes, decoded, ended) : CoderResult.OVERFLOW;
+        boolean goesOn = true;
+        while (goesOn && bytes.hasRemaining() && decoded.hasRemaining()) {
+            if (!utf16) {
+                usual(decoded, target, offset);
+            }
+            goesOn = bytes.hasRemaining() && decoded.hasRemaining() && unusual(decoded, target, offset);
         }
-        int end = offset + decoded.position();
-        boolean isPlain = decoded.position() == bytes.position() - firstByte && strayBytes == 0 && !utf16;
-        if (isPlain) {
-            countLines(target, seen, end);
-            last = decoded.position() > 0 ? target[end - 1] : last;
-        } else {
-            losses.lookAt(target, offset, end, last, line);
-            last = decoded.position() > 0 ? target[end - 1] : last;
-            countLines(target, seen, end);
-        }
-        if (result.isUnderflow()) {
+        if (decoded.hasRemaining()) {
             if (ended) {
                 flushed = true;
             } else {
@@ -135,23 +125,93 @@ public final class TextDecoder extends Reader {
         }
     }
 
+    /** Takes sound UTF-8 of one to three bytes a character, as far as it goes. */
+    private void usual(CharBuffer decoded, char[] target, int offset) {
+        byte[] source = bytes.array();
+        int from = bytes.position();
+        int end = bytes.limit();
+        int to = offset + decoded.position();
+        int stop = offset + decoded.limit();
+        char before = last;
+        while (from < end && to < stop) {
+            byte first = source[from];
+            if (first >= 0) {
+                int lines = 0;
+                do {
+                    target[to++] = (char) first;
+                    lines += first == '\n' ? 1 : 0;
+                    from++;
+                } while (from < end && to < stop && (first = source[from]) >= 0);
+                line += lines;
+                before = target[to - 1];
+                continue;
+            }
+            int character = several(source, from, end);
+            if (character < 0) {
+                break;
+            }
+            losses.look(before, (char) character, line);
+            before = (char) character;
+            target[to++] = before;
+            from += character < 0x800 ? 2 : 3;
+        }
+        last = before;
+        bytes.position(from);
+        decoded.position(to - offset);
+    }
+
+    /** The character of two or three bytes that are sound UTF-8, or -1. */
+    private static int several(byte[] source, int from, int end) {
+        int first = source[from];
+        if (first >> 5 == -2 && from + 1 < end && isNext(source[from + 1])) {
+            int character = (first & 0x1F) << 6 | (source[from + 1] & 0x3F);
+            return character < 0x80 ? -1 : character;
+        }
+        if (first >> 4 == -2 && from + 2 < end && isNext(source[from + 1]) && isNext(source[from + 2])) {
+            int character = (first & 0xF) << 12 | (source[from + 1] & 0x3F) << 6 | (source[from + 2] & 0x3F);
+            boolean isSurrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+            return character < 0x800 || isSurrogate ? -1 : character;
+        }
+        return -1;
+    }
+
+    private static boolean isNext(byte one) {
+        return (one & 0xC0) == 0x80;
+    }
+
+    /** Lets the JDK decode what comes next, and answers whether to go on; all of UTF-16 comes here. */
+    private boolean unusual(CharBuffer decoded, char[] target, int offset) {
+        int end = bytes.limit();
+        int start = decoded.position();
+        int position = bytes.position();
+        if (!utf16) {
+            bytes.limit(Math.min(end, position + LONGEST));
+        }
+        CoderResult result = decoder.decode(bytes, decoded, ended && bytes.limit() == end);
+        bytes.limit(end);
+        for (int at = offset + start; at < offset + decoded.position(); at++) {
+            losses.look(last, target[at], line);
+            last = target[at];
+            line += last == '\n' ? 1 : 0;
+        }
+        if (result.isError()) {
+            stray(decoded, result.length());
+            return true;
+        }
+        return bytes.position() > position;
+    }
+
     private void stray(CharBuffer decoded, int length) {
         firstStrayLine = strayBytes == 0 ? line : firstStrayLine;
         for (int index = 0; index < length && decoded.hasRemaining(); index++) {
             strayBytes++;
-            decoded.put(WINDOWS_1252
+            char read = WINDOWS_1252
                     .decode(ByteBuffer.wrap(new byte[] {bytes.get()}))
-                    .get());
+                    .get();
+            losses.look(last, read, line);
+            last = read;
+            decoded.put(read);
         }
-    }
-
-    private int countLines(char[] target, int begin, int end) {
-        int lines = 0;
-        for (int at = begin; at < end; at++) {
-            lines += target[at] == '\n' ? 1 : 0;
-        }
-        line += lines;
-        return end;
     }
 
     /** What was lost or spoilt before the text came here. */

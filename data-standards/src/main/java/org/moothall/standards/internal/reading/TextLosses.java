@@ -11,19 +11,12 @@ final class TextLosses {
     private long twice;
     private long firstTwiceLine;
 
-    /** Looks at characters that are not all ASCII; the first is on this line. */
-    void lookAt(char[] characters, int begin, int end, char before, long firstLine) {
-        char previous = before;
-        long line = firstLine;
-        for (int at = begin; at < end; at++) {
-            char character = characters[at];
-            line += character == '\n' ? 1 : 0;
-            if (character == LOST) {
-                firstLostLine = lost++ == 0 ? line : firstLostLine;
-            } else if (isTwice(previous, character)) {
-                firstTwiceLine = twice++ == 0 ? line : firstTwiceLine;
-            }
-            previous = character;
+    /** Looks at a character beyond ASCII, and at the one before it. */
+    void look(char previous, char character, long line) {
+        if (character == LOST) {
+            firstLostLine = lost++ == 0 ? line : firstLostLine;
+        } else if (isTwice(previous, character)) {
+            firstTwiceLine = twice++ == 0 ? line : firstTwiceLine;
         }
     }
 
