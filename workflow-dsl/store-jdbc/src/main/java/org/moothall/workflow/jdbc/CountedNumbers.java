@@ -8,29 +8,34 @@ final class CountedNumbers implements Numbers {
     private static final long UNKNOWN = -1;
 
     private final Database database;
+    private final Lending lending;
+    /** Of whoever holds the connection. */
     private long last = UNKNOWN;
 
-    CountedNumbers(Database database) {
+    CountedNumbers(Database database, Lending lending) {
         this.database = database;
+        this.lending = lending;
     }
 
     @Override
-    public synchronized long next() {
-        if (last == UNKNOWN) {
-            last = highest();
-        }
-        last++;
-        return last;
+    public long next() {
+        return lending.holding(() -> {
+            if (last == UNKNOWN) {
+                last = highest();
+            }
+            last++;
+            return last;
+        });
     }
 
     @Override
-    public synchronized void overtaken() {
-        last = Math.max(last, highest());
+    public void overtaken() {
+        lending.holding(() -> last = Math.max(last, highest()));
     }
 
     @Override
-    public synchronized void forget() {
-        last = UNKNOWN;
+    public void forget() {
+        lending.holding(() -> last = UNKNOWN);
     }
 
     private long highest() {

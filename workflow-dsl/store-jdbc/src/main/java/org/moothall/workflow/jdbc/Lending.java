@@ -77,6 +77,19 @@ final class Lending implements DataSource, SharedTransactions {
         }
     }
 
+    /**
+     * Does what takes the connection and something else besides: the connection first, as whoever has borrowed it does. In another order
+     * two would wait for each other.
+     */
+    <T extends @Nullable Object> T holding(Supplier<T> work) {
+        take();
+        try {
+            return work.get();
+        } finally {
+            giveBack();
+        }
+    }
+
     void giveBack() {
         lock.unlock();
     }

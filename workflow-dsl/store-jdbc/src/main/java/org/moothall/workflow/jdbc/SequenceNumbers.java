@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.jdbc;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Numbers from PostgreSQL's sequence, for which nobody waits until somebody else has committed. A process that begins few cases takes them
- * one by one, so hardly a number is left out; one that begins many takes a block at a time.
+ * one by one, so hardly a number is left out; one that begins many takes a block at a time. No lock is held while the database is
+ * asked: who asks may have to wait for a connection that somebody has who wants a number.
  */
 final class SequenceNumbers implements Numbers {
     private static final String TAKE = "SELECT nextval('moothall_number') FROM generate_series(1, ?)";
@@ -20,36 +22,40 @@ final class SequenceNumbers implements Numbers {
     private static final int PART = 4;
 
     private final PostgresDatabase database;
-    private final Deque<Long> free = new ArrayDeque<>();
+    private final Queue<Long> free = new ConcurrentLinkedQueue<>();
     private long second = System.nanoTime();
     private int taken;
-    private long last;
+    private volatile long last;
 
     SequenceNumbers(PostgresDatabase database) {
         this.database = database;
     }
 
     @Override
-    public synchronized long next() {
-        if (free.isEmpty()) {
-            take();
+    public long next() {
+        Long next = free.poll();
+        if (next == null) {
+            List<Long> block = database.numbers(TAKE, block());
+            free.addAll(block.subList(1, block.size()));
+            next = block.get(0);
         }
-        taken++;
-        last = free.remove();
-        return last;
+        last = next;
+        return next;
     }
 
-    private void take() {
+    private synchronized int block() {
         long now = System.nanoTime();
         if (now - second > TimeUnit.SECONDS.toNanos(1)) {
             second = now;
             taken = 0;
         }
-        free.addAll(database.numbers(TAKE, Math.max(1, Math.min(MOST, taken / PART))));
+        int block = Math.max(1, Math.min(MOST, taken / PART));
+        taken += block;
+        return block;
     }
 
     @Override
-    public synchronized void overtaken() {
+    public void overtaken() {
         free.clear();
         database.numbers(CATCH_UP, last);
     }

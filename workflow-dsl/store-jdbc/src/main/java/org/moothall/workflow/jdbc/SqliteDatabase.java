@@ -305,7 +305,7 @@ final class SqliteDatabase implements Database {
 
     @Override
     public Numbers numbers() {
-        return new CountedNumbers(this);
+        return new CountedNumbers(this, lending);
     }
 
     @Override
@@ -327,12 +327,12 @@ final class SqliteDatabase implements Database {
 
     @Override
     public @Nullable DueItem claim(long now, String caseId, DueSql due) {
-        return claims.claim(now, caseId, due);
+        return lending.holding(() -> claims.claim(now, caseId, due));
     }
 
     @Override
     public @Nullable Long nextDue(DueSql due) {
-        return claims.nextDue(due);
+        return lending.holding(() -> claims.nextDue(due));
     }
 
     @Override
