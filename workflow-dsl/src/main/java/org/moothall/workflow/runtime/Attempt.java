@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Finding;
 import org.moothall.workflow.engine.CaseInput;
 import org.moothall.workflow.engine.Interpreter;
@@ -16,6 +17,7 @@ import org.moothall.workflow.host.CaseSnapshot.Unreadable;
 import org.moothall.workflow.host.UnreadableCaseException;
 import org.moothall.workflow.store.StoredAnswer;
 import org.moothall.workflow.store.StoredCase;
+import org.moothall.workflow.store.WriteResult;
 import org.moothall.workflow.store.WriteSet;
 
 /** The result of an attempt at a request, before anything is kept. */
@@ -31,8 +33,29 @@ sealed interface Attempt {
      *
      * @param revision how many inputs the case has then taken
      * @param isDueNow whether it leaves something that is to be done at once
+     * @param result what the store said; null before it was asked
      */
-    record Made(WriteSet change, long revision, boolean isDueNow) implements Attempt {
+    record Made(
+            WriteSet change,
+            long revision,
+            boolean isDueNow,
+            @Nullable WriteResult result) implements Attempt {
+        /** A change that the store has not been asked to keep. */
+        Made(WriteSet change, long revision, boolean isDueNow) {
+            this(change, revision, isDueNow, null);
+        }
+
+        /** The letter that was claimed with the change; null when none was. */
+        @Nullable
+        ClaimedLetter claimed() {
+            return result == WriteResult.CLAIMED ? ClaimedLetter.of(change) : null;
+        }
+
+        /** Whether it is known that a look for what is due in the case finds nothing. */
+        boolean isNothingMore() {
+            return result == WriteResult.NOTHING_MORE;
+        }
+
         @Override
         public Answer answer() {
             return new Answer.Accepted(change.caseId(), revision);

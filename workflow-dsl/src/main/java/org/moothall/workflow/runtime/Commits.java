@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.store.Lookup;
 import org.moothall.workflow.store.Store;
 import org.moothall.workflow.store.StoreException;
+import org.moothall.workflow.store.WriteResult;
 import org.moothall.workflow.store.WriteSet;
 
 /** The writing of attempts to the store; after a lost race the case is read again and tried again. */
@@ -41,8 +42,9 @@ final class Commits {
                 found = found(caseId, key);
             }
             Attempt tries = attempt.apply(found);
-            if (!(tries instanceof Attempt.Made made) || isKept(made.change())) {
-                return tries;
+            Attempt came = tries instanceof Attempt.Made made ? kept(made) : tries;
+            if (came != null) {
+                return came;
             }
         }
         throw StoreException.passing("others were quicker " + ATTEMPTS + " times; nothing was changed, try again");
@@ -67,15 +69,17 @@ final class Commits {
         }
     }
 
-    private boolean isKept(WriteSet change) {
-        WriteSet written = codec.written(change);
+    /** The attempt with what the store said; null when others were quicker. */
+    private Attempt.@Nullable Made kept(Attempt.Made made) {
+        WriteSet written = codec.written(made.change());
         inspect(written);
-        return switch (store.write(written)) {
-            case DONE -> true;
-            case OVERTAKEN, TAKEN -> false;
+        WriteResult result = store.write(written);
+        return switch (result) {
+            case DONE, CLAIMED, NOTHING_MORE -> new Attempt.Made(written, made.revision(), made.isDueNow(), result);
+            case OVERTAKEN, TAKEN -> null;
             case SAME_ID ->
                 throw new IllegalStateException(
-                        "there is a case " + change.caseId() + " already; give the host case ids that never repeat");
+                        "there is a case " + written.caseId() + " already; give the host case ids that never repeat");
             case OTHER_SHAPE ->
                 throw new StoreException(
                         "another process has changed this workflow under its version number since this host "

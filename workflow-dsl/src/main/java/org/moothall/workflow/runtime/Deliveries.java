@@ -46,26 +46,29 @@ final class Deliveries {
 
     /**
      * Delivers the next item of the step that was claimed, unless an item that is handled here too comes before it. Items of steps that
-     * nobody here handles are passed over.
+     * nobody here handles are passed over. True when it is known that nothing more is due in the case.
      */
-    void next(DueItem claimed) {
+    boolean next(DueItem claimed) {
         List<OutboxItem> undelivered = store.undelivered(claimed.caseId());
         List<OutboxItem> waiting = waiting(undelivered);
         if (waiting.stream().noneMatch(each -> isOf(each, claimed))) {
-            handing.rows(
+            return handing.rows(
                     claimed.caseId(), planned -> planned.plan(Plan.done(claimed).freeing(Frees.PUT_OFF)));
-            return;
         }
         OutboxItem first = waiting.stream()
                 .filter(each -> deliverers.containsKey(new Route(claimed.program(), each.step())))
                 .findFirst()
                 .orElseThrow();
-        if (isOf(first, claimed)) {
-            deliver(new Turn(claimed, first, undelivered));
-        } else {
-            handing.rows(
-                    claimed.caseId(), planned -> planned.plan(Plan.putOff(claimed, afterwards(first), first.step())));
-        }
+        return isOf(first, claimed)
+                ? deliver(new Turn(claimed, first, undelivered))
+                : handing.rows(
+                        claimed.caseId(),
+                        planned -> planned.plan(Plan.putOff(claimed, afterwards(first), first.step())));
+    }
+
+    /** Delivers what was claimed with the change that posted it. True when it is known that nothing more is due in the case. */
+    boolean claimed(ClaimedLetter letter) {
+        return deliver(new Turn(letter.look(), letter.item(), List.of(letter.item())));
     }
 
     private static boolean isOf(OutboxItem item, DueItem claimed) {
@@ -119,18 +122,21 @@ final class Deliveries {
         return waiting;
     }
 
-    private void deliver(Turn turn) {
+    private boolean deliver(Turn turn) {
         OutboxItem item = turn.item();
+        boolean[] isNothingMore = {false};
         Tried tried = handled(turn);
         Interrupts.aside(tried.failure(), () -> {
             if (tried.failure() != null) {
                 failed(item, tried.failure(), turn.claimed());
             } else if (tried.answer() == null) {
-                handing.rows(item.caseId(), planned -> delivered(planned, item).plan(turn.dealtWith(false)));
+                isNothingMore[0] = handing.rows(
+                        item.caseId(), planned -> delivered(planned, item).plan(turn.dealtWith(false)));
             } else {
                 taken(turn, tried.answer());
             }
         });
+        return isNothingMore[0];
     }
 
     private Tried handled(Turn turn) {

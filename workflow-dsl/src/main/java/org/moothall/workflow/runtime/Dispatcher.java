@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.runtime;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,10 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.moothall.workflow.store.Route;
+import org.moothall.workflow.store.Store;
+import org.moothall.workflow.store.WriteSet;
 
 /**
  * Has what a request left due in its case done, once the request has been committed, as {@link Dispatch} says. What is waiting here is
@@ -23,16 +28,43 @@ final class Dispatcher {
     private static final int IDLE_SECONDS = 30;
 
     private final Dispatch dispatch;
+    private final Map<Route, Deliverer> deliverers;
+    private final Store store;
     private final DueWork dueWork;
     private final Gate gate;
     private final ThreadPoolExecutor threads;
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
     private volatile boolean isBehind;
 
-    Dispatcher(Dispatch dispatch, DueWork dueWork, Gate gate) {
-        this.dispatch = dispatch;
+    /** A case that is handed to a thread, with the letter that was claimed for it. */
+    private final class Work implements Runnable {
+        private final String caseId;
+        private final @Nullable ClaimedLetter claimed;
+
+        Work(String caseId, @Nullable ClaimedLetter claimed) {
+            this.caseId = caseId;
+            this.claimed = claimed;
+        }
+
+        @Override
+        public void run() {
+            work(caseId, claimed);
+        }
+
+        /** Lets others deliver it. */
+        void giveUp() {
+            if (claimed != null) {
+                dueWork.giveUp(claimed);
+            }
+        }
+    }
+
+    Dispatcher(HostBuilder builder, DueWork dueWork, Gate gate, Store store) {
+        this.dispatch = builder.dispatch();
+        this.deliverers = builder.deliverers();
         this.dueWork = dueWork;
         this.gate = gate;
+        this.store = store;
         int atMost = Math.max(1, dispatch.threads());
         AtomicInteger begun = new AtomicInteger();
         this.threads = new ThreadPoolExecutor(
@@ -44,15 +76,26 @@ final class Dispatcher {
         threads.allowCoreThreadTimeOut(true);
     }
 
+    /** The attempt at a request, claiming the letter it posts where the letter is delivered by this process at once. */
+    Attempt claiming(Attempt attempt) {
+        if (dispatch.mode() == Dispatch.Mode.BY_WORKER || !(attempt instanceof Attempt.Made made)) {
+            return attempt;
+        }
+        WriteSet asked = ClaimedLetter.asked(made.change(), deliverers, store);
+        return new Attempt.Made(asked, made.revision(), made.isDueNow());
+    }
+
     /**
      * A request that left something due in a case has been committed. A handler's own request is seen to when the handler has returned,
      * by the thread that it runs on.
+     *
+     * @param claimed the letter that was claimed with it; null for none
      */
-    void committed(String caseId) {
+    void committed(String caseId, @Nullable ClaimedLetter claimed) {
         if (dueWork.isUnderWay() || dispatch.mode() == Dispatch.Mode.INLINE) {
-            dueWork.runIn(caseId);
-        } else if (dispatch.mode() == Dispatch.Mode.ON_THREADS && waiting.add(caseId)) {
-            hand(caseId);
+            dueWork.runIn(caseId, claimed);
+        } else if (dispatch.mode() == Dispatch.Mode.ON_THREADS && (waiting.add(caseId) || claimed != null)) {
+            hand(new Work(caseId, claimed));
         }
     }
 
@@ -62,11 +105,11 @@ final class Dispatcher {
      */
     void committedByCaller(String caseId) {
         if (dueWork.isUnderWay() || dispatch.mode() != Dispatch.Mode.INLINE) {
-            committed(caseId);
+            committed(caseId, null);
             return;
         }
         try {
-            Interrupts.aside(null, () -> await(threads.submit(() -> work(caseId))));
+            Interrupts.aside(null, () -> await(threads.submit(() -> work(caseId, null))));
         } catch (RejectedExecutionException closed) {
             // it is due in the store
         }
@@ -82,34 +125,37 @@ final class Dispatcher {
         }
     }
 
-    private void hand(String caseId) {
+    private void hand(Work work) {
         try {
-            threads.execute(() -> work(caseId));
+            threads.execute(work);
         } catch (RejectedExecutionException full) {
-            waiting.remove(caseId);
+            waiting.remove(work.caseId);
             isBehind = true;
+            work.giveUp();
         }
     }
 
-    private void work(String caseId) {
+    private void work(String caseId, @Nullable ClaimedLetter claimed) {
         waiting.remove(caseId);
         try {
             gate.in(() -> {
-                run(caseId);
+                run(caseId, claimed);
                 return true;
             });
         } catch (Throwable failure) {
             if (gate.isOpen()) {
                 Warnings.left(failure);
+            } else if (claimed != null) {
+                dueWork.giveUp(claimed);
             }
         }
     }
 
-    private void run(String caseId) {
-        dueWork.runIn(caseId);
+    private void run(String caseId, @Nullable ClaimedLetter claimed) {
+        dueWork.runIn(caseId, claimed);
         // an interrupt on a thread of our own is a handler's, and means no other delivery
         while (Thread.interrupted() && gate.isOpen()) {
-            dueWork.runIn(caseId);
+            dueWork.runIn(caseId, null);
         }
         if (isBehind && threads.getQueue().isEmpty()) {
             isBehind = false;
@@ -119,6 +165,10 @@ final class Dispatcher {
 
     /** Begins nothing more, and interrupts what is still under way: the host has waited for it. */
     void close() {
-        threads.shutdownNow();
+        for (Runnable left : threads.shutdownNow()) {
+            if (left instanceof Work work) {
+                work.giveUp();
+            }
+        }
     }
 }

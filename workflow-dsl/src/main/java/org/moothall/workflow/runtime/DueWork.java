@@ -23,7 +23,14 @@ final class DueWork {
     private final BooleanSupplier goesOn;
     /** The cases that the handlers of this thread have left something due in; null while it is in no handler. */
     @SuppressWarnings("ThreadLocalUsage") // each host has its own: a handler of one may ask another
-    private final ThreadLocal<@Nullable Deque<String>> left = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Deque<Left>> left = new ThreadLocal<>();
+
+    /**
+     * What a request left due in its case.
+     *
+     * @param claimed the letter that was claimed with it; null for none
+     */
+    private record Left(String caseId, @Nullable ClaimedLetter claimed) {}
 
     DueWork(
             Store store,
@@ -48,51 +55,92 @@ final class DueWork {
     /** Does all that is due now; nothing inside a handler, where it is under way. */
     void run() {
         if (!isUnderWay()) {
-            run("");
+            run(new Left("", null));
         }
     }
 
-    /** Does what a request has left due in its case. A handler's own requests are seen to when the handler has returned. */
-    void runIn(String caseId) {
-        Deque<String> waiting = left.get();
+    /**
+     * Does what a request has left due in its case. A handler's own requests are seen to when the handler has returned.
+     *
+     * @param claimed the letter that was claimed with the request; null for none
+     */
+    void runIn(String caseId, @Nullable ClaimedLetter claimed) {
+        Deque<Left> waiting = left.get();
         if (waiting != null) {
-            waiting.add(caseId);
+            waiting.add(new Left(caseId, claimed));
         } else {
-            run(caseId);
+            run(new Left(caseId, claimed));
         }
     }
 
-    private void run(String caseId) {
-        Deque<String> cases = new ArrayDeque<>();
+    private void run(Left first) {
+        Deque<Left> cases = new ArrayDeque<>();
         SetAside aside = new SetAside(store);
         left.set(cases);
         try (aside) {
-            cases.add(caseId);
-            for (String next = cases.poll(); next != null; next = cases.poll()) {
-                for (DueItem due = claim(next, aside); due != null; due = claim(next, aside)) {
-                    perform(due, aside);
-                }
+            cases.add(first);
+            for (Left next = cases.poll(); next != null; next = cases.poll()) {
+                run(next, aside);
             }
         } finally {
             left.remove();
         }
     }
 
+    private void run(Left next, SetAside aside) {
+        boolean isNothingMore = next.claimed() != null && deliver(next.claimed(), aside);
+        DueItem due = isNothingMore ? null : claim(next.caseId(), aside);
+        while (due != null) {
+            isNothingMore = perform(due, aside) && !next.caseId().isEmpty();
+            due = isNothingMore ? null : claim(next.caseId(), aside);
+        }
+    }
+
+    private boolean deliver(ClaimedLetter letter, SetAside aside) {
+        if (letter.isFresh() && goesOn(aside)) {
+            return perform(letter.look(), aside, () -> deliveries.claimed(letter));
+        }
+        giveUp(letter);
+        return false;
+    }
+
+    /** Lets others deliver a letter that was claimed with its change; where that fails, they do when the claim has run out. */
+    void giveUp(ClaimedLetter letter) {
+        try {
+            store.release(letter.look());
+        } catch (StoreException failure) {
+            Warnings.left(letter.look(), failure);
+        }
+    }
+
+    private boolean goesOn(SetAside aside) {
+        return goesOn.getAsBoolean() && !Thread.currentThread().isInterrupted() && !aside.isTooMuch();
+    }
+
     private @Nullable DueItem claim(String caseId, SetAside aside) {
-        boolean goesOnHere = goesOn.getAsBoolean() && !Thread.currentThread().isInterrupted() && !aside.isTooMuch();
-        DueItem due = goesOnHere ? store.claim(aside.until(time.instant()), caseId) : null;
+        DueItem due = goesOn(aside) ? store.claim(aside.until(time.instant()), caseId) : null;
         return due == null || aside.hasSeen(due) ? null : due;
     }
 
-    /** What is done ends the claim with the change it makes; what cannot be brought to an end is set aside, and its claim given up. */
-    private void perform(DueItem due, SetAside aside) {
-        try {
+    private boolean perform(DueItem due, SetAside aside) {
+        return perform(due, aside, () -> {
             if (due.isOutbox()) {
-                deliveries.next(due);
-            } else {
-                handing.fire(due);
+                return deliveries.next(due);
             }
+            handing.fire(due);
+            return false;
+        });
+    }
+
+    /**
+     * What is done ends the claim with the change it makes; what cannot be brought to an end is set aside, and its claim given up. True
+     * when it is known that nothing more is due in the case.
+     */
+    private boolean perform(DueItem due, SetAside aside, BooleanSupplier unit) {
+        try {
+            boolean isNothingMore = unit.getAsBoolean();
             aside.done();
+            return isNothingMore;
         } catch (StoreException failure) {
             aside.failed(due, failure, time.instant());
         } catch (Throwable failure) {
@@ -102,5 +150,6 @@ final class DueWork {
             }
             Warnings.left(due, failure);
         }
+        return false;
     }
 }

@@ -73,7 +73,7 @@ final class EmbeddedHost {
         UnattendedInputs handing = new UnattendedInputs(commits, codec, programs, time);
         Deliveries deliveries = new Deliveries(store, handing, time, builder.deliverers());
         this.dueWork = new DueWork(store, commits, handing, deliveries, time, gate::isOpen);
-        this.dispatcher = new Dispatcher(builder.dispatch(), dueWork, gate);
+        this.dispatcher = new Dispatcher(builder, dueWork, gate, store);
         this.requests = new Requests(commits, dispatcher, handing, store.transactions());
         this.redriving = new Redriving(store, requests, handing, time);
     }

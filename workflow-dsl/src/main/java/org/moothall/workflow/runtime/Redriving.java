@@ -62,7 +62,7 @@ final class Redriving {
         if (answer instanceof Answer.Accepted) {
             Optional.ofNullable(timer.get()).or(() -> untried(item)).ifPresent(parked -> {
                 handing.fireAgain(parked);
-                requests.doWhatIsDue(item.caseId());
+                requests.doWhatIsDue(item.caseId(), null);
             });
         }
         return answer;

@@ -2,6 +2,7 @@
 package org.moothall.workflow.runtime;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.TooMuchException;
 import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.CallerTransaction;
@@ -37,14 +38,19 @@ final class Requests {
         };
         Attempt made = commits.until(caseId, request.key(), moments, found -> {
             StoredAnswer before = found.answer();
-            return before == null ? tried(attempt, found) : Attempt.repeated(before, asked, content);
+            return before == null ? claiming(tried(attempt, found)) : Attempt.repeated(before, asked, content);
         });
         if (made instanceof Attempt.Made change && change.isDueNow()) {
-            doWhatIsDue(change.change().caseId());
+            doWhatIsDue(change.change().caseId(), change.claimed());
         } else if (hasPassed[0]) {
-            doWhatIsDue(caseId);
+            doWhatIsDue(caseId, null);
         }
         return made.answer();
+    }
+
+    /** In a transaction of the caller's nothing is claimed: nobody knows when it is committed. */
+    private Attempt claiming(Attempt attempt) {
+        return transactions.current() == null ? dispatcher.claiming(attempt) : attempt;
     }
 
     private static Attempt tried(Function<Lookup, Attempt> attempt, Lookup found) {
@@ -59,14 +65,14 @@ final class Requests {
      * The request has been carried out; what fails now is left for the next time, and is not the caller's to mend. In a transaction of
      * the caller's nothing is done before that is committed.
      */
-    void doWhatIsDue(String caseId) {
+    void doWhatIsDue(String caseId, @Nullable ClaimedLetter claimed) {
         CallerTransaction joined = transactions.current();
         if (joined != null) {
             joined.afterCommit(() -> dispatcher.committedByCaller(caseId));
             return;
         }
         try {
-            dispatcher.committed(caseId);
+            dispatcher.committed(caseId, claimed);
         } catch (Throwable failure) {
             if (commits.isObjection(failure)) {
                 throw failure;

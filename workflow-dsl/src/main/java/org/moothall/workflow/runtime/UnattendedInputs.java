@@ -228,9 +228,10 @@ final class UnattendedInputs {
         due.ifPresent(moment -> planned.setTimer(input.step(), input.ordinal(), moment));
     }
 
-    /** Changes rows of a case, whatever the case takes meanwhile. */
-    void rows(String caseId, Consumer<PlannedRows> rows) {
-        commits.until("", "", Commits.Before.NOTHING, found -> rowsOnly(caseId, 0, rows));
+    /** Changes rows of a case, whatever the case takes meanwhile; true when it is known that nothing more is due there. */
+    boolean rows(String caseId, Consumer<PlannedRows> rows) {
+        Attempt made = commits.until("", "", Commits.Before.NOTHING, found -> rowsOnly(caseId, 0, rows));
+        return made instanceof Attempt.Made kept && kept.isNothingMore();
     }
 
     /** Changes rows of a case as it stands: an input that it takes meanwhile, and that changes them too, comes before or after. */

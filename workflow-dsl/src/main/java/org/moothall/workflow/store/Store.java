@@ -59,6 +59,14 @@ public interface Store extends AutoCloseable {
     WriteResult write(WriteSet change);
 
     /**
+     * A ticket for a claim that is made by the change that posts something, see {@link WriteSet.Plan#claiming}; 0 where claims are made
+     * by {@link #claim} alone.
+     */
+    default long ticket() {
+        return 0;
+    }
+
+    /**
      * The number of the next case, counted from 1; some may be left out. Two may get the same one; {@link #write} lets the first of them
      * have it.
      */

@@ -35,6 +35,11 @@ public record WriteSet(
         this(caseId, at, turn, 0, rows, null);
     }
 
+    /** The same, with another plan. */
+    public WriteSet planned(Plan plan) {
+        return new WriteSet(caseId, at, turn, decidedAt, rows.planned(plan), texts);
+    }
+
     /** Rows that change by themselves. */
     public static WriteSet ofRows(String caseId, Instant at, long decidedAt, Rows rows) {
         return new WriteSet(caseId, at, null, decidedAt, rows, null);
@@ -131,6 +136,10 @@ public record WriteSet(
             withdrawn = List.copyOf(withdrawn);
             marks = List.copyOf(marks);
         }
+
+        private Rows planned(Plan another) {
+            return new Rows(opened, closed, timers, cleared, posted, withdrawn, marks, another, erased);
+        }
     }
 
     /**
@@ -173,7 +182,8 @@ public record WriteSet(
      *
      * @param kind how it is planned
      * @param at when
-     * @param claim what was claimed, for {@link Kind#AGAIN} and {@link Kind#DONE}; null otherwise
+     * @param claim what was claimed, for {@link Kind#AGAIN} and {@link Kind#DONE}; what is to be claimed, for {@link Kind#SOMETHING_NEW};
+     *     null for nothing
      * @param frees which looks at other steps the end of the claim lets through: they are made now
      * @param tried what was tried under the claim; null for nothing
      * @param behind the step of the item that comes first, for an item that was put off; empty otherwise. There is something new at its
@@ -230,6 +240,14 @@ public record WriteSet(
         /** A look at something new, which nobody has claimed. */
         public static Plan somethingNew(Instant now) {
             return planned(Kind.SOMETHING_NEW, now, null);
+        }
+
+        /**
+         * The same, and the look is claimed with it where it is the case's first at its step and nothing that was posted before waits:
+         * {@link WriteResult#CLAIMED}. For a change that posts one item.
+         */
+        public Plan claiming(DueItem look) {
+            return new Plan(kind, at, look, frees, tried, behind);
         }
 
         /** A look that is due now. */

@@ -12,6 +12,8 @@ interface Database extends Reads, AutoCloseable {
     enum Outcome {
         /** All were carried out. */
         DONE,
+        /** All were carried out, and the part that {@linkplain SqlPart#tells tells} said true. */
+        TOLD,
         /** The first part found nothing to change, so nothing was. */
         NOTHING,
         /** There is a row of the same name or number, so nothing was changed. */
@@ -44,6 +46,22 @@ interface Database extends Reads, AutoCloseable {
      * statement sees everything that was committed before it writes.
      */
     String rowVersion();
+
+    /** A ticket for a claim that a change makes of what it posts; 0 where claims are made by {@link #claim} alone. */
+    default long ticket() {
+        return 0;
+    }
+
+    /** How such a claim stands in its row: whose it is, and for how long. */
+    default Lease lease() {
+        throw new UnsupportedOperationException("claims are no rows here");
+    }
+
+    /** Whose a claim is, by the name of the process, and how many milliseconds it holds. */
+    record Lease(String owner, long millis) {}
+
+    /** Nobody knows whether a change made a claim: the database was away. */
+    default void mayBeClaimed(DueItem due) {}
 
     /** Whether claims are rows that other processes see; otherwise this process knows them. */
     boolean claimsAreInTable();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.host.Failing;
@@ -102,8 +103,8 @@ final class JdbcStore implements Store {
                 ? List.of()
                 : change.texts().posted().stream().map(KeptValue::json).toList();
         Instant moved = unwritten.get();
-        WriteResult written = write(change, contents, moved);
-        if (written == WriteResult.DONE) {
+        WriteResult written = known(change, () -> write(change, contents, moved));
+        if (written.isKept()) {
             ended(change);
             if (moved != null && transactions().current() == null) {
                 unwritten.compareAndSet(moved, null);
@@ -115,13 +116,28 @@ final class JdbcStore implements Store {
         return written;
     }
 
+    private WriteResult known(WriteSet change, Supplier<WriteResult> write) {
+        boolean isKnown = false;
+        try {
+            WriteResult written = write.get();
+            isKnown = true;
+            return written;
+        } finally {
+            DueItem claim = change.rows().plan().claim();
+            if (!isKnown && claim != null && !change.rows().plan().endsClaim()) {
+                database.mayBeClaimed(claim);
+            }
+        }
+    }
+
     private WriteResult write(WriteSet change, List<String> contents, @Nullable Instant moved) {
         WriteSet.Turn turn = change.turn();
         if (turn == null) {
-            return database.write(change.caseId(), TurnRows.still(change), parts(change, contents, 0, moved))
-                            == Database.Outcome.DONE
-                    ? WriteResult.DONE
-                    : WriteResult.OVERTAKEN;
+            return switch (database.write(change.caseId(), TurnRows.still(change), parts(change, contents, 0, moved))) {
+                case DONE -> WriteResult.DONE;
+                case TOLD -> told(change);
+                case NOTHING, DUPLICATE -> WriteResult.OVERTAKEN;
+            };
         }
         String program = Catalogue.program(turn.state().workflow(), turn.state().version());
         TurnRows.Rows both = turns.rows(change, turn, sent(change, contents), fingerprints.getOrDefault(program, ""));
@@ -152,9 +168,14 @@ final class JdbcStore implements Store {
     private WriteResult goOn(WriteSet change, TurnRows.Rows both, List<SqlPart> rows) {
         return switch (database.write(change.caseId(), both.caseRow(), rows)) {
             case DONE -> WriteResult.DONE;
+            case TOLD -> told(change);
             case NOTHING -> WriteResult.OVERTAKEN;
             case DUPLICATE -> WriteResult.TAKEN;
         };
+    }
+
+    private static WriteResult told(WriteSet change) {
+        return change.rows().plan().endsClaim() ? WriteResult.NOTHING_MORE : WriteResult.CLAIMED;
     }
 
     private WriteResult begin(WriteSet change, WriteSet.Turn turn, TurnRows.Rows both, List<SqlPart> rows) {
@@ -164,6 +185,7 @@ final class JdbcStore implements Store {
             known = true;
             return switch (outcome) {
                 case DONE -> WriteResult.DONE;
+                case TOLD -> told(change);
                 case NOTHING -> WriteResult.OTHER_SHAPE;
                 case DUPLICATE -> duplicate(change.caseId(), turn);
             };
@@ -186,9 +208,14 @@ final class JdbcStore implements Store {
         change.rows().cleared().forEach(ordinal -> database.ended(change.caseId(), ordinal, ""));
         change.rows().timers().forEach(timer -> database.ended(change.caseId(), timer.ordinal(), ""));
         DueItem claim = change.rows().plan().claim();
-        if (claim != null) {
+        if (claim != null && change.rows().plan().endsClaim()) {
             database.ended(change.caseId(), DueItem.OUTBOX, claim.name());
         }
+    }
+
+    @Override
+    public long ticket() {
+        return database.ticket();
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.moothall.workflow.jdbc;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,7 +29,14 @@ final class PlanParts {
     private static final String SOMETHING_FAILED =
             SOMETHING_WAITS.substring(0, SOMETHING_WAITS.length() - 1) + " AND o.attempts > 0)";
 
+    /** Neither is this look due, nor was anything else of the case, or planned, before the statement. */
+    private static final String NOTHING_MORE =
+            " RETURNING moothall_timer.due > ? AND NOT EXISTS (SELECT 1 FROM moothall_timer o"
+                    + " WHERE o.case_id = moothall_timer.case_id AND (o.ordinal > 0 OR o.step <> moothall_timer.step)"
+                    + " AND (o.due <= ? OR (o.ordinal = 0 AND o.due <> " + Moments.NEVER + "))) AS told";
+
     private final WriteSet change;
+    private final Database database;
     private final boolean claimsAreInTable;
     private final Seals seals;
     private final long origin;
@@ -36,6 +44,7 @@ final class PlanParts {
 
     private PlanParts(WriteSet change, Database database, long origin) {
         this.change = change;
+        this.database = database;
         this.claimsAreInTable = database.claimsAreInTable();
         this.seals = database.seals();
         this.origin = origin;
@@ -74,8 +83,11 @@ final class PlanParts {
         if (claimsAreInTable && !plan.behind().isEmpty()) {
             leaveWord(plan.behind());
         }
-        if (claim != null) {
+        if (claim != null && plan.endsClaim()) {
             end(plan, claim);
+            posted.remove(claim.name());
+        } else if (claim != null) {
+            putClaimed(claim);
             posted.remove(claim.name());
         }
         boolean isAll = plan.kind() == Plan.Kind.NOW || plan.frees() == Plan.Frees.ALL;
@@ -140,6 +152,40 @@ final class PlanParts {
         parts.add(new SqlPart(sql, parameters));
     }
 
+    /** Makes the first look at a step, claimed unless something that was posted before waits; one that is there is not claimed. */
+    private void putClaimed(DueItem claim) {
+        Database.Lease lease = database.lease();
+        Assignments known = somethingNew("");
+        List<@Nullable Object> parameters = new ArrayList<>(Arrays.asList(
+                claim.name(),
+                claim.program(),
+                Moments.micros(change.at()),
+                origin,
+                claim.ticket(),
+                lease.owner(),
+                lease.millis(),
+                change.caseId()));
+        parameters.addAll(known.parameters());
+        parameters.add(claim.ticket());
+        String changes = known.sql();
+        parts.add(new SqlPart(
+                seals.texts().of(List.of("put claimed look", changes), () -> putClaimed(changes)), parameters, true));
+    }
+
+    private String putClaimed(String changes) {
+        return "INSERT INTO moothall_timer (case_id, ordinal, step, program, name, due, news, origin, ticket, lease_owner,"
+                + " lease_until, seal) SELECT n.*, " + seals.sql(TIMER, "n", Map.of("letter", "0", "tried", "0"))
+                + " FROM (SELECT turn.id AS case_id, CAST(0 AS bigint) AS ordinal, CAST(? AS text) AS step,"
+                + " CAST(? AS text) AS program, '' AS name, CAST(? AS bigint) AS due, 0 AS news, CAST(? AS bigint) AS origin,"
+                + " CASE WHEN f.free THEN CAST(? AS bigint) ELSE 0 END AS ticket,"
+                + " CASE WHEN f.free THEN CAST(? AS text) END AS lease_owner,"
+                + " CASE WHEN f.free THEN statement_timestamp() + ? * interval '1 ms' END AS lease_until FROM turn,"
+                + " (SELECT NOT EXISTS (SELECT 1 FROM moothall_outbox o WHERE o.case_id = ?"
+                + " AND o.status IN ('WAITING', 'PARKED')) AS free) f) n WHERE true"
+                + " ON CONFLICT (case_id, ordinal, step) DO UPDATE SET " + changes
+                + " RETURNING moothall_timer.ticket = ? AS told";
+    }
+
     private void end(Plan plan, DueItem claim) {
         Assignments set = plan.kind() == Plan.Kind.AGAIN
                 ? assign().set(
@@ -156,7 +202,12 @@ final class PlanParts {
                     .set("tried", "?", plan.tried().attempts());
         }
         if (claimsAreInTable) {
-            update(endClaim(set), " AND step = ? AND ticket = ?", List.of(claim.name(), claim.ticket()));
+            long now = Moments.micros(change.at());
+            parts.add(update(
+                    endClaim(set),
+                    " AND step = ? AND ticket = ?" + NOTHING_MORE,
+                    List.of(claim.name(), claim.ticket(), now, now),
+                    true));
         } else {
             update(set, " AND step = ?", List.of(claim.name()));
         }
@@ -197,6 +248,10 @@ final class PlanParts {
     }
 
     private void update(Assignments set, String where, List<?> parameters) {
+        parts.add(update(set, where, parameters, false));
+    }
+
+    private SqlPart update(Assignments set, String where, List<?> parameters, boolean tells) {
         List<@Nullable Object> all = new ArrayList<>(set.parameters());
         all.addAll(parameters);
         String changes = set.sql();
@@ -204,7 +259,7 @@ final class PlanParts {
                 .of(
                         List.of("change looks", changes, where),
                         () -> "UPDATE moothall_timer SET " + changes + LOOKS + where);
-        parts.add(new SqlPart(sql, all));
+        return new SqlPart(sql, all, tells);
     }
 
     private static String notIn(List<String> steps) {

@@ -122,16 +122,27 @@ final class PostgresDatabase implements Database {
         List<String> texts = new ArrayList<>(1 + parts.size());
         texts.add(turn == null ? "SELECT CAST(? AS text) AS id" : turn.sql());
         parts.forEach(part -> texts.add(part.sql()));
-        return Seals.POSTGRESQL.texts().of(texts, () -> statement(texts, turn != null));
+        return Seals.POSTGRESQL.texts().of(texts, () -> text(turn, parts));
     }
 
-    private static String statement(List<String> texts, boolean isTurn) {
-        StringBuilder sql = new StringBuilder(4096).append("WITH turn AS (").append(texts.get(0));
-        sql.append(isTurn ? " RETURNING id)" : ")");
-        for (int i = 1; i < texts.size(); i++) {
-            sql.append(", part").append(i).append(" AS (").append(texts.get(i)).append(')');
+    private static String text(@Nullable SqlPart turn, List<SqlPart> parts) {
+        StringBuilder sql = new StringBuilder(4096).append("WITH turn AS (");
+        sql.append(turn == null ? "SELECT CAST(? AS text) AS id)" : turn.sql() + " RETURNING id)");
+        String told = "false";
+        for (int i = 0; i < parts.size(); i++) {
+            sql.append(", part")
+                    .append(i)
+                    .append(" AS (")
+                    .append(parts.get(i).sql())
+                    .append(')');
+            if (parts.get(i).tells()) {
+                told = "(SELECT coalesce(bool_and(told), false) FROM part" + i + ")";
+            }
         }
-        return sql.append(" SELECT count(*) FROM turn").toString();
+        return sql.append(" SELECT count(*), ")
+                .append(told)
+                .append(" FROM turn")
+                .toString();
     }
 
     @Override
@@ -170,6 +181,21 @@ final class PostgresDatabase implements Database {
     @Override
     public boolean claimsAreInTable() {
         return true;
+    }
+
+    @Override
+    public long ticket() {
+        return tickets.getAsLong();
+    }
+
+    @Override
+    public Lease lease() {
+        return new Lease(owner, lease.toMillis());
+    }
+
+    @Override
+    public void mayBeClaimed(DueItem due) {
+        lost.add(new Lost(due.ticket(), Moments.micros(due.due())));
     }
 
     @Override

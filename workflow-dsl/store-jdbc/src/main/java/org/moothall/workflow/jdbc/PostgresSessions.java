@@ -71,7 +71,7 @@ final class PostgresSessions {
         return Failures.isInTheWay(failure) ? Failures.ended(failure.getSQLState()) : Failures.failed(doing, failure);
     }
 
-    /** Carries out a statement that counts what it has changed. */
+    /** Carries out a statement that counts what it has changed, and says what a part of it told. */
     Outcome write(String sql, Binding binding) {
         Connection callers = joining.toWrite();
         return callers == null
@@ -100,7 +100,10 @@ final class PostgresSessions {
             isRows = statement.getMoreResults();
         }
         try (ResultSet found = statement.getResultSet()) {
-            return found.next() && found.getInt(1) == 1 ? Outcome.DONE : Outcome.NOTHING;
+            if (!found.next() || found.getInt(1) == 0) {
+                return Outcome.NOTHING;
+            }
+            return found.getBoolean(2) ? Outcome.TOLD : Outcome.DONE;
         }
     }
 

@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * no such row when the first part found nothing to change.
  *
  * @param parameters what stands for the question marks: texts, whole numbers, bytes, nulls
+ * @param tells whether it returns {@code told}, true or false, for the row it changes
  */
-record SqlPart(String sql, List<@Nullable Object> parameters) {
+record SqlPart(String sql, List<@Nullable Object> parameters, boolean tells) {
+    /** A part that tells nothing. */
+    SqlPart(String sql, List<@Nullable Object> parameters) {
+        this(sql, parameters, false);
+    }
+
     static SqlPart of(String sql, @Nullable Object... parameters) {
         return new SqlPart(sql, Collections.unmodifiableList(Arrays.asList(parameters)));
     }

@@ -211,6 +211,7 @@ class SharedPostgresTest {
     private Host telling(Telling telling, List<String> told) {
         return JdbcHost.onPostgres(source, InstantSource.system())
                 .run(TELLING)
+                .dispatch(Dispatch.inline())
                 .delivering(TELL, (text, delivery) -> telling.run())
                 .delivering(NOTE, (text, delivery) -> told.add("note"))
                 .build();
