@@ -47,63 +47,63 @@ public final class CheckReport {
      */
     public record NotChecked(RuleSummary rule, long rows, String why) {}
 
-    private final ReportContent outcome;
+    private final ReportContent content;
     private final List<Group> groups;
     private final List<NotChecked> notChecked;
 
-    CheckReport(ReportContent outcome) {
-        this.outcome = outcome;
-        groups = outcome.groups().stream()
+    CheckReport(ReportContent content) {
+        this.content = content;
+        groups = content.groups().stream()
                 .map(group -> new Group(group.rule(), group.count(), group.kept()))
                 .toList();
-        notChecked = outcome.gaps().stream()
+        notChecked = content.gaps().stream()
                 .map(gap -> new NotChecked(gap.rule(), gap.rows(), gap.why()))
                 .toList();
     }
 
     /** Whether there is no error. Warnings and advice do not count, nor does what could not be checked. */
     public boolean conforms() {
-        return outcome.conforms();
+        return content.conforms();
     }
 
     /** The standard that was checked against. */
     public About standard() {
-        return outcome.standard();
+        return content.standard();
     }
 
     /** The id of the profile; the standard's own id for the standard as written. */
     public String profile() {
-        return outcome.profile();
+        return content.profile();
     }
 
     /** The day as at which it was checked, if one was given. */
     public Optional<LocalDate> asAt() {
-        return outcome.asAt().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(outcome.asAt()));
+        return content.asAt().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(content.asAt()));
     }
 
     /** The name of what was checked. */
     public String source() {
-        return outcome.source();
+        return content.source();
     }
 
     /** The SHA-256 of all its bytes, in lower-case hexadecimal. */
     public String sha256() {
-        return outcome.sha256();
+        return content.sha256();
     }
 
     /** How many rows or elements were read. */
     public long read() {
-        return outcome.read();
+        return content.read();
     }
 
     /** How many of them have no error. */
     public long sound() {
-        return outcome.sound();
+        return content.sound();
     }
 
     /** How many of them have an error. */
     public long faulty() {
-        return outcome.faulty();
+        return content.faulty();
     }
 
     /** The findings by rule, errors first. */
@@ -118,7 +118,7 @@ public final class CheckReport {
 
     /** How many findings of a severity there were, kept or not. */
     public long count(Severity severity) {
-        return outcome.count(severity);
+        return content.count(severity);
     }
 
     /** What could not be checked, and why. */
@@ -139,12 +139,12 @@ public final class CheckReport {
 
     /** Writes the report for a person; the writer is flushed and not closed. */
     public void writeText(Writer target) throws IOException {
-        ReportWriter.writeText(outcome, target);
+        ReportWriter.writeText(content, target);
     }
 
     /** Writes the report as JSON in UTF-8, as the README describes it; the stream is flushed and not closed. */
     public void writeJson(OutputStream target) throws IOException {
-        ReportWriter.writeJson(outcome, target);
+        ReportWriter.writeJson(content, target);
     }
 
     /** The verdict in a line. */

@@ -26,6 +26,14 @@ public sealed interface Difference {
         }
     }
 
+    /** A loosening: the member may be empty or left out, though the standard wants a value. */
+    record AllowsNoValue(String member) implements Difference {
+        @Override
+        public String words() {
+            return member + " may be empty or left out";
+        }
+    }
+
     /** Another code list for a member. */
     record UsesCodes(String member, CodeList list) implements Difference {
         @Override

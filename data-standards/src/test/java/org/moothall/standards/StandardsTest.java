@@ -49,7 +49,8 @@ class StandardsTest {
                 .extracting(Difference::words)
                 .contains(
                         "zipcode must be there, and may be empty",
-                        "service_request_id must have a value",
+                        "in a request, service_request_id must have a value",
+                        "in a request_update, description may be empty or left out",
                         "in a request, status takes its values from code list extended-status",
                         "media_url may hold several values",
                         "agency_responsible may be an object whose member recipient holds the texts",

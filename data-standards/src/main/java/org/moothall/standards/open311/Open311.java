@@ -79,7 +79,8 @@ public final class Open311 implements Standard {
                     Member.text("external_status_code"),
                     Member.text("customer_reference"),
                     Member.text("fixmystreet_id"))
-            .withWrappers("service_requests_updates");
+            .withWrappers("service_requests_updates")
+            .withRules(UpdateRules.ALL);
 
     private static final Profile DIALECT = Profile.of(
             FIXMYSTREET,
@@ -93,7 +94,9 @@ public final class Open311 implements Standard {
             new Difference.RequiresMember("lat"),
             new Difference.RequiresMember("long"),
             new Difference.In("request", new Difference.RequiresMember("media_url")),
-            new Difference.RequiresValue("service_request_id"),
+            new Difference.In("request", new Difference.RequiresValue("service_request_id")),
+            new Difference.In("request_update", new Difference.AllowsNoValue("service_request_id")),
+            new Difference.In("request_update", new Difference.AllowsNoValue("description")),
             new Difference.In("request", new Difference.UsesCodes("status", EXTENDED_STATUS)),
             new Difference.AllowsSeveral("media_url"),
             new Difference.AllowsObject("agency_responsible", "recipient"),
@@ -111,6 +114,8 @@ public final class Open311 implements Standard {
                             "comment_count"))),
             new Difference.In("request_update", new Difference.KnowsMembers(List.of("extras"))),
             new Difference.AddsRule(Open311Rules.IN_THE_UK),
+            new Difference.AddsRule(UpdateRules.NAMES_REQUEST),
+            new Difference.AddsRule(UpdateRules.NUMBERED),
             new Difference.SetsSeverity("open311/requested-datetime-fraction", Severity.ERROR),
             new Difference.SetsSeverity("open311/updated-datetime-fraction", Severity.ERROR),
             new Difference.SetsSeverity("open311/expected-datetime-fraction", Severity.ERROR));

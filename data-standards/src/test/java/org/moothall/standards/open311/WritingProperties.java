@@ -159,11 +159,15 @@ class WritingProperties {
     Arbitrary<List<ServiceRequestUpdate>> updates() {
         return Combinators.combine(
                         texts().list().ofSize(3),
-                        optionalTexts().list().ofSize(3),
+                        optionalTexts().list().ofSize(2),
+                        Arbitraries.integers()
+                                .between(1, 9_999)
+                                .map(String::valueOf)
+                                .injectNull(0.3),
                         Arbitraries.of(Open311.UPDATE_STATUS.codes()),
                         times(),
                         links())
-                .as((texts, optional, status, time, links) -> new ServiceRequestUpdate(
+                .as((texts, optional, number, status, time, links) -> new ServiceRequestUpdate(
                         texts.get(0),
                         texts.get(1),
                         status.code(),
@@ -172,8 +176,9 @@ class WritingProperties {
                         links,
                         optional.get(0),
                         optional.get(1),
-                        optional.get(2)))
+                        number))
                 .list()
+                .uniqueElements(ServiceRequestUpdate::updateId)
                 .ofMinSize(1)
                 .ofMaxSize(4);
     }

@@ -60,6 +60,11 @@ final class Constraints {
         notBlank = true;
     }
 
+    void allowNoValue() {
+        value = false;
+        notBlank = false;
+    }
+
     void limitLength(int newShortest, int newLongest) {
         shortest = Math.max(shortest, newShortest);
         longest = Math.min(longest, newLongest);

@@ -27,6 +27,11 @@ record ProfiledType<T>(RecordType<T> type, Profile profile) {
                 .anyMatch(change -> change.member().equals(member));
     }
 
+    boolean allowsNoValue(String member) {
+        return changed(Difference.AllowsNoValue.class).stream()
+                .anyMatch(change -> change.member().equals(member));
+    }
+
     boolean requiresMember(String member) {
         return changed(Difference.RequiresMember.class).stream()
                 .anyMatch(change -> change.member().equals(member));

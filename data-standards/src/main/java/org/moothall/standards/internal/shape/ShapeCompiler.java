@@ -124,6 +124,9 @@ public final class ShapeCompiler<T> {
         }
         String idPart = (around.isEmpty() ? "" : "in-" + RuleIds.part(type.name()) + "-") + RuleIds.part(member.name());
         var constraints = this.constraints.read(component, member, slot, idPart);
+        if (profiled.allowsNoValue(member.name())) {
+            constraints.allowNoValue();
+        }
         if (profiled.requiresValue(member.name())) {
             constraints.needText();
         }

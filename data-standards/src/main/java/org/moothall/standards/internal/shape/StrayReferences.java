@@ -58,6 +58,8 @@ final class StrayReferences {
             return requires.member();
         } else if (change instanceof Difference.RequiresMember requires) {
             return requires.member();
+        } else if (change instanceof Difference.AllowsNoValue allows) {
+            return allows.member();
         } else if (change instanceof Difference.UsesCodes uses) {
             return uses.member();
         } else if (change instanceof Difference.AllowsSeveral allows) {
