@@ -207,7 +207,7 @@ class BankHolidaysTest {
                     .containsExactly(
                             "bank holidays, line 1, /england-and-wales/events: 2027 has 1 bank holidays, fewer than"
                                     + " the 8 of any whole year; it is not covered [holidays/incomplete-year]",
-                            "bank holidays, line 1, : no year has 8 bank holidays or more, so none is covered"
+                            "bank holidays, line 1: no year has 8 bank holidays or more, so none is covered"
                                     + " [holidays/incomplete-year]");
         }
 
@@ -240,24 +240,24 @@ class BankHolidaysTest {
         @DisplayName("are not looked for below 32 levels")
         void areNotLookedForTooDeep() {
             assertThat(lines(read("[".repeat(33) + "]".repeat(33))))
-                    .containsExactly("bank holidays, line 1, : more than 32 levels; fetch the file again"
+                    .containsExactly("bank holidays, line 1: more than 32 levels; fetch the file again"
                             + " [holidays/unreadable]");
         }
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-            '{"a' | line 1, : the text breaks off; fetch the file again [holidays/unreadable]
-            '{"a\\' | line 1, : an escape that JSON does not have; fetch the file again [holidays/unreadable]
-            '{"a" 1}' | line 1, : wanted :; fetch the file again [holidays/unreadable]
-            { | line 1, : wanted the name of a member in quotes; fetch the file again [holidays/unreadable]
-            '{"england-and-wales":{"events":[' | line 1, : the text breaks off; fetch the file again [holidays/unreadable]
-            '{"a":1}{' | line 1, : something stands after the end of the JSON; fetch the file again [holidays/unreadable]
-            '{"a":01}' | line 1, : this is no JSON; fetch the file again [holidays/unreadable]
-            '{"a":1,"a":2}' | line 1, : a member stands twice; fetch the file again [holidays/unreadable]
-            '[]' | line 1, : there is no division england-and-wales; a file of GOV.UK's has england-and-wales, scotland, northern-ireland [holidays/no-division]
-            '{"scotland":{"events":[]}}' | line 1, : there is no division england-and-wales; a file of GOV.UK's has england-and-wales, scotland, northern-ireland [holidays/no-division]
+            '{"a' | line 1: the text breaks off; fetch the file again [holidays/unreadable]
+            '{"a\\' | line 1: an escape that JSON does not have; fetch the file again [holidays/unreadable]
+            '{"a" 1}' | line 1: wanted :; fetch the file again [holidays/unreadable]
+            { | line 1: wanted the name of a member in quotes; fetch the file again [holidays/unreadable]
+            '{"england-and-wales":{"events":[' | line 1: the text breaks off; fetch the file again [holidays/unreadable]
+            '{"a":1}{' | line 1: something stands after the end of the JSON; fetch the file again [holidays/unreadable]
+            '{"a":01}' | line 1: this is no JSON; fetch the file again [holidays/unreadable]
+            '{"a":1,"a":2}' | line 1: a member stands twice; fetch the file again [holidays/unreadable]
+            '[]' | line 1: there is no division england-and-wales; a file of GOV.UK's has england-and-wales, scotland, northern-ireland [holidays/no-division]
+            '{"scotland":{"events":[]}}' | line 1: there is no division england-and-wales; a file of GOV.UK's has england-and-wales, scotland, northern-ireland [holidays/no-division]
             '{"england-and-wales":{}}' | line 1, /england-and-wales/events: wanted a list of events [holidays/unreadable]
-            '{"england-and-wales":{"events":[]}}' | line 1, : there are no events, so no year is covered [holidays/unreadable]
+            '{"england-and-wales":{"events":[]}}' | line 1: there are no events, so no year is covered [holidays/unreadable]
             '{"england-and-wales":{"events":[7]}}' | line 1, /england-and-wales/events/0: wanted a date, as in "date": "2026-12-25" [holidays/no-date]
             """)
         @DisplayName("say what is wrong with the JSON, and on which line")
