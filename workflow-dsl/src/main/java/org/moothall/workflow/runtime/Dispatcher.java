@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.runtime;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -26,6 +28,7 @@ final class Dispatcher {
     private static final int WAITING = 10_000;
 
     private static final int IDLE_SECONDS = 30;
+    private static final int CLOSING_SECONDS = 1;
 
     private final Dispatch dispatch;
     private final Map<Route, Deliverer> deliverers;
@@ -163,12 +166,25 @@ final class Dispatcher {
         }
     }
 
-    /** Begins nothing more, and interrupts what is still under way: the host has waited for it. */
+    /**
+     * Begins nothing more, and lets others have what was claimed for a thread. What is still under way, although the host has waited for it, is
+     * interrupted.
+     */
     void close() {
-        for (Runnable left : threads.shutdownNow()) {
+        List<Runnable> unbegun = new ArrayList<>();
+        threads.shutdown();
+        threads.getQueue().drainTo(unbegun);
+        for (Runnable left : unbegun) {
             if (left instanceof Work work) {
                 work.giveUp();
             }
         }
+        try {
+            // a thread that has taken its case and finds the host closed gives it up, while the store is there
+            threads.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        threads.shutdownNow();
     }
 }
