@@ -26,15 +26,11 @@ import org.moothall.crash.Campaign.Pace;
 class CampaignsTest {
     /** Ten hours a second. */
     private static final int FACTOR = 36_000;
-    /**
-     * Left to the long version: they wait for a long time, or make a small disk, or begin processes again and again. A letter whose claim
-     * cannot be given up, because the disk is full, waits for the end of its lease.
-     */
+    /** Left to the long version: they wait for a long time, or make a small disk, or begin processes again and again. */
     private static final List<String> LONG_ONLY = List.of(
             "locked:sqlite",
             "disk-full:sqlite",
             "disk-full:postgresql",
-            "disk-made-full:postgresql",
             "worker-killed:sqlite",
             "worker-stopped:sqlite",
             "worker-stopped:postgresql",

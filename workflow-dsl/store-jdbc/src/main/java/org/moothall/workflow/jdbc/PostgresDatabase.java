@@ -24,6 +24,13 @@ final class PostgresDatabase implements Database {
     private static final String NOW = "SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000000 AS bigint)";
     private static final String RELEASE =
             "UPDATE moothall_timer SET " + PlanParts.endClaim(timer()).sql();
+    /**
+     * What holds a case whose rows change and that takes no input. Whoever takes one holds it too: of two who change several rows of a
+     * case in different orders, each would otherwise wait for the other.
+     */
+    private static final String HELD = "SELECT id FROM moothall_case WHERE id = ? FOR NO KEY UPDATE";
+
+    private static final String NO_CASE = "SELECT CAST(? AS text) AS id";
     /** How many claims may be made in one moment before one more finds nothing; whoever made them goes on. */
     private static final int CANDIDATES = 5;
 
@@ -104,7 +111,9 @@ final class PostgresDatabase implements Database {
 
     @Override
     public Outcome write(String caseId, @Nullable SqlPart turn, List<SqlPart> parts) {
-        return sessions.write(statement(turn, parts), statement -> set(statement, caseId, turn, parts));
+        String held = caseId.isEmpty() ? NO_CASE : HELD;
+        String first = turn == null ? held : turn.sql() + " RETURNING id";
+        return sessions.write(statement(first, parts), statement -> set(statement, caseId, turn, parts));
     }
 
     private static void set(PreparedStatement statement, String caseId, @Nullable SqlPart turn, List<SqlPart> parts)
@@ -118,16 +127,16 @@ final class PostgresDatabase implements Database {
         }
     }
 
-    private static String statement(@Nullable SqlPart turn, List<SqlPart> parts) {
+    private static String statement(String first, List<SqlPart> parts) {
         List<String> texts = new ArrayList<>(1 + parts.size());
-        texts.add(turn == null ? "SELECT CAST(? AS text) AS id" : turn.sql());
+        texts.add(first);
         parts.forEach(part -> texts.add(part.sql()));
-        return Seals.POSTGRESQL.texts().of(texts, () -> text(turn, parts));
+        return Seals.POSTGRESQL.texts().of(texts, () -> text(first, parts));
     }
 
-    private static String text(@Nullable SqlPart turn, List<SqlPart> parts) {
-        StringBuilder sql = new StringBuilder(4096).append("WITH turn AS (");
-        sql.append(turn == null ? "SELECT CAST(? AS text) AS id)" : turn.sql() + " RETURNING id)");
+    private static String text(String first, List<SqlPart> parts) {
+        StringBuilder sql =
+                new StringBuilder(4096).append("WITH turn AS (").append(first).append(')');
         String told = "false";
         for (int i = 0; i < parts.size(); i++) {
             sql.append(", part")
