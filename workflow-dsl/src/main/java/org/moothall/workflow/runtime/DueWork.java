@@ -4,6 +4,7 @@ package org.moothall.workflow.runtime;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.store.DueItem;
@@ -84,6 +85,7 @@ final class DueWork {
             }
         } finally {
             left.remove();
+            cases.stream().map(Left::claimed).filter(Objects::nonNull).forEach(this::giveUp);
         }
     }
 

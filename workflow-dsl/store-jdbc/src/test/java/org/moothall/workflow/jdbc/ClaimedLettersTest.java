@@ -147,4 +147,32 @@ class ClaimedLettersTest {
             assertThat(second.outbox(queued).get(0).status()).isEqualTo(Status.DELIVERED);
         }
     }
+
+    @Test
+    @DisplayName("by a handler is given up when the run that would deliver it is broken off")
+    void isGivenUpWhenTheRunIsBrokenOff() throws SQLException {
+        FailingDatabase failing = new FailingDatabase("08006", false);
+        Host[] self = new Host[1];
+        try (Host host = JdbcHost.onPostgres(failing.over(database), time)
+                .run(LETTER)
+                .run(HEARING)
+                .dispatch(Dispatch.inline())
+                .delivering(TELL, (text, delivery) -> {
+                    if (self[0] != null) {
+                        Host nested = self[0];
+                        self[0] = null;
+                        Stage.start(nested, LETTER);
+                        failing.failAfter(1, 1);
+                        throw new IllegalStateException("not today");
+                    }
+                })
+                .build()) {
+            self[0] = host;
+
+            Stage.start(host, HEARING);
+
+            assertThat(failing.hasFailed()).isTrue();
+            assertThat(leases()).isEmpty();
+        }
+    }
 }
