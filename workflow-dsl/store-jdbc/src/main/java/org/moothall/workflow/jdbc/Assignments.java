@@ -52,7 +52,7 @@ final class Assignments {
         values.values().forEach(value -> parameters.addAll(value.parameters()));
         for (Script.Column column : seals.columns(table)) {
             Value value = values.get(column.name());
-            for (int i = 0; value != null && i < seals.uses(column); i++) {
+            if (value != null) {
                 parameters.addAll(value.parameters());
             }
         }

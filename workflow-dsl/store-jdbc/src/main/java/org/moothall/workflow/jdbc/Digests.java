@@ -15,15 +15,20 @@ import org.jspecify.annotations.Nullable;
  * bytes, and they; a whole number is {@code n} and 8 bytes; nothing is {@code -}. Most significant byte first.
  */
 final class Digests {
-    static final byte TEXT = 't';
-    static final byte BYTES = 'b';
-    static final byte NUMBER = 'n';
-    static final byte NOTHING = '-';
+    private static final byte TEXT = 't';
+    private static final byte BYTES = 'b';
+    private static final byte NUMBER = 'n';
+    private static final byte NOTHING = '-';
 
     /** Copied for each digest, which spares looking for who implements it. */
     private static final MessageDigest SHA_256 = sha256();
 
     private Digests() {}
+
+    /** The digest of a text's UTF-8 and nothing else. */
+    static byte[] ofText(String text) {
+        return fresh().digest(text.getBytes(StandardCharsets.UTF_8));
+    }
 
     /** The digest of texts, whole numbers, bytes and nulls. */
     static byte[] of(@Nullable Object... values) {
@@ -40,8 +45,7 @@ final class Digests {
         return digest.digest();
     }
 
-    /** One value as it is hashed. */
-    static byte[] typed(@Nullable Object value) {
+    private static byte[] typed(@Nullable Object value) {
         if (value == null) {
             return new byte[] {NOTHING};
         } else if (value instanceof String text) {

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The seals of rows that may change without an input: the first 16 bytes of the digest of the table's name and all columns, in the
- * order of the script. A new column is covered as soon as the script has it. Left out are the seal itself, and the content, which
+ * The seals of rows that may change without an input: the first 16 bytes of the SHA-256 of a JSON array of the table's name and
+ * all columns, in the order of the script. A new column is covered as soon as the script has it. Left out are the seal itself, and the content, which
  * the record in the journal covers.
  *
  * <p>What the engine knows it hashes here; what only the row knows, the database hashes in the same statement.
@@ -26,8 +26,8 @@ final class Seals {
     private static final int SIZE = 16;
     private static final Set<String> LEFT_OUT = Set.of("seal", "content");
 
-    static final Seals SQLITE = new Seals(Script.SQLITE, Seals::inSqlite);
-    static final Seals POSTGRESQL = new Seals(Script.POSTGRESQL, Seals::inPostgres);
+    static final Seals SQLITE = new Seals(Script.SQLITE, new Sqlite());
+    static final Seals POSTGRESQL = new Seals(Script.POSTGRESQL, new Postgres());
 
     private final Map<String, List<Script.Column>> tables = new HashMap<>();
     private final SqlTexts texts = new SqlTexts();
@@ -35,7 +35,37 @@ final class Seals {
 
     /** Says it in SQL. */
     private interface Dialect {
-        String seal(String table, List<Script.Column> columns, List<String> values);
+        String seal(String table, List<String> values);
+
+        /** The value of a column: what it has, unless it is given another. */
+        String value(Script.Column column, String own, @Nullable String other);
+    }
+
+    private static final class Sqlite implements Dialect {
+        @Override
+        public String seal(String table, List<String> values) {
+            return FUNCTION + "('" + table + "', " + String.join(", ", values) + ")";
+        }
+
+        @Override
+        public String value(Script.Column column, String own, @Nullable String other) {
+            return other == null ? own : other;
+        }
+    }
+
+    /** One function for all values: a statement is made ready anew for each use, and each function in it costs its own. */
+    private static final class Postgres implements Dialect {
+        @Override
+        public String seal(String table, List<String> values) {
+            return "substring(sha256(convert_to(CAST(json_build_array(CAST('" + table + "' AS text), "
+                    + String.join(", ", values) + ") AS text), 'UTF8')) FROM 1 FOR " + SIZE + ")";
+        }
+
+        @Override
+        public String value(Script.Column column, String own, @Nullable String other) {
+            String value = other == null ? own : "CAST(" + other + " AS " + column.type() + ")";
+            return column.type().equals("timestamptz") ? "extract(epoch FROM " + value + ")" : value;
+        }
     }
 
     private Seals(Script script, Dialect dialect) {
@@ -83,9 +113,45 @@ final class Seals {
         return column.standard();
     }
 
-    /** The seal of the values of a row. */
-    static byte[] of(List<? extends @Nullable Object> values, Object table) {
-        return Arrays.copyOf(Digests.of(values, table), SIZE);
+    /** The seal of the values of a row: texts, whole numbers and nulls. */
+    static byte[] of(List<? extends @Nullable Object> values, String table) {
+        StringBuilder json = new StringBuilder(256).append('[');
+        text(table, json);
+        for (Object value : values) {
+            json.append(", ");
+            if (value instanceof String text) {
+                text(text, json);
+            } else if (value instanceof byte[] bytes) {
+                json.append('{').append(HexFormat.of().formatHex(bytes)).append('}');
+            } else {
+                json.append(value);
+            }
+        }
+        return Arrays.copyOf(Digests.ofText(json.append(']').toString()), SIZE);
+    }
+
+    /** As PostgreSQL writes it. */
+    private static void text(String text, StringBuilder json) {
+        json.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\\' -> json.append('\\').append(c);
+                case '\b' -> json.append("\\b");
+                case '\f' -> json.append("\\f");
+                case '\n' -> json.append("\\n");
+                case '\r' -> json.append("\\r");
+                case '\t' -> json.append("\\t");
+                default -> {
+                    if (c < ' ') {
+                        json.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
+                    } else {
+                        json.append(c);
+                    }
+                }
+            }
+        }
+        json.append('"');
     }
 
     /**
@@ -95,50 +161,11 @@ final class Seals {
      * @param changed the SQL of columns that are given another value; all others keep theirs
      */
     String sql(String table, String row, Map<String, String> changed) {
-        List<Script.Column> columns = columns(table);
         return dialect.seal(
                 table,
-                columns,
-                columns.stream()
-                        .map(column -> changed.getOrDefault(column.name(), row + "." + column.name()))
+                columns(table).stream()
+                        .map(column -> dialect.value(column, row + "." + column.name(), changed.get(column.name())))
                         .toList());
-    }
-
-    /** How often the SQL of a seal names a column: on PostgreSQL a text's length and the text are two. */
-    int uses(Script.Column column) {
-        return this == POSTGRESQL && column.type().equals("text") ? 2 : 1;
-    }
-
-    private static String inSqlite(String table, List<Script.Column> columns, List<String> values) {
-        return FUNCTION + "('" + table + "', " + String.join(", ", values) + ")";
-    }
-
-    private static String inPostgres(String table, List<Script.Column> columns, List<String> values) {
-        StringBuilder sql = new StringBuilder("substring(sha256(").append(bytes(Digests.typed(table)));
-        for (int i = 0; i < values.size(); i++) {
-            String typed = typed(columns.get(i).type(), values.get(i));
-            sql.append(" || ")
-                    .append(
-                            columns.get(i).mayBeNull()
-                                    ? "coalesce(" + typed + ", " + bytes(Digests.typed(null)) + ")"
-                                    : typed);
-        }
-        return sql.append(") FROM 1 FOR ").append(SIZE).append(')').toString();
-    }
-
-    private static String typed(String type, String value) {
-        return switch (type) {
-            case "text" -> {
-                String utf8 = "convert_to(" + value + ", 'UTF8')";
-                yield bytes(Digests.TEXT) + " || int4send(octet_length(" + utf8 + ")) || " + utf8;
-            }
-            case "timestamptz" -> bytes(Digests.NUMBER) + " || timestamptz_send(" + value + ")";
-            default -> bytes(Digests.NUMBER) + " || int8send(CAST(" + value + " AS bigint))";
-        };
-    }
-
-    private static String bytes(byte... bytes) {
-        return "decode('" + HexFormat.of().formatHex(bytes) + "', 'hex')";
     }
 
     @Override

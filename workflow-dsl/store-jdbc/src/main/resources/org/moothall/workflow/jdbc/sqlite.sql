@@ -116,5 +116,5 @@ CREATE INDEX moothall_outbox_failing ON moothall_outbox (status, case_id, ordina
 
 -- now is the last moment of a host on simulated time; 0 for none
 INSERT INTO moothall_about (name, value, seal) VALUES
-  ('format', '1', x'5cf2b81f547228f9ae7c20df9d39d0a9'),
-  ('now', '0', x'ab15d32dbd9bf364d5bedfdcd5f23901');
+  ('format', '1', x'70d5e2599335eae3ff447e4c359bb538'),
+  ('now', '0', x'2a38754749bebf3a683c46ed3d44f6c5');
