@@ -4,6 +4,7 @@ package org.moothall.workflow;
 import java.util.Collection;
 import java.util.function.Function;
 import org.moothall.core.text.Name;
+import org.moothall.workflow.model.Step;
 
 /**
  * The parts of a case with the same steps for each: how to list the parts, to tell them apart for ever, and to put a changed part back.
@@ -21,7 +22,8 @@ import org.moothall.core.text.Name;
  * @param put the case with a part replaced by a newer one of the same key
  */
 public record Each<C, T>(
-        String name, Function<C, ? extends Collection<T>> parts, Function<T, String> key, Change<C, T> put) {
+        String name, Function<C, ? extends Collection<T>> parts, Function<T, String> key, Change<C, T> put)
+        implements Step {
     /** Refuses a blank name. */
     public Each {
         Name.of("a for-each", name);
@@ -31,5 +33,15 @@ public record Each<C, T>(
     public static <C, T> Each<C, T> of(
             String name, Function<C, ? extends Collection<T>> parts, Function<T, String> key, Change<C, T> put) {
         return new Each<>(name, parts, key, put);
+    }
+
+    @Override
+    public String kind() {
+        return "for-each";
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -32,6 +32,11 @@ public record Effect<Q, R>(String name, Class<Q> request, Class<R> answer) imple
     }
 
     @Override
+    public String kind() {
+        return "effect";
+    }
+
+    @Override
     public String toString() {
         return name;
     }

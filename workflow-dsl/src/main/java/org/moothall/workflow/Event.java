@@ -30,6 +30,11 @@ public record Event<E>(String name, Class<E> type) implements Step {
     }
 
     @Override
+    public String kind() {
+        return "event";
+    }
+
+    @Override
     public String toString() {
         return name;
     }

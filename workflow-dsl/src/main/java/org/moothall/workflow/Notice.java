@@ -25,6 +25,11 @@ public record Notice<Q>(String name, Class<Q> content) implements Step {
     }
 
     @Override
+    public String kind() {
+        return "notice";
+    }
+
+    @Override
     public String toString() {
         return name;
     }

@@ -6,9 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.moothall.core.deadline.Deadline;
-import org.moothall.core.privacy.Role;
 import org.moothall.core.text.Name;
 import org.moothall.workflow.decision.DecisionTable;
 import org.moothall.workflow.model.Functions;
@@ -22,7 +20,7 @@ import org.moothall.workflow.verification.WorkflowFault;
  *
  * <pre>{@code
  * start(Fault.class, Lamp::reported)
- *         .task(VISIT, Lamp::visited, task -> task.candidates(ELECTRICIAN))
+ *         .task(VISIT, Lamp::visited)
  *         .when("still dark", lamp -> !lamp.lit(), dark -> dark.backTo(VISIT, 2, never -> never.end("given up")))
  *         .end("lit");
  * }</pre>
@@ -52,13 +50,12 @@ public final class Sentence<C, E> implements Branch {
                 new Functions.Deciding(Unchecked.table(table), Unchecked.change(becomes)));
     }
 
-    /** Waits until somebody has done a task; say next who may. */
-    public <F> Sentence<C, E> task(Task<F> task, Change<C, ? super F> becomes, Function<Unassigned, Assigned> who) {
-        Assigned assigned = who.apply(new Unassigned());
+    /** Waits until somebody has done a task: whoever may, by when, says its handle, and where that varies the case. */
+    public <F> Sentence<C, E> task(CaseTask<? super C, F> task, Change<C, ? super F> becomes) {
         return and(
-                new Node.Perform(task.name(), assigned.candidateNames(), assigned.dueWords()),
-                new Functions.Taking(task.form(), Unchecked.taking(task.name(), becomes), assigned.due()),
-                Lengths.faults(assigned.due()));
+                Tasks.node(task),
+                Tasks.functions(task, becomes),
+                Lengths.faults(task.task().due().orElse(null)));
     }
 
     /** Waits until something happens outside. */
@@ -170,52 +167,6 @@ public final class Sentence<C, E> implements Branch {
         Ended(Draft draft, Unreturned<?> unreturned) {
             this.draft = draft;
             this.unreturned = unreturned;
-        }
-    }
-
-    /** A task that nobody may do yet. */
-    public static final class Unassigned {
-        Unassigned() {}
-
-        /** Who may do it: anyone with one of these roles. */
-        public Assigned candidates(Role... roles) {
-            return new Assigned(List.of(roles), null);
-        }
-    }
-
-    /** A task that has candidates, and may have a date by which it is due. */
-    public static final class Assigned {
-        private final List<Role> candidates;
-        private final @Nullable Deadline due;
-
-        Assigned(List<Role> candidates, @Nullable Deadline due) {
-            if (candidates.isEmpty()) {
-                throw new IllegalArgumentException("a task needs at least one candidate role");
-            }
-            this.candidates = List.copyOf(candidates);
-            this.due = due;
-        }
-
-        /**
-         * By when it should be done, counted from when it is opened; a promise of the whole case keeps its own date. Being late
-         * orders worklists and stops nothing.
-         */
-        public Assigned due(Deadline deadline) {
-            Name.of("a deadline", deadline.name());
-            return new Assigned(candidates, deadline);
-        }
-
-        List<String> candidateNames() {
-            return candidates.stream().map(Role::text).toList();
-        }
-
-        @Nullable
-        Deadline due() {
-            return due;
-        }
-
-        String dueWords() {
-            return due == null ? "" : due.words();
         }
     }
 

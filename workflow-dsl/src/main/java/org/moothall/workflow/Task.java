@@ -1,32 +1,135 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.deadline.Deadline;
+import org.moothall.core.privacy.Role;
 import org.moothall.core.text.Name;
-import org.moothall.workflow.model.Step;
 
 /**
- * A task of a person, done by handing in a form: {@code Task.of("inspect", Inspection.class)}.
+ * A task of a person, done by handing in a form: its name, its form, who may do it and by when.
+ *
+ * <pre>{@code
+ * static final Task<Inspection> INSPECT = Task.of("inspect", Inspection.class).candidates(INSPECTOR).due(TWO_DAYS);
+ *
+ * .task(INSPECT, FlyTip::inspected)                                 // every inspector, in two days
+ * .task(INSPECT.scopedBy(FlyTip::area), FlyTip::inspected)          // the inspectors of the case's area
+ * .task(INSPECT.dueBy(FlyTip::limit), FlyTip::inspected)            // one day or ten, as the case says
+ * }</pre>
  *
  * <p><b>Errors</b> a name that is not one line of visible text is an {@link IllegalArgumentException}.
  *
- * @param name its stable name, for example {@code inspect}
- * @param form the type of the form, judged before the case sees it
+ * @param <F> the form
  */
-public record Task<F>(String name, Class<F> form) implements Step {
-    /** Refuses what is no name; a primitive type stands for its class. */
-    public Task {
-        Name.of("a task", name);
-        form = Unchecked.boxed(form);
+public final class Task<F> implements CaseTask<Object, F> {
+    private final String name;
+    private final Class<F> form;
+    private final List<Role> candidates;
+    private final @Nullable Deadline due;
+
+    private Task(String name, Class<F> form, List<Role> candidates, @Nullable Deadline due) {
+        this.name = Name.of("a task", name);
+        this.form = form;
+        this.candidates = List.copyOf(candidates);
+        this.due = due;
     }
 
-    /** A task that is done by handing in a form. */
-    public static <F> Task<F> of(String name, Class<F> form) {
-        return new Task<>(name, form);
+    /** A task that is done by handing in a form; say next who may do it. A primitive type stands for its class. */
+    public static <F> WithoutCandidates<F> of(String name, Class<F> form) {
+        return new WithoutCandidates<>(Name.of("a task", name), Unchecked.boxed(form));
+    }
+
+    /** A task that nobody may do yet. */
+    public static final class WithoutCandidates<F> {
+        private final String name;
+        private final Class<F> form;
+
+        private WithoutCandidates(String name, Class<F> form) {
+            this.name = name;
+            this.form = form;
+        }
+
+        /** Who may do it: anyone with one of these roles. */
+        public Task<F> candidates(Role role, Role... more) {
+            return new Task<>(name, form, roles(role, more), null);
+        }
+    }
+
+    private static List<Role> roles(Role role, Role... more) {
+        return Stream.concat(Stream.of(role), Stream.of(more)).distinct().toList();
+    }
+
+    /** The same task for other roles, and for no one else. */
+    public Task<F> candidates(Role role, Role... more) {
+        return new Task<>(name, form, roles(role, more), due);
+    }
+
+    /**
+     * By when it should be done, counted from when it is opened; a promise of the whole case keeps its own date. Being late orders
+     * worklists and stops nothing.
+     */
+    public Task<F> due(Deadline deadline) {
+        Name.of("a deadline", deadline.name());
+        return new Task<>(name, form, candidates, deadline);
     }
 
     /** The same task under a second name, for its second place in a workflow. */
     public Task<F> as(String newName) {
-        return new Task<>(newName, form);
+        return new Task<>(newName, form, candidates, due);
+    }
+
+    /**
+     * The same task, for those candidates who have their role for the scope that the case says as the task is opened: the inspectors
+     * of its area. A candidate with a scope of its own keeps that.
+     */
+    public <C> Varying<C, F> scopedBy(Function<? super C, String> scope) {
+        return new Varying<C, F>(this, null, null, null).scopedBy(scope);
+    }
+
+    /** The same task, due by the deadline that the case says as the task is opened: one day or ten, by hazard. */
+    public <C> Varying<C, F> dueBy(Function<? super C, Deadline> deadline) {
+        return new Varying<C, F>(this, null, null, null).dueBy(deadline);
+    }
+
+    /** The same task, due by the end of the day that the case says as the task is opened: a date that was agreed. */
+    public <C> Varying<C, F> dueOn(Function<? super C, LocalDate> day) {
+        return new Varying<C, F>(this, null, null, null).dueOn(day);
+    }
+
+    /** Its stable name, for example {@code inspect}. */
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String kind() {
+        return "task";
+    }
+
+    /** The type of the form, judged before the case sees it. */
+    public Class<F> form() {
+        return form;
+    }
+
+    /** The roles that may do it. */
+    public List<Role> candidates() {
+        return candidates;
+    }
+
+    /** By when it should be done; empty when nobody said, or when the case says. */
+    public Optional<Deadline> due() {
+        return Optional.ofNullable(due);
+    }
+
+    @Override
+    public Task<F> task() {
+        return this;
     }
 
     @Override

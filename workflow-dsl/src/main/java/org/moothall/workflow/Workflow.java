@@ -27,7 +27,7 @@ import org.moothall.workflow.verification.WorkflowFault;
  *         .version(1)
  *         .keepFor(Period.ofMonths(6), Lamp::withoutPeople)
  *         .start(Fault.class, Lamp::reported)
- *         .task(VISIT, Lamp::visited, task -> task.candidates(ELECTRICIAN))
+ *         .task(VISIT, Lamp::visited)
  *         .end("lit");
  * }</pre>
  *

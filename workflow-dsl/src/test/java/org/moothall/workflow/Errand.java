@@ -3,14 +3,12 @@ package org.moothall.workflow;
 
 import java.time.Period;
 import org.moothall.core.privacy.Role;
-import org.moothall.workflow.Sentence.Assigned;
-import org.moothall.workflow.Sentence.Unassigned;
 
 /** A case small enough to test the language with: an errand, and how often something was done for it. */
 public record Errand(String what, int done) {
     static final Role RUNNER = Role.named("runner");
-    static final Task<String> GO = Task.of("go", String.class);
-    static final Task<String> RETURN = Task.of("return", String.class);
+    static final Task<String> GO = Task.of("go", String.class).candidates(RUNNER);
+    static final Task<String> RETURN = Task.of("return", String.class).candidates(RUNNER);
     static final Event<String> CALLED_OFF = Event.of("called-off", String.class);
     static final Notice<String> TELL = Notice.of("tell", String.class);
 
@@ -28,10 +26,6 @@ public record Errand(String what, int done) {
 
     Errand erased() {
         return new Errand("", done);
-    }
-
-    static Assigned runner(Unassigned task) {
-        return task.candidates(RUNNER);
     }
 
     static Workflow.Declaring<Errand> workflow() {

@@ -53,10 +53,10 @@ class NameTest {
         NAMED.put(
                 "the name of a deadline  ",
                 name -> path().task(
-                                Task.of("do", String.class),
-                                (before, done) -> before,
-                                task -> task.candidates(Role.named("crew"))
-                                        .due(Deadline.of(name).days(3))));
+                                Task.of("do", String.class)
+                                        .candidates(Role.named("crew"))
+                                        .due(Deadline.of(name).days(3)),
+                                (before, done) -> before));
         NAMED.put("the name of a fork", name -> path().all(name, both -> both));
         WORDED.put("the words of a branch", words -> path().when(words, any -> true, then -> then));
         WORDED.put("the words of a branch ", words -> path().all("all", both -> both.branch(words, one -> one)));
@@ -172,7 +172,8 @@ class NameTest {
     @Test
     @DisplayName("of a step may be given a primitive type, which stands for its class")
     void primitiveTypes() {
-        assertThat(Task.of("count", int.class).form()).isEqualTo(Integer.class);
+        assertThat(Task.of("count", int.class).candidates(Role.named("clerk")).form())
+                .isEqualTo(Integer.class);
         assertThat(Event.of("counted", long.class).type()).isEqualTo(Long.class);
         assertThat(Notice.of("tell", boolean.class).content()).isEqualTo(Boolean.class);
         assertThat(Effect.of("ask", int.class, double.class)).isEqualTo(Effect.of("ask", Integer.class, Double.class));

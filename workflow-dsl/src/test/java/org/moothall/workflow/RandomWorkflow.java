@@ -58,7 +58,7 @@ public final class RandomWorkflow {
     }
 
     private Workflow<Work> write() {
-        Task<Integer> first = Task.of("first", Integer.class);
+        Task<Integer> first = Task.of("first", Integer.class).candidates(ANYONE);
         Workflow.Declaring<Work> declaring =
                 Workflow.of("random", Work.class).version(1).keepFor(Period.ofDays(9), work -> work);
         if (random.nextBoolean()) {
@@ -88,7 +88,7 @@ public final class RandomWorkflow {
         }
         Sentence<Work, Workflow<Work>> start = declaring
                 .start(Integer.class, value -> new Work("", value, List.of(new Work("a", value, List.of()))))
-                .task(first, Work::plus, task -> task.candidates(ANYONE));
+                .task(first, Work::plus);
         return steps(start, 3, List.of(first)).end("done");
     }
 
@@ -125,9 +125,11 @@ public final class RandomWorkflow {
     }
 
     private <E> Sentence<Work, E> task(Sentence<Work, E> path, List<Task<Integer>> targets) {
-        Task<Integer> task = Task.of(name(), Integer.class);
+        Task<Integer> task = Task.of(name(), Integer.class).candidates(ANYONE);
         targets.add(task);
-        return path.task(task, Work::plus, who -> who.candidates(ANYONE));
+        return path.task(
+                random.nextInt(4) == 0 ? task.scopedBy((Work work) -> "s" + Math.floorMod(work.sum(), 3)) : task,
+                Work::plus);
     }
 
     private Ended leave(Sentence<Work, Ended> path, List<Task<Integer>> targets) {

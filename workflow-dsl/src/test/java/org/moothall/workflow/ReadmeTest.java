@@ -45,7 +45,7 @@ class ReadmeTest {
     }
 
     static final Role ELECTRICIAN = Role.named("electrician");
-    static final Task<String> VISIT = Task.of("visit", String.class);
+    static final Task<String> VISIT = Task.of("visit", String.class).candidates(ELECTRICIAN);
     static final Notice<String> TELL = Notice.of("tell", String.class);
     static final Event<String> WITHDRAWN = Event.of("withdrawn", String.class);
     static final Deadline LIT_AGAIN = Deadline.of("lit-again").workingDays(5).in(ENGLAND_AND_WALES);
@@ -56,7 +56,7 @@ class ReadmeTest {
             .deadline(LIT_AGAIN, promise -> promise.whenMissed(late -> late.send(TELL, lamp -> "we are late")))
             .anytime(WITHDRAWN, (lamp, why) -> lamp, withdrawal -> withdrawal.end("withdrawn"))
             .start(Fault.class, Lamp::reported)
-            .task(VISIT, Lamp::visited, task -> task.candidates(ELECTRICIAN))
+            .task(VISIT, Lamp::visited)
             .when("still dark", lamp -> !lamp.lit(), dark -> dark.backTo(VISIT, 2, never -> never.end("given up")))
             .send(TELL, lamp -> "it is lit")
             .end("lit");

@@ -29,7 +29,7 @@ class ShapeTest {
                 .anytime(CALLED_OFF, Errand::more, off -> off.end("called off"))
                 .start(String.class, Errand::of)
                 .when("far", Errand::isFar, far -> far.send(TELL, Errand::what))
-                .task(GO, Errand::more, Errand::runner)
+                .task(GO, Errand::more)
                 .end("done");
     }
 

@@ -37,9 +37,7 @@ class UnsoundWorkflowTest {
     @Test
     @DisplayName("two steps of one name")
     void twoStepsOfOneName() {
-        refused(() -> start().task(GO, Errand::more, Errand::runner)
-                        .task(GO, Errand::more, Errand::runner)
-                        .end("done"))
+        refused(() -> start().task(GO, Errand::more).task(GO, Errand::more).end("done"))
                 .hasMessage("""
                         workflow 'errand' has a fault:
                           two steps are called 'go'; give the second use a name of its own, with as(…) [MH-W001]""");
@@ -49,8 +47,8 @@ class UnsoundWorkflowTest {
     @DisplayName("a step that is written in a lambda and then dropped")
     void aDroppedStep() {
         refused(() -> start().when("far", Errand::isFar, far -> {
-                            far.task(GO, Errand::more, Errand::runner);
-                            return far.task(RETURN, Errand::more, Errand::runner);
+                            far.task(GO, Errand::more);
+                            return far.task(RETURN, Errand::more);
                         })
                         .end("done"))
                 .hasMessage("""
@@ -84,7 +82,7 @@ class UnsoundWorkflowTest {
     void aStepThatIsNeverReached() {
         refused(() -> start().choose(choice -> choice.when("far", Errand::isFar, far -> far.end("too far"))
                                 .otherwise(near -> near.end("near")))
-                        .task(GO, Errand::more, Errand::runner)
+                        .task(GO, Errand::more)
                         .end("done"))
                 .hasMessage("""
                         workflow 'errand' has a fault:
@@ -94,7 +92,7 @@ class UnsoundWorkflowTest {
     @Test
     @DisplayName("a loop without a cap")
     void aLoopWithoutACap() {
-        refused(() -> start().task(GO, Errand::more, Errand::runner)
+        refused(() -> start().task(GO, Errand::more)
                         .when("far", Errand::isFar, far -> far.backTo(GO, 0, never -> never))
                         .end("done"))
                 .hasMessage("""
@@ -105,14 +103,14 @@ class UnsoundWorkflowTest {
     @Test
     @DisplayName("a way back to a step that is not there, or not around")
     void aWayBackThatLeadsNowhere() {
-        refused(() -> start().task(GO, Errand::more, Errand::runner)
+        refused(() -> start().task(GO, Errand::more)
                         .when("far", Errand::isFar, far -> far.backTo(RETURN, 1, never -> never))
                         .end("done"))
                 .hasMessageContaining("goes back to 'return', which is no step of this workflow [MH-W002]");
 
         refused(() -> start().all(
                                 "both",
-                                both -> both.branch("one", one -> one.task(GO, Errand::more, Errand::runner))
+                                both -> both.branch("one", one -> one.task(GO, Errand::more))
                                         .branch("other", other -> other.backTo(GO, 1, never -> never)))
                         .end("done"))
                 .hasMessageContaining("in other: goes back to 'go', which is not in a sequence around it [MH-W002]");
@@ -124,7 +122,7 @@ class UnsoundWorkflowTest {
         refused(() -> Errand.workflow()
                         .anytime(CALLED_OFF, Errand::more, off -> off.send(TELL, Errand::what))
                         .start(String.class, Errand::of)
-                        .task(GO, Errand::more, Errand::runner)
+                        .task(GO, Errand::more)
                         .end("done"))
                 .hasMessageContaining(
                         "after 'called-off' nothing is left to happen; end the case or go back to a step [MH-W008]");
@@ -136,7 +134,7 @@ class UnsoundWorkflowTest {
         refused(() -> Errand.workflow()
                         .deadline(SOON, soon -> soon.pausedWhile(RETURN).warnsAfter(2, late -> late))
                         .start(String.class, Errand::of)
-                        .task(GO, Errand::more, Errand::runner)
+                        .task(GO, Errand::more)
                         .end("done"))
                 .hasMessage("""
                         workflow 'errand' has 2 faults:
@@ -152,7 +150,7 @@ class UnsoundWorkflowTest {
         refused(() -> Errand.workflow()
                         .deadline(planning, promise -> promise.pausedWhile(GO).warnsAfter(6, late -> late))
                         .start(String.class, Errand::of)
-                        .task(GO, Errand::more, Errand::runner)
+                        .task(GO, Errand::more)
                         .end("done"))
                 .hasMessage("""
                         workflow 'errand' has a fault:
@@ -176,8 +174,8 @@ class UnsoundWorkflowTest {
         refused(() -> start().all(
                                 "both",
                                 both -> both.branch("one", one -> one.end("one"))
-                                        .branch("other", other -> other.task(RETURN, Errand::more, Errand::runner)))
-                        .task(GO, Errand::more, Errand::runner)
+                                        .branch("other", other -> other.task(RETURN, Errand::more)))
+                        .task(GO, Errand::more)
                         .end("done"))
                 .hasMessage("""
                         workflow 'errand' has a fault:
@@ -186,8 +184,8 @@ class UnsoundWorkflowTest {
         assertThatCode(() -> start().all(
                                 "both",
                                 both -> both.branchIf("one", Errand::isFar, one -> one.end("one"))
-                                        .branch("other", other -> other.task(RETURN, Errand::more, Errand::runner)))
-                        .task(GO, Errand::more, Errand::runner)
+                                        .branch("other", other -> other.task(RETURN, Errand::more)))
+                        .task(GO, Errand::more)
                         .end("done"))
                 .doesNotThrowAnyException();
     }
@@ -211,7 +209,7 @@ class UnsoundWorkflowTest {
     @Test
     @DisplayName("a notice that is called like a step, or like an event")
     void aNoticeCalledLikeAStep() {
-        refused(() -> start().task(GO, Errand::more, Errand::runner)
+        refused(() -> start().task(GO, Errand::more)
                         .send(Notice.of("go", String.class), Errand::what)
                         .end("done"))
                 .hasMessage("""
@@ -233,9 +231,9 @@ class UnsoundWorkflowTest {
     @Test
     @DisplayName("a way back that leads forwards")
     void aWayBackThatLeadsForwards() {
-        refused(() -> start().task(GO, Errand::more, Errand::runner)
+        refused(() -> start().task(GO, Errand::more)
                         .when("far", Errand::isFar, far -> far.backTo(RETURN, 1, never -> never))
-                        .task(RETURN, Errand::more, Errand::runner)
+                        .task(RETURN, Errand::more)
                         .end("done"))
                 .hasMessage("""
                         workflow 'errand' has a fault:
@@ -251,7 +249,7 @@ class UnsoundWorkflowTest {
                                 Errand::more,
                                 main -> main.backTo(GO, 1, never -> never))
                         .start(String.class, Errand::of)
-                        .task(GO, Errand::more, Errand::runner)
+                        .task(GO, Errand::more)
                         .end("done"))
                 .hasMessage("""
                         workflow 'errand' has a fault:
@@ -265,7 +263,7 @@ class UnsoundWorkflowTest {
                         .deadline(SOON, soon -> soon.warnsAfter(1, late -> late.send(TELL, Errand::what)))
                         .alongside(Event.of("soon warning", String.class), Errand::more, it -> it)
                         .start(String.class, Errand::of)
-                        .task(GO, Errand::more, Errand::runner)
+                        .task(GO, Errand::more)
                         .end("done"))
                 .hasMessageContaining("two steps are called 'soon warning'");
     }
@@ -274,12 +272,15 @@ class UnsoundWorkflowTest {
     @DisplayName("a deadline that is paused by a step that never waits")
     void aDeadlineThatIsNeverPaused() {
         refused(() -> Errand.workflow()
-                        .deadline(SOON, soon -> soon.pausedWhile(() -> "both"))
+                        .deadline(
+                                SOON,
+                                soon -> soon.pausedWhile(
+                                        Each.of("both", errand -> List.of(), key -> "", (errand, part) -> errand)))
                         .start(String.class, Errand::of)
                         .all(
                                 "both",
-                                both -> both.branch("one", one -> one.task(GO, Errand::more, Errand::runner))
-                                        .branch("other", other -> other.task(RETURN, Errand::more, Errand::runner)))
+                                both -> both.branch("one", one -> one.task(GO, Errand::more))
+                                        .branch("other", other -> other.task(RETURN, Errand::more)))
                         .end("done"))
                 .hasMessage("""
                         workflow 'errand' has a fault:
@@ -293,7 +294,7 @@ class UnsoundWorkflowTest {
             refused(() -> Errand.workflow()
                             .deadline(SOON, soon -> soon.warnsAfter(length, late -> late.send(TELL, Errand::what)))
                             .start(String.class, Errand::of)
-                            .task(GO, Errand::more, Errand::runner)
+                            .task(GO, Errand::more)
                             .end("done"))
                     .hasMessage("workflow 'errand' has a fault:\n  deadline 'soon' warns after " + length
                             + "; say after how many of its units, at least 1 [MH-W010]");
@@ -309,7 +310,7 @@ class UnsoundWorkflowTest {
                             return soon.pausedWhile(GO);
                         })
                         .start(String.class, Errand::of)
-                        .task(GO, Errand::more, Errand::runner)
+                        .task(GO, Errand::more)
                         .end("done"))
                 .hasMessage("""
                         workflow 'errand' has a fault:
@@ -320,7 +321,7 @@ class UnsoundWorkflowTest {
                                 soon -> soon.whenMissed(late -> late.send(TELL, Errand::what))
                                         .whenMissed(late -> late))
                         .start(String.class, Errand::of)
-                        .task(GO, Errand::more, Errand::runner)
+                        .task(GO, Errand::more)
                         .end("done"))
                 .hasMessage("""
                         workflow 'errand' has a fault:
@@ -340,8 +341,6 @@ class UnsoundWorkflowTest {
         assertThatThrownBy(() -> start().choose(choice ->
                         choice.when("", Errand::isFar, far -> far).otherwise(near -> near)))
                 .hasMessage("a branch needs a name");
-        assertThatThrownBy(() -> start().task(GO, Errand::more, task -> task.candidates()))
-                .hasMessage("a task needs at least one candidate role");
     }
 
     @Test
@@ -394,7 +393,7 @@ class UnsoundWorkflowTest {
                         .keepFor(Period.ofMonths(1), Errand::erased)
                         .deadline(far, promise -> promise)
                         .start(String.class, Errand::of)
-                        .task(GO, Errand::more, task -> Errand.runner(task).due(farther))
+                        .task(GO, Errand::more)
                         .race(first -> first.on(CALLED_OFF, Errand::more, called -> called)
                                 .after(farthest, over -> over))
                         .end("done"))

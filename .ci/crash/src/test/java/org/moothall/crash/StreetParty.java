@@ -25,10 +25,12 @@ import org.moothall.workflow.decision.Input;
 final class StreetParty {
     static final Role INSPECTOR = Role.named("inspector");
     static final Role OFFICER = Role.named("events-officer");
-    static final Task<Note> INSPECT = Task.of("inspect", Note.class);
-    static final Task<Note> HEAR = Task.of("hear-objection", Note.class);
-    static final Task<Note> DECIDE = Task.of("decide", Note.class);
-    static final Task<Note> REVIEW = Task.of("review", Note.class);
+    private static final Deadline PROMISE = Deadline.of("decided-in-time").hours(12);
+    static final Task<Note> INSPECT =
+            Task.of("inspect", Note.class).candidates(INSPECTOR, OFFICER).due(PROMISE);
+    static final Task<Note> HEAR = Task.of("hear-objection", Note.class).candidates(OFFICER);
+    static final Task<Note> DECIDE = Task.of("decide", Note.class).candidates(OFFICER);
+    static final Task<Note> REVIEW = Task.of("review", Note.class).candidates(OFFICER);
     static final Event<Note> OBJECTED = Event.of("objected", Note.class);
     static final Event<Note> WITHDRAWN = Event.of("withdrawn", Note.class);
     static final Event<Note> AMENDED = Event.of("amended", Note.class);
@@ -47,7 +49,6 @@ final class StreetParty {
     static final Notice<Letter> GOODBYE = Notice.of("goodbye", Letter.class);
 
     private static final Deadline OBJECTIONS = Deadline.of("objections").hours(5);
-    private static final Deadline PROMISE = Deadline.of("decided-in-time").hours(12);
     private static final Each<Party, Street> STREETS =
             Each.of("streets", in(Party::streets), in(Street::name), change(Party::with));
     private static final Input<Party, Size> SIZE = Input.of("size", Size.class, in(Party::size));
@@ -71,7 +72,7 @@ final class StreetParty {
             .alongside(AMENDED, change(Party::heard), beside -> beside
                     .send(NOTED, in(party -> party.letter("noted"))))
             .reopenedBy(COMPLAINED, change(Party::complainedOf), again -> again
-                    .task(REVIEW, change(Party::decided), task -> task.candidates(OFFICER))
+                    .task(REVIEW, change(Party::decided))
                     .send(DECISION, in(party -> party.letter("review")))
                     .end("reviewed"))
             .start(Application.class, in(Party::appliedFor))
@@ -80,13 +81,13 @@ final class StreetParty {
             .call(BARRIERS, in(party -> party.letter("barriers")), change(Party::heard))
             .call(POLICE, in(party -> party.letter("police")), change(Party::heard))
             .forEach(STREETS, street -> street
-                    .task(INSPECT, change(Street::heard), task -> task.candidates(INSPECTOR, OFFICER).due(PROMISE))
+                    .task(INSPECT, change(Street::heard))
                     .send(NEIGHBOURS, in(part -> part.letter("neighbours"))))
             .race(first -> first
                     .on(OBJECTED, change(Party::heard), objection -> objection
-                            .task(HEAR, change(Party::heard), task -> task.candidates(OFFICER)))
+                            .task(HEAR, change(Party::heard)))
                     .after(OBJECTIONS, quiet -> quiet))
-            .task(DECIDE, change(Party::decided), task -> task.candidates(OFFICER))
+            .task(DECIDE, change(Party::decided))
             .send(DECISION, in(party -> party.letter("decision")))
             .end("decided");
     // spotless:on

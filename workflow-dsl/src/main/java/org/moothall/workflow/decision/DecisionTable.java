@@ -43,6 +43,11 @@ public final class DecisionTable<C, O> implements Step {
         return name;
     }
 
+    @Override
+    public String kind() {
+        return "decision table";
+    }
+
     /** The rows, in the order in which they were written. */
     public List<Row<C, O>> rows() {
         return rows;

@@ -98,7 +98,7 @@ public final class MermaidDiagram {
             return named("{", decide.table(), "}", node);
         } else if (node instanceof Node.Perform perform) {
             String due = perform.due().isEmpty() ? "" : "<br/>due " + perform.due();
-            return named("[", perform.task() + "<br/>" + String.join(" or ", perform.candidates()) + due, "]", node);
+            return named("[", perform.task() + "<br/>" + perform.who() + due, "]", node);
         } else if (node instanceof Node.Await await) {
             return named("([", "wait for " + await.event(), "])", node);
         } else if (node instanceof Node.After after) {

@@ -10,6 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.privacy.Role;
+import org.moothall.workflow.model.Node;
 
 /**
  * A frame: one place of the tree that says where a case stands and what is open. A sequence, a choice or a loop is never in it, so
@@ -58,11 +60,32 @@ public sealed interface Frame {
      * @param step the name of the task, event, effect or deadline
      * @param ordinal counts everything that was ever opened in the case: with the step it names this one for ever
      * @param since of a timer whose date lay beyond its calendar, from when it is counted; null for whatever else
+     * @param scope of a task, the scope that the case said its candidates have; null for none
      */
-    record Wait(String step, long ordinal, @Nullable Instant since) {
+    record Wait(
+            String step,
+            long ordinal,
+            @Nullable Instant since,
+            @Nullable String scope) {
         /** What needs no date, or has one. */
         public Wait(String step, long ordinal) {
-            this(step, ordinal, null);
+            this(step, ordinal, null, null);
+        }
+
+        /** The same task, for those who have a role of its candidates for a scope. */
+        Wait scopedTo(String newScope) {
+            return new Wait(step, ordinal, since, newScope);
+        }
+
+        /** The roles that may do this task, as text: those of its node, each with the scope that the case said. */
+        public List<String> candidates(Node.Perform task) {
+            return scope == null
+                    ? task.candidates()
+                    : task.candidates().stream()
+                            .map(Role::parse)
+                            .map(role -> role.scope() == null ? role.of(scope) : role)
+                            .map(Role::text)
+                            .toList();
         }
     }
 }

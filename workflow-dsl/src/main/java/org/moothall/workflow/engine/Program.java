@@ -125,6 +125,8 @@ final class Program {
     private void take(String name, Functions functions) {
         if (functions instanceof Functions.Taking taking) {
             taken.put(name, taking.takes());
+        } else if (functions instanceof Functions.Performing task) {
+            taken.put(name, task.takes());
         } else if (functions instanceof Functions.Calling calling) {
             taken.put(name, calling.answers());
         }
@@ -134,7 +136,7 @@ final class Program {
         if (node instanceof Node.Decide decide) {
             return new Decide(decide, (Functions.Deciding) functions, region, next);
         } else if (node instanceof Node.Perform perform) {
-            return new Waiting.Perform(perform, (Functions.Taking) functions, region, next);
+            return new Perform(perform, (Functions.Performing) functions, region, next);
         } else if (node instanceof Node.Await await) {
             return new Waiting.Await(await, (Functions.Taking) functions, region, next);
         } else if (node instanceof Node.After after) {

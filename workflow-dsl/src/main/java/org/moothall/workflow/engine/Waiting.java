@@ -16,7 +16,7 @@ import org.moothall.workflow.engine.Reached.Standing;
 import org.moothall.workflow.model.Functions;
 import org.moothall.workflow.model.Node;
 
-/** A task, an event, an effect or a timer: anything a case waits for. */
+/** A {@linkplain Perform task}, an event, an effect or a timer: anything a case waits for. */
 abstract class Waiting extends Op {
     final String name;
     private final BiFunction<Object, @Nullable Object, Object> becomes;
@@ -52,28 +52,6 @@ abstract class Waiting extends Op {
     /** Tells the host what it has to do while this is waited for. */
     abstract void announce(Wait wait, Turn turn);
 
-    /** A task. */
-    static final class Perform extends Waiting {
-        private final List<String> candidates;
-        private final @Nullable Deadline due;
-
-        Perform(Node.Perform node, Functions.Taking functions, Region region, @Nullable Op next) {
-            super(node.task(), functions.becomes(), region, next);
-            this.candidates = node.candidates();
-            this.due = functions.due();
-        }
-
-        @Override
-        void announce(Wait wait, Turn turn) {
-            turn.opens(candidates.size() - 1);
-            turn.outputs.add(new Output.Opened(
-                    name,
-                    wait.ordinal(),
-                    candidates,
-                    due == null ? null : turn.due(due).orElse(null)));
-        }
-    }
-
     /** An event. */
     static final class Await extends Waiting {
         Await(Node.Await node, Functions.Taking functions, Region region, @Nullable Op next) {
@@ -98,7 +76,7 @@ abstract class Waiting extends Op {
         @Override
         Wait waiting(Turn turn) {
             long ordinal = turn.nextOrdinal();
-            return due(turn.at()).isPresent() ? new Wait(name, ordinal) : new Wait(name, ordinal, turn.at());
+            return due(turn.at()).isPresent() ? new Wait(name, ordinal) : new Wait(name, ordinal, turn.at(), null);
         }
 
         @Override

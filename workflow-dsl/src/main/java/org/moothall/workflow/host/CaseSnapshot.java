@@ -85,8 +85,14 @@ public final class CaseSnapshot<C> {
      * @param step what it waits for
      * @param ordinal which one of that name
      * @param within the event or deadline that began it, the branches and the keys of the parts around it, outermost first
+     * @param scope of a task, the scope that the case said its candidates have; null for none
      */
-    public record Waiting(String caseId, String step, long ordinal, List<String> within) {
+    public record Waiting(
+            String caseId,
+            String step,
+            long ordinal,
+            List<String> within,
+            @Nullable String scope) {
         /** Copies the names. */
         public Waiting {
             within = List.copyOf(within);
@@ -177,7 +183,7 @@ public final class CaseSnapshot<C> {
 
     private void collect(@Nullable Frame frame, List<String> within, List<Waiting> into) {
         if (frame instanceof Frame.At at) {
-            at.waits().forEach(wait -> into.add(new Waiting(id, wait.step(), wait.ordinal(), within)));
+            at.waits().forEach(wait -> into.add(new Waiting(id, wait.step(), wait.ordinal(), within, wait.scope())));
         } else if (frame instanceof Frame.Scope scope) {
             collect(scope.at(), within, into);
         } else if (frame instanceof Frame.Fork fork) {

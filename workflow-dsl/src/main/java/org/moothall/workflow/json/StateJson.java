@@ -85,6 +85,9 @@ public final class StateJson {
             json.name("step").string(wait.step());
             json.name("ordinal").number(wait.ordinal());
             moment("since", wait.since(), json);
+            if (wait.scope() != null) {
+                json.name("scope").string(wait.scope());
+            }
             json.endObject();
         }
         json.endArray();

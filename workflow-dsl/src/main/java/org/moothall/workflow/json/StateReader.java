@@ -132,7 +132,7 @@ final class StateReader {
     }
 
     private static Wait awaited(JsonWalk json) {
-        String[] step = {""};
+        String[] step = {"", null};
         long[] ordinal = {0};
         Instant[] since = {null};
         json.object(name -> {
@@ -140,10 +140,11 @@ final class StateReader {
                 case "step" -> step[0] = json.string();
                 case "ordinal" -> ordinal[0] = json.number();
                 case "since" -> since[0] = json.moment();
+                case "scope" -> step[1] = json.string();
                 default -> json.skip();
             }
         });
-        return new Wait(step[0], ordinal[0], since[0]);
+        return new Wait(step[0], ordinal[0], since[0], step[1]);
     }
 
     // ---- deadlines

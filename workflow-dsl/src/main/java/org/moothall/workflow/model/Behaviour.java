@@ -102,7 +102,9 @@ public record Behaviour(
         return steps.stream()
                 .flatMap(step -> step instanceof Functions.Taking taking
                         ? Stream.ofNullable(taking.due())
-                        : step.inner().stream().flatMap(Behaviour::deadlines));
+                        : step instanceof Functions.Performing task && task.due() instanceof Functions.Due.Always due
+                                ? Stream.of(due.deadline())
+                                : step.inner().stream().flatMap(Behaviour::deadlines));
     }
 
     private static void collect(List<Node> nodes, List<Functions> functions, Set<Outside> into) {

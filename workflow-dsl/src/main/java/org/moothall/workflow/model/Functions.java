@@ -17,7 +17,35 @@ public sealed interface Functions {
     /** What a decision table answered: the row's words and its outcome. */
     record Ruling(String row, Object outcome) {}
 
-    /** Of a {@link Node.Perform}, {@link Node.Await} or {@link Node.After}, with the type of what comes in; {@code Void} for time. */
+    /**
+     * Of a {@link Node.Perform}.
+     *
+     * @param handle the task
+     * @param takes the type of its form
+     * @param scope for which scope the case says that it is; null when it says nothing
+     * @param due by when it is due; null when nobody said
+     */
+    record Performing(
+            Step handle,
+            Class<?> takes,
+            BiFunction<Object, @Nullable Object, Object> becomes,
+            @Nullable Function<Object, Object> scope,
+            @Nullable Due due)
+            implements Functions {}
+
+    /** By when a task is due. */
+    sealed interface Due {
+        /** By one deadline in every case. */
+        record Always(Deadline deadline) implements Due {}
+
+        /** By the {@link Deadline} that the case says. */
+        record ByCase(Function<Object, Object> says) implements Due {}
+
+        /** By the end of the {@link java.time.LocalDate} that the case says. */
+        record OnDay(Function<Object, Object> says) implements Due {}
+    }
+
+    /** Of a {@link Node.Await} or {@link Node.After}, with the type of what comes in; {@code Void} for time. */
     record Taking(
             Class<?> takes,
             BiFunction<Object, @Nullable Object, Object> becomes,

@@ -33,11 +33,22 @@ public sealed interface Node {
         }
     }
 
-    /** Somebody does something; {@code due} is empty when nobody said by when. */
-    record Perform(String task, List<String> candidates, String due) implements Node {
+    /**
+     * Somebody does something.
+     *
+     * @param candidates the roles that may
+     * @param isScoped whether only those may who have their role for the scope that the case says
+     * @param due by when; empty when nobody said
+     */
+    record Perform(String task, List<String> candidates, boolean isScoped, String due) implements Node {
         /** Copies the candidates. */
         public Perform {
             candidates = List.copyOf(candidates);
+        }
+
+        /** Who may, in words: {@code inspector or crew, of the case's scope}. */
+        public String who() {
+            return String.join(" or ", candidates) + (isScoped ? ", of the case's scope" : "");
         }
     }
 

@@ -73,7 +73,7 @@ public final class Outline {
             decide.rows().forEach(row -> add(depth + 1, row));
         } else if (node instanceof Node.Perform perform) {
             String due = perform.due().isEmpty() ? "" : ", due " + perform.due();
-            add(depth, "task " + perform.task() + " by " + String.join(" or ", perform.candidates()) + due);
+            add(depth, "task " + perform.task() + " by " + perform.who() + due);
         } else if (node instanceof Node.Await await) {
             add(depth, "wait for " + await.event());
         } else if (node instanceof Node.After after) {

@@ -189,13 +189,13 @@ final class EmbeddedHost {
         List<Wait> meant = meant(state, asked);
         if (meant.size() == 1
                 && interpreter.node(step).orElse(null) instanceof Node.Perform task
-                && !mayDo(request, task)) {
+                && !mayDo(request, meant.get(0).candidates(task))) {
             return Attempt.refused(
                     Reason.NOT_THEIR_ROLE,
                     Map.of(
                             "step", step,
                             "case", subject.id(),
-                            "roles", task.candidates(),
+                            "roles", meant.get(0).candidates(task),
                             "actor", request.by().name()));
         }
         Optional<Attempt> faults = check.faults();
@@ -226,8 +226,8 @@ final class EmbeddedHost {
                 .toList();
     }
 
-    private static boolean mayDo(Request request, Node.Perform task) {
-        return task.candidates().stream().map(Role::parse).anyMatch(request.by()::isA);
+    private static boolean mayDo(Request request, List<String> candidates) {
+        return candidates.stream().map(Role::parse).anyMatch(request.by()::isA);
     }
 
     // ---- what happens by itself

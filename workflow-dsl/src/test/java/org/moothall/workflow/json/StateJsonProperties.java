@@ -59,7 +59,10 @@ class StateJsonProperties {
     private static @Nullable Frame frame(SplittableRandom random, int depth) {
         return switch (depth == 0 ? random.nextInt(2) : random.nextInt(4)) {
             case 0 -> null;
-            case 1 -> new Frame.At(List.of(new Wait(name(random), random.nextInt(9)), new Wait(name(random), 1)));
+            case 1 ->
+                new Frame.At(List.of(
+                        new Wait(name(random), random.nextInt(9), null, random.nextBoolean() ? name(random) : null),
+                        new Wait(name(random), 1)));
             case 2 -> scope(random, depth - 1);
             default -> fork(random, depth);
         };

@@ -32,9 +32,9 @@ class StateJsonTest {
 
     /** Everything that a state can hold, though no case would hold it all at once. */
     private static State<String> everything() {
-        Scope enforcing = new Scope(new Frame.At(List.of(new Wait("investigate", 7))), Map.of());
+        Scope enforcing = new Scope(new Frame.At(List.of(new Wait("investigate", 7, null, "north"))), Map.of());
         Scope settling = new Scope(
-                new Frame.At(List.of(new Wait("landowner-cleared", 8), new Wait("notice-period", 9, day(2)))),
+                new Frame.At(List.of(new Wait("landowner-cleared", 8), new Wait("notice-period", 9, day(2), null))),
                 Map.of("book-vehicle", 2));
         Frame.Fork both = new Frame.Fork(
                 "settling and enforcing",

@@ -39,7 +39,7 @@ final class DueHere {
 
     private static final Notice<String> TELL = Notice.of("tell", String.class);
     private static final Notice<String> RING = Notice.of("ring", String.class);
-    private static final Task<String> LOOK = Task.of("look", String.class);
+    private static final Task<String> LOOK = Task.of("look", String.class).candidates(Permit.CLERK);
 
     /** Its letters have no handler here. */
     private static final Workflow<Permit> TELLING = telling("telling", 1, TELL);
@@ -58,7 +58,7 @@ final class DueHere {
                 .keepFor(Period.ofYears(1), Permit::withoutPeople)
                 .start(Permit.Application.class, Permit::appliedFor)
                 .send(notice, Permit::street)
-                .task(LOOK, (permit, words) -> permit, task -> task.candidates(Permit.CLERK))
+                .task(LOOK, (permit, words) -> permit)
                 .end("looked at");
     }
 

@@ -32,9 +32,15 @@ record Permit(
     static final Actor JO = Actor.of("jo", CLERK);
     static final Actor SAM = Actor.of("sam", OFFICER);
 
-    static final Task<Checked> CHECK = Task.of("check", Checked.class);
-    static final Task<Decided> GRANT = Task.of("grant", Decided.class);
-    static final Task<Decided> REFUSE = Task.of("refuse", Decided.class);
+    static final Task<Checked> CHECK = Task.of("check", Checked.class)
+            .candidates(CLERK)
+            .due(Deadline.of("check").hours(48));
+    static final Task<Decided> GRANT = Task.of("grant", Decided.class)
+            .candidates(OFFICER)
+            .due(Deadline.of("grant").hours(72));
+    static final Task<Decided> REFUSE = Task.of("refuse", Decided.class)
+            .candidates(OFFICER)
+            .due(Deadline.of("refuse").hours(72));
     static final Notice<Letter> TELL = Notice.of("tell-applicant", Letter.class);
 
     private static final Input<Permit, Boolean> ON_THE_ROAD = Input.yesOrNo("on the road", Permit::onTheRoad);
@@ -61,14 +67,12 @@ record Permit(
                 .keepFor(Period.ofYears(1), Permit::withoutPeople)
                 .start(Application.class, Permit::appliedFor)
                 .decide(TERMS, Permit::on)
-                .task(CHECK, Permit::checked, task -> task.candidates(CLERK).due(Deadline.of("check").hours(48)))
+                .task(CHECK, Permit::checked)
                 .choose(next -> next
                         .when("it can be granted", Permit::isSafe, safe -> safe
-                                .task(GRANT, Permit::decided,
-                                        task -> task.candidates(OFFICER).due(Deadline.of("grant").hours(72))))
+                                .task(GRANT, Permit::decided))
                         .otherwise(unsafe -> unsafe
-                                .task(REFUSE, Permit::decided,
-                                        task -> task.candidates(OFFICER).due(Deadline.of("refuse").hours(72)))));
+                                .task(REFUSE, Permit::decided)));
     }
     // spotless:on
 

@@ -55,9 +55,10 @@ final class WorklistPages {
                 .keepFor(Period.ofYears(1), Permit::withoutPeople)
                 .start(Permit.Application.class, Permit::appliedFor)
                 .task(
-                        Task.of("look", Permit.Checked.class),
-                        Permit::checked,
-                        task -> task.candidates(team).due(Deadline.of("look").hours(48)))
+                        Task.of("look", Permit.Checked.class)
+                                .candidates(team)
+                                .due(Deadline.of("look").hours(48)),
+                        Permit::checked)
                 .end("looked at");
     }
 

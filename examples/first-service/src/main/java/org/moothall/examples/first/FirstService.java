@@ -29,12 +29,13 @@ public final class FirstService {
     static final Role INSPECTOR = Role.named("inspector");
     static final Role CREW = Role.named("crew");
     static final Role OFFICER = Role.named("enforcement officer");
-    static final Task<Inspection> INSPECT = Task.of("inspect", Inspection.class);
-    static final Task<Done> CLEAR = Task.of("clear", Done.class);
-    static final Task<Done> ENFORCE = Task.of("enforce", Done.class);
+    static final Deadline TWO_DAYS = Deadline.of("two-days").workingDays(2).in(ENGLAND_AND_WALES);
+    static final Task<Inspection> INSPECT =
+            Task.of("inspect", Inspection.class).candidates(INSPECTOR).due(TWO_DAYS);
+    static final Task<Done> CLEAR = Task.of("clear", Done.class).candidates(CREW);
+    static final Task<Done> ENFORCE = Task.of("enforce", Done.class).candidates(OFFICER);
     static final Event<Done> WITHDRAWN = Event.of("withdrawn", Done.class);
     static final Notice<Letter> TELL_REPORTER = Notice.of("tell-reporter", Letter.class);
-    static final Deadline TWO_DAYS = Deadline.of("two-days").workingDays(2).in(ENGLAND_AND_WALES);
 
     // region: table
     static final Input<FlyTip, Boolean> HAZARDOUS = Input.yesOrNo("hazardous", FlyTip::hazardous);
@@ -54,12 +55,12 @@ public final class FirstService {
             .anytime(WITHDRAWN, FlyTip::withdrawn, gone -> gone.send(TELL_REPORTER, FlyTip::letter).end("withdrawn"))
             .start(Report.class, FlyTip::reported)
             .decide(TRIAGE, FlyTip::triaged)
-            .task(INSPECT, FlyTip::inspected, task -> task.candidates(INSPECTOR).due(TWO_DAYS))
+            .task(INSPECT, FlyTip::inspected)
             .choose(next -> next
                     .when("it can be cleared", FlyTip::clearable, clearing -> clearing
-                            .task(CLEAR, FlyTip::cleared, task -> task.candidates(CREW)))
+                            .task(CLEAR, FlyTip::cleared))
                     .otherwise(enforcing -> enforcing
-                            .task(ENFORCE, FlyTip::enforced, task -> task.candidates(OFFICER))))
+                            .task(ENFORCE, FlyTip::enforced)))
             .send(TELL_REPORTER, FlyTip::letter)
             .end("closed");
     // endregion

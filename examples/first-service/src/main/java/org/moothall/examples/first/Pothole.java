@@ -23,14 +23,14 @@ public class Pothole {
     record Report(@ValidPostcode String postcode) {}
     record Hole(Postcode postcode, String repair) {}
     static final Role CREW = Role.named("crew");
-    static final Task<String> REPAIR = Task.of("repair", String.class);
-    static final Notice<String> TELL = Notice.of("tell", String.class);
     static final Deadline FIVE_DAYS = Deadline.of("five-days").workingDays(5).in(WorkingCalendar.ENGLAND_AND_WALES);
+    static final Task<String> REPAIR = Task.of("repair", String.class).candidates(CREW).due(FIVE_DAYS);
+    static final Notice<String> TELL = Notice.of("tell", String.class);
     static final Workflow<Hole> POTHOLE = Workflow.of("pothole", Hole.class)
             .version(1)
             .keepFor(Period.ofMonths(6), hole -> hole)
             .start(Report.class, report -> new Hole(Postcode.parse(report.postcode()).orElseThrow(), ""))
-            .task(REPAIR, (hole, how) -> new Hole(hole.postcode(), how), task -> task.candidates(CREW).due(FIVE_DAYS))
+            .task(REPAIR, (hole, how) -> new Hole(hole.postcode(), how))
             .send(TELL, hole -> "To the reporter: the pothole at " + hole.postcode().format() + " is " + hole.repair())
             .end("repaired");
 

@@ -38,16 +38,26 @@ final class FlyTippingService {
     static final Role ENFORCEMENT = Role.named("enforcement officer");
     static final Role SUPERVISOR = Role.named("supervisor");
 
-    static final Task<Inspection> INSPECT = Task.of("inspect", Inspection.class);
-    static final Task<Visit> CLEAR = Task.of("clear", Visit.class);
-    static final Task<Clearance> CLEAR_SUPERVISED = Task.of("clear-with-supervisor", Clearance.class);
-    static final Task<Clearance> CLEAR_IN_DEFAULT = CLEAR_SUPERVISED.as("clear-in-default");
+    static final Deadline CLEAR_UP = Deadline.of("clear-up").workingDays(4).in(ENGLAND_AND_WALES);
+    static final Deadline TWO_DAYS = Deadline.of("inspection").workingDays(2).in(ENGLAND_AND_WALES);
+    static final Deadline A_DAY = Deadline.of("hazard").hours(24);
+    static final Task<Inspection> INSPECT =
+            Task.of("inspect", Inspection.class).candidates(INSPECTOR).due(TWO_DAYS);
+    static final Task<Visit> CLEAR =
+            Task.of("clear", Visit.class).candidates(CREW).due(CLEAR_UP);
+    static final Task<Clearance> CLEAR_SUPERVISED =
+            Task.of("clear-with-supervisor", Clearance.class).candidates(SUPERVISOR);
+    static final Task<Clearance> CLEAR_IN_DEFAULT =
+            CLEAR_SUPERVISED.as("clear-in-default").candidates(CREW);
     static final Task<Clearance> CLEAR_AT_LAST = CLEAR_SUPERVISED.as("clear-at-last");
     static final Task<Clearance> CLEAR_AT_LAST_AGAIN = CLEAR_SUPERVISED.as("clear-at-last-again");
-    static final Task<Access> GET_ACCESS = Task.of("get-access", Access.class);
-    static final Task<MadeSafe> MAKE_SAFE = Task.of("make-safe", MadeSafe.class);
-    static final Task<Removal> REMOVE = Task.of("remove", Removal.class);
-    static final Task<Investigation> INVESTIGATE = Task.of("investigate", Investigation.class);
+    static final Task<Access> GET_ACCESS = Task.of("get-access", Access.class).candidates(AREA_OFFICER);
+    static final Task<MadeSafe> MAKE_SAFE =
+            Task.of("make-safe", MadeSafe.class).candidates(HAZARD_CREW).due(A_DAY);
+    static final Task<Removal> REMOVE =
+            Task.of("remove", Removal.class).candidates(CONTRACTOR).due(CLEAR_UP);
+    static final Task<Investigation> INVESTIGATE =
+            Task.of("investigate", Investigation.class).candidates(ENFORCEMENT);
     static final Task<Investigation> INVESTIGATE_LATER = INVESTIGATE.as("investigate-later");
 
     static final Event<Report> SEEN_AGAIN = Event.of("seen-again", Report.class);
@@ -65,9 +75,6 @@ final class FlyTippingService {
     static final Notice<Referral> SERVE_NOTICE = Notice.of("serve-landowner-notice", Referral.class);
     static final Notice<Alert> TELL_SUPERVISOR = Notice.of("tell-supervisor", Alert.class);
 
-    static final Deadline CLEAR_UP = Deadline.of("clear-up").workingDays(4).in(ENGLAND_AND_WALES);
-    static final Deadline TWO_DAYS = Deadline.of("inspection").workingDays(2).in(ENGLAND_AND_WALES);
-    static final Deadline A_DAY = Deadline.of("hazard").hours(24);
     static final Deadline NOTICE_PERIOD = Deadline.of("notice-period").days(21);
 
     static final Each<Incident, Addressee> REPORTERS = reporters("reporters");
@@ -92,7 +99,7 @@ final class FlyTippingService {
             .start(Report.class, Incident::reported)
             .decide(Triage.TABLE, Incident::routed)
             .when("an inspector is to look first", Incident::needsInspector, look -> look
-                    .task(INSPECT, Incident::inspected, task -> task.candidates(INSPECTOR).due(TWO_DAYS))
+                    .task(INSPECT, Incident::inspected)
                     // all ways back to triage share one count; an inspection may follow each of the others
                     .when("it is there", Incident::isOpen, there -> there
                             .backTo(Triage.TABLE, 13, tooMany -> tooMany.send(TELL_SUPERVISOR, Incident::unsettled))))
@@ -109,24 +116,24 @@ final class FlyTippingService {
                                             .race(first -> first
                                                     .on(LANDOWNER_CLEARED, Incident::confirmedCleared, cleared -> cleared)
                                                     .after(NOTICE_PERIOD, unheeded -> unheeded
-                                                            .task(CLEAR_IN_DEFAULT, Incident::confirmedCleared, task -> task.candidates(CREW)))))
+                                                            .task(CLEAR_IN_DEFAULT, Incident::confirmedCleared))))
                                     .when("hazardous", Incident::needsHazardCrew, hazard -> hazard
-                                            .task(MAKE_SAFE, Incident::madeSafe, task -> task.candidates(HAZARD_CREW).due(A_DAY))
+                                            .task(MAKE_SAFE, Incident::madeSafe)
                                             .call(BOOK_CONTRACTOR, Incident::job, Incident::booked)
-                                            .task(REMOVE, Incident::removed, task -> task.candidates(CONTRACTOR).due(CLEAR_UP)))
+                                            .task(REMOVE, Incident::removed))
                                     .otherwise(ours -> ours
                                             .call(BOOK_VEHICLE, Incident::job, Incident::booked)
-                                            .task(CLEAR, Incident::visited, task -> task.candidates(CREW).due(CLEAR_UP))
+                                            .task(CLEAR, Incident::visited)
                                             .when("the crew had no access", Incident::shutOut, shut -> shut
-                                                    .task(GET_ACCESS, Incident::accessGot, task -> task.candidates(AREA_OFFICER))
+                                                    .task(GET_ACCESS, Incident::accessGot)
                                                     .backTo(BOOK_VEHICLE, 3, tooMany -> tooMany
                                                             .send(TELL_SUPERVISOR, Incident::shutOutAgain)
-                                                            .task(CLEAR_SUPERVISED, Incident::confirmedCleared, task -> task.candidates(SUPERVISOR))))))
+                                                            .task(CLEAR_SUPERVISED, Incident::confirmedCleared)))))
                             .forEach(REPORTERS, reporter -> reporter.send(TELL_REPORTER, Addressee::letter)))
                     .branchIf("enforcing", Incident::hasEvidenceToFollow, enforcing -> enforcing
-                            .task(INVESTIGATE, Incident::investigated, task -> task.candidates(ENFORCEMENT))))
+                            .task(INVESTIGATE, Incident::investigated)))
             .when("evidence came while it was settled", Incident::hasEvidenceToFollow, later -> later
-                    .task(INVESTIGATE_LATER, Incident::investigated, task -> task.candidates(ENFORCEMENT)))
+                    .task(INVESTIGATE_LATER, Incident::investigated))
             .when("nothing was found", Incident::isNothingFound, nothing -> nothing.end("nothing found"))
             .when("it was passed on", Incident::isPassedOn, passed -> passed.end("passed on"))
             .when("advice was given", Incident::isAdvised, advised -> advised.end("advice given"))
@@ -136,7 +143,7 @@ final class FlyTippingService {
     private static Ended atLast(Sentence<Incident, Ended> tooMany, Task<Clearance> clear) {
         return tooMany
                 .send(TELL_SUPERVISOR, Incident::unsettled)
-                .task(clear, Incident::confirmedCleared, task -> task.candidates(SUPERVISOR))
+                .task(clear, Incident::confirmedCleared)
                 .forEach(reporters("told-after-" + clear.name()), reporter -> reporter.send(TELL_REPORTER, Addressee::letter))
                 .end("cleared");
     }

@@ -16,16 +16,17 @@ import org.moothall.workflow.Workflow;
 /** The question whether a report is of an incident that is already open, asked of a person because the match was unsure. */
 final class SameOrNew {
     static final Role TRIAGE_OFFICER = Role.named("triage officer");
-    static final Task<Verdict> COMPARE = Task.of("compare", Verdict.class);
-    static final Effect<Filing, Filed> FILE = Effect.of("file", Filing.class, Filed.class);
     static final Deadline A_DAY = Deadline.of("comparison").hours(24);
+    static final Task<Verdict> COMPARE =
+            Task.of("compare", Verdict.class).candidates(TRIAGE_OFFICER).due(A_DAY);
+    static final Effect<Filing, Filed> FILE = Effect.of("file", Filing.class, Filed.class);
 
     // spotless:off
     static final Workflow<Question> SAME_OR_NEW = Workflow.of("same-or-new", Question.class)
             .version(1)
             .keepFor(ofMonths(6), Question::withoutReport)
             .start(Doubt.class, Question::raised)
-            .task(COMPARE, Question::compared, task -> task.candidates(TRIAGE_OFFICER).due(A_DAY))
+            .task(COMPARE, Question::compared)
             .call(FILE, Question::filing, Question::filed)
             .end("filed");
     // spotless:on

@@ -97,7 +97,8 @@ final class RowAudit {
         Set<String> expected = new TreeSet<>();
         for (Wait wait : state.waits()) {
             if (nodes.get(wait.step()) instanceof Node.Perform task) {
-                task.candidates().forEach(role -> expected.add(wait.step() + "/" + wait.ordinal() + " for " + role));
+                wait.candidates(task)
+                        .forEach(role -> expected.add(wait.step() + "/" + wait.ordinal() + " for " + role));
             }
         }
         List<Row> rows = rows(TASK, "r.task, r.ordinal, r.role, r.opened, r.origin, 0, 0");

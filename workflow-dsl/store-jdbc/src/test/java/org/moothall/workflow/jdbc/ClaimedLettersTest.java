@@ -39,7 +39,7 @@ class ClaimedLettersTest {
             .alongside(Stage.HEARD, Job::heard, beside -> beside.send(NOTE, Job::text))
             .start(Report.class, Job::of)
             .send(TELL, Job::text)
-            .task(Stage.CLEAR, Job::heard, task -> task.candidates(Stage.CREW))
+            .task(Stage.CLEAR, Job::heard)
             .end("done");
 
     private final SimulatedTime time = Stage.monday();

@@ -52,7 +52,7 @@ class CostTest {
             .alongside(HEARD, Job::heard, beside -> beside.send(NOTE, Job::text).send(TELL, Job::text))
             .start(Report.class, Job::of)
             .send(TELL, Job::text)
-            .task(CLEAR, Job::heard, task -> task.candidates(CREW))
+            .task(CLEAR, Job::heard)
             .call(BOOK, Job::text, Job::heard)
             .end("done");
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.moothall.workflow.jdbc.Stage.BOOK;
 import static org.moothall.workflow.jdbc.Stage.CITIZEN;
 import static org.moothall.workflow.jdbc.Stage.CLEAR;
-import static org.moothall.workflow.jdbc.Stage.CREW;
 import static org.moothall.workflow.jdbc.Stage.HEARD;
 import static org.moothall.workflow.jdbc.Stage.NOTE;
 import static org.moothall.workflow.jdbc.Stage.OFF;
@@ -49,7 +48,7 @@ class DeliveriesTest {
                     both -> both.branch("booking", booking -> booking.call(BOOK, Job::text, Job::heard))
                             .branch(
                                     "clearing",
-                                    clearing -> clearing.task(CLEAR, Job::heard, task -> task.candidates(CREW))
+                                    clearing -> clearing.task(CLEAR, Job::heard)
                                             .send(TELL, Job::text)
                                             .await(HEARD, Job::heard)))
             .end("done");

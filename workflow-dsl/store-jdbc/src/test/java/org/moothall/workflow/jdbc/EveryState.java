@@ -39,7 +39,7 @@ import org.moothall.workflow.runtime.Dispatch;
 /** A store with cases in every state there is; while it is open, something is being delivered. */
 final class EveryState implements AutoCloseable {
     static final Role CLERK = Role.named("clerk");
-    static final Task<String> CHECK = Task.of("check", String.class);
+    static final Task<String> CHECK = Task.of("check", String.class).candidates(CREW);
     static final Event<String> AGAIN = Event.of("again", String.class);
     static final Event<String> SIGNED = Event.of("signed", String.class);
 
@@ -51,14 +51,10 @@ final class EveryState implements AutoCloseable {
                             .warnsAfter(24, warning -> warning.send(NOTE, Job::text))
                             .whenMissed(late -> late.send(NOTE, Job::text)))
             .anytime(OFF, Job::heard, off -> off.send(TELL, Job::text).end("off"))
-            .alongside(HEARD, Job::heard, beside -> beside.task(CHECK, Job::heard, task -> task.candidates(CREW)))
+            .alongside(HEARD, Job::heard, beside -> beside.task(CHECK, Job::heard))
             .reopenedBy(AGAIN, Job::heard, again -> again.backTo(CLEAR, 2, tooMany -> tooMany.end("final")))
             .start(Report.class, Job::of)
-            .task(
-                    CLEAR,
-                    Job::heard,
-                    task -> task.candidates(CREW, CLERK)
-                            .due(Deadline.of("a-day").hours(24)))
+            .task(CLEAR.candidates(CREW, CLERK).due(Deadline.of("a-day").hours(24)), Job::heard)
             .send(TELL, Job::text)
             .call(BOOK, Job::text, EveryState::booked)
             .end("done");
@@ -77,10 +73,7 @@ final class EveryState implements AutoCloseable {
                                             WORDS,
                                             word -> word.send(NOTE, each -> each)
                                                     .await(SIGNED, (each, signed) -> each)
-                                                    .task(
-                                                            CHECK,
-                                                            (each, checked) -> each,
-                                                            task -> task.candidates(CLERK))))
+                                                    .task(CHECK.candidates(CLERK), (each, checked) -> each)))
                             .branch(
                                     "race",
                                     race -> race.race(first -> first.on(HEARD, Job::heard, heard -> heard)
@@ -133,7 +126,7 @@ final class EveryState implements AutoCloseable {
                 .keepFor(Period.ofMonths(6), job -> new Job("", 0))
                 .start(Report.class, Job::of)
                 .send(TELL, Job::text)
-                .task(CLEAR, Job::heard, task -> task.candidates(CREW))
+                .task(CLEAR, Job::heard)
                 .end("done");
     }
 

@@ -53,7 +53,7 @@ class FailureWordsTest {
 
     private static final Workflow<Job> CLEARING = Stage.workflow("clearing")
             .start(Report.class, Job::of)
-            .task(CLEAR, Job::heard, task -> task.candidates(CREW))
+            .task(CLEAR, Job::heard)
             .end("done");
 
     @TempDir

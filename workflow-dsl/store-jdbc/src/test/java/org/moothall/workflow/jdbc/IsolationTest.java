@@ -3,7 +3,6 @@ package org.moothall.workflow.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.moothall.workflow.jdbc.Stage.CLEAR;
-import static org.moothall.workflow.jdbc.Stage.CREW;
 import static org.moothall.workflow.jdbc.Stage.HEARD;
 import static org.moothall.workflow.jdbc.Stage.NOTE;
 import static org.moothall.workflow.jdbc.Stage.OFF;
@@ -42,7 +41,7 @@ class IsolationTest {
             .anytime(OFF, Job::heard, off -> off.end("off"))
             .start(Report.class, Job::of)
             .send(TELL, Job::text)
-            .task(CLEAR, Job::heard, task -> task.candidates(CREW))
+            .task(CLEAR, Job::heard)
             .end("done");
 
     private final DataSource source = Databases.withTables();

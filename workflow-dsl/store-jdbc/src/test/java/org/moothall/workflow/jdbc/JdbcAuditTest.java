@@ -41,17 +41,17 @@ class JdbcAuditTest {
     }
 
     private static final Role ELECTRICIAN = Role.named("electrician");
-    private static final Task<String> VISIT = Task.of("visit", String.class);
-    private static final Task<String> CHECK = Task.of("check", String.class);
+    private static final Task<String> VISIT = Task.of("visit", String.class).candidates(ELECTRICIAN);
+    private static final Task<String> CHECK = Task.of("check", String.class).candidates(ELECTRICIAN);
     private static final Notice<String> TELL = Notice.of("tell", String.class);
     private static final Workflow<Lamp> LAMP = Workflow.of("lamp", Lamp.class)
             .version(1)
             .keepFor(Period.ofMonths(6), lamp -> new Lamp("", ""))
             .deadline(Deadline.of("lit").hours(48), promise -> promise)
             .start(Fault.class, fault -> new Lamp(fault.lamp(), "dark"))
-            .task(VISIT, Lamp::visited, task -> task.candidates(ELECTRICIAN))
+            .task(VISIT, Lamp::visited)
             .send(TELL, lamp -> "it is lit")
-            .task(CHECK, Lamp::visited, task -> task.candidates(ELECTRICIAN))
+            .task(CHECK, Lamp::visited)
             .end("lit");
 
     @TempDir

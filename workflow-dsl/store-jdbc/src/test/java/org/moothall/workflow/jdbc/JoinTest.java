@@ -54,7 +54,7 @@ class JoinTest {
             .alongside(HEARD, Job::heard, beside -> beside)
             .start(Report.class, Job::of)
             .send(TELL, Job::text)
-            .task(CLEAR, Job::heard, task -> task.candidates(CREW))
+            .task(CLEAR, Job::heard)
             .end("done");
 
     private final DataSource source = Databases.withTables();

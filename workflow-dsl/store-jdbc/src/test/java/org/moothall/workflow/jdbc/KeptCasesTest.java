@@ -118,7 +118,7 @@ class KeptCasesTest {
     void aRoleNamedTwice(Kind kind) {
         Workflow<Job> twice = Stage.workflow("twice")
                 .start(Report.class, Job::of)
-                .task(CLEAR, Job::heard, task -> task.candidates(CREW, CREW))
+                .task(CLEAR.candidates(CREW, CREW), Job::heard)
                 .end("done");
         try (Host host = new Ground(kind, dir).host(time).run(twice).build()) {
             assertThatCode(() -> Stage.start(host, twice)).doesNotThrowAnyException();
@@ -144,14 +144,14 @@ class KeptCasesTest {
     @EnumSource(Kind.class)
     @DisplayName("goes on whatever text the key of its part is, NUL and emoji too")
     void anyKeyOfAPart(Kind kind) {
-        Task<String> visit = Task.of("visit", String.class);
+        Task<String> visit = Task.of("visit", String.class).candidates(CREW);
         Workflow<Street> street = Workflow.of("street", Street.class)
                 .version(1)
                 .keepFor(java.time.Period.ofMonths(1), whole -> whole)
                 .start(Report.class, report -> new Street(List.of(new House(report.text(), ""))))
                 .forEach(
                         Each.of("houses", Street::houses, House::name, Street::visited),
-                        house -> house.task(visit, House::visited, task -> task.candidates(CREW)))
+                        house -> house.task(visit, House::visited))
                 .end("done");
         try (Host host = new Ground(kind, dir).host(time).run(street).build()) {
             String id = host.start(street, new Report("\0 \uD83D\uDE9A"), CITIZEN)
@@ -169,7 +169,7 @@ class KeptCasesTest {
         Workflow<Job> erasing = Stage.workflow("erasing")
                 .start(Report.class, Job::of)
                 .send(TELL, Job::text)
-                .task(CLEAR, Job::heard, task -> task.candidates(CREW))
+                .task(CLEAR, Job::heard)
                 .end("done");
         try (Host host = new Ground(Kind.SQLITE, dir)
                 .host(time)

@@ -33,15 +33,15 @@ class KeptModelsTest {
 
     record Held(Case whole, Optional<Person> person) {}
 
-    private static final Task<Person> ADD = Task.of("add", Person.class);
+    private static final Task<Person> ADD = Task.of("add", Person.class).candidates(CREW);
     private static final Notice<Person> TELL = Notice.of("tell", Person.class);
     private static final Workflow<Held> HOLDING = Workflow.of("holding", Held.class)
             .version(1)
             .keepFor(Period.ofMonths(6), held -> held)
             .start(Case.class, whole -> new Held(whole, Optional.empty()))
-            .task(ADD, (held, person) -> new Held(held.whole(), Optional.of(person)), task -> task.candidates(CREW))
+            .task(ADD, (held, person) -> new Held(held.whole(), Optional.of(person)))
             .send(TELL, held -> held.person().orElseThrow())
-            .task(CLEAR, (held, text) -> held, task -> task.candidates(CREW))
+            .task(CLEAR, (held, text) -> held)
             .end("done");
 
     @TempDir

@@ -38,12 +38,12 @@ class ReadmeTest {
     }
 
     static final Role ELECTRICIAN = Role.named("electrician");
-    static final Task<String> VISIT = Task.of("visit", String.class);
+    static final Task<String> VISIT = Task.of("visit", String.class).candidates(ELECTRICIAN);
     static final Workflow<Lamp> STREET_LAMP = Workflow.of("street-lamp", Lamp.class)
             .version(1)
             .keepFor(Period.ofMonths(6), lamp -> new Lamp("", lamp.state()))
             .start(Fault.class, fault -> new Lamp(fault.lamp(), "dark"))
-            .task(VISIT, Lamp::visited, task -> task.candidates(ELECTRICIAN))
+            .task(VISIT, Lamp::visited)
             .end("done");
 
     static HostBuilder inOneFile(Path file) {

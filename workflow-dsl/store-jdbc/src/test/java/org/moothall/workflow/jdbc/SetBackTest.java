@@ -3,7 +3,6 @@ package org.moothall.workflow.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.moothall.workflow.jdbc.Stage.CLEAR;
-import static org.moothall.workflow.jdbc.Stage.CREW;
 import static org.moothall.workflow.jdbc.Stage.TELL;
 import static org.moothall.workflow.jdbc.Stage.WORKER;
 
@@ -87,7 +86,7 @@ class SetBackTest {
         Workflow<Job> telling = Stage.workflow("telling")
                 .start(Report.class, Job::of)
                 .send(TELL, Job::text)
-                .task(CLEAR, Job::heard, task -> task.candidates(CREW))
+                .task(CLEAR, Job::heard)
                 .end("done");
         try (Host failing = ground.host(time)
                 .run(telling)

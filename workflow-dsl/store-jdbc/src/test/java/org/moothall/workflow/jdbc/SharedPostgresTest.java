@@ -51,7 +51,7 @@ class SharedPostgresTest {
             .alongside(HEARD, Job::heard, beside -> beside.send(NOTE, Job::text))
             .start(Report.class, Job::of)
             .send(TELL, Job::text)
-            .task(CLEAR, Job::heard, task -> task.candidates(CREW))
+            .task(CLEAR, Job::heard)
             .end("done");
 
     private final DataSource source = Databases.withTables();
@@ -125,7 +125,7 @@ class SharedPostgresTest {
                     }
                     return Job.of(report);
                 })
-                .task(CLEAR, Job::heard, task -> task.candidates(CREW))
+                .task(CLEAR, Job::heard)
                 .end("done");
         try (Host one = HostBuilder.on(
                                 PostgresStore.on(pool).withoutAutoCommit().build(), InstantSource.system())
@@ -307,10 +307,10 @@ class SharedPostgresTest {
     @Test
     @DisplayName("a case begins only in the shape that is recorded for its version")
     void aCaseBeginsInTheRecordedShape() {
-        Task<String> look = Task.of("look", String.class);
+        Task<String> look = Task.of("look", String.class).candidates(CREW);
         Workflow<Job> changed = Stage.workflow("telling")
                 .start(Report.class, Job::of)
-                .task(look, Job::heard, task -> task.candidates(CREW))
+                .task(look, Job::heard)
                 .end("done");
         try (Host before = JdbcHost.onPostgres(source, InstantSource.system())
                         .run(TELLING)
@@ -335,7 +335,7 @@ class SharedPostgresTest {
                 .deadline(Deadline.of("clear-up").hours(48), promise -> promise.pausedWhile(CLEAR))
                 .start(Report.class, Job::of)
                 .await(HEARD, Job::heard)
-                .task(CLEAR, Job::heard, task -> task.candidates(CREW))
+                .task(CLEAR, Job::heard)
                 .call(BOOK, Job::text, Job::heard)
                 .end("done");
         try (Host ahead = JdbcHost.onPostgres(source, () -> now.plusSeconds(1))

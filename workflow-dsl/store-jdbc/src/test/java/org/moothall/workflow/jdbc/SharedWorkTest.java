@@ -53,7 +53,7 @@ class SharedWorkTest {
     private static final Actor WEB = Actor.of("web");
     private static final Role ELECTRICIAN = Role.named("electrician");
     private static final Effect<String, String> BOOK = Effect.of("book", String.class, String.class);
-    private static final Task<String> VISIT = Task.of("visit", String.class);
+    private static final Task<String> VISIT = Task.of("visit", String.class).candidates(ELECTRICIAN);
     private static final Task<String> CHECK = VISIT.as("check");
     private static final Notice<String> TELL = Notice.of("tell", String.class);
     private static final Workflow<Lamp> LAMP = Workflow.of("lamp", Lamp.class)
@@ -61,8 +61,8 @@ class SharedWorkTest {
             .keepFor(Period.ofMonths(6), lamp -> new Lamp("", "", 0))
             .start(Fault.class, fault -> new Lamp(fault.lamp(), "", 0))
             .call(BOOK, Lamp::lamp, Lamp::booked)
-            .task(VISIT, Lamp::visited, task -> task.candidates(ELECTRICIAN))
-            .task(CHECK, Lamp::visited, task -> task.candidates(ELECTRICIAN))
+            .task(VISIT, Lamp::visited)
+            .task(CHECK, Lamp::visited)
             .send(TELL, lamp -> lamp.lamp() + " is lit")
             .end("lit");
 

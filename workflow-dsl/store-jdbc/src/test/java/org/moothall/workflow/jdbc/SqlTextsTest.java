@@ -4,7 +4,6 @@ package org.moothall.workflow.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.moothall.workflow.jdbc.Stage.CITIZEN;
 import static org.moothall.workflow.jdbc.Stage.CLEAR;
-import static org.moothall.workflow.jdbc.Stage.CREW;
 import static org.moothall.workflow.jdbc.Stage.TELL;
 import static org.moothall.workflow.jdbc.Stage.WORKER;
 
@@ -30,7 +29,7 @@ import org.moothall.workflow.runtime.Dispatch;
 class SqlTextsTest {
     private static final Workflow<Job> LETTER = Stage.workflow("letter")
             .start(Report.class, Job::of)
-            .task(CLEAR, Job::heard, task -> task.candidates(CREW))
+            .task(CLEAR, Job::heard)
             .send(TELL, Job::text)
             .end("done");
 

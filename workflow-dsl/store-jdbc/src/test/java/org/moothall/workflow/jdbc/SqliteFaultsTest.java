@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.moothall.workflow.jdbc.Stage.CITIZEN;
 import static org.moothall.workflow.jdbc.Stage.CLEAR;
-import static org.moothall.workflow.jdbc.Stage.CREW;
 import static org.moothall.workflow.jdbc.Stage.REPORT;
 
 import java.lang.reflect.InvocationTargetException;
@@ -27,7 +26,7 @@ import org.moothall.workflow.runtime.HostBuilder;
 class SqliteFaultsTest {
     private static final Workflow<Job> CLEARING = Stage.workflow("clearing")
             .start(Report.class, Job::of)
-            .task(CLEAR, Job::heard, task -> task.candidates(CREW))
+            .task(CLEAR, Job::heard)
             .end("done");
 
     private final AtomicReference<String> failsAt = new AtomicReference<>("");

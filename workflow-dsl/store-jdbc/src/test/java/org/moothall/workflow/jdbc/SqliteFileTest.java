@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.moothall.workflow.jdbc.Stage.CITIZEN;
 import static org.moothall.workflow.jdbc.Stage.CLEAR;
-import static org.moothall.workflow.jdbc.Stage.CREW;
 import static org.moothall.workflow.jdbc.Stage.REPORT;
 
 import java.io.IOException;
@@ -41,7 +40,7 @@ import org.moothall.workflow.store.StoreException;
 class SqliteFileTest {
     static final Workflow<Job> CLEARING = Stage.workflow("clearing")
             .start(Report.class, Job::of)
-            .task(CLEAR, Job::heard, task -> task.candidates(CREW))
+            .task(CLEAR, Job::heard)
             .end("done");
 
     @TempDir

@@ -37,7 +37,7 @@ final class Stage {
     }
 
     static final Role CREW = Role.named("crew");
-    static final Task<String> CLEAR = Task.of("clear", String.class);
+    static final Task<String> CLEAR = Task.of("clear", String.class).candidates(CREW);
     static final Notice<String> TELL = Notice.of("tell", String.class);
     static final Notice<String> NOTE = Notice.of("note", String.class);
     static final Effect<String, String> BOOK = Effect.of("book", String.class, String.class);

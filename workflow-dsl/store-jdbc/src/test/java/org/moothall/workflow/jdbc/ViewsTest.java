@@ -42,10 +42,9 @@ class ViewsTest {
                             promise.metWhen("heard of", job -> job.heard() > 0).pausedWhile(BOOK))
             .start(Report.class, Job::of)
             .task(
-                    CLEAR,
-                    (job, done) -> job,
-                    task -> task.candidates(CREW, EveryState.CLERK)
-                            .due(Deadline.of("clear").hours(2)))
+                    CLEAR.candidates(CREW, EveryState.CLERK)
+                            .due(Deadline.of("clear").hours(2)),
+                    (job, done) -> job)
             .await(HEARD, Job::heard)
             .call(BOOK, Job::text, (job, booked) -> job)
             .send(TELL, Job::text)

@@ -78,9 +78,10 @@ public final class CaseUnderTest<C> {
         return testkit;
     }
 
-    /** Somebody with every role the task is for, as the shape declares them. */
+    /** Somebody with every role the task is for, each for the scopes that the case says. */
     private Actor candidate(Task<?> task) {
-        Role[] roles = Candidates.of(testkit.workflow().shape(), task.name()).toArray(Role[]::new);
+        Role[] roles =
+                Candidates.of(testkit.workflow().shape(), view(), task.name()).toArray(Role[]::new);
         return Actor.of(roles.length == 0 ? "test" : roles[0].name(), roles);
     }
 

@@ -21,7 +21,7 @@ class JsonProofTest {
     record Half(String place, @JsonIgnore String forgotten) {}
 
     private static final Role CREW = Role.named("crew");
-    private static final Task<String> CLEAR = Task.of("clear", String.class);
+    private static final Task<String> CLEAR = Task.of("clear", String.class).candidates(CREW);
 
     @Test
     @DisplayName("lets pass what a durable host would keep")
@@ -30,7 +30,7 @@ class JsonProofTest {
                 .version(1)
                 .keepFor(Period.ZERO, kept -> kept)
                 .start(Call.class, call -> new Kept(call.place()))
-                .task(CLEAR, (kept, form) -> kept, task -> task.candidates(CREW))
+                .task(CLEAR, (kept, form) -> kept)
                 .end("done");
 
         assertThatCode(() -> WorkflowTestkit.of(workflow).start(new Call("here")))
@@ -44,7 +44,7 @@ class JsonProofTest {
                 .version(1)
                 .keepFor(Period.ZERO, half -> half)
                 .start(Call.class, call -> new Half("", call.place()))
-                .task(CLEAR, (half, form) -> half, task -> task.candidates(CREW))
+                .task(CLEAR, (half, form) -> half)
                 .end("done");
 
         assertThatThrownBy(() -> WorkflowTestkit.of(workflow).start(new Call("behind the hedge")))

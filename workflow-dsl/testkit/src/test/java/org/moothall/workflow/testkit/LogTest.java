@@ -36,7 +36,7 @@ class LogTest {
                     promise -> promise.whenMissed(late -> late.send(TELL, LogTest::fails)))
             .start(Asked.class, asked -> asked)
             .send(TELL, Asked::name)
-            .task(Task.of("wait", String.class), (asked, form) -> asked, task -> task.candidates(Role.named("clerk")))
+            .task(Task.of("wait", String.class).candidates(Role.named("clerk")), (asked, form) -> asked)
             .end("over");
 
     private final PrintStream before = System.err;
@@ -79,22 +79,24 @@ class LogTest {
                 .deadline(
                         visit,
                         promise -> promise.whenMissed(late -> late.task(
-                                Task.of("call", String.class),
-                                (asked, form) -> asked,
-                                task -> task.candidates(Role.named("clerk")).due(call))))
+                                Task.of("call", String.class)
+                                        .candidates(Role.named("clerk"))
+                                        .due(call),
+                                (asked, form) -> asked)))
                 .start(Asked.class, asked -> asked)
                 .task(
-                        Task.of("wait", String.class),
-                        (asked, form) -> asked,
-                        task -> task.candidates(Role.named("clerk")).due(answer))
+                        Task.of("wait", String.class)
+                                .candidates(Role.named("clerk"))
+                                .due(answer),
+                        (asked, form) -> asked)
                 .race(first -> first.on(Event.of("told", String.class), (asked, told) -> asked, told -> told)
                         .after(
                                 window,
                                 over -> over.task(
-                                                Task.of("look", String.class),
-                                                (asked, form) -> asked,
-                                                task -> task.candidates(Role.named("clerk"))
-                                                        .due(look))
+                                                Task.of("look", String.class)
+                                                        .candidates(Role.named("clerk"))
+                                                        .due(look),
+                                                (asked, form) -> asked)
                                         .end("too late")))
                 .end("over");
 

@@ -5,8 +5,6 @@ import java.time.Period;
 import org.moothall.core.privacy.Role;
 import org.moothall.workflow.Effect;
 import org.moothall.workflow.Notice;
-import org.moothall.workflow.Sentence.Assigned;
-import org.moothall.workflow.Sentence.Unassigned;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 
@@ -17,8 +15,8 @@ record Moot(String last) {
     record Word(String text) {}
 
     static final Role REEVE = Role.named("reeve");
-    static final Task<Word> HEAR = Task.of("hear", Word.class);
-    static final Task<Word> SETTLE = Task.of("settle", Word.class);
+    static final Task<Word> HEAR = Task.of("hear", Word.class).candidates(REEVE);
+    static final Task<Word> SETTLE = Task.of("settle", Word.class).candidates(REEVE);
     static final Effect<Word, Word> RING_BELL = Effect.of("ring-bell", Word.class, Word.class);
     static final Notice<Word> PROCLAIM = Notice.of("proclaim", Word.class);
 
@@ -36,10 +34,6 @@ record Moot(String last) {
 
     Moot erased() {
         return new Moot("");
-    }
-
-    static Assigned reeve(Unassigned task) {
-        return task.candidates(REEVE);
     }
 
     static Workflow.Declaring<Moot> workflow() {

@@ -20,7 +20,7 @@ class StatutoryDeadlineTest {
                     FOI,
                     promise -> promise.warnsAfter(15, late -> late).whenMissed(late -> late.send(PROCLAIM, Moot::word)))
             .start(Call.class, Moot::called)
-            .task(HEAR, Moot::heard, Moot::reeve)
+            .task(HEAR, Moot::heard)
             .end("over");
 
     @Test

@@ -79,7 +79,7 @@ public record Drawing(List<Step> main, List<Way> others) {
             List<String> rules = decide.rows().stream().map(Drawing::spoken).toList();
             return new Step("Decide", spoken(decide.table()), "", List.of(), rules);
         } else if (node instanceof Node.Perform perform) {
-            String by = String.join(" or ", perform.candidates());
+            String by = perform.who();
             return simple("Task", perform.task(), perform.due().isEmpty() ? by : by + "; deadline: " + perform.due());
         } else if (node instanceof Node.Await await) {
             return simple("Wait", await.event(), "");

@@ -40,7 +40,7 @@ class HtmlPageTest {
                 "P1Y",
                 List.of(),
                 List.of(new Shape.Handler(words, Shape.Reach.ANYTIME, List.of(new Node.Send(words)))),
-                List.of(new Node.Decide(words, List.of(words)), new Node.Perform(words, List.of(words), words)));
+                List.of(new Node.Decide(words, List.of(words)), new Node.Perform(words, List.of(words), false, words)));
         Entry entry = new Entry(Entry.What.DONE, words, 1, words, words, Instant.parse("2026-06-30T23:30:00Z"));
         return new QuarterPage(
                 words,

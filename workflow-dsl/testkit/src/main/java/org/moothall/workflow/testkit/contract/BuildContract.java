@@ -33,12 +33,10 @@ abstract class BuildContract extends DurableChapter {
     private static final Workflow<Moot> FIRST = version(1)
             .deadline(SOON, promise -> promise.whenMissed(late -> late.send(SUMMON, Moot::word)))
             .start(Call.class, Moot::called)
-            .task(HEAR, Moot::heard, Moot::reeve)
+            .task(HEAR, Moot::heard)
             .end("over");
-    private static final Workflow<Moot> SECOND = version(2)
-            .start(Call.class, Moot::called)
-            .task(SETTLE, Moot::heard, Moot::reeve)
-            .end("over");
+    private static final Workflow<Moot> SECOND =
+            version(2).start(Call.class, Moot::called).task(SETTLE, Moot::heard).end("over");
 
     private static Workflow.Declaring<Moot> version(int version) {
         return Workflow.of("moot", Moot.class).version(version).keepFor(Period.ofMonths(6), Moot::erased);

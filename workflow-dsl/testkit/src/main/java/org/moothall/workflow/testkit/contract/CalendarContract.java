@@ -57,13 +57,13 @@ abstract class CalendarContract extends Chapter {
                                 .metWhen("settled", moot -> moot.last().equals("settled"))
                                 .warnsAfter(15, soon -> soon.send(SUMMON, moot -> say("hurry")))
                                 .whenMissed(late -> late.send(PROCLAIM, moot -> say("sorry"))))
-                .alongside(WHISPERED, Moot::heard, whisper -> whisper.task(WITNESS, Moot::heard, Moot::reeve))
+                .alongside(WHISPERED, Moot::heard, whisper -> whisper.task(WITNESS, Moot::heard))
                 .reopenedBy(APPEALED, Moot::heard, again -> again.end("again"))
                 .start(Call.class, Moot::called)
-                .task(HEAR, Moot::heard, task -> task.candidates(REEVE).due(window))
+                .task(HEAR.due(window), Moot::heard)
                 .race(first ->
                         first.on(HEARD, Moot::heard, heard -> heard).after(window, over -> over.end("window closed")))
-                .task(SETTLE, Moot::heard, task -> task.candidates(REEVE).due(answer))
+                .task(SETTLE.due(answer), Moot::heard)
                 .end("over");
     }
 

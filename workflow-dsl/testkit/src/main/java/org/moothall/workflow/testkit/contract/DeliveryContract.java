@@ -199,7 +199,7 @@ abstract class DeliveryContract extends Chapter {
             var testkit = testkit(Moot.workflow()
                             .anytime(CALLED_OFF, Moot::heard, off -> off.end("called off"))
                             .start(Call.class, Moot::called)
-                            .task(HEAR, Moot::heard, Moot::reeve)
+                            .task(HEAR, Moot::heard)
                             .call(RING_BELL, Moot::word, Moot::heard)
                             .end("over"))
                     .answering(RING_BELL, (word, delivery) -> {
@@ -238,7 +238,7 @@ abstract class DeliveryContract extends Chapter {
                 .alongside(WHISPERED, Moot::heard, whisper -> whisper.send(WHISPER, Moot::word))
                 .start(Call.class, Moot::called)
                 .send(PROCLAIM, moot -> say("come"))
-                .task(HEAR, Moot::heard, Moot::reeve)
+                .task(HEAR, Moot::heard)
                 .end("over");
 
         private final List<String> delivered = new ArrayList<>();

@@ -36,7 +36,7 @@ abstract class DispatchContract extends Chapter {
             .start(Call.class, Moot::called)
             .send(PROCLAIM, moot -> say("hear ye"))
             .send(PROCLAIM, moot -> say("all ye"))
-            .task(Moot.HEAR, Moot::heard, Moot::reeve)
+            .task(Moot.HEAR, Moot::heard)
             .end("over");
 
     private static final Request CLERKS = Request.by(CLERK);

@@ -36,7 +36,7 @@ abstract class EndContract extends Chapter {
             var testkit = testkit(Moot.workflow()
                     .reopenedBy(APPEALED, Moot::heard, again -> again.end("again"))
                     .start(Call.class, Moot::called)
-                    .task(HEAR, Moot::heard, Moot::reeve)
+                    .task(HEAR, Moot::heard)
                     .end("over"));
             var moot = testkit.start(CALL).complete(HEAR, say("heard"));
             testkit.pass(Duration.ofDays(200));
@@ -66,8 +66,7 @@ abstract class EndContract extends Chapter {
                     .reopenedBy(
                             APPEALED,
                             Moot::heard,
-                            again ->
-                                    again.task(SETTLE, Moot::heard, Moot::reeve).end("again"))
+                            again -> again.task(SETTLE, Moot::heard).end("again"))
                     .start(Call.class, Moot::called)
                     .end("over"));
             var moot = testkit.start(CALL);
@@ -87,9 +86,8 @@ abstract class EndContract extends Chapter {
     @Test
     @DisplayName("keeps a case whole for as long as it says, then erases what is personal, and what was sent")
     void erases() {
-        Workflow<Moot> keeping = start().task(HEAR, Moot::heard, Moot::reeve)
-                .send(PROCLAIM, Moot::word)
-                .end("over");
+        Workflow<Moot> keeping =
+                start().task(HEAR, Moot::heard).send(PROCLAIM, Moot::word).end("over");
         var testkit = testkit(keeping);
         var moot = testkit.start(new Call("wulf"));
         moot.complete(HEAR, say("secret"));

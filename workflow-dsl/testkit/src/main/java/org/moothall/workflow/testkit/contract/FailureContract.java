@@ -132,7 +132,7 @@ abstract class FailureContract extends Chapter {
                                 promise -> promise.warnsAfter(1, soon -> soon.send(SUMMON, moot -> word(moot, thrown)))
                                         .whenMissed(late -> late.send(PROCLAIM, moot -> word(moot, thrown))))
                         .start(Call.class, Moot::called)
-                        .task(HEAR, Moot::heard, Moot::reeve)
+                        .task(HEAR, Moot::heard)
                         .end("over");
                 Host host = host(
                         promising,
@@ -199,7 +199,7 @@ abstract class FailureContract extends Chapter {
         private final Workflow<Moot> telling = Moot.workflow()
                 .start(Call.class, Moot::called)
                 .send(PROCLAIM, moot -> say(moot.villagers().keySet().iterator().next()))
-                .task(HEAR, Moot::heard, Moot::reeve)
+                .task(HEAR, Moot::heard)
                 .end("over");
 
         private Host telling(Thrown thrown) {
@@ -274,7 +274,7 @@ abstract class FailureContract extends Chapter {
         private final Workflow<Moot> telling = Moot.workflow()
                 .start(Call.class, Moot::called)
                 .send(PROCLAIM, moot -> say("so be it"))
-                .task(HEAR, Moot::heard, Moot::reeve)
+                .task(HEAR, Moot::heard)
                 .end("over");
         private final List<String> tried = new ArrayList<>();
         private boolean isDown = true;
@@ -353,7 +353,7 @@ abstract class FailureContract extends Chapter {
         private final Workflow<Moot> telling = Moot.workflow()
                 .start(Call.class, Moot::called)
                 .send(PROCLAIM, moot -> say("so be it"))
-                .task(HEAR, Moot::heard, Moot::reeve)
+                .task(HEAR, Moot::heard)
                 .end("over");
         private final Host host = host(
                 telling,

@@ -50,7 +50,7 @@ abstract class HandlerContract extends Chapter {
         return workflow(name, version)
                 .start(Call.class, Moot::called)
                 .send(TELL, Moot::word)
-                .task(HEAR, Moot::heard, Moot::reeve)
+                .task(HEAR, Moot::heard)
                 .end("over");
     }
 
@@ -58,7 +58,7 @@ abstract class HandlerContract extends Chapter {
         return workflow(name, version)
                 .start(Call.class, Moot::called)
                 .send(TELL_BY_LETTER, moot -> new Letter("a letter"))
-                .task(HEAR, Moot::heard, Moot::reeve)
+                .task(HEAR, Moot::heard)
                 .end("over");
     }
 
@@ -220,7 +220,7 @@ abstract class HandlerContract extends Chapter {
                 .send(SHOUT, Moot::word)
                 .send(TELL_LAST, Moot::word)
                 .send(TELL, Moot::word)
-                .task(HEAR, Moot::heard, Moot::reeve)
+                .task(HEAR, Moot::heard)
                 .end("over");
         SimulatedTime time = SimulatedTime.startingAt(Instant.EPOCH);
         Host host = build(emptyHost(time)

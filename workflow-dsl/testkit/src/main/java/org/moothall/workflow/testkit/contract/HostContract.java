@@ -139,6 +139,14 @@ public abstract class HostContract {
     }
 
     @Nested
+    @DisplayName("a task that varies with its case:")
+    class Tasks extends TaskContract {
+        Tasks() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
     @DisplayName("knows who handles what:")
     class Handler extends HandlerContract {
         Handler() {

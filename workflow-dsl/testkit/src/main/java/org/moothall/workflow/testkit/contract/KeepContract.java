@@ -176,7 +176,7 @@ abstract class KeepContract extends Chapter {
             fails(
                     Tip.workflow()
                             .start(Form.class, Tip::reported)
-                            .task(LOOK, (tip, form) -> new Tip("a", List.of("b", HALF)), Moot::reeve)
+                            .task(LOOK, (tip, form) -> new Tip("a", List.of("b", HALF)))
                             .end("over"),
                     "the data of case case-1 cannot be kept as it is: notes[1]: " + WORDS_FOR_HALF);
         }
@@ -187,7 +187,7 @@ abstract class KeepContract extends Chapter {
             fails(
                     Tip.workflow()
                             .start(Form.class, Tip::reported)
-                            .task(LOOK, Tip::noted, Moot::reeve)
+                            .task(LOOK, Tip::noted)
                             .send(TELL, tip -> Form.at(HALF))
                             .end("over"),
                     "what 'tell' of case case-1 sends cannot be kept as it is: place: " + WORDS_FOR_HALF);
@@ -218,7 +218,7 @@ abstract class KeepContract extends Chapter {
     void comesBackOtherwise() {
         Workflow<Tip> loose = Tip.workflow()
                 .start(Loose.class, form -> new Tip("here", List.of()))
-                .task(LOOK, Tip::noted, Moot::reeve)
+                .task(LOOK, Tip::noted)
                 .end("over");
         Host host = build(emptyHost().run(loose));
         Request request = Request.by(CLERK).withKey("web:1");
@@ -238,7 +238,7 @@ abstract class KeepContract extends Chapter {
         private Workflow<Tip> changing(Function<Tip, Tip> change) {
             return Tip.workflow()
                     .start(Form.class, form -> new Tip(form.place(), new ArrayList<>(form.notes())))
-                    .task(LOOK, (tip, form) -> change.apply(tip), Moot::reeve)
+                    .task(LOOK, (tip, form) -> change.apply(tip))
                     .end("over");
         }
 
@@ -275,7 +275,7 @@ abstract class KeepContract extends Chapter {
                         form.notes().add("added");
                         return Tip.reported(form);
                     })
-                    .task(LOOK, Tip::noted, Moot::reeve)
+                    .task(LOOK, Tip::noted)
                     .end("over");
             Host host = build(emptyHost().run(greedy));
             Request request = Request.by(CLERK).withKey("web:1");

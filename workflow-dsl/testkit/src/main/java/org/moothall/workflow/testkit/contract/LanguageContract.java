@@ -45,7 +45,7 @@ abstract class LanguageContract extends Chapter {
         @Test
         @DisplayName("for a task, an event and an effect, one after another, and keeps what each of them said")
         void forOneThingAfterAnother() {
-            var moot = run(start().task(HEAR, Moot::heard, Moot::reeve)
+            var moot = run(start().task(HEAR, Moot::heard)
                     .await(ARRIVED, Moot::heard)
                     .call(RING_BELL, Moot::word, Moot::heard)
                     .end("over"));
@@ -85,7 +85,7 @@ abstract class LanguageContract extends Chapter {
     @Nested
     @DisplayName("chooses")
     class Chooses {
-        private final Workflow<Moot> choice = start().task(HEAR, Moot::heard, Moot::reeve)
+        private final Workflow<Moot> choice = start().task(HEAR, Moot::heard)
                 .choose(way -> way.when("loud", Moot::isLoud, loud -> loud.end("hushed"))
                         .otherwise(quiet -> quiet.send(PROCLAIM, Moot::word)))
                 .end("calm");
@@ -112,12 +112,12 @@ abstract class LanguageContract extends Chapter {
     class SideBySide {
         private final Workflow<Moot> both = start().all(
                         "both",
-                        both -> both.branch("hearing", hearing -> hearing.task(HEAR, Moot::heard, Moot::reeve))
+                        both -> both.branch("hearing", hearing -> hearing.task(HEAR, Moot::heard))
                                 .branch(
                                         "witness",
-                                        witness -> witness.task(WITNESS, Moot::heard, Moot::reeve)
+                                        witness -> witness.task(WITNESS, Moot::heard)
                                                 .when("loud", Moot::isLoud, loud -> loud.end("thrown out"))))
-                .task(SETTLE, Moot::heard, Moot::reeve)
+                .task(SETTLE, Moot::heard)
                 .end("over");
 
         @Test
@@ -151,8 +151,7 @@ abstract class LanguageContract extends Chapter {
                 .start(Call.class, Moot::called)
                 .forEach(
                         VILLAGERS,
-                        villager ->
-                                villager.send(SUMMON, Villager::summons).task(WITNESS, Villager::heard, Moot::reeve))
+                        villager -> villager.send(SUMMON, Villager::summons).task(WITNESS, Villager::heard))
                 .end("all heard");
 
         @Test
@@ -188,10 +187,10 @@ abstract class LanguageContract extends Chapter {
                         CALLED_OFF,
                         Moot::heard,
                         off -> off.send(PROCLAIM, Moot::word).end("called off"))
-                .alongside(WHISPERED, Moot::heard, whisper -> whisper.task(WITNESS, Moot::heard, Moot::reeve))
+                .alongside(WHISPERED, Moot::heard, whisper -> whisper.task(WITNESS, Moot::heard))
                 .reopenedBy(APPEALED, Moot::heard, again -> again.backTo(HEAR, 1, tooMany -> tooMany.end("final")))
                 .start(Call.class, Moot::called)
-                .task(HEAR, Moot::heard, Moot::reeve)
+                .task(HEAR, Moot::heard)
                 .end("over");
 
         @Test

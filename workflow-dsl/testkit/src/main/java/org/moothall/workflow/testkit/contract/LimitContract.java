@@ -75,13 +75,13 @@ abstract class LimitContract extends Chapter {
     @Test
     @DisplayName("5,000 tasks, and all of them are closed by one input too")
     void tasks() {
-        holds(each(villager -> villager.task(WITNESS, Villager::heard, Moot::reeve)), 5000);
+        holds(each(villager -> villager.task(WITNESS, Villager::heard)), 5000);
     }
 
     @Test
     @DisplayName("2,500 tasks of two roles")
     void tasksOfTwoRoles() {
-        holds(each(villager -> villager.task(WITNESS, Villager::heard, task -> task.candidates(REEVE, MILLER))), 2500);
+        holds(each(villager -> villager.task(WITNESS.candidates(REEVE, MILLER), Villager::heard)), 2500);
     }
 
     @Test
@@ -105,8 +105,7 @@ abstract class LimitContract extends Chapter {
         Workflow<Moot> late = crowd().race(first -> first.on(Moot.ARRIVED, Moot::heard, then -> then)
                         .after(
                                 Deadline.of("soon").days(3),
-                                then -> then.forEach(
-                                        EVERYBODY, villager -> villager.task(WITNESS, Villager::heard, Moot::reeve))))
+                                then -> then.forEach(EVERYBODY, villager -> villager.task(WITNESS, Villager::heard))))
                 .send(PROCLAIM, moot -> DONG)
                 .end("over");
         var testkit = testkit(late);

@@ -38,7 +38,7 @@ abstract class LoopContract extends Chapter {
                         "both",
                         both -> both.branch(
                                         "hearing",
-                                        hearing -> hearing.task(HEAR, Moot::heard, Moot::reeve)
+                                        hearing -> hearing.task(HEAR, Moot::heard)
                                                 .when(
                                                         "loud",
                                                         Moot::isLoud,
@@ -61,18 +61,18 @@ abstract class LoopContract extends Chapter {
         @Test
         @DisplayName("out of a branch, which cancels what is open beside it, and keeps count outside")
         void outOfABranch() {
-            Workflow<Moot> outward = start().task(SETTLE, Moot::heard, Moot::reeve)
+            Workflow<Moot> outward = start().task(SETTLE, Moot::heard)
                     .all(
                             "both",
                             both -> both.branch(
                                             "hearing",
-                                            hearing -> hearing.task(HEAR, Moot::heard, Moot::reeve)
+                                            hearing -> hearing.task(HEAR, Moot::heard)
                                                     .when(
                                                             "loud",
                                                             Moot::isLoud,
                                                             loud -> loud.backTo(
                                                                     SETTLE, 1, tooMany -> tooMany.end("given up"))))
-                                    .branch("witness", it -> it.task(WITNESS, Moot::heard, Moot::reeve)))
+                                    .branch("witness", it -> it.task(WITNESS, Moot::heard)))
                     .end("over");
             var moot = run(outward).complete(SETTLE, say("first")).complete(HEAR, say("loud"));
             assertThat(moot).isWaitingFor(SETTLE);
@@ -127,8 +127,7 @@ abstract class LoopContract extends Chapter {
                             "both",
                             both -> both.branch(
                                             "hush", hush -> hush.decide(VOLUME, (it, volume) -> it.heard(say("loud"))))
-                                    .branchIf(
-                                            "loud", Moot::isLoud, loud -> loud.task(WITNESS, Moot::heard, Moot::reeve)))
+                                    .branchIf("loud", Moot::isLoud, loud -> loud.task(WITNESS, Moot::heard)))
                     .end("over"));
 
             assertThat(moot).hasEnded("over");

@@ -29,7 +29,7 @@ abstract class MistakeContract extends Chapter {
     void changesNothingWhenAFunctionThrows() {
         Workflow<Moot> faulty = Moot.workflow()
                 .start(Call.class, Moot::called)
-                .task(HEAR, Moot::failed, Moot::reeve)
+                .task(HEAR, Moot::failed)
                 .end("over");
         var moot = testkit(faulty).start(new Call("wulf"));
         String before = moot.view().journalText();
@@ -58,7 +58,7 @@ abstract class MistakeContract extends Chapter {
             fails(
                     Moot.workflow()
                             .start(Call.class, call -> nothing())
-                            .task(HEAR, Moot::heard, Moot::reeve)
+                            .task(HEAR, Moot::heard)
                             .end("over"),
                     "the function that opens a case of 'moot' gave nothing");
         }
@@ -69,7 +69,7 @@ abstract class MistakeContract extends Chapter {
             fails(
                     Moot.workflow()
                             .start(Call.class, Moot::called)
-                            .task(HEAR, (moot, word) -> nothing(), Moot::reeve)
+                            .task(HEAR, (moot, word) -> nothing())
                             .end("over"),
                     "the function of 'hear' gave nothing");
         }
@@ -80,14 +80,14 @@ abstract class MistakeContract extends Chapter {
             fails(
                     Moot.workflow()
                             .start(Call.class, Moot::called)
-                            .task(HEAR, Moot::heard, Moot::reeve)
+                            .task(HEAR, Moot::heard)
                             .send(PROCLAIM, moot -> nothing())
                             .end("over"),
                     "the function of 'proclaim' gave nothing");
             fails(
                     Moot.workflow()
                             .start(Call.class, Moot::called)
-                            .task(HEAR, Moot::heard, Moot::reeve)
+                            .task(HEAR, Moot::heard)
                             .call(RING_BELL, moot -> nothing(), Moot::heard)
                             .end("over"),
                     "the function of 'ring-bell' gave nothing");
@@ -106,7 +106,7 @@ abstract class MistakeContract extends Chapter {
             fails(
                     Moot.workflow()
                             .start(Call.class, Moot::called)
-                            .task(HEAR, Moot::heard, Moot::reeve)
+                            .task(HEAR, Moot::heard)
                             .decide(table, (moot, volume) -> moot)
                             .end("over"),
                     "input 'loud' was not answered");

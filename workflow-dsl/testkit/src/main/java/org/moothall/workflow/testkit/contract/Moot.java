@@ -14,8 +14,6 @@ import org.moothall.workflow.Each;
 import org.moothall.workflow.Effect;
 import org.moothall.workflow.Event;
 import org.moothall.workflow.Notice;
-import org.moothall.workflow.Sentence.Assigned;
-import org.moothall.workflow.Sentence.Unassigned;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.decision.DecisionTable;
@@ -42,9 +40,9 @@ record Moot(List<String> said, Map<String, Villager> villagers) {
 
     static final Role REEVE = Role.named("reeve");
     static final Role MILLER = Role.named("miller");
-    static final Task<Word> HEAR = Task.of("hear", Word.class);
-    static final Task<Word> SETTLE = Task.of("settle", Word.class);
-    static final Task<Word> WITNESS = Task.of("witness", Word.class);
+    static final Task<Word> HEAR = Task.of("hear", Word.class).candidates(REEVE);
+    static final Task<Word> SETTLE = Task.of("settle", Word.class).candidates(REEVE);
+    static final Task<Word> WITNESS = Task.of("witness", Word.class).candidates(REEVE);
     static final Event<Word> CALLED_OFF = Event.of("called-off", Word.class);
     static final Event<Word> APPEALED = Event.of("appealed", Word.class);
     static final Event<Word> WHISPERED = Event.of("whispered", Word.class);
@@ -121,10 +119,6 @@ record Moot(List<String> said, Map<String, Villager> villagers) {
         return new Moot(List.of(), Map.of());
     }
 
-    static Assigned reeve(Unassigned task) {
-        return task.candidates(REEVE);
-    }
-
     static Workflow.Declaring<Moot> workflow() {
         return Workflow.of("moot", Moot.class).version(1).keepFor(Period.ofMonths(6), Moot::erased);
     }
@@ -132,10 +126,7 @@ record Moot(List<String> said, Map<String, Villager> villagers) {
     /** Heard within a day, proclaimed, and over when the bell has been rung. */
     static final Workflow<Moot> HEARING = workflow()
             .start(Call.class, Moot::called)
-            .task(
-                    HEAR,
-                    Moot::heard,
-                    task -> task.candidates(REEVE).due(Deadline.of("a-day").hours(24)))
+            .task(HEAR.due(Deadline.of("a-day").hours(24)), Moot::heard)
             .send(PROCLAIM, Moot::word)
             .call(RING_BELL, Moot::word, Moot::heard)
             .end("over");
@@ -150,6 +141,6 @@ record Moot(List<String> said, Map<String, Villager> villagers) {
             .start(Call.class, Moot::called)
             .call(RING_BELL, Moot::word, Moot::heard)
             .send(PROCLAIM, Moot::word)
-            .task(HEAR, Moot::heard, Moot::reeve)
+            .task(HEAR, Moot::heard)
             .end("over");
 }

@@ -46,7 +46,7 @@ abstract class NameContract extends Chapter {
                 .version(version)
                 .keepFor(Period.ofMonths(6), Moot::erased)
                 .start(Call.class, Moot::called)
-                .task(task, Moot::heard, Moot::reeve)
+                .task(task, Moot::heard)
                 .end("over");
     }
 
@@ -54,14 +54,14 @@ abstract class NameContract extends Chapter {
     @DisplayName("names of the longest kind are kept whole")
     void theLongestNames() {
         Role role = Role.named(LONGEST);
-        Task<Word> task = Task.of(LONGEST, Word.class);
+        Task<Word> task = Task.of(LONGEST, Word.class).candidates(REEVE);
         Notice<Word> notice = Notice.of("n" + LONGEST.substring(1), Word.class);
         Workflow<Moot> workflow = Workflow.of(LONGEST, Moot.class)
                 .version(1)
                 .keepFor(Period.ofMonths(6), Moot::erased)
                 .start(Call.class, Moot::called)
                 .send(notice, moot -> DONG)
-                .task(task, Moot::heard, who -> who.candidates(role))
+                .task(task.candidates(role), Moot::heard)
                 .end(LONGEST);
         Host host = build(emptyHost().run(workflow).caseIds(number -> LONGEST));
         Request request = Request.by(Actor.of(LONGEST, role)).withKey(LONGEST);
@@ -131,8 +131,8 @@ abstract class NameContract extends Chapter {
         @Test
         @DisplayName("requests for other tasks of other cases")
         void requests() {
-            Task<Word> shorter = Task.of("c", Word.class);
-            Task<Word> longer = Task.of("b c", Word.class);
+            Task<Word> shorter = Task.of("c", Word.class).candidates(REEVE);
+            Task<Word> longer = Task.of("b c", Word.class).candidates(REEVE);
             Workflow<Moot> first = of("first", 1, shorter);
             Workflow<Moot> second = of("second", 1, longer);
             Host host = build(emptyHost().run(first).run(second).caseIds(number -> number == 1 ? "a b" : "a"));
@@ -164,11 +164,11 @@ abstract class NameContract extends Chapter {
             Notice<Call> calls = Notice.of("x", Call.class);
             Workflow<Moot> one = sending("w", 1)
                     .send(words, moot -> DONG)
-                    .task(HEAR, Moot::heard, Moot::reeve)
+                    .task(HEAR, Moot::heard)
                     .end("over");
             Workflow<Moot> two = sending("w/1", 2)
                     .send(calls, moot -> CALL)
-                    .task(HEAR, Moot::heard, Moot::reeve)
+                    .task(HEAR, Moot::heard)
                     .end("over");
             Host host = build(emptyHost().run(one).run(two));
 

@@ -57,10 +57,9 @@ abstract class PartContract extends Chapter {
                 .alongside(
                         WHISPERED,
                         Moot::heard,
-                        whisper -> whisper.forEach(
-                                VILLAGERS, villager -> villager.task(WITNESS, Villager::heard, Moot::reeve)))
+                        whisper -> whisper.forEach(VILLAGERS, villager -> villager.task(WITNESS, Villager::heard)))
                 .start(Call.class, Moot::called)
-                .task(HEAR, Moot::heard, Moot::reeve)
+                .task(HEAR, Moot::heard)
                 .end("over"));
 
         moot.tell(WHISPERED, SAID).tell(ARRIVED, new Word("aelf"));
@@ -77,8 +76,7 @@ abstract class PartContract extends Chapter {
                 Villager::name,
                 (moot, villager) -> moot.with(villager).with(new Villager("aelf", "")));
         var testkit = testkit(each(
-                neighbours,
-                villager -> villager.await(HEARD, Villager::heard).task(WITNESS, Villager::heard, Moot::reeve)));
+                neighbours, villager -> villager.await(HEARD, Villager::heard).task(WITNESS, Villager::heard)));
         var moot = testkit.start(new Call("edith wulf"));
         var first = moot.view().waiting().get(0);
 
@@ -92,7 +90,7 @@ abstract class PartContract extends Chapter {
     void needKeysOfTheirOwn() {
         Each<Moot, Villager> alike = Each.of("villagers", Moot::everyone, villager -> "alike", Moot::with);
 
-        assertThatThrownBy(() -> run(each(alike, villager -> villager.task(WITNESS, Villager::heard, Moot::reeve))))
+        assertThatThrownBy(() -> run(each(alike, villager -> villager.task(WITNESS, Villager::heard))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("two parts of 'villagers' have the same key");
     }
@@ -100,9 +98,8 @@ abstract class PartContract extends Chapter {
     @Test
     @DisplayName("keep their keys, and one that changes is a mistake that changes nothing")
     void keepTheirKeys() {
-        Workflow<Moot> renaming = each(
-                VILLAGERS,
-                villager -> villager.task(WITNESS, (before, word) -> new Villager(word.text(), ""), Moot::reeve));
+        Workflow<Moot> renaming =
+                each(VILLAGERS, villager -> villager.task(WITNESS, (before, word) -> new Villager(word.text(), "")));
         var testkit = testkit(renaming);
         var moot = testkit.start(new Call("edith wulf"));
         var item = testkit.host().worklist(REEVE).get(0);
@@ -116,7 +113,7 @@ abstract class PartContract extends Chapter {
     @Test
     @DisplayName("stay while their steps are open, and taking one away is a mistake that changes nothing")
     void stayWhileTheirStepsAreOpen() {
-        var moot = run(each(VILLAGERS, villager -> villager.task(WITNESS, Villager::heard, Moot::reeve)));
+        var moot = run(each(VILLAGERS, villager -> villager.task(WITNESS, Villager::heard)));
         String before = moot.view().journalText();
 
         assertThatThrownBy(() -> moot.tell(WHISPERED, SAID))

@@ -142,8 +142,8 @@ abstract class PassedContract extends Chapter {
                                 .warnsAfter(24, soon -> soon.send(SUMMON, moot -> say("hurry")))
                                 .whenMissed(late -> late.send(PROCLAIM, moot -> say("sorry"))))
                 .start(Call.class, Moot::called)
-                .task(HEAR, Moot::heard, Moot::reeve)
-                .task(Moot.SETTLE, Moot::heard, Moot::reeve)
+                .task(HEAR, Moot::heard)
+                .task(Moot.SETTLE, Moot::heard)
                 .end("over");
 
         @Test
@@ -211,7 +211,7 @@ abstract class PassedContract extends Chapter {
                 .start(Call.class, Moot::called)
                 .all(
                         "both",
-                        both -> both.branch("task", task -> task.task(HEAR, Moot::heard, Moot::reeve))
+                        both -> both.branch("task", task -> task.task(HEAR, Moot::heard))
                                 .branch("event", event -> event.await(HEARD, Moot::heard))
                                 .branch("call", call -> call.call(RING_BELL, moot -> say("ring"), Moot::heard)))
                 .end("over");
@@ -253,7 +253,7 @@ abstract class PassedContract extends Chapter {
         }
 
         private CaseSnapshot.Waiting place() {
-            return new CaseSnapshot.Waiting("case-1", HEARD.name(), 3, List.of());
+            return new CaseSnapshot.Waiting("case-1", HEARD.name(), 3, List.of(), null);
         }
 
         private OutboxItem call(Host host) {
@@ -304,8 +304,8 @@ abstract class PassedContract extends Chapter {
                             promise -> promise.whenMissed(
                                     late -> late.send(SUMMON, moot -> isMended[0] ? say("sorry") : thrown.now())))
                     .start(Call.class, Moot::called)
-                    .task(HEAR, Moot::heard, Moot::reeve)
-                    .task(Moot.SETTLE, Moot::heard, Moot::reeve)
+                    .task(HEAR, Moot::heard)
+                    .task(Moot.SETTLE, Moot::heard)
                     .end("over");
             Host host = begin(faulty);
             pass(Duration.ofDays(2));
@@ -336,7 +336,7 @@ abstract class PassedContract extends Chapter {
                 .deadline(Deadline.of("early").hours(24), promise -> promise)
                 .deadline(Deadline.of("as-early").hours(24), promise -> promise)
                 .start(Call.class, Moot::called)
-                .task(HEAR, Moot::heard, Moot::reeve)
+                .task(HEAR, Moot::heard)
                 .end("over");
         Host host = begin(several);
         pass(Duration.ofDays(3));

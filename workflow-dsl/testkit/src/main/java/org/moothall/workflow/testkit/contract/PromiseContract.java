@@ -49,14 +49,14 @@ abstract class PromiseContract extends Chapter {
                                 .pausedWhile(WITNESS)
                                 .warnsAfter(3, warning -> warning.send(SUMMON, Moot::word))
                                 .whenMissed(late -> late.send(PROCLAIM, Moot::word)))
-                .alongside(WHISPERED, Moot::heard, whisper -> whisper.task(WITNESS, Moot::heard, Moot::reeve))
+                .alongside(WHISPERED, Moot::heard, whisper -> whisper.task(WITNESS, Moot::heard))
                 .alongside(RECONSIDERED, (moot, word) -> new Moot(List.of(), moot.villagers()), again -> again)
                 .anytime(
                         CALLED_OFF, (moot, word) -> new Moot(List.of(), moot.villagers()), off -> off.end("called off"))
                 .reopenedBy(APPEALED, Moot::heard, again -> again.backTo(HEAR, 1, tooMany -> tooMany.end("final")))
                 .start(Call.class, Moot::called)
-                .task(HEAR, Moot::heard, Moot::reeve)
-                .task(SETTLE, Moot::heard, Moot::reeve)
+                .task(HEAR, Moot::heard)
+                .task(SETTLE, Moot::heard)
                 .end("over");
         private final WorkflowTestkit<Moot> testkit = testkit(promising);
         private final CaseUnderTest<Moot> moot = testkit.start(new Call("wulf"));
@@ -143,8 +143,8 @@ abstract class PromiseContract extends Chapter {
             Workflow<Moot> dated = Moot.workflow()
                     .deadline(soon, promise -> promise.whenMissed(late -> late))
                     .start(Call.class, Moot::called)
-                    .task(HEAR, Moot::heard, Moot::reeve)
-                    .task(SETTLE, Moot::heard, task -> task.candidates(REEVE).due(soon))
+                    .task(HEAR, Moot::heard)
+                    .task(SETTLE.due(soon), Moot::heard)
                     .end("over");
             var kit = testkit(dated);
             var late = kit.start(new Call("wulf"));
@@ -179,8 +179,8 @@ abstract class PromiseContract extends Chapter {
                                         .whenMissed(late -> late.send(SUMMON, this::letter)))
                         .alongside(WHISPERED, Moot::heard, whisper -> whisper.send(PROCLAIM, Moot::word))
                         .start(Call.class, Moot::called)
-                        .task(HEAR, Moot::heard, Moot::reeve)
-                        .task(SETTLE, Moot::heard, Moot::reeve)
+                        .task(HEAR, Moot::heard)
+                        .task(SETTLE, Moot::heard)
                         .end("over"))
                 .delivering(PROCLAIM, (word, delivery) -> {});
         private final CaseUnderTest<Moot> moot = testkit.start(CALL);

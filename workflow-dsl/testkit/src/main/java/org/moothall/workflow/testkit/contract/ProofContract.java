@@ -56,7 +56,7 @@ abstract class ProofContract extends Chapter {
         refused(
                 workflow(Late.class)
                         .start(Form.class, form -> new Late(form.place(), null))
-                        .task(LOOK, (late, form) -> new Late("", new Outcome.Nothing(1)), Moot::reeve)
+                        .task(LOOK, (late, form) -> new Late("", new Outcome.Nothing(1)))
                         .end("over"),
                 "the case: outcome is Tip.Outcome" + SEALED);
     }
@@ -67,7 +67,7 @@ abstract class ProofContract extends Chapter {
         refused(
                 workflow(Outcome.class)
                         .start(Form.class, form -> new Outcome.Nothing(0))
-                        .task(LOOK, (outcome, form) -> new Outcome.Cleared("us"), Moot::reeve)
+                        .task(LOOK, (outcome, form) -> new Outcome.Cleared("us"))
                         .end("over"),
                 "the case: Tip.Outcome" + SEALED);
     }
@@ -78,7 +78,7 @@ abstract class ProofContract extends Chapter {
         refused(
                 workflow(Bag.class)
                         .start(Form.class, form -> new Bag(new ArrayList<>()))
-                        .task(LOOK, (bag, form) -> bag, Moot::reeve)
+                        .task(LOOK, (bag, form) -> bag)
                         .send(Notice.of("visits", List.class), bag -> bag.things())
                         .end("over"),
                 "the case: things is ArrayList, a collection of its own kind; say List or Set, and copy it with"
@@ -96,7 +96,7 @@ abstract class ProofContract extends Chapter {
                 .when(
                         "odd",
                         form -> false,
-                        odd -> odd.task(Task.of("judge", Bag.class), (form, bag) -> form, Moot::reeve))
+                        odd -> odd.task(Task.of("judge", Bag.class).candidates(Moot.REEVE), (form, bag) -> form))
                 .call(Effect.of("ask", Late.class, Outcome.class), form -> new Late("", null), (form, outcome) -> form)
                 .end("over");
         refused(
@@ -112,11 +112,11 @@ abstract class ProofContract extends Chapter {
     @Test
     @DisplayName("takes a sealed type with type information, as the case, as a form and within a record")
     void withTypeInformation() {
-        Task<Ending> end = Task.of("end", Ending.class);
+        Task<Ending> end = Task.of("end", Ending.class).candidates(Moot.REEVE);
         Workflow<Ending> top = workflow(Ending.class)
                 .start(Form.class, form -> new Ending.Nothing(0))
-                .task(end, (before, form) -> form, Moot::reeve)
-                .task(LOOK, (before, form) -> before, Moot::reeve)
+                .task(end, (before, form) -> form)
+                .task(LOOK, (before, form) -> before)
                 .end("over");
         Host host = build(emptyHost().run(top));
         String id = host.start(top, Form.at("here"), Request.by(CLERK))
@@ -127,11 +127,8 @@ abstract class ProofContract extends Chapter {
 
         Workflow<Known> within = workflow(Known.class)
                 .start(Form.class, form -> new Known(form.place(), null, List.of(), Optional.empty()))
-                .task(
-                        end,
-                        (known, form) -> new Known(known.place(), form, List.of(form), Optional.of(form)),
-                        Moot::reeve)
-                .task(LOOK, (known, form) -> known, Moot::reeve)
+                .task(end, (known, form) -> new Known(known.place(), form, List.of(form), Optional.of(form)))
+                .task(LOOK, (known, form) -> known)
                 .end("over");
         var known = testkit(within).start(Form.at("here")).complete(end, new Ending.Nothing(3));
         assertThat(known.data().last()).contains(new Ending.Nothing(3));

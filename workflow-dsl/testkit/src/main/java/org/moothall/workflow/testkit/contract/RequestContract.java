@@ -235,7 +235,8 @@ abstract class RequestContract extends Chapter {
             assertThatThrownBy(() -> moot.tell(Event.of("hear", Word.class), say("heard")))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("'hear' is no event of workflow 'moot' version 1");
-            assertThatThrownBy(() -> moot.complete(Task.of("ring-bell", Word.class), DONG))
+            assertThatThrownBy(
+                            () -> moot.complete(Task.of("ring-bell", Word.class).candidates(REEVE), DONG))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("'ring-bell' is no task of workflow 'moot' version 1");
             assertThat(moot).isWaitingFor(HEAR);

@@ -40,9 +40,9 @@ abstract class RestartContract extends DurableChapter {
     private static final Deadline SOON = Deadline.of("soon").days(3);
     private static final Workflow<Moot> PROMISING = Moot.workflow()
             .deadline(SOON, promise -> promise.pausedWhile(WITNESS).whenMissed(late -> late.send(SUMMON, Moot::word)))
-            .alongside(WHISPERED, Moot::heard, whisper -> whisper.task(WITNESS, Moot::heard, Moot::reeve))
+            .alongside(WHISPERED, Moot::heard, whisper -> whisper.task(WITNESS, Moot::heard))
             .start(Call.class, Moot::called)
-            .task(HEAR, Moot::heard, Moot::reeve)
+            .task(HEAR, Moot::heard)
             .end("over");
 
     RestartContract(DurableHostContract contract) {
@@ -83,7 +83,7 @@ abstract class RestartContract extends DurableChapter {
         void partsKeepTheirKeys() {
             Workflow<Moot> each = Moot.workflow()
                     .start(Call.class, Moot::called)
-                    .forEach(VILLAGERS, villager -> villager.task(WITNESS, Villager::heard, Moot::reeve))
+                    .forEach(VILLAGERS, villager -> villager.task(WITNESS, Villager::heard))
                     .end("all heard");
             var before = nextProcess(each);
             var moot = before.start(new Call("wulf edith"));
@@ -103,7 +103,7 @@ abstract class RestartContract extends DurableChapter {
         void waysBackAreCountedOn() {
             Workflow<Moot> loop = Moot.workflow()
                     .start(Call.class, Moot::called)
-                    .task(HEAR, Moot::heard, Moot::reeve)
+                    .task(HEAR, Moot::heard)
                     .when("loud", Moot::isLoud, loud -> loud.backTo(HEAR, 1, tooMany -> tooMany.end("given up")))
                     .end("over");
             var moot = nextProcess(loop).start(CALL).complete(HEAR, say("loud"));

@@ -26,8 +26,9 @@ abstract class RoleContract extends Chapter {
     private static final Role CREW = Role.named("crew");
     private static final Role NORTH = CREW.of("north");
     private static final Role SOUTH = CREW.of("south");
-    private static final Task<Word> ANYWHERE = Task.of("anywhere", Word.class);
-    private static final Task<Word> IN_THE_NORTH = Task.of("in the north", Word.class);
+    private static final Task<Word> ANYWHERE = Task.of("anywhere", Word.class).candidates(CREW);
+    private static final Task<Word> IN_THE_NORTH =
+            Task.of("in the north", Word.class).candidates(NORTH);
 
     private static final Workflow<Moot> ROUNDS = Workflow.of("rounds", Moot.class)
             .version(1)
@@ -35,11 +36,8 @@ abstract class RoleContract extends Chapter {
             .start(Call.class, Moot::called)
             .all(
                     "rounds",
-                    rounds -> rounds.branch(
-                                    "anywhere", any -> any.task(ANYWHERE, Moot::heard, task -> task.candidates(CREW)))
-                            .branch(
-                                    "north",
-                                    north -> north.task(IN_THE_NORTH, Moot::heard, task -> task.candidates(NORTH))))
+                    rounds -> rounds.branch("anywhere", any -> any.task(ANYWHERE, Moot::heard))
+                            .branch("north", north -> north.task(IN_THE_NORTH, Moot::heard)))
             .end("over");
 
     RoleContract(HostContract contract) {

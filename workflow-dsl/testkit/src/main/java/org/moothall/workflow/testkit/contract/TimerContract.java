@@ -55,7 +55,7 @@ abstract class TimerContract extends Chapter {
                         promise -> promise.whenMissed(late -> late.send(SUMMON, moot -> word())))
                 .deadline(Deadline.of("later").hours(48), promise -> promise)
                 .start(Call.class, Moot::called)
-                .task(HEAR, Moot::heard, Moot::reeve)
+                .task(HEAR, Moot::heard)
                 .end("over");
 
         private Word word() {
@@ -156,8 +156,8 @@ abstract class TimerContract extends Chapter {
                             return say("sorry");
                         })))
                 .start(Call.class, Moot::called)
-                .task(HEAR, Moot::heard, Moot::reeve)
-                .task(SETTLE, Moot::heard, Moot::reeve)
+                .task(HEAR, Moot::heard)
+                .task(SETTLE, Moot::heard)
                 .end("over");
         now = MONDAY;
         Host host = build(emptyHost(() -> now)

@@ -59,7 +59,7 @@ record Tip(String place, List<String> notes) {
         record Nothing(int looks) implements Ending {}
     }
 
-    static final Task<Form> LOOK = Task.of("look", Form.class);
+    static final Task<Form> LOOK = Task.of("look", Form.class).candidates(Moot.REEVE);
     static final Event<Form> SEEN_AGAIN = Event.of("seen-again", Form.class);
     static final Effect<Form, Form> BOOK = Effect.of("book", Form.class, Form.class);
     static final Notice<Form> TELL = Notice.of("tell", Form.class);
@@ -87,7 +87,7 @@ record Tip(String place, List<String> notes) {
             .alongside(SEEN_AGAIN, Tip::noted, again -> again.send(TELL, Tip::form))
             .start(Form.class, Tip::reported)
             .call(BOOK, Tip::form, Tip::noted)
-            .task(LOOK, Tip::noted, Moot::reeve)
+            .task(LOOK, Tip::noted)
             .send(TELL, Tip::form)
             .end("over");
 }

@@ -56,14 +56,11 @@ final class TraceWorkflows {
                         CALLED_OFF,
                         Moot::heard,
                         off -> off.send(PROCLAIM, Moot::word).end("called off"))
-                .alongside(WHISPERED, Moot::heard, it -> it.task(WITNESS, TraceWorkflows::heard, Moot::reeve))
+                .alongside(WHISPERED, Moot::heard, it -> it.task(WITNESS, TraceWorkflows::heard))
                 .alongside(HEARD, Moot::heard, it -> it)
                 .reopenedBy(APPEALED, Moot::heard, again -> again.backTo(HEAR, 2, tooMany -> tooMany.end("final")))
                 .start(Call.class, Moot::called)
-                .task(
-                        HEAR,
-                        TraceWorkflows::heard,
-                        task -> task.candidates(REEVE).due(Deadline.of("a-day").hours(24)))
+                .task(HEAR.due(Deadline.of("a-day").hours(24)), TraceWorkflows::heard)
                 .when("loud", Moot::isLoud, loud -> loud.backTo(HEAR, 2, tooMany -> tooMany.end("given up")))
                 .send(PROCLAIM, Moot::word)
                 .call(RING_BELL, Moot::word, TraceWorkflows::heard)
@@ -82,7 +79,7 @@ final class TraceWorkflows {
                                                 VILLAGERS,
                                                 villager -> villager.send(SUMMON, Villager::summons)
                                                         .await(HEARD, Villager::heard)
-                                                        .task(WITNESS, Villager::heard, Moot::reeve)))
+                                                        .task(WITNESS, Villager::heard)))
                                 .branch(
                                         "asked",
                                         asked -> asked.call(ASK, Moot::word, TraceWorkflows::heard)
@@ -91,7 +88,7 @@ final class TraceWorkflows {
                                         "crowd",
                                         moot -> moot.villagers().size() > 1,
                                         crowd -> crowd.call(RING_BELL, Moot::word, TraceWorkflows::heard)))
-                .task(SETTLE, TraceWorkflows::heard, task -> task.candidates(MILLER, REEVE))
+                .task(SETTLE.candidates(MILLER, REEVE), TraceWorkflows::heard)
                 .end("all heard");
     }
 
@@ -101,14 +98,13 @@ final class TraceWorkflows {
                 .reopenedBy(
                         WHISPERED,
                         Moot::heard,
-                        again -> again.task(WITNESS, TraceWorkflows::heard, Moot::reeve)
-                                .end("again"))
+                        again -> again.task(WITNESS, TraceWorkflows::heard).end("again"))
                 .start(Call.class, Moot::called)
                 .decide(VOLUME, (moot, volume) -> moot.heard(new Word(volume)))
                 .race(first -> first.on(
                                 APPEALED,
                                 TraceWorkflows::heard,
-                                appeal -> appeal.task(SETTLE, TraceWorkflows::heard, Moot::reeve)
+                                appeal -> appeal.task(SETTLE, TraceWorkflows::heard)
                                         .when(
                                                 "loud",
                                                 Moot::isLoud,

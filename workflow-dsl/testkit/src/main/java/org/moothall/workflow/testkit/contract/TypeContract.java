@@ -38,7 +38,7 @@ abstract class TypeContract extends Chapter {
             .all(
                     "both",
                     both -> both.branch("bell", bell -> bell.call(RING_BELL, Moot::word, Moot::heard))
-                            .branch("heard", heard -> heard.task(HEAR, Moot::heard, Moot::reeve)))
+                            .branch("heard", heard -> heard.task(HEAR, Moot::heard)))
             .end("over");
 
     TypeContract(HostContract contract) {
@@ -88,10 +88,11 @@ abstract class TypeContract extends Chapter {
         String id = moot.id();
 
         refused(
-                () -> host.complete(id, Task.of("hear", Integer.class), 7, WEB),
+                () -> host.complete(id, Task.of("hear", Integer.class).candidates(REEVE), 7, WEB),
                 "'hear' of workflow 'moot' version 1 takes Word, not Integer");
         refused(
-                () -> host.completeItem(host.worklist(REEVE).get(0), Task.of("hear", int.class), 7, WEB),
+                () -> host.completeItem(
+                        host.worklist(REEVE).get(0), Task.of("hear", int.class).candidates(REEVE), 7, WEB),
                 "'hear' of workflow 'moot' version 1 takes Word, not Integer");
         refused(
                 () -> host.tell(id, Event.of("whispered", String.class), "psst", WEB),
@@ -108,15 +109,15 @@ abstract class TypeContract extends Chapter {
     @Test
     @DisplayName("a wider handle may bring what the workflow takes, and a primitive type is its class")
     void widerHandles() {
-        Task<Integer> count = Task.of("count", int.class);
+        Task<Integer> count = Task.of("count", int.class).candidates(REEVE);
         Workflow<Moot> counting = Moot.workflow()
                 .start(int.class, villagers -> Moot.called(new Call("wulf")))
-                .task(count, (moot, number) -> moot.heard(new Word("" + number)), Moot::reeve)
-                .task(HEAR, Moot::heard, Moot::reeve)
+                .task(count, (moot, number) -> moot.heard(new Word("" + number)))
+                .task(HEAR, Moot::heard)
                 .end("over");
         var moot = testkit(counting).start(3);
 
-        moot.complete(count, 7).complete((Task) Task.of("hear", Object.class), DONG);
+        moot.complete(count, 7).complete((Task) Task.of("hear", Object.class).candidates(REEVE), DONG);
 
         assertThat(moot).hasEnded("over");
         assertThat(moot.data().said()).containsExactly("7", "dong");

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.workflow.engine;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.moothall.core.calendar.WorkingCalendar;
+import org.moothall.core.deadline.Deadline;
+import org.moothall.workflow.engine.Frame.Wait;
+import org.moothall.workflow.model.Functions;
+import org.moothall.workflow.model.Functions.Due;
+import org.moothall.workflow.model.Node;
+
+/** A task. */
+final class Perform extends Waiting {
+    private final Node.Perform node;
+    private final Functions.Performing functions;
+
+    Perform(Node.Perform node, Functions.Performing functions, Region region, @Nullable Op next) {
+        super(node.task(), functions.becomes(), region, next);
+        this.node = node;
+        this.functions = functions;
+    }
+
+    @Override
+    Wait waiting(Turn turn) {
+        Wait wait = super.waiting(turn);
+        return functions.scope() == null
+                ? wait
+                : wait.scopedTo((String) Turn.given(name, functions.scope().apply(turn.data)));
+    }
+
+    @Override
+    void announce(Wait wait, Turn turn) {
+        turn.opens(node.candidates().size() - 1);
+        turn.outputs.add(new Output.Opened(
+                name, wait.ordinal(), wait.candidates(node), due(turn).orElse(null)));
+    }
+
+    private Optional<Instant> due(Turn turn) {
+        if (functions.due() instanceof Due.Always always) {
+            return turn.due(always.deadline());
+        } else if (functions.due() instanceof Due.ByCase byCase) {
+            return turn.due((Deadline) Turn.given(name, byCase.says().apply(turn.data)));
+        } else if (functions.due() instanceof Due.OnDay onDay) {
+            LocalDate day = (LocalDate) Turn.given(name, onDay.says().apply(turn.data));
+            return Optional.of(WorkingCalendar.startOf(day.plusDays(1)));
+        }
+        return Optional.empty();
+    }
+}
