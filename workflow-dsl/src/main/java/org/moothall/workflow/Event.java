@@ -1,32 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow;
 
+import org.moothall.core.privacy.Role;
 import org.moothall.core.text.Name;
+import org.moothall.workflow.model.Senders;
 import org.moothall.workflow.model.Step;
 
 /**
- * An event outside the case, told to the case with a value: {@code Event.of("withdrawn", Withdrawal.class)}.
+ * An event outside the case, told to the case with a value: {@code Event.of("withdrawn", Withdrawal.class).onlyBy(APPLICANT)}.
  *
  * <p><b>Errors</b> a name that is not one line of visible text is an {@link IllegalArgumentException}.
  *
  * @param name its stable name, for example {@code withdrawn}
  * @param type the type of the value, judged before the case sees it
+ * @param by who may tell it
  */
-public record Event<E>(String name, Class<E> type) implements Step {
+public record Event<E>(String name, Class<E> type, Senders by) implements Step {
     /** Refuses what is no name; a primitive type stands for its class. */
     public Event {
         Name.of("an event", name);
         type = Unchecked.boxed(type);
     }
 
-    /** An event that brings a value. */
-    public static <E> Event<E> of(String name, Class<E> type) {
-        return new Event<>(name, type);
+    /** An event that brings a value; say next who may tell it. */
+    public static <E> WithoutSenders<E> of(String name, Class<E> type) {
+        return new WithoutSenders<>(Name.of("an event", name), Unchecked.boxed(type));
+    }
+
+    /** An event that nobody may tell yet. */
+    public static final class WithoutSenders<E> {
+        private final String name;
+        private final Class<E> type;
+
+        private WithoutSenders(String name, Class<E> type) {
+            this.name = name;
+            this.type = type;
+        }
+
+        /** Anyone with one of these roles may tell it. */
+        public Event<E> onlyBy(Role role, Role... more) {
+            return new Event<>(name, type, Senders.of(role, more));
+        }
+
+        /** Whoever asks may tell it; who that is, the application has to know. */
+        public Event<E> byAnybody() {
+            return new Event<>(name, type, Senders.ANYBODY);
+        }
     }
 
     /** The same event under a second name, for its second place in a workflow. */
     public Event<E> as(String newName) {
-        return new Event<>(newName, type);
+        return new Event<>(newName, type, by);
     }
 
     @Override

@@ -61,7 +61,7 @@ public final class Sentence<C, E> implements Branch {
     /** Waits until something happens outside. */
     public <V> Sentence<C, E> await(Event<V> event, Change<C, ? super V> becomes) {
         return and(
-                new Node.Await(event.name()),
+                new Node.Await(event.name(), event.by()),
                 new Functions.Taking(event.type(), Unchecked.taking(event.name(), becomes), null));
     }
 
@@ -69,7 +69,7 @@ public final class Sentence<C, E> implements Branch {
     public <Q, R> Sentence<C, E> call(
             Effect<Q, R> effect, Function<? super C, ? extends Q> request, Change<C, ? super R> becomes) {
         return and(
-                new Node.Call(effect.name()),
+                new Node.Call(effect.name(), effect.by()),
                 new Functions.Calling(
                         effect.request(), effect.answer(), Unchecked.function(request), Unchecked.change(becomes)));
     }
@@ -213,7 +213,7 @@ public final class Sentence<C, E> implements Branch {
         /** If an event comes first. */
         public <V> Race<C> on(Event<V> event, Change<C, ? super V> becomes, Steps<C> then) {
             return arm(
-                    new Node.Await(event.name()),
+                    new Node.Await(event.name(), event.by()),
                     new Functions.Taking(event.type(), Unchecked.taking(event.name(), becomes), null),
                     Draft.nested(event.name(), then));
         }

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.core.privacy.Role;
 import org.moothall.core.text.Name;
 import org.moothall.workflow.Sentence.Steps;
 import org.moothall.workflow.model.Behaviour;
 import org.moothall.workflow.model.Fingerprint;
+import org.moothall.workflow.model.Senders;
 import org.moothall.workflow.model.Shape;
+import org.moothall.workflow.model.Step;
 import org.moothall.workflow.verification.UnsoundWorkflowException;
 import org.moothall.workflow.verification.Verifier;
 import org.moothall.workflow.verification.WorkflowFault;
@@ -27,6 +31,7 @@ import org.moothall.workflow.verification.WorkflowFault;
  *         .version(1)
  *         .keepFor(Period.ofMonths(6), Lamp::withoutPeople)
  *         .start(Fault.class, Lamp::reported)
+ *         .byAnybody()
  *         .task(VISIT, Lamp::visited)
  *         .end("lit");
  * }</pre>
@@ -51,8 +56,8 @@ public final class Workflow<C> {
     }
 
     /** Begins a workflow with its stable name and the type of its cases. */
-    public static <C> Named<C> of(String name, Class<C> type) {
-        return new Named<>(Name.of("a workflow", name), type);
+    public static <C> WithoutVersion<C> of(String name, Class<C> type) {
+        return new WithoutVersion<>(Name.of("a workflow", name), type);
     }
 
     /** Its stable name. */
@@ -96,28 +101,28 @@ public final class Workflow<C> {
     }
 
     /** A workflow that needs its version. */
-    public static final class Named<C> {
+    public static final class WithoutVersion<C> {
         private final String name;
         private final Class<C> type;
 
-        private Named(String name, Class<C> type) {
+        private WithoutVersion(String name, Class<C> type) {
             this.name = name;
             this.type = type;
         }
 
         /** The version, counted from 1; count it up whenever the shape changes. */
-        public Versioned<C> version(int version) {
-            return new Versioned<>(name, type, version);
+        public WithoutKeeping<C> version(int version) {
+            return new WithoutKeeping<>(name, type, version);
         }
     }
 
     /** A workflow that needs to know how long its cases are kept. */
-    public static final class Versioned<C> {
+    public static final class WithoutKeeping<C> {
         private final String name;
         private final Class<C> type;
         private final int version;
 
-        private Versioned(String name, Class<C> type, int version) {
+        private WithoutKeeping(String name, Class<C> type, int version) {
             this.name = name;
             this.type = type;
             this.version = version;
@@ -144,15 +149,13 @@ public final class Workflow<C> {
 
     private record Keeping(Period period, UnaryOperator<Object> erase) {}
 
-    private record Handling(Shape.Handler shape, Behaviour.Handling functions, List<WorkflowFault> faults) {}
-
     /** What holds for the whole case, said before it starts. */
-    public static final class Declaring<C> {
+    public static class Declaring<C> {
         private final String name;
         private final Class<C> type;
         private final int version;
         private final Keeping keeping;
-        private final List<Handling> handlers;
+        private final List<Reaction> handlers;
         private final List<Promise<C>> promises;
 
         private Declaring(
@@ -160,7 +163,7 @@ public final class Workflow<C> {
                 Class<C> type,
                 int version,
                 Keeping keeping,
-                List<Handling> handlers,
+                List<Reaction> handlers,
                 List<Promise<C>> promises) {
             this.name = name;
             this.type = type;
@@ -177,50 +180,46 @@ public final class Workflow<C> {
             return new Declaring<>(name, type, version, keeping, handlers, Unreturned.plus(promises, made));
         }
 
-        /** Whenever this happens, the steps take the place of everything that is open. */
-        public <V> Declaring<C> anytime(Event<V> event, Change<C, ? super V> becomes, Steps<C> instead) {
+        /**
+         * Whenever this happens, the steps take the place of everything that is open. Within those steps it is refused, unless
+         * {@link Reacting#mayBeginAgain} is said.
+         */
+        public <V> Reacting<C> anytime(Event<V> event, Change<C, ? super V> becomes, Steps<C> instead) {
             return plus(event, Shape.Reach.ANYTIME, becomes, instead);
         }
 
         /** Whenever this happens, the steps run beside what is open. */
-        public <V> Declaring<C> alongside(Event<V> event, Change<C, ? super V> becomes, Steps<C> beside) {
+        public <V> Reacting<C> alongside(Event<V> event, Change<C, ? super V> becomes, Steps<C> beside) {
             return plus(event, Shape.Reach.ALONGSIDE, becomes, beside);
         }
 
         /** When this happens after the end, the case is open again and goes on with the steps. */
-        public <V> Declaring<C> reopenedBy(Event<V> event, Change<C, ? super V> becomes, Steps<C> again) {
+        public <V> Reacting<C> reopenedBy(Event<V> event, Change<C, ? super V> becomes, Steps<C> again) {
             return plus(event, Shape.Reach.REOPENING, becomes, again);
         }
 
-        private Declaring<C> plus(Event<?> event, Shape.Reach reach, Change<C, ?> becomes, Steps<C> steps) {
-            Draft written = Draft.nested(event.name(), steps);
-            Handling handling = new Handling(
-                    new Shape.Handler(event.name(), reach, written.nodes()),
-                    new Behaviour.Handling(event.type(), Unchecked.change(becomes), written.functions()),
-                    written.faults());
-            return new Declaring<>(name, type, version, keeping, Unreturned.plus(handlers, handling), promises);
+        private Reacting<C> plus(Event<?> event, Shape.Reach reach, Change<C, ?> becomes, Steps<C> steps) {
+            return new Reacting<>(this, handlers, Reaction.of(event, reach, becomes, steps));
         }
 
-        /** The form that starts a case, and the case it opens. The form is checked with Jakarta Validation first. */
-        public <S> Sentence<C, Workflow<C>> start(Class<S> form, Function<? super S, ? extends C> opens) {
-            return new Sentence<>(
-                    Draft.NOTHING,
-                    (written, tally) -> build(Unchecked.boxed(form), Unchecked.function(opens), written),
-                    new Unreturned<>());
+        /** The form that starts a case, and the case it opens. The form is judged first. Say next who may start one. */
+        public <S> WithoutStarters<C> start(Class<S> form, Function<? super S, ? extends C> opens) {
+            return new WithoutStarters<>(this, Unchecked.boxed(form), Unchecked.function(opens));
         }
 
-        private Workflow<C> build(Class<?> form, Function<Object, Object> opens, Draft main) {
+        private Workflow<C> build(Class<?> form, Function<Object, Object> opens, Senders by, Draft main) {
             Shape shape = new Shape(
                     name,
                     version,
                     keeping.period().toString(),
+                    by,
                     promises.stream().map(Promise::shape).toList(),
-                    handlers.stream().map(Handling::shape).toList(),
+                    handlers.stream().map(Reaction::shape).toList(),
                     main.nodes());
             Behaviour behaviour = new Behaviour(
                     opens,
                     main.functions(),
-                    handlers.stream().map(Handling::functions).toList(),
+                    handlers.stream().map(Reaction::functions).toList(),
                     promises.stream().map(Promise::functions).toList(),
                     keeping.period(),
                     keeping.erase());
@@ -258,6 +257,63 @@ public final class Workflow<C> {
                             .flatMap(promise -> promise.faults().stream())
                             .toList());
             return Unreturned.join(declared, main.faults());
+        }
+    }
+
+    /** What holds for the whole case, of which an event was said last: say when it is taken, or go on. */
+    public static final class Reacting<C> extends Declaring<C> {
+        private final List<Reaction> before;
+        private final Reaction last;
+
+        private Reacting(Declaring<C> all, List<Reaction> before, Reaction last) {
+            super(all.name, all.type, all.version, all.keeping, Unreturned.plus(before, last), all.promises);
+            this.before = before;
+            this.last = last;
+        }
+
+        /** It is taken only while one of these steps is open; otherwise it is refused with MH-W033. */
+        public Reacting<C> onlyWhile(Step step, Step... more) {
+            return new Reacting<>(this, before, last.onlyWhile(step, more));
+        }
+
+        /** It is taken only when this holds for the case; otherwise it is refused with MH-W033, in these words. */
+        public Reacting<C> onlyWhen(String words, Predicate<? super C> condition) {
+            return new Reacting<>(this, before, last.onlyWhen(words, Unchecked.predicate(condition)));
+        }
+
+        /** It is taken within its own steps too, and they begin again; without this it is refused there with MH-W034. */
+        public Reacting<C> mayBeginAgain() {
+            return new Reacting<>(this, before, last.mayBeginAgain());
+        }
+    }
+
+    /** A workflow that nobody may start yet. */
+    public static final class WithoutStarters<C> {
+        private final Declaring<C> declared;
+        private final Class<?> form;
+        private final Function<Object, Object> opens;
+
+        private WithoutStarters(Declaring<C> declared, Class<?> form, Function<Object, Object> opens) {
+            this.declared = declared;
+            this.form = form;
+            this.opens = opens;
+        }
+
+        /** Anyone with one of these roles may start a case. */
+        public Sentence<C, Workflow<C>> onlyBy(Role role, Role... more) {
+            return by(Senders.of(role, more));
+        }
+
+        /** Whoever asks may start a case: a form that is open to the public. */
+        public Sentence<C, Workflow<C>> byAnybody() {
+            return by(Senders.ANYBODY);
+        }
+
+        private Sentence<C, Workflow<C>> by(Senders senders) {
+            return new Sentence<>(
+                    Draft.NOTHING,
+                    (written, tally) -> declared.build(form, opens, senders, written),
+                    new Unreturned<>());
         }
     }
 }

@@ -9,7 +9,7 @@ public record Errand(String what, int done) {
     static final Role RUNNER = Role.named("runner");
     static final Task<String> GO = Task.of("go", String.class).candidates(RUNNER);
     static final Task<String> RETURN = Task.of("return", String.class).candidates(RUNNER);
-    static final Event<String> CALLED_OFF = Event.of("called-off", String.class);
+    static final Event<String> CALLED_OFF = Event.of("called-off", String.class).byAnybody();
     static final Notice<String> TELL = Notice.of("tell", String.class);
 
     static Errand of(String what) {

@@ -42,6 +42,7 @@ class JsonLibraryTest {
                 .version(1)
                 .keepFor(Period.ofDays(1), same -> same)
                 .start(String.class, form -> form)
+                .byAnybody()
                 .end("done");
     }
 

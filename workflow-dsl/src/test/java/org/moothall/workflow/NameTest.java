@@ -34,8 +34,10 @@ class NameTest {
     static {
         NAMED.put("the name of a workflow", name -> Workflow.of(name, String.class));
         NAMED.put("the name of a task", name -> Task.of(name, String.class));
-        NAMED.put("the name of an event", name -> Event.of(name, String.class));
-        NAMED.put("the name of an effect", name -> Effect.of(name, String.class, String.class));
+        NAMED.put("the name of an event", name -> Event.of(name, String.class).byAnybody());
+        NAMED.put(
+                "the name of an effect",
+                name -> Effect.of(name, String.class, String.class).byAnybody());
         NAMED.put("the name of a notice", name -> Notice.of(name, String.class));
         NAMED.put("the name of a role", Role::named);
         NAMED.put("the name of an actor", Actor::of);
@@ -76,7 +78,7 @@ class NameTest {
     }
 
     private static Sentence<String, Workflow<String>> path() {
-        return declaring().start(String.class, form -> form);
+        return declaring().start(String.class, form -> form).byAnybody();
     }
 
     static Stream<Map.Entry<String, Consumer<String>>> named() {
@@ -174,8 +176,9 @@ class NameTest {
     void primitiveTypes() {
         assertThat(Task.of("count", int.class).candidates(Role.named("clerk")).form())
                 .isEqualTo(Integer.class);
-        assertThat(Event.of("counted", long.class).type()).isEqualTo(Long.class);
+        assertThat(Event.of("counted", long.class).byAnybody().type()).isEqualTo(Long.class);
         assertThat(Notice.of("tell", boolean.class).content()).isEqualTo(Boolean.class);
-        assertThat(Effect.of("ask", int.class, double.class)).isEqualTo(Effect.of("ask", Integer.class, Double.class));
+        assertThat(Effect.of("ask", int.class, double.class).byAnybody())
+                .isEqualTo(Effect.of("ask", Integer.class, Double.class).byAnybody());
     }
 }

@@ -74,13 +74,15 @@ public final class RandomWorkflow {
             declaring = declaring.deadline(Deadline.of("later").hours(9), promise -> promise);
         }
         if (random.nextBoolean()) {
-            declaring = declaring.anytime(
+            var stopped = declaring.anytime(
                     event("stopped"),
                     Work::plus,
                     off -> steps(off, 1, List.of()).end("stopped"));
+            declaring = random.nextBoolean() ? stopped.mayBeginAgain() : stopped.onlyWhile(first);
         }
         if (random.nextBoolean()) {
-            declaring = declaring.alongside(event("beside"), Work::plus, beside -> steps(beside, 2, List.of()));
+            var beside = declaring.alongside(event("beside"), Work::plus, it -> steps(it, 2, List.of()));
+            declaring = random.nextBoolean() ? beside : beside.onlyWhen("bit", guard());
         }
         if (random.nextBoolean()) {
             declaring = declaring.reopenedBy(
@@ -88,6 +90,7 @@ public final class RandomWorkflow {
         }
         Sentence<Work, Workflow<Work>> start = declaring
                 .start(Integer.class, value -> new Work("", value, List.of(new Work("a", value, List.of()))))
+                .byAnybody()
                 .task(first, Work::plus);
         return steps(start, 3, List.of(first)).end("done");
     }
@@ -105,7 +108,7 @@ public final class RandomWorkflow {
         return switch (random.nextInt(depth > 0 ? 11 : 5)) {
             case 0, 1 -> task(path, targets);
             case 2 -> path.await(event(name()), Work::plus);
-            case 3 -> path.call(Effect.of(name(), Integer.class, Integer.class), Work::sum, Work::plus);
+            case 3 -> path.call(Effect.of(name(), Integer.class, Integer.class).byAnybody(), Work::sum, Work::plus);
             case 4 -> path.decide(table(), (work, yes) -> work.plus(yes ? 1 : 2));
             case 5 -> path.when("bit", guard(), then -> steps(then, depth - 1, targets));
             case 6 -> path.when("leave", guard(), leave -> leave(steps(leave, depth - 1, targets), targets));
@@ -168,6 +171,6 @@ public final class RandomWorkflow {
     }
 
     private static Event<Integer> event(String name) {
-        return Event.of(name, Integer.class);
+        return Event.of(name, Integer.class).byAnybody();
     }
 }

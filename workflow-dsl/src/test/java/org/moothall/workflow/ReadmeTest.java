@@ -47,7 +47,7 @@ class ReadmeTest {
     static final Role ELECTRICIAN = Role.named("electrician");
     static final Task<String> VISIT = Task.of("visit", String.class).candidates(ELECTRICIAN);
     static final Notice<String> TELL = Notice.of("tell", String.class);
-    static final Event<String> WITHDRAWN = Event.of("withdrawn", String.class);
+    static final Event<String> WITHDRAWN = Event.of("withdrawn", String.class).byAnybody();
     static final Deadline LIT_AGAIN = Deadline.of("lit-again").workingDays(5).in(ENGLAND_AND_WALES);
 
     static final Workflow<Lamp> STREET_LAMP = Workflow.of("street-lamp", Lamp.class)
@@ -56,6 +56,7 @@ class ReadmeTest {
             .deadline(LIT_AGAIN, promise -> promise.whenMissed(late -> late.send(TELL, lamp -> "we are late")))
             .anytime(WITHDRAWN, (lamp, why) -> lamp, withdrawal -> withdrawal.end("withdrawn"))
             .start(Fault.class, Lamp::reported)
+            .byAnybody()
             .task(VISIT, Lamp::visited)
             .when("still dark", lamp -> !lamp.lit(), dark -> dark.backTo(VISIT, 2, never -> never.end("given up")))
             .send(TELL, lamp -> "it is lit")

@@ -28,6 +28,7 @@ class ShapeTest {
                 .deadline(soon, promise -> promise.whenMissed(late -> late.send(TELL, Errand::what)))
                 .anytime(CALLED_OFF, Errand::more, off -> off.end("called off"))
                 .start(String.class, Errand::of)
+                .byAnybody()
                 .when("far", Errand::isFar, far -> far.send(TELL, Errand::what))
                 .task(GO, Errand::more)
                 .end("done");
@@ -56,7 +57,7 @@ class ShapeTest {
     @DisplayName("keeps the fingerprint it had when it was written down")
     void keepsItsFingerprint() {
         assertThat(Fingerprint.of(errand(2).shape()).sha256())
-                .isEqualTo("0b1f7cdb71dd00a97bd352b1d6f07c738147d16a7abbe11df00f76082a7058cd");
+                .isEqualTo("9a121db027502eb29120117d0602fd459bbc6e3570defc5ef5a923c36e41d897");
     }
 
     @Test
@@ -67,9 +68,9 @@ class ShapeTest {
                         deadline soon, 2 working days
                           when missed
                             send tell
-                        at any time, instead of what is open: called-off
+                        at any time, instead of what is open: called-off, by anybody
                           end: called off
-                        start
+                        start by anybody
                           choose
                             far:
                               send tell
@@ -122,6 +123,7 @@ class ShapeTest {
         Each<Errand, Errand> stops = Each.of("stops", List::of, Errand::what, (errand, stop) -> stop);
         Shape shape = Errand.workflow()
                 .start(String.class, Errand::of)
+                .byAnybody()
                 .all(
                         "both",
                         both -> both.branchIf("far", Errand::isFar, far -> far.end("too far"))

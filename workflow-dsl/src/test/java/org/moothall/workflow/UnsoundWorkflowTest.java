@@ -27,7 +27,7 @@ class UnsoundWorkflowTest {
     private static final Deadline SOON = Deadline.of("soon").workingDays(2).in(ENGLAND_AND_WALES);
 
     private static Sentence<Errand, Workflow<Errand>> start() {
-        return Errand.workflow().start(String.class, Errand::of);
+        return Errand.workflow().start(String.class, Errand::of).byAnybody();
     }
 
     private static AbstractThrowableAssert<?, ?> refused(ThrowingCallable building) {
@@ -122,6 +122,7 @@ class UnsoundWorkflowTest {
         refused(() -> Errand.workflow()
                         .anytime(CALLED_OFF, Errand::more, off -> off.send(TELL, Errand::what))
                         .start(String.class, Errand::of)
+                        .byAnybody()
                         .task(GO, Errand::more)
                         .end("done"))
                 .hasMessageContaining(
@@ -134,6 +135,7 @@ class UnsoundWorkflowTest {
         refused(() -> Errand.workflow()
                         .deadline(SOON, soon -> soon.pausedWhile(RETURN).warnsAfter(2, late -> late))
                         .start(String.class, Errand::of)
+                        .byAnybody()
                         .task(GO, Errand::more)
                         .end("done"))
                 .hasMessage("""
@@ -150,6 +152,7 @@ class UnsoundWorkflowTest {
         refused(() -> Errand.workflow()
                         .deadline(planning, promise -> promise.pausedWhile(GO).warnsAfter(6, late -> late))
                         .start(String.class, Errand::of)
+                        .byAnybody()
                         .task(GO, Errand::more)
                         .end("done"))
                 .hasMessage("""
@@ -199,6 +202,7 @@ class UnsoundWorkflowTest {
                                 Errand::more,
                                 beside -> beside.send(Notice.of("tell", Integer.class), any -> 1))
                         .start(String.class, Errand::of)
+                        .byAnybody()
                         .send(TELL, Errand::what)
                         .end("done"))
                 .hasMessage("""
@@ -223,6 +227,7 @@ class UnsoundWorkflowTest {
         refused(() -> Errand.workflow()
                         .anytime(CALLED_OFF, Errand::more, off -> off.end("called off"))
                         .start(String.class, Errand::of)
+                        .byAnybody()
                         .await(CALLED_OFF, Errand::more)
                         .end("done"))
                 .hasMessageContaining("two steps are called 'called-off'");
@@ -245,10 +250,11 @@ class UnsoundWorkflowTest {
     void aWayBackFromBeside() {
         refused(() -> Errand.workflow()
                         .alongside(
-                                Event.of("main", String.class),
+                                Event.of("main", String.class).byAnybody(),
                                 Errand::more,
                                 main -> main.backTo(GO, 1, never -> never))
                         .start(String.class, Errand::of)
+                        .byAnybody()
                         .task(GO, Errand::more)
                         .end("done"))
                 .hasMessage("""
@@ -257,12 +263,37 @@ class UnsoundWorkflowTest {
     }
 
     @Test
+    @DisplayName("an event that is taken only while something is open that never is, or is limited twice")
+    void anEventThatIsNeverTaken() {
+        refused(() -> Errand.workflow()
+                        .alongside(CALLED_OFF, Errand::more, it -> it)
+                        .onlyWhile(RETURN, TELL)
+                        .onlyWhen("far", Errand::isFar)
+                        .onlyWhen("near", Errand::isFar)
+                        .reopenedBy(
+                                Event.of("again", String.class).byAnybody(), Errand::more, again -> again.end("again"))
+                        .onlyWhile(GO)
+                        .start(String.class, Errand::of)
+                        .byAnybody()
+                        .task(GO, Errand::more)
+                        .send(TELL, Errand::what)
+                        .end("done"))
+                .hasMessage("""
+                        workflow 'errand' has 4 faults:
+                          in called-off: 'onlyWhen' is said twice; say it once [MH-W004]
+                          event 'called-off' is taken only while 'return' is open, which is no step of this workflow [MH-W009]
+                          event 'called-off' is taken only while 'tell' is open, which is no step of this workflow [MH-W009]
+                          event 'again' is taken only while a step is open, and after the end none is; say onlyWhen [MH-W009]""");
+    }
+
+    @Test
     @DisplayName("an event that is called like the warning of a deadline")
     void anEventCalledLikeAWarning() {
         refused(() -> Errand.workflow()
                         .deadline(SOON, soon -> soon.warnsAfter(1, late -> late.send(TELL, Errand::what)))
-                        .alongside(Event.of("soon warning", String.class), Errand::more, it -> it)
+                        .alongside(Event.of("soon warning", String.class).byAnybody(), Errand::more, it -> it)
                         .start(String.class, Errand::of)
+                        .byAnybody()
                         .task(GO, Errand::more)
                         .end("done"))
                 .hasMessageContaining("two steps are called 'soon warning'");
@@ -277,6 +308,7 @@ class UnsoundWorkflowTest {
                                 soon -> soon.pausedWhile(
                                         Each.of("both", errand -> List.of(), key -> "", (errand, part) -> errand)))
                         .start(String.class, Errand::of)
+                        .byAnybody()
                         .all(
                                 "both",
                                 both -> both.branch("one", one -> one.task(GO, Errand::more))
@@ -294,6 +326,7 @@ class UnsoundWorkflowTest {
             refused(() -> Errand.workflow()
                             .deadline(SOON, soon -> soon.warnsAfter(length, late -> late.send(TELL, Errand::what)))
                             .start(String.class, Errand::of)
+                            .byAnybody()
                             .task(GO, Errand::more)
                             .end("done"))
                     .hasMessage("workflow 'errand' has a fault:\n  deadline 'soon' warns after " + length
@@ -310,6 +343,7 @@ class UnsoundWorkflowTest {
                             return soon.pausedWhile(GO);
                         })
                         .start(String.class, Errand::of)
+                        .byAnybody()
                         .task(GO, Errand::more)
                         .end("done"))
                 .hasMessage("""
@@ -321,6 +355,7 @@ class UnsoundWorkflowTest {
                                 soon -> soon.whenMissed(late -> late.send(TELL, Errand::what))
                                         .whenMissed(late -> late))
                         .start(String.class, Errand::of)
+                        .byAnybody()
                         .task(GO, Errand::more)
                         .end("done"))
                 .hasMessage("""
@@ -333,8 +368,9 @@ class UnsoundWorkflowTest {
     void blankNames() {
         assertThatThrownBy(() -> Task.of(" ", String.class)).hasMessage("a task needs a name");
         assertThatThrownBy(() -> GO.as("")).hasMessage("a task needs a name");
-        assertThatThrownBy(() -> Event.of("", String.class)).hasMessage("an event needs a name");
-        assertThatThrownBy(() -> Effect.of("", String.class, String.class)).hasMessage("an effect needs a name");
+        assertThatThrownBy(() -> Event.of("", String.class).byAnybody()).hasMessage("an event needs a name");
+        assertThatThrownBy(() -> Effect.of("", String.class, String.class).byAnybody())
+                .hasMessage("an effect needs a name");
         assertThatThrownBy(() -> Notice.of("", String.class)).hasMessage("a notice needs a name");
         assertThatThrownBy(() -> Role.named("")).hasMessage("a role needs a name");
         assertThatThrownBy(() -> Workflow.of("", Errand.class)).hasMessage("a workflow needs a name");
@@ -393,7 +429,8 @@ class UnsoundWorkflowTest {
                         .keepFor(Period.ofMonths(1), Errand::erased)
                         .deadline(far, promise -> promise)
                         .start(String.class, Errand::of)
-                        .task(GO, Errand::more)
+                        .byAnybody()
+                        .task(GO.due(farther), Errand::more)
                         .race(first -> first.on(CALLED_OFF, Errand::more, called -> called)
                                 .after(farthest, over -> over))
                         .end("done"))

@@ -31,14 +31,16 @@ final class StreetParty {
     static final Task<Note> HEAR = Task.of("hear-objection", Note.class).candidates(OFFICER);
     static final Task<Note> DECIDE = Task.of("decide", Note.class).candidates(OFFICER);
     static final Task<Note> REVIEW = Task.of("review", Note.class).candidates(OFFICER);
-    static final Event<Note> OBJECTED = Event.of("objected", Note.class);
-    static final Event<Note> WITHDRAWN = Event.of("withdrawn", Note.class);
-    static final Event<Note> AMENDED = Event.of("amended", Note.class);
-    static final Event<Note> COMPLAINED = Event.of("complained", Note.class);
+    static final Event<Note> OBJECTED = Event.of("objected", Note.class).byAnybody();
+    static final Event<Note> WITHDRAWN = Event.of("withdrawn", Note.class).byAnybody();
+    static final Event<Note> AMENDED = Event.of("amended", Note.class).byAnybody();
+    static final Event<Note> COMPLAINED = Event.of("complained", Note.class).byAnybody();
     /** Answered by a handler. */
-    static final Effect<Letter, Note> BARRIERS = Effect.of("book-barriers", Letter.class, Note.class);
+    static final Effect<Letter, Note> BARRIERS =
+            Effect.of("book-barriers", Letter.class, Note.class).byAnybody();
     /** Answered by hand. */
-    static final Effect<Letter, Note> POLICE = Effect.of("ask-police", Letter.class, Note.class);
+    static final Effect<Letter, Note> POLICE =
+            Effect.of("ask-police", Letter.class, Note.class).byAnybody();
 
     static final Notice<Letter> RECEIVED = Notice.of("received", Letter.class);
     static final Notice<Letter> NEIGHBOURS = Notice.of("tell-neighbours", Letter.class);
@@ -75,7 +77,7 @@ final class StreetParty {
                     .task(REVIEW, change(Party::decided))
                     .send(DECISION, in(party -> party.letter("review")))
                     .end("reviewed"))
-            .start(Application.class, in(Party::appliedFor))
+            .start(Application.class, in(Party::appliedFor)).byAnybody()
             .decide(SIZES, change(Party::sized))
             .send(RECEIVED, in(party -> party.letter("received")))
             .call(BARRIERS, in(party -> party.letter("barriers")), change(Party::heard))

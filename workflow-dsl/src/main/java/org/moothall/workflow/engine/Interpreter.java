@@ -33,11 +33,13 @@ public final class Interpreter<C> {
 
     private final Program program;
     private final Promises promises;
+    private final Admission admission;
 
     /** Makes a workflow ready to run. */
     public Interpreter(Shape shape, Behaviour behaviour) {
         this.program = new Program(shape, behaviour);
         this.promises = new Promises(program);
+        this.admission = new Admission(shape, behaviour);
     }
 
     /** Opens a case. */
@@ -140,6 +142,10 @@ public final class Interpreter<C> {
     }
 
     private TurnResult<C> handle(State<C> state, Shape.Handler handler, CaseInput input) {
+        Optional<Admission.No> no = admission.refuses(state, handler);
+        if (no.isPresent()) {
+            return refused(no.get().reason(), input, no.get().values());
+        }
         Turn turn = turn(state, input);
         happen(handler, turn);
         OpenPaths courses = OpenPaths.of(state, program, turn);
@@ -177,6 +183,10 @@ public final class Interpreter<C> {
     }
 
     private TurnResult<C> reopen(State<C> state, Shape.Handler handler, CaseInput input) {
+        Optional<Admission.No> no = admission.refuses(state, handler);
+        if (no.isPresent()) {
+            return refused(no.get().reason(), input, no.get().values());
+        }
         Turn turn = turn(state, input);
         turn.outputs.add(new Output.TimerCleared(KEEPING, state.keepTimer()));
         turn.note(What.REOPENED, "", 0, "");

@@ -38,7 +38,7 @@ final class Program {
         for (int i = 0; i < shape.handlers().size(); i++) {
             Shape.Handler handler = shape.handlers().get(i);
             Region region = handler.reach() == Shape.Reach.ALONGSIDE ? new Region(handler.event()) : mainRegion;
-            nodes.put(handler.event(), new Node.Await(handler.event()));
+            nodes.put(handler.event(), new Node.Await(handler.event(), handler.by()));
             taken.put(handler.event(), behaviour.handlers().get(i).takes());
             course(handler.event(), handler.steps(), behaviour.handlers().get(i).steps(), region);
         }

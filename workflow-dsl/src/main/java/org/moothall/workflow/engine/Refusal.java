@@ -192,6 +192,14 @@ public record Refusal(Reason reason, Map<String, Object> values, List<Finding> f
                 "You do not have permission to do this.",
                 "Nid oes gennych ganiatâd i wneud hyn."),
 
+        /** Cases of the workflow are started by other roles. */
+        NOT_THEIRS_TO_START(
+                "MH-W026",
+                "a case of workflow '{workflow}' is started by {roles| or }; {actor} is not",
+                "dechreuir achos o lif gwaith '{workflow}' gan {roles| neu }; nid yw {actor} yn un ohonynt",
+                "You do not have permission to do this.",
+                "Nid oes gennych ganiatâd i wneud hyn."),
+
         /** The key was used before, for another request. */
         KEY_OF_ANOTHER_REQUEST(
                 "MH-W027",
@@ -230,6 +238,30 @@ public record Refusal(Reason reason, Map<String, Object> values, List<Finding> f
                 "MH-W030",
                 "'{step}' of case {case} is not parked any more",
                 "nid yw '{step}' o achos {case} wedi'i barcio mwyach",
+                Citizens.NOT_NOW,
+                Citizens.NOT_NOW_IN_WELSH),
+
+        /** The event is taken only while one of some steps is open. */
+        NOT_WHILE(
+                "MH-W033",
+                "case {case} cannot take '{step}' now: it takes it only while '{onlyWhile|' or '}' is open",
+                "ni all achos {case} gymryd '{step}' nawr: dim ond tra bydd '{onlyWhile|' neu '}' ar agor y mae'n ei gymryd",
+                Citizens.NOT_NOW,
+                Citizens.NOT_NOW_IN_WELSH),
+
+        /** The event is taken only when something holds for the case. */
+        NOT_WHEN(
+                "MH-W033",
+                "case {case} cannot take '{step}' now: it takes it only when {onlyWhen}",
+                "ni all achos {case} gymryd '{step}' nawr: dim ond pan fo hyn yn wir y mae'n ei gymryd: {onlyWhen}",
+                Citizens.NOT_NOW,
+                Citizens.NOT_NOW_IN_WELSH),
+
+        /** What the event begins has begun and is not over. */
+        UNDER_WAY(
+                "MH-W034",
+                "case {case} cannot take '{step}' again: what that begins is under way",
+                "ni all achos {case} gymryd '{step}' eto: mae'r hyn y mae'n ei ddechrau ar y gweill",
                 Citizens.NOT_NOW,
                 Citizens.NOT_NOW_IN_WELSH),
 

@@ -2,7 +2,9 @@
 package org.moothall.workflow.engine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Frame.Scope;
 import org.moothall.workflow.engine.Frame.Wait;
@@ -50,6 +52,25 @@ public record State<C>(
         collect(main, waits);
         beside.forEach(each -> collect(each.scope(), waits));
         return List.copyOf(waits);
+    }
+
+    /** The names of what is open: each step that the case waits for, and each fork and for-each around one. */
+    public Set<String> open() {
+        Set<String> open = new LinkedHashSet<>();
+        names(main, open);
+        beside.forEach(each -> names(each.scope(), open));
+        return open;
+    }
+
+    private static void names(@Nullable Frame frame, Set<String> into) {
+        if (frame instanceof Frame.At at) {
+            at.waits().forEach(wait -> into.add(wait.step()));
+        } else if (frame instanceof Scope scope) {
+            names(scope.at(), into);
+        } else if (frame instanceof Frame.Fork fork) {
+            into.add(fork.name());
+            fork.open().values().forEach(scope -> names(scope, into));
+        }
     }
 
     static void collect(@Nullable Frame frame, List<Wait> into) {

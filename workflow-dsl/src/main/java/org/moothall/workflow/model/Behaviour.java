@@ -35,8 +35,12 @@ public record Behaviour(
         promises = List.copyOf(promises);
     }
 
-    /** The functions of a {@link Shape.Handler}, with the type of its event. */
-    public record Handling(Class<?> takes, BiFunction<Object, Object, Object> becomes, List<Functions> steps) {
+    /** The functions of a {@link Shape.Handler}, with the type of its event; the condition is null where none was said. */
+    public record Handling(
+            Class<?> takes,
+            @Nullable Predicate<Object> onlyWhen,
+            BiFunction<Object, Object, Object> becomes,
+            List<Functions> steps) {
         /** Copies the steps. */
         public Handling {
             steps = List.copyOf(steps);

@@ -52,14 +52,14 @@ public sealed interface Node {
         }
     }
 
-    /** Something happens outside. */
-    record Await(String event) implements Node {}
+    /** Something happens outside, and one of the senders tells it. */
+    record Await(String event, Senders by) implements Node {}
 
     /** Time passes; only as the first step of a race's arm. */
     record After(String deadline, String limit) implements Node {}
 
-    /** Another system is asked, and the case waits for its answer. */
-    record Call(String effect) implements Node {}
+    /** Another system is asked, and the case waits for its answer: a handler's, or one of the senders'. */
+    record Call(String effect, Senders by) implements Node {}
 
     /** Somebody is told, and the case does not wait. */
     record Send(String notice) implements Node {}

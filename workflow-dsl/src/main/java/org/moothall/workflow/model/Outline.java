@@ -14,7 +14,7 @@ public final class Outline {
         add(0, "workflow " + shape.name() + ", kept for " + shape.keptFor() + " after its end");
         shape.promises().forEach(this::promise);
         shape.handlers().forEach(this::handler);
-        add(0, "start");
+        add(0, "start by " + shape.startedBy());
         steps(1, shape.steps());
     }
 
@@ -59,7 +59,17 @@ public final class Outline {
             case ALONGSIDE -> "at any time, beside what is open: ";
             case REOPENING -> "after the end, opening it again: ";
         };
-        add(0, words + handler.event());
+        Shape.Limit limit = handler.limit();
+        add(0, words + handler.event() + ", by " + handler.by());
+        if (!limit.onlyWhile().isEmpty()) {
+            add(1, "only while " + String.join(" or ", limit.onlyWhile()));
+        }
+        if (!limit.onlyWhen().isEmpty()) {
+            add(1, "only when " + limit.onlyWhen());
+        }
+        if (limit.mayBeginAgain()) {
+            add(1, "may begin again");
+        }
         steps(1, handler.steps());
     }
 
@@ -75,11 +85,11 @@ public final class Outline {
             String due = perform.due().isEmpty() ? "" : ", due " + perform.due();
             add(depth, "task " + perform.task() + " by " + perform.who() + due);
         } else if (node instanceof Node.Await await) {
-            add(depth, "wait for " + await.event());
+            add(depth, "wait for " + await.event() + ", told by " + await.by());
         } else if (node instanceof Node.After after) {
             add(depth, "after " + after.limit());
         } else if (node instanceof Node.Call call) {
-            add(depth, "call " + call.effect() + " and wait for its answer");
+            add(depth, "call " + call.effect() + " and wait for the answer of " + call.by());
         } else if (node instanceof Node.Send send) {
             add(depth, "send " + send.notice());
         } else if (node instanceof Node.Back back) {

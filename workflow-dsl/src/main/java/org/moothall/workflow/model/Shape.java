@@ -12,12 +12,19 @@ import java.util.stream.Stream;
  * @param name the workflow's stable name
  * @param version counted up whenever the shape changes
  * @param keptFor how long after its end a case is kept whole, as an ISO 8601 period
+ * @param startedBy who may start a case
  * @param promises the deadlines of the whole case
  * @param handlers what may happen at any time
  * @param steps the main course
  */
 public record Shape(
-        String name, int version, String keptFor, List<Promise> promises, List<Handler> handlers, List<Node> steps) {
+        String name,
+        int version,
+        String keptFor,
+        Senders startedBy,
+        List<Promise> promises,
+        List<Handler> handlers,
+        List<Node> steps) {
     /** Copies the lists. */
     public Shape {
         promises = List.copyOf(promises);
@@ -52,11 +59,33 @@ public record Shape(
         }
     }
 
-    /** What happens when an event comes that no step waits for. */
-    public record Handler(String event, Reach reach, List<Node> steps) {
+    /**
+     * What happens when an event comes that no step waits for.
+     *
+     * @param by who may tell it
+     * @param limit when it is taken
+     */
+    public record Handler(String event, Reach reach, Senders by, Limit limit, List<Node> steps) {
         /** Copies the steps. */
         public Handler {
             steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * When an event that no step waits for is taken.
+     *
+     * @param onlyWhile one of these steps has to be open; none for always
+     * @param onlyWhen the words of the condition that has to hold; empty for none
+     * @param mayBeginAgain whether it is taken while the steps that it began are open, and begins them again
+     */
+    public record Limit(List<String> onlyWhile, String onlyWhen, boolean mayBeginAgain) {
+        /** Always, but not within its own steps. */
+        public static final Limit NONE = new Limit(List.of(), "", false);
+
+        /** Copies the steps. */
+        public Limit {
+            onlyWhile = List.copyOf(onlyWhile);
         }
     }
 

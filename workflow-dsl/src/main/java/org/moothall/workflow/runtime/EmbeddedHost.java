@@ -38,7 +38,6 @@ import org.moothall.workflow.host.Troubles;
 import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.json.NotKeptException;
 import org.moothall.workflow.model.Behaviour;
-import org.moothall.workflow.model.Node;
 import org.moothall.workflow.store.Store;
 import org.moothall.workflow.store.StoredAnswer;
 import org.moothall.workflow.store.StoredCase;
@@ -91,7 +90,9 @@ final class EmbeddedHost {
                 asked,
                 form,
                 request,
-                found -> faults(form, request).orElseGet(() -> open(workflow, interpreter, asked, form, request)));
+                found -> Permission.toStart(workflow, request)
+                        .or(() -> faults(form, request))
+                        .orElseGet(() -> open(workflow, interpreter, asked, form, request)));
     }
 
     private Attempt open(
@@ -187,20 +188,10 @@ final class EmbeddedHost {
         asked.expectedBy(interpreter, subject);
         String step = asked.step();
         List<Wait> meant = meant(state, asked);
-        if (meant.size() == 1
-                && interpreter.node(step).orElse(null) instanceof Node.Perform task
-                && !mayDo(request, meant.get(0).candidates(task))) {
-            return Attempt.refused(
-                    Reason.NOT_THEIR_ROLE,
-                    Map.of(
-                            "step", step,
-                            "case", subject.id(),
-                            "roles", meant.get(0).candidates(task),
-                            "actor", request.by().name()));
-        }
-        Optional<Attempt> faults = check.faults();
-        if (faults.isPresent()) {
-            return faults.get();
+        Optional<Attempt> refused = Permission.toHandIn(interpreter.node(step), meant, subject, request)
+                .or(check::faults);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         CaseInput came = new CaseInput(
                 step, asked.ordinal(), asked.content(), request.by().name(), subject.orLater(time.instant()));
@@ -224,10 +215,6 @@ final class EmbeddedHost {
                 .filter(wait ->
                         wait.step().equals(asked.step()) && (asked.ordinal() == 0 || wait.ordinal() == asked.ordinal()))
                 .toList();
-    }
-
-    private static boolean mayDo(Request request, List<String> candidates) {
-        return candidates.stream().map(Role::parse).anyMatch(request.by()::isA);
     }
 
     // ---- what happens by itself

@@ -58,6 +58,8 @@ final class TypeCheck {
     private void step(Node node, Functions functions) {
         if (functions instanceof Functions.Taking taking) {
             type("'" + node.named() + "'", taking.takes());
+        } else if (functions instanceof Functions.Performing task) {
+            type("'" + node.named() + "'", task.takes());
         } else if (functions instanceof Functions.Calling calling) {
             type("what '" + node.named() + "' asks", calling.asks());
             type("what '" + node.named() + "' answers", calling.answers());

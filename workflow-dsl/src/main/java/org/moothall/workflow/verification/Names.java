@@ -20,6 +20,9 @@ final class Names {
     private final Map<String, Place> places = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<String, String> notices = new HashMap<>();
+    /** The forks and for-eaches. */
+    private final Set<String> around = new HashSet<>();
+
     private final List<Way> ways = new ArrayList<>();
 
     /** Where a step is: in which sequence, how far on in reading order, and whether anything waits there. */
@@ -36,6 +39,26 @@ final class Names {
         notices.forEach(this::notice);
         ways.forEach(this::judge);
         shape.promises().forEach(this::pauses);
+        shape.handlers().forEach(this::limits);
+    }
+
+    /** An event that is taken only while a step is open needs a step that can be open when it comes. */
+    private void limits(Shape.Handler handler) {
+        String taken = "event '" + handler.event() + "' is taken only while ";
+        for (String step : handler.limit().onlyWhile()) {
+            Place place = places.get(step);
+            if (place == null || !(place.waits() || around.contains(step))) {
+                add(
+                        "",
+                        "MH-W009",
+                        taken + "'" + step + "' is open, "
+                                + (place == null ? "which is no step of this workflow" : "which never is"));
+            }
+        }
+        if (handler.reach() == Shape.Reach.REOPENING
+                && !handler.limit().onlyWhile().isEmpty()) {
+            add("", "MH-W009", taken + "a step is open, and after the end none is; say onlyWhen");
+        }
     }
 
     private void read(Shape.Handler handler) {
@@ -60,6 +83,9 @@ final class Names {
             if (!name.isEmpty()) {
                 take(path, name);
                 places.put(name, new Place(sequence, places.size(), waits(node)));
+                if (node instanceof Node.Fork || node instanceof Node.ForEach) {
+                    around.add(name);
+                }
             }
             if (node instanceof Node.Send send) {
                 notices.putIfAbsent(send.notice(), path);

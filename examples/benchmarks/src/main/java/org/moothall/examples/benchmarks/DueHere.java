@@ -57,6 +57,7 @@ final class DueHere {
                 .version(version)
                 .keepFor(Period.ofYears(1), Permit::withoutPeople)
                 .start(Permit.Application.class, Permit::appliedFor)
+                .byAnybody()
                 .send(notice, Permit::street)
                 .task(LOOK, (permit, words) -> permit)
                 .end("looked at");

@@ -65,7 +65,7 @@ record Permit(
         return Workflow.of(name, Permit.class)
                 .version(1)
                 .keepFor(Period.ofYears(1), Permit::withoutPeople)
-                .start(Application.class, Permit::appliedFor)
+                .start(Application.class, Permit::appliedFor).byAnybody()
                 .decide(TERMS, Permit::on)
                 .task(CHECK, Permit::checked)
                 .choose(next -> next

@@ -54,6 +54,7 @@ final class WorklistPages {
                 .version(1)
                 .keepFor(Period.ofYears(1), Permit::withoutPeople)
                 .start(Permit.Application.class, Permit::appliedFor)
+                .byAnybody()
                 .task(
                         Task.of("look", Permit.Checked.class)
                                 .candidates(team)

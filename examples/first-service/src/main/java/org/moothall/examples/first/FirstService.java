@@ -34,7 +34,7 @@ public final class FirstService {
             Task.of("inspect", Inspection.class).candidates(INSPECTOR).due(TWO_DAYS);
     static final Task<Done> CLEAR = Task.of("clear", Done.class).candidates(CREW);
     static final Task<Done> ENFORCE = Task.of("enforce", Done.class).candidates(OFFICER);
-    static final Event<Done> WITHDRAWN = Event.of("withdrawn", Done.class);
+    static final Event<Done> WITHDRAWN = Event.of("withdrawn", Done.class).byAnybody();
     static final Notice<Letter> TELL_REPORTER = Notice.of("tell-reporter", Letter.class);
 
     // region: table
@@ -53,7 +53,7 @@ public final class FirstService {
             .version(1)
             .keepFor(ofMonths(6), FlyTip::withoutPlace)
             .anytime(WITHDRAWN, FlyTip::withdrawn, gone -> gone.send(TELL_REPORTER, FlyTip::letter).end("withdrawn"))
-            .start(Report.class, FlyTip::reported)
+            .start(Report.class, FlyTip::reported).byAnybody()
             .decide(TRIAGE, FlyTip::triaged)
             .task(INSPECT, FlyTip::inspected)
             .choose(next -> next

@@ -29,7 +29,7 @@ public class Pothole {
     static final Workflow<Hole> POTHOLE = Workflow.of("pothole", Hole.class)
             .version(1)
             .keepFor(Period.ofMonths(6), hole -> hole)
-            .start(Report.class, report -> new Hole(Postcode.parse(report.postcode()).orElseThrow(), ""))
+            .start(Report.class, report -> new Hole(Postcode.parse(report.postcode()).orElseThrow(), "")).byAnybody()
             .task(REPAIR, (hole, how) -> new Hole(hole.postcode(), how))
             .send(TELL, hole -> "To the reporter: the pothole at " + hole.postcode().format() + " is " + hole.repair())
             .end("repaired");

@@ -33,7 +33,7 @@ import org.moothall.workflow.host.Request;
 
 /** Where reports come in: each opens an incident, joins one, opens one again, or waits for a person to say which. */
 final class Desk {
-    private static final Actor DESK = Actor.of("desk");
+    private static final Actor DESK = Actor.of("desk", FlyTippingService.INTAKE);
 
     private final Host host;
     private final Map<String, String> incidentOf = new HashMap<>();

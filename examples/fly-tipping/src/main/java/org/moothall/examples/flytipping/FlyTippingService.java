@@ -30,6 +30,8 @@ import org.moothall.workflow.Workflow;
 
 /** The fly-tipping service: from the first report of an incident to its end, and back when it is still there. */
 final class FlyTippingService {
+    static final Role INTAKE = Role.named("intake");
+    static final Role CONTACT_CENTRE = Role.named("contact centre");
     static final Role INSPECTOR = Role.named("inspector");
     static final Role CREW = Role.named("crew");
     static final Role HAZARD_CREW = Role.named("hazard crew");
@@ -60,13 +62,17 @@ final class FlyTippingService {
             Task.of("investigate", Investigation.class).candidates(ENFORCEMENT);
     static final Task<Investigation> INVESTIGATE_LATER = INVESTIGATE.as("investigate-later");
 
-    static final Event<Report> SEEN_AGAIN = Event.of("seen-again", Report.class);
-    static final Event<Report> STILL_THERE = Event.of("still-there", Report.class);
-    static final Event<Report> LOOK_AGAIN = Event.of("look-again", Report.class);
-    static final Event<Parting> JOIN_UNDONE = Event.of("join-undone", Parting.class);
-    static final Event<Clearance> LANDOWNER_CLEARED = Event.of("landowner-cleared", Clearance.class);
+    static final Event<Report> SEEN_AGAIN = Event.of("seen-again", Report.class).onlyBy(INTAKE);
+    static final Event<Report> STILL_THERE =
+            Event.of("still-there", Report.class).onlyBy(INTAKE);
+    static final Event<Report> LOOK_AGAIN = Event.of("look-again", Report.class).onlyBy(INTAKE);
+    static final Event<Parting> JOIN_UNDONE =
+            Event.of("join-undone", Parting.class).onlyBy(INTAKE);
+    static final Event<Clearance> LANDOWNER_CLEARED =
+            Event.of("landowner-cleared", Clearance.class).onlyBy(CONTACT_CENTRE);
 
-    static final Effect<Job, Booking> BOOK_VEHICLE = Effect.of("book-vehicle", Job.class, Booking.class);
+    static final Effect<Job, Booking> BOOK_VEHICLE =
+            Effect.of("book-vehicle", Job.class, Booking.class).byHandler();
     static final Effect<Job, Booking> BOOK_CONTRACTOR = BOOK_VEHICLE.as("book-contractor");
 
     static final Notice<Letter> TELL_REPORTER = Notice.of("tell-reporter", Letter.class);
@@ -96,7 +102,7 @@ final class FlyTippingService {
             .reopenedBy(STILL_THERE, Incident::stillThere, again -> again
                     .backTo(Triage.TABLE, 6, tooMany -> atLast(tooMany, CLEAR_AT_LAST_AGAIN)))
 
-            .start(Report.class, Incident::reported)
+            .start(Report.class, Incident::reported).onlyBy(INTAKE)
             .decide(Triage.TABLE, Incident::routed)
             .when("an inspector is to look first", Incident::needsInspector, look -> look
                     .task(INSPECT, Incident::inspected)

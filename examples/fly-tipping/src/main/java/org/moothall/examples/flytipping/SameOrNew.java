@@ -2,6 +2,7 @@
 package org.moothall.examples.flytipping;
 
 import static java.time.Period.ofMonths;
+import static org.moothall.examples.flytipping.FlyTippingService.INTAKE;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -19,13 +20,14 @@ final class SameOrNew {
     static final Deadline A_DAY = Deadline.of("comparison").hours(24);
     static final Task<Verdict> COMPARE =
             Task.of("compare", Verdict.class).candidates(TRIAGE_OFFICER).due(A_DAY);
-    static final Effect<Filing, Filed> FILE = Effect.of("file", Filing.class, Filed.class);
+    static final Effect<Filing, Filed> FILE =
+            Effect.of("file", Filing.class, Filed.class).byHandler();
 
     // spotless:off
     static final Workflow<Question> SAME_OR_NEW = Workflow.of("same-or-new", Question.class)
             .version(1)
             .keepFor(ofMonths(6), Question::withoutReport)
-            .start(Doubt.class, Question::raised)
+            .start(Doubt.class, Question::raised).onlyBy(INTAKE)
             .task(COMPARE, Question::compared)
             .call(FILE, Question::filing, Question::filed)
             .end("filed");

@@ -329,7 +329,7 @@ final class Simulation implements AutoCloseable {
                             caseId,
                             LANDOWNER_CLEARED,
                             new Clearance("the landowner"),
-                            Request.by(Actor.of("contact-centre"))));
+                            Request.by(Actor.of("contact-centre", FlyTippingService.CONTACT_CENTRE))));
         }
     }
 

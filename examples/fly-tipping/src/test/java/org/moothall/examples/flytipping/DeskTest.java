@@ -194,7 +194,8 @@ class DeskTest {
             take(report("web:1", MATTRESS));
             Report second = report("web:2", MATTRESS);
             take(second);
-            Request parting = Request.by(Actor.of("desk")).withKey("web:2/parted");
+            Request parting =
+                    Request.by(Actor.of("desk", FlyTippingService.INTAKE)).withKey("web:2/parted");
             host.tell("case-1", JOIN_UNDONE, new Parting("web:2"), parting).orElseThrow();
 
             assertThat(new Desk(host).undoJoin(second, ROW)).isEqualTo(new Receipt.Accepted(How.OPENED, "case-2"));

@@ -44,6 +44,7 @@ class RecordedShapeTest {
                 .version(1)
                 .keepFor(Period.ofYears(2), Incident::withoutReporters)
                 .start(Report.class, Incident::reported)
+                .byAnybody()
                 .decide(Triage.TABLE, Incident::routed)
                 .end("cleared");
         var host = InMemoryHost.at(InstantSource.system()).recorded(shapes());

@@ -126,7 +126,13 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     <V> void tell(String caseId, Event<V> event, V value) {
-        host.tell(caseId, event, value, request(Actor.of("contact-centre"), caseId + " " + event.name()))
+        host.tell(
+                        caseId,
+                        event,
+                        value,
+                        request(
+                                Actor.of("contact-centre", FlyTippingService.CONTACT_CENTRE, FlyTippingService.INTAKE),
+                                caseId + " " + event.name()))
                 .orElseThrow();
     }
 

@@ -35,7 +35,7 @@ import org.moothall.workflow.runtime.HostBuilder;
 @DisplayName("While a host works, an audit")
 class AuditWhileWorkingTest {
     private static final Workflow<Job> NOTED =
-            Stage.workflow("noted").start(Report.class, Job::of).end("done");
+            Stage.workflow("noted").start(Report.class, Job::of).byAnybody().end("done");
 
     /** What became of letters and records; what waits, or is parked, may be gone again by the time that one looks. */
     private static final Set<String> EVERYTHING = new TreeSet<>(Set.of("DELIVERED", "WITHDRAWN", "erased", "redriven"));

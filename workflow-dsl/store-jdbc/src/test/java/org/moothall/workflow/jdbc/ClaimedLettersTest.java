@@ -32,12 +32,14 @@ import org.moothall.workflow.runtime.HostBuilder;
 class ClaimedLettersTest {
     private static final Workflow<Job> LETTER = Stage.workflow("letter")
             .start(Report.class, Job::of)
+            .byAnybody()
             .send(TELL, Job::text)
             .end("done");
 
     private static final Workflow<Job> HEARING = Stage.workflow("hearing")
             .alongside(Stage.HEARD, Job::heard, beside -> beside.send(NOTE, Job::text))
             .start(Report.class, Job::of)
+            .byAnybody()
             .send(TELL, Job::text)
             .task(Stage.CLEAR, Job::heard)
             .end("done");

@@ -51,6 +51,7 @@ class CostTest {
             .anytime(OFF, Job::heard, off -> off.send(NOTE, Job::text).end("off"))
             .alongside(HEARD, Job::heard, beside -> beside.send(NOTE, Job::text).send(TELL, Job::text))
             .start(Report.class, Job::of)
+            .byAnybody()
             .send(TELL, Job::text)
             .task(CLEAR, Job::heard)
             .call(BOOK, Job::text, Job::heard)

@@ -43,6 +43,7 @@ class DeliveriesTest {
     /** A call in one branch, a notice after a task in the other: the notice is behind the call in the outbox. */
     private static final Workflow<Job> TWO_BRANCHES = Stage.workflow("two-branches")
             .start(Report.class, Job::of)
+            .byAnybody()
             .all(
                     "both",
                     both -> both.branch("booking", booking -> booking.call(BOOK, Job::text, Job::heard))
@@ -56,12 +57,14 @@ class DeliveriesTest {
     private static final Workflow<Job> NOISY = Stage.workflow("noisy")
             .alongside(HEARD, Job::heard, beside -> beside.send(NOTE, Job::text))
             .start(Report.class, Job::of)
+            .byAnybody()
             .call(BOOK, Job::text, Job::heard)
             .end("done");
 
     private static final Workflow<Job> CANCELLABLE = Stage.workflow("cancellable")
             .anytime(OFF, Job::heard, off -> off.end("off"))
             .start(Report.class, Job::of)
+            .byAnybody()
             .send(TELL, Job::text)
             .call(BOOK, Job::text, Job::heard)
             .end("done");
@@ -79,6 +82,7 @@ class DeliveriesTest {
         List<Workflow<Job>> many = IntStream.range(0, 600)
                 .mapToObj(number -> Stage.workflow("telling-" + number)
                         .start(Report.class, Job::of)
+                        .byAnybody()
                         .send(TELL, Job::text)
                         .race(first -> first.on(HEARD, Job::heard, heard -> heard)
                                 .after(Deadline.of("hour").hours(1), late -> late.send(NOTE, Job::text)))
@@ -180,6 +184,7 @@ class DeliveriesTest {
     void anErrorHoldsUpNoOtherCase(Kind kind) {
         Workflow<Job> poisoned = Stage.workflow("poisoned")
                 .start(Report.class, Job::of)
+                .byAnybody()
                 .send(NOTE, Job::text)
                 .await(HEARD, Job::heard)
                 .end("done");
@@ -212,6 +217,7 @@ class DeliveriesTest {
                 .version(1)
                 .keepFor(Period.ofMonths(6), job -> job)
                 .start(Report.class, Job::of)
+                .byAnybody()
                 .send(TELL, Job::text)
                 .await(HEARD, Job::heard)
                 .end("done");
@@ -219,6 +225,7 @@ class DeliveriesTest {
                 .version(2)
                 .keepFor(Period.ofMonths(6), job -> job)
                 .start(Report.class, Job::of)
+                .byAnybody()
                 .send(letter, job -> new Letter("", job.text()))
                 .await(HEARD, Job::heard)
                 .end("done");
@@ -246,6 +253,7 @@ class DeliveriesTest {
         AtomicReference<String> id = new AtomicReference<>("");
         Workflow<Job> racing = Stage.workflow("racing")
                 .start(Report.class, Job::of)
+                .byAnybody()
                 .race(first -> first.on(HEARD, Job::heard, heard -> heard)
                         .after(
                                 Deadline.of("patience").hours(2),

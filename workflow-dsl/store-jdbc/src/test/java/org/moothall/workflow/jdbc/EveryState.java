@@ -40,8 +40,8 @@ import org.moothall.workflow.runtime.Dispatch;
 final class EveryState implements AutoCloseable {
     static final Role CLERK = Role.named("clerk");
     static final Task<String> CHECK = Task.of("check", String.class).candidates(CREW);
-    static final Event<String> AGAIN = Event.of("again", String.class);
-    static final Event<String> SIGNED = Event.of("signed", String.class);
+    static final Event<String> AGAIN = Event.of("again", String.class).byAnybody();
+    static final Event<String> SIGNED = Event.of("signed", String.class).byAnybody();
 
     /** A promise that pauses and is missed, tasks of two roles, letters, a call, any-time events, an end that can be undone. */
     static final Workflow<Job> STREET = Stage.workflow("street")
@@ -54,6 +54,7 @@ final class EveryState implements AutoCloseable {
             .alongside(HEARD, Job::heard, beside -> beside.task(CHECK, Job::heard))
             .reopenedBy(AGAIN, Job::heard, again -> again.backTo(CLEAR, 2, tooMany -> tooMany.end("final")))
             .start(Report.class, Job::of)
+            .byAnybody()
             .task(CLEAR.candidates(CREW, CLERK).due(Deadline.of("a-day").hours(24)), Job::heard)
             .send(TELL, Job::text)
             .call(BOOK, Job::text, EveryState::booked)
@@ -65,6 +66,7 @@ final class EveryState implements AutoCloseable {
     /** Parts, a race against a timer, and a timer whose function throws. */
     static final Workflow<Job> PARTS = Stage.workflow("parts")
             .start(Report.class, Job::of)
+            .byAnybody()
             .all(
                     "both",
                     both -> both.branch(
@@ -125,6 +127,7 @@ final class EveryState implements AutoCloseable {
                 .version(version)
                 .keepFor(Period.ofMonths(6), job -> new Job("", 0))
                 .start(Report.class, Job::of)
+                .byAnybody()
                 .send(TELL, Job::text)
                 .task(CLEAR, Job::heard)
                 .end("done");

@@ -53,6 +53,7 @@ class FailureWordsTest {
 
     private static final Workflow<Job> CLEARING = Stage.workflow("clearing")
             .start(Report.class, Job::of)
+            .byAnybody()
             .task(CLEAR, Job::heard)
             .end("done");
 

@@ -39,6 +39,7 @@ class FaultsTest {
     private static final Workflow<Job> NOISY = Stage.workflow("noisy")
             .alongside(HEARD, Job::heard, beside -> beside.send(NOTE, Job::text))
             .start(Report.class, Job::of)
+            .byAnybody()
             .send(TELL, Job::text)
             .race(first -> first.on(Stage.OFF, Job::heard, off -> off)
                     .after(Deadline.of("hour").hours(1), late -> late.send(NOTE, Job::text)))

@@ -40,6 +40,7 @@ class IsolationTest {
             .alongside(HEARD, Job::heard, beside -> beside.send(NOTE, Job::text))
             .anytime(OFF, Job::heard, off -> off.end("off"))
             .start(Report.class, Job::of)
+            .byAnybody()
             .send(TELL, Job::text)
             .task(CLEAR, Job::heard)
             .end("done");

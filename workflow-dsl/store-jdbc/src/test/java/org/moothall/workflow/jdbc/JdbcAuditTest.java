@@ -49,6 +49,7 @@ class JdbcAuditTest {
             .keepFor(Period.ofMonths(6), lamp -> new Lamp("", ""))
             .deadline(Deadline.of("lit").hours(48), promise -> promise)
             .start(Fault.class, fault -> new Lamp(fault.lamp(), "dark"))
+            .byAnybody()
             .task(VISIT, Lamp::visited)
             .send(TELL, lamp -> "it is lit")
             .task(CHECK, Lamp::visited)

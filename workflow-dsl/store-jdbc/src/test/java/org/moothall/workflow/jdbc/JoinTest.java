@@ -53,6 +53,7 @@ class JoinTest {
     private static final Workflow<Job> JOB = Stage.workflow("job")
             .alongside(HEARD, Job::heard, beside -> beside)
             .start(Report.class, Job::of)
+            .byAnybody()
             .send(TELL, Job::text)
             .task(CLEAR, Job::heard)
             .end("done");
@@ -397,6 +398,7 @@ class JoinTest {
         AtomicInteger rounds = new AtomicInteger();
         Workflow<Job> echo = Stage.workflow("echo")
                 .start(Report.class, Job::of)
+                .byAnybody()
                 .send(Stage.NOTE, Job::text)
                 .await(HEARD, Job::heard)
                 .end("done");

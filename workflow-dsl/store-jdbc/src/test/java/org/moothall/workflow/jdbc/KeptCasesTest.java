@@ -65,6 +65,7 @@ class KeptCasesTest {
                         Deadline.of("clear-up").workingDays(4).in(calendar),
                         promise -> promise.whenMissed(late -> late.send(NOTE, job -> "late")))
                 .start(Report.class, Job::of)
+                .byAnybody()
                 .await(HEARD, Job::heard)
                 .end("done");
     }
@@ -118,6 +119,7 @@ class KeptCasesTest {
     void aRoleNamedTwice(Kind kind) {
         Workflow<Job> twice = Stage.workflow("twice")
                 .start(Report.class, Job::of)
+                .byAnybody()
                 .task(CLEAR.candidates(CREW, CREW), Job::heard)
                 .end("done");
         try (Host host = new Ground(kind, dir).host(time).run(twice).build()) {
@@ -149,6 +151,7 @@ class KeptCasesTest {
                 .version(1)
                 .keepFor(java.time.Period.ofMonths(1), whole -> whole)
                 .start(Report.class, report -> new Street(List.of(new House(report.text(), ""))))
+                .byAnybody()
                 .forEach(
                         Each.of("houses", Street::houses, House::name, Street::visited),
                         house -> house.task(visit, House::visited))
@@ -168,6 +171,7 @@ class KeptCasesTest {
     void nothingInTheFile() throws IOException {
         Workflow<Job> erasing = Stage.workflow("erasing")
                 .start(Report.class, Job::of)
+                .byAnybody()
                 .send(TELL, Job::text)
                 .task(CLEAR, Job::heard)
                 .end("done");
@@ -245,6 +249,7 @@ class KeptCasesTest {
     private static Workflow<Job> sending() {
         return Stage.workflow("sending")
                 .start(Report.class, Job::of)
+                .byAnybody()
                 .send(TELL, Job::text)
                 .await(HEARD, Job::heard)
                 .end("done");

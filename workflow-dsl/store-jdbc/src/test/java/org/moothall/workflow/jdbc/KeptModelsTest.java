@@ -39,6 +39,7 @@ class KeptModelsTest {
             .version(1)
             .keepFor(Period.ofMonths(6), held -> held)
             .start(Case.class, whole -> new Held(whole, Optional.empty()))
+            .byAnybody()
             .task(ADD, (held, person) -> new Held(held.whole(), Optional.of(person)))
             .send(TELL, held -> held.person().orElseThrow())
             .task(CLEAR, (held, text) -> held)

@@ -4,7 +4,6 @@ package org.moothall.workflow.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.moothall.workflow.jdbc.Stage.CITIZEN;
 import static org.moothall.workflow.jdbc.Stage.CLEAR;
-import static org.moothall.workflow.jdbc.Stage.CREW;
 import static org.moothall.workflow.jdbc.Stage.HEARD;
 import static org.moothall.workflow.jdbc.Stage.NOTE;
 import static org.moothall.workflow.jdbc.Stage.TELL;
@@ -51,8 +50,9 @@ class OneCaseTest {
     private static final Workflow<Job> TELLING = Stage.workflow("telling")
             .alongside(HEARD, Job::heard, beside -> beside.send(NOTE, Job::text))
             .start(Report.class, Job::of)
+            .byAnybody()
             .send(TELL, Job::text)
-            .task(CLEAR, Job::heard, task -> task.candidates(CREW))
+            .task(CLEAR, Job::heard)
             .end("done");
 
     private final DataSource source = Databases.withTables();
@@ -97,6 +97,7 @@ class OneCaseTest {
         CountDownLatch goesOn = new CountDownLatch(1);
         Workflow<Job> racing = Stage.workflow("racing")
                 .start(Report.class, Job::of)
+                .byAnybody()
                 .race(first -> first.on(Stage.OFF, Job::heard, off -> off)
                         .after(
                                 Deadline.of("hour").hours(1),
@@ -265,6 +266,7 @@ class OneCaseTest {
     void aQuickDeliveryIsNotMadeTwice() throws Exception {
         Workflow<Job> three = Stage.workflow("three")
                 .start(Report.class, Job::of)
+                .byAnybody()
                 .send(TELL, job -> "one")
                 .send(TELL, job -> "two")
                 .send(TELL, job -> "three")

@@ -43,6 +43,7 @@ class ReadmeTest {
             .version(1)
             .keepFor(Period.ofMonths(6), lamp -> new Lamp("", lamp.state()))
             .start(Fault.class, fault -> new Lamp(fault.lamp(), "dark"))
+            .byAnybody()
             .task(VISIT, Lamp::visited)
             .end("done");
 

@@ -32,6 +32,7 @@ import org.moothall.workflow.store.StoreException;
 final class Scene implements AutoCloseable {
     static final Workflow<Job> JOB = Stage.workflow("job")
             .start(Report.class, Job::of)
+            .byAnybody()
             .send(TELL, Job::text)
             .await(HEARD, Job::heard)
             .end("done");

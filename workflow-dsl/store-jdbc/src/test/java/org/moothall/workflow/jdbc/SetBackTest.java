@@ -85,6 +85,7 @@ class SetBackTest {
         SimulatedTime time = Stage.monday();
         Workflow<Job> telling = Stage.workflow("telling")
                 .start(Report.class, Job::of)
+                .byAnybody()
                 .send(TELL, Job::text)
                 .task(CLEAR, Job::heard)
                 .end("done");

@@ -50,6 +50,7 @@ class SharedPostgresTest {
     private static final Workflow<Job> TELLING = Stage.workflow("telling")
             .alongside(HEARD, Job::heard, beside -> beside.send(NOTE, Job::text))
             .start(Report.class, Job::of)
+            .byAnybody()
             .send(TELL, Job::text)
             .task(CLEAR, Job::heard)
             .end("done");
@@ -89,6 +90,7 @@ class SharedPostgresTest {
                     return new Job("", 0);
                 })
                 .start(Report.class, Job::of)
+                .byAnybody()
                 .end("done");
         try (Host host = JdbcHost.onPostgres(source, time).run(erasing).build()) {
             String id = Stage.start(host, erasing);
@@ -125,6 +127,7 @@ class SharedPostgresTest {
                     }
                     return Job.of(report);
                 })
+                .byAnybody()
                 .task(CLEAR, Job::heard)
                 .end("done");
         try (Host one = HostBuilder.on(
@@ -310,6 +313,7 @@ class SharedPostgresTest {
         Task<String> look = Task.of("look", String.class).candidates(CREW);
         Workflow<Job> changed = Stage.workflow("telling")
                 .start(Report.class, Job::of)
+                .byAnybody()
                 .task(look, Job::heard)
                 .end("done");
         try (Host before = JdbcHost.onPostgres(source, InstantSource.system())
@@ -334,6 +338,7 @@ class SharedPostgresTest {
         Workflow<Job> pausing = Stage.workflow("pausing")
                 .deadline(Deadline.of("clear-up").hours(48), promise -> promise.pausedWhile(CLEAR))
                 .start(Report.class, Job::of)
+                .byAnybody()
                 .await(HEARD, Job::heard)
                 .task(CLEAR, Job::heard)
                 .call(BOOK, Job::text, Job::heard)

@@ -52,7 +52,8 @@ class SharedWorkTest {
     private static final int LAMPS = 80;
     private static final Actor WEB = Actor.of("web");
     private static final Role ELECTRICIAN = Role.named("electrician");
-    private static final Effect<String, String> BOOK = Effect.of("book", String.class, String.class);
+    private static final Effect<String, String> BOOK =
+            Effect.of("book", String.class, String.class).byAnybody();
     private static final Task<String> VISIT = Task.of("visit", String.class).candidates(ELECTRICIAN);
     private static final Task<String> CHECK = VISIT.as("check");
     private static final Notice<String> TELL = Notice.of("tell", String.class);
@@ -60,6 +61,7 @@ class SharedWorkTest {
             .version(1)
             .keepFor(Period.ofMonths(6), lamp -> new Lamp("", "", 0))
             .start(Fault.class, fault -> new Lamp(fault.lamp(), "", 0))
+            .byAnybody()
             .call(BOOK, Lamp::lamp, Lamp::booked)
             .task(VISIT, Lamp::visited)
             .task(CHECK, Lamp::visited)

@@ -29,6 +29,7 @@ import org.moothall.workflow.runtime.Dispatch;
 class SqlTextsTest {
     private static final Workflow<Job> LETTER = Stage.workflow("letter")
             .start(Report.class, Job::of)
+            .byAnybody()
             .task(CLEAR, Job::heard)
             .send(TELL, Job::text)
             .end("done");

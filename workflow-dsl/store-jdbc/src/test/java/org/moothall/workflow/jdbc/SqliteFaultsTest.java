@@ -26,6 +26,7 @@ import org.moothall.workflow.runtime.HostBuilder;
 class SqliteFaultsTest {
     private static final Workflow<Job> CLEARING = Stage.workflow("clearing")
             .start(Report.class, Job::of)
+            .byAnybody()
             .task(CLEAR, Job::heard)
             .end("done");
 

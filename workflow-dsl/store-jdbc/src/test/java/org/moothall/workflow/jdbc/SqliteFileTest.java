@@ -40,6 +40,7 @@ import org.moothall.workflow.store.StoreException;
 class SqliteFileTest {
     static final Workflow<Job> CLEARING = Stage.workflow("clearing")
             .start(Report.class, Job::of)
+            .byAnybody()
             .task(CLEAR, Job::heard)
             .end("done");
 

@@ -40,9 +40,10 @@ final class Stage {
     static final Task<String> CLEAR = Task.of("clear", String.class).candidates(CREW);
     static final Notice<String> TELL = Notice.of("tell", String.class);
     static final Notice<String> NOTE = Notice.of("note", String.class);
-    static final Effect<String, String> BOOK = Effect.of("book", String.class, String.class);
-    static final Event<String> HEARD = Event.of("heard", String.class);
-    static final Event<String> OFF = Event.of("off", String.class);
+    static final Effect<String, String> BOOK =
+            Effect.of("book", String.class, String.class).byAnybody();
+    static final Event<String> HEARD = Event.of("heard", String.class).byAnybody();
+    static final Event<String> OFF = Event.of("off", String.class).byAnybody();
     static final Request CITIZEN = Request.by(Actor.of("web"));
     static final Request WORKER = Request.by(Actor.of("kay", CREW));
     static final Report REPORT = new Report("a mattress");

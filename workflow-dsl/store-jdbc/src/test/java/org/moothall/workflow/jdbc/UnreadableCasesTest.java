@@ -71,6 +71,7 @@ class UnreadableCasesTest {
             .keepFor(Period.ofMonths(6), tip -> tip)
             .deadline(Deadline.of("soon").days(3), promise -> promise)
             .start(Report.class, report -> new Tip(new Street(report.text()), Colour.RED, new Ending.Cleared("us")))
+            .byAnybody()
             .send(TELL, tip -> tip)
             .task(CLEAR, (tip, text) -> tip)
             .end("done");

@@ -41,6 +41,7 @@ class ViewsTest {
                     promise ->
                             promise.metWhen("heard of", job -> job.heard() > 0).pausedWhile(BOOK))
             .start(Report.class, Job::of)
+            .byAnybody()
             .task(
                     CLEAR.candidates(CREW, EveryState.CLERK)
                             .due(Deadline.of("clear").hours(2)),

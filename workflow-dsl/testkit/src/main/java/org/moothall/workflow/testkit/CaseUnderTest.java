@@ -47,20 +47,26 @@ public final class CaseUnderTest<C> {
         return testkit.host().complete(id, task, form, Request.by(by));
     }
 
-    /** Tells the case what happened. */
+    /** Tells the case what happened, as somebody who may. */
     public <V> CaseUnderTest<C> tell(Event<V> event, V value) {
         WorkflowTestkit.accepted(tryToTell(event, value));
         return this;
     }
 
-    /** Tries to tell the case what happened. */
+    /** Tries to tell the case what happened, as somebody who may. */
     public <V> Answer tryToTell(Event<V> event, V value) {
-        return testkit.host().tell(id, event, value, Request.by(WorkflowTestkit.TEST));
+        return tryToTellAs(event, value, Candidates.sender(testkit.workflow().shape(), event.name()));
     }
 
-    /** Answers an effect that no handler answers. */
+    /** Tries to tell the case what happened, as somebody in particular. */
+    public <V> Answer tryToTellAs(Event<V> event, V value, Actor by) {
+        return testkit.host().tell(id, event, value, Request.by(by));
+    }
+
+    /** Answers an effect that no handler answers, as somebody who may. */
     public <R> CaseUnderTest<C> answer(Effect<?, R> effect, R result) {
-        WorkflowTestkit.accepted(testkit.host().answer(id, effect, result, Request.by(WorkflowTestkit.TEST)));
+        Actor by = Candidates.sender(testkit.workflow().shape(), effect.name());
+        WorkflowTestkit.accepted(testkit.host().answer(id, effect, result, Request.by(by)));
         return this;
     }
 

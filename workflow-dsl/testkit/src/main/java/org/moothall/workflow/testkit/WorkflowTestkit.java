@@ -108,14 +108,19 @@ public final class WorkflowTestkit<C> implements AutoCloseable {
         }
     }
 
-    /** Opens a case. <b>Errors</b> a form that is refused fails the test, with every finding. */
+    /** Opens a case, as somebody who may. <b>Errors</b> a form that is refused fails the test, with every finding. */
     public CaseUnderTest<C> start(Object form) {
         return new CaseUnderTest<>(this, accepted(tryToStart(form)).caseId());
     }
 
-    /** Opens a case, or tells why not. */
+    /** Opens a case, as somebody who may, or tells why not. */
     public Answer tryToStart(Object form) {
-        return host().start(workflow, form, Request.by(TEST));
+        return tryToStartAs(form, Candidates.sender(workflow.shape().startedBy()));
+    }
+
+    /** Opens a case as somebody in particular, or tells why not. */
+    public Answer tryToStartAs(Object form, Actor by) {
+        return host().start(workflow, form, Request.by(by));
     }
 
     /** A case that is in the store already. <b>Errors</b> one that is not there fails the test. */

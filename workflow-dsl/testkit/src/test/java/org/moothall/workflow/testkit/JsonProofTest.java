@@ -30,6 +30,7 @@ class JsonProofTest {
                 .version(1)
                 .keepFor(Period.ZERO, kept -> kept)
                 .start(Call.class, call -> new Kept(call.place()))
+                .byAnybody()
                 .task(CLEAR, (kept, form) -> kept)
                 .end("done");
 
@@ -44,6 +45,7 @@ class JsonProofTest {
                 .version(1)
                 .keepFor(Period.ZERO, half -> half)
                 .start(Call.class, call -> new Half("", call.place()))
+                .byAnybody()
                 .task(CLEAR, (half, form) -> half)
                 .end("done");
 

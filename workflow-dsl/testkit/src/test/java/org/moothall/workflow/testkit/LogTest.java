@@ -35,6 +35,7 @@ class LogTest {
                     Deadline.of("soon").hours(30),
                     promise -> promise.whenMissed(late -> late.send(TELL, LogTest::fails)))
             .start(Asked.class, asked -> asked)
+            .byAnybody()
             .send(TELL, Asked::name)
             .task(Task.of("wait", String.class).candidates(Role.named("clerk")), (asked, form) -> asked)
             .end("over");
@@ -84,12 +85,14 @@ class LogTest {
                                         .due(call),
                                 (asked, form) -> asked)))
                 .start(Asked.class, asked -> asked)
+                .byAnybody()
                 .task(
                         Task.of("wait", String.class)
                                 .candidates(Role.named("clerk"))
                                 .due(answer),
                         (asked, form) -> asked)
-                .race(first -> first.on(Event.of("told", String.class), (asked, told) -> asked, told -> told)
+                .race(first -> first.on(
+                                Event.of("told", String.class).byAnybody(), (asked, told) -> asked, told -> told)
                         .after(
                                 window,
                                 over -> over.task(
@@ -121,6 +124,7 @@ class LogTest {
                 .version(3)
                 .keepFor(Period.ofMonths(6), asked -> asked)
                 .start(Asked.class, asked -> asked)
+                .byAnybody()
                 .send(shout, Asked::name)
                 .end("over");
 

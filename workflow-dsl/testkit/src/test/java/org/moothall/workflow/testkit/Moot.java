@@ -17,7 +17,8 @@ record Moot(String last) {
     static final Role REEVE = Role.named("reeve");
     static final Task<Word> HEAR = Task.of("hear", Word.class).candidates(REEVE);
     static final Task<Word> SETTLE = Task.of("settle", Word.class).candidates(REEVE);
-    static final Effect<Word, Word> RING_BELL = Effect.of("ring-bell", Word.class, Word.class);
+    static final Effect<Word, Word> RING_BELL =
+            Effect.of("ring-bell", Word.class, Word.class).byAnybody();
     static final Notice<Word> PROCLAIM = Notice.of("proclaim", Word.class);
 
     static Moot called(Call call) {

@@ -26,6 +26,7 @@ class ReadmeTest {
     private static final Workflow<Moot> MOOT = Moot.workflow()
             .deadline(IN_A_WEEK, promise -> promise)
             .start(Call.class, Moot::called)
+            .byAnybody()
             .task(HEAR, Moot::heard)
             .call(RING_BELL, Moot::word, Moot::heard)
             .send(PROCLAIM, Moot::word)

@@ -20,6 +20,7 @@ class StatutoryDeadlineTest {
                     FOI,
                     promise -> promise.warnsAfter(15, late -> late).whenMissed(late -> late.send(PROCLAIM, Moot::word)))
             .start(Call.class, Moot::called)
+            .byAnybody()
             .task(HEAR, Moot::heard)
             .end("over");
 

@@ -24,6 +24,7 @@ import org.moothall.workflow.testkit.Moot.Word;
 class WorkflowTestkitTest {
     private static final Workflow<Moot> HEARING = Moot.workflow()
             .start(Call.class, Moot::called)
+            .byAnybody()
             .task(HEAR, Moot::heard)
             .send(PROCLAIM, Moot::word)
             .end("over");

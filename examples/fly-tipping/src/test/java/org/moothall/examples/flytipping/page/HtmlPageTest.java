@@ -19,6 +19,7 @@ import org.moothall.examples.flytipping.page.QuarterPage.Told;
 import org.moothall.examples.flytipping.page.Table.Column;
 import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.model.Node;
+import org.moothall.workflow.model.Senders;
 import org.moothall.workflow.model.Shape;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -38,8 +39,10 @@ class HtmlPageTest {
                 words,
                 1,
                 "P1Y",
+                Senders.ANYBODY,
                 List.of(),
-                List.of(new Shape.Handler(words, Shape.Reach.ANYTIME, List.of(new Node.Send(words)))),
+                List.of(new Shape.Handler(
+                        words, Shape.Reach.ANYTIME, Senders.ANYBODY, Shape.Limit.NONE, List.of(new Node.Send(words)))),
                 List.of(new Node.Decide(words, List.of(words)), new Node.Perform(words, List.of(words), false, words)));
         Entry entry = new Entry(Entry.What.DONE, words, 1, words, words, Instant.parse("2026-06-30T23:30:00Z"));
         return new QuarterPage(

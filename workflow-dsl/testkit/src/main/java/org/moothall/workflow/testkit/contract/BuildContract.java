@@ -33,10 +33,14 @@ abstract class BuildContract extends DurableChapter {
     private static final Workflow<Moot> FIRST = version(1)
             .deadline(SOON, promise -> promise.whenMissed(late -> late.send(SUMMON, Moot::word)))
             .start(Call.class, Moot::called)
+            .byAnybody()
             .task(HEAR, Moot::heard)
             .end("over");
-    private static final Workflow<Moot> SECOND =
-            version(2).start(Call.class, Moot::called).task(SETTLE, Moot::heard).end("over");
+    private static final Workflow<Moot> SECOND = version(2)
+            .start(Call.class, Moot::called)
+            .byAnybody()
+            .task(SETTLE, Moot::heard)
+            .end("over");
 
     private static Workflow.Declaring<Moot> version(int version) {
         return Workflow.of("moot", Moot.class).version(version).keepFor(Period.ofMonths(6), Moot::erased);
@@ -58,8 +62,8 @@ abstract class BuildContract extends DurableChapter {
             assertThatThrownBy(faulty::host)
                     .isInstanceOf(ChangedShapeException.class)
                     .hasMessage(
-                            "workflow 'moot' version 1 has changed since cases began in it: line 2 was \"start\" and is"
-                                    + " \"at any time, instead of what is open: called-off\"; give it version 2 and keep the old one for"
+                            "workflow 'moot' version 1 has changed since cases began in it: line 2 was \"start by anybody\" and is"
+                                    + " \"at any time, instead of what is open: called-off, by anybody\"; give it version 2 and keep the old one for"
                                     + " the cases that are open [MH-W031]");
 
             assertThat(nextProcess(HEARING).find(moot.id())).isWaitingFor(HEAR);

@@ -60,6 +60,7 @@ abstract class CalendarContract extends Chapter {
                 .alongside(WHISPERED, Moot::heard, whisper -> whisper.task(WITNESS, Moot::heard))
                 .reopenedBy(APPEALED, Moot::heard, again -> again.end("again"))
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .task(HEAR.due(window), Moot::heard)
                 .race(first ->
                         first.on(HEARD, Moot::heard, heard -> heard).after(window, over -> over.end("window closed")))
@@ -76,6 +77,7 @@ abstract class CalendarContract extends Chapter {
                         whisper -> whisper.race(first -> first.on(CALLED_OFF, Moot::heard, off -> off)
                                 .after(workingDays("beside", calendar), over -> over)))
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .all(
                         "both",
                         both -> both.branch(
@@ -193,6 +195,7 @@ abstract class CalendarContract extends Chapter {
     void endedMeanwhile() {
         Workflow<Moot> racing = Moot.workflow()
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .race(first -> first.on(HEARD, Moot::heard, heard -> heard)
                         .after(
                                 new Deadline(

@@ -199,6 +199,7 @@ abstract class DeliveryContract extends Chapter {
             var testkit = testkit(Moot.workflow()
                             .anytime(CALLED_OFF, Moot::heard, off -> off.end("called off"))
                             .start(Call.class, Moot::called)
+                            .byAnybody()
                             .task(HEAR, Moot::heard)
                             .call(RING_BELL, Moot::word, Moot::heard)
                             .end("over"))
@@ -237,6 +238,7 @@ abstract class DeliveryContract extends Chapter {
         private static final Workflow<Moot> WHISPERING = Moot.workflow()
                 .alongside(WHISPERED, Moot::heard, whisper -> whisper.send(WHISPER, Moot::word))
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .send(PROCLAIM, moot -> say("come"))
                 .task(HEAR, Moot::heard)
                 .end("over");

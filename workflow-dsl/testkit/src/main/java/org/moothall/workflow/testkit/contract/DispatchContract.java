@@ -34,6 +34,7 @@ abstract class DispatchContract extends Chapter {
     private static final Workflow<Moot> PROCLAIMED = Moot.workflow()
             .alongside(WHISPERED, Moot::heard, whisper -> whisper.send(PROCLAIM, Moot::word))
             .start(Call.class, Moot::called)
+            .byAnybody()
             .send(PROCLAIM, moot -> say("hear ye"))
             .send(PROCLAIM, moot -> say("all ye"))
             .task(Moot.HEAR, Moot::heard)

@@ -24,7 +24,7 @@ abstract class EndContract extends Chapter {
     }
 
     private static Sentence<Moot, Workflow<Moot>> start() {
-        return Moot.workflow().start(Call.class, Moot::called);
+        return Moot.workflow().start(Call.class, Moot::called).byAnybody();
     }
 
     @Nested
@@ -36,6 +36,7 @@ abstract class EndContract extends Chapter {
             var testkit = testkit(Moot.workflow()
                     .reopenedBy(APPEALED, Moot::heard, again -> again.end("again"))
                     .start(Call.class, Moot::called)
+                    .byAnybody()
                     .task(HEAR, Moot::heard)
                     .end("over"));
             var moot = testkit.start(CALL).complete(HEAR, say("heard"));
@@ -52,6 +53,7 @@ abstract class EndContract extends Chapter {
                     .version(1)
                     .keepFor(Period.ZERO, Moot::erased)
                     .start(Call.class, Moot::called)
+                    .byAnybody()
                     .end("over"));
 
             assertThat(testkit.start(CALL))
@@ -68,6 +70,7 @@ abstract class EndContract extends Chapter {
                             Moot::heard,
                             again -> again.task(SETTLE, Moot::heard).end("again"))
                     .start(Call.class, Moot::called)
+                    .byAnybody()
                     .end("over"));
             var moot = testkit.start(CALL);
             testkit.pass(Duration.ofDays(100));

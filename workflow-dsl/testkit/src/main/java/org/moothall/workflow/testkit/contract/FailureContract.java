@@ -107,6 +107,7 @@ abstract class FailureContract extends Chapter {
             return each(thrown -> {
                 Workflow<Moot> racing = Moot.workflow()
                         .start(Call.class, Moot::called)
+                        .byAnybody()
                         .race(first -> first.on(CALLED_OFF, Moot::heard, off -> off)
                                 .after(HOUR, late -> late.send(PROCLAIM, moot -> word(moot, thrown))))
                         .end("over");
@@ -132,6 +133,7 @@ abstract class FailureContract extends Chapter {
                                 promise -> promise.warnsAfter(1, soon -> soon.send(SUMMON, moot -> word(moot, thrown)))
                                         .whenMissed(late -> late.send(PROCLAIM, moot -> word(moot, thrown))))
                         .start(Call.class, Moot::called)
+                        .byAnybody()
                         .task(HEAR, Moot::heard)
                         .end("over");
                 Host host = host(
@@ -157,6 +159,7 @@ abstract class FailureContract extends Chapter {
                         .version(1)
                         .keepFor(Period.ofDays(1), moot -> isBad(moot) ? thrown.now() : moot.erased())
                         .start(Call.class, Moot::called)
+                        .byAnybody()
                         .end("over");
                 Host host = host(keeping, at -> {});
                 start(host, keeping, "bad");
@@ -176,6 +179,7 @@ abstract class FailureContract extends Chapter {
             return each(thrown -> {
                 Workflow<Moot> racing = Moot.workflow()
                         .start(Call.class, Moot::called)
+                        .byAnybody()
                         .race(first -> first.on(CALLED_OFF, Moot::heard, off -> off)
                                 .after(HOUR, late -> late.send(PROCLAIM, moot -> word(moot, thrown))))
                         .end("over");
@@ -198,6 +202,7 @@ abstract class FailureContract extends Chapter {
     class Handlers {
         private final Workflow<Moot> telling = Moot.workflow()
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .send(PROCLAIM, moot -> say(moot.villagers().keySet().iterator().next()))
                 .task(HEAR, Moot::heard)
                 .end("over");
@@ -254,6 +259,7 @@ abstract class FailureContract extends Chapter {
             return each(thrown -> {
                 Workflow<Moot> asking = Moot.workflow()
                         .start(Call.class, Moot::called)
+                        .byAnybody()
                         .call(RING_BELL, moot -> say("ring"), (moot, dong) -> isBad(moot) ? thrown.now() : moot)
                         .end("over");
                 Host host = host(asking, at -> at.answering(RING_BELL, (word, delivery) -> DONG));
@@ -273,6 +279,7 @@ abstract class FailureContract extends Chapter {
     class Interrupts {
         private final Workflow<Moot> telling = Moot.workflow()
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .send(PROCLAIM, moot -> say("so be it"))
                 .task(HEAR, Moot::heard)
                 .end("over");
@@ -352,6 +359,7 @@ abstract class FailureContract extends Chapter {
     class Seen {
         private final Workflow<Moot> telling = Moot.workflow()
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .send(PROCLAIM, moot -> say("so be it"))
                 .task(HEAR, Moot::heard)
                 .end("over");

@@ -36,7 +36,7 @@ abstract class FormContract extends Chapter {
     private static final Locale WELSH = Locale.forLanguageTag("cy");
     private static final Request WEB = Request.by(CLERK);
     private static final Task<Lease> SIGN = Task.of("sign", Lease.class).candidates(Moot.REEVE);
-    private static final Event<Lease> CHANGED = Event.of("changed", Lease.class);
+    private static final Event<Lease> CHANGED = Event.of("changed", Lease.class).byAnybody();
 
     /** Its components are not in the order of the alphabet. */
     record Lease(
@@ -69,6 +69,7 @@ abstract class FormContract extends Chapter {
             .keepFor(Period.ofDays(1), lease -> lease)
             .anytime(CHANGED, Lease::changed, changed -> changed.end("changed"))
             .start(Lease.class, lease -> lease)
+            .byAnybody()
             .task(SIGN, Lease::changed)
             .end("signed");
 

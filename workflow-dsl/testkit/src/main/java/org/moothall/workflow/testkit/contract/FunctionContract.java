@@ -33,7 +33,7 @@ import org.moothall.workflow.testkit.contract.Moot.Word;
 abstract class FunctionContract extends Chapter {
     private static final Request CLERKS = Request.by(CLERK);
     private static final Thrown[] FEW = {Thrown.EXCEPTION, Thrown.ASSERTION, Thrown.UNDECLARED};
-    private static final Event<Word> CALLED = Event.of("called", Word.class);
+    private static final Event<Word> CALLED = Event.of("called", Word.class).byAnybody();
 
     private Instant now = MONDAY;
     private Supplier<Object> outcome = FunctionContract::nothing;
@@ -120,6 +120,7 @@ abstract class FunctionContract extends Chapter {
                         promise -> promise.metWhen(
                                 "decided", trial -> trial.isDecided() && at(Place.MET, trial.fault(), true)))
                 .start(Place.class, Trial::of)
+                .byAnybody()
                 .race(first -> first.on(CALLED, (trial, word) -> trial, called -> called)
                         .after(Deadline.of("hour").hours(1), late -> late))
                 .decide(fair, (trial, verdict) -> at(Place.DECIDED, trial.fault(), trial.decided()))

@@ -34,7 +34,8 @@ abstract class HandlerContract extends Chapter {
     private static final Notice<Letter> TELL_BY_LETTER = Notice.of("tell", Letter.class);
     private static final Notice<Word> SHOUT = Notice.of("shout", Word.class);
     private static final Notice<Word> TELL_LAST = Notice.of("last", Word.class);
-    private static final Effect<Word, Word> ASK = Effect.of("ask", Word.class, Word.class);
+    private static final Effect<Word, Word> ASK =
+            Effect.of("ask", Word.class, Word.class).byAnybody();
 
     private final List<String> told = new ArrayList<>();
 
@@ -49,6 +50,7 @@ abstract class HandlerContract extends Chapter {
     private static Workflow<Moot> words(String name, int version) {
         return workflow(name, version)
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .send(TELL, Moot::word)
                 .task(HEAR, Moot::heard)
                 .end("over");
@@ -57,6 +59,7 @@ abstract class HandlerContract extends Chapter {
     private static Workflow<Moot> letters(String name, int version) {
         return workflow(name, version)
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .send(TELL_BY_LETTER, moot -> new Letter("a letter"))
                 .task(HEAR, Moot::heard)
                 .end("over");
@@ -155,14 +158,18 @@ abstract class HandlerContract extends Chapter {
         void anotherKind() {
             Workflow<Moot> asking = workflow("asking", 1)
                     .start(Call.class, Moot::called)
+                    .byAnybody()
                     .send(SHOUT, Moot::word)
                     .call(ASK, Moot::word, Moot::heard)
                     .end("over");
             refuses(
                     emptyHost()
                             .run(asking)
-                            .answering(Effect.of("shout", Word.class, Word.class), (word, delivery) -> DONG)
-                            .answering(Effect.of("ask", Word.class, Letter.class), (word, delivery) -> new Letter("")),
+                            .answering(
+                                    Effect.of("shout", Word.class, Word.class).byAnybody(), (word, delivery) -> DONG)
+                            .answering(
+                                    Effect.of("ask", Word.class, Letter.class).byAnybody(),
+                                    (word, delivery) -> new Letter("")),
                     "the handlers of this host have 2 faults:\n"
                             + "  'shout' of workflow 'asking' version 1 tells Word, and the handler of that name is for a step"
                             + " that asks Word and is answered with Word; hand in a handler for this one too, or say"
@@ -215,6 +222,7 @@ abstract class HandlerContract extends Chapter {
     void inAnyOrder() {
         Workflow<Moot> mixed = workflow("mixed", 1)
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .send(SHOUT, Moot::word)
                 .send(TELL, Moot::word)
                 .send(SHOUT, Moot::word)

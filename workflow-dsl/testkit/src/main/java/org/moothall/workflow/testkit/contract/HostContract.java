@@ -147,6 +147,22 @@ public abstract class HostContract {
     }
 
     @Nested
+    @DisplayName("asks for a role:")
+    class Senders extends SenderContract {
+        Senders() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("an event that may come at any time:")
+    class Events extends EventContract {
+        Events() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
     @DisplayName("knows who handles what:")
     class Handler extends HandlerContract {
         Handler() {

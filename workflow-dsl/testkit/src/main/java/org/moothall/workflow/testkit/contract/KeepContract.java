@@ -176,6 +176,7 @@ abstract class KeepContract extends Chapter {
             fails(
                     Tip.workflow()
                             .start(Form.class, Tip::reported)
+                            .byAnybody()
                             .task(LOOK, (tip, form) -> new Tip("a", List.of("b", HALF)))
                             .end("over"),
                     "the data of case case-1 cannot be kept as it is: notes[1]: " + WORDS_FOR_HALF);
@@ -187,6 +188,7 @@ abstract class KeepContract extends Chapter {
             fails(
                     Tip.workflow()
                             .start(Form.class, Tip::reported)
+                            .byAnybody()
                             .task(LOOK, Tip::noted)
                             .send(TELL, tip -> Form.at(HALF))
                             .end("over"),
@@ -218,6 +220,7 @@ abstract class KeepContract extends Chapter {
     void comesBackOtherwise() {
         Workflow<Tip> loose = Tip.workflow()
                 .start(Loose.class, form -> new Tip("here", List.of()))
+                .byAnybody()
                 .task(LOOK, Tip::noted)
                 .end("over");
         Host host = build(emptyHost().run(loose));
@@ -238,6 +241,7 @@ abstract class KeepContract extends Chapter {
         private Workflow<Tip> changing(Function<Tip, Tip> change) {
             return Tip.workflow()
                     .start(Form.class, form -> new Tip(form.place(), new ArrayList<>(form.notes())))
+                    .byAnybody()
                     .task(LOOK, (tip, form) -> change.apply(tip))
                     .end("over");
         }
@@ -275,6 +279,7 @@ abstract class KeepContract extends Chapter {
                         form.notes().add("added");
                         return Tip.reported(form);
                     })
+                    .byAnybody()
                     .task(LOOK, Tip::noted)
                     .end("over");
             Host host = build(emptyHost().run(greedy));

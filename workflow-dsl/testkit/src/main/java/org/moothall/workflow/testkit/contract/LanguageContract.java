@@ -36,7 +36,7 @@ abstract class LanguageContract extends Chapter {
     private static final Deadline IN_A_FORTNIGHT = Deadline.of("fortnight").days(14);
 
     private static Sentence<Moot, Workflow<Moot>> start() {
-        return Moot.workflow().start(Call.class, Moot::called);
+        return Moot.workflow().start(Call.class, Moot::called).byAnybody();
     }
 
     @Nested
@@ -149,6 +149,7 @@ abstract class LanguageContract extends Chapter {
         private final Workflow<Moot> each = Moot.workflow()
                 .alongside(ARRIVED, Moot::arrived, arrival -> arrival)
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .forEach(
                         VILLAGERS,
                         villager -> villager.send(SUMMON, Villager::summons).task(WITNESS, Villager::heard))
@@ -190,6 +191,7 @@ abstract class LanguageContract extends Chapter {
                 .alongside(WHISPERED, Moot::heard, whisper -> whisper.task(WITNESS, Moot::heard))
                 .reopenedBy(APPEALED, Moot::heard, again -> again.backTo(HEAR, 1, tooMany -> tooMany.end("final")))
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .task(HEAR, Moot::heard)
                 .end("over");
 

@@ -44,7 +44,8 @@ abstract class LimitContract extends Chapter {
     private static Sentence<Moot, Workflow<Moot>> crowd() {
         return Moot.workflow()
                 .anytime(CALLED_OFF, Moot::heard, off -> off.end("called off"))
-                .start(Call.class, LimitContract::crowd);
+                .start(Call.class, LimitContract::crowd)
+                .byAnybody();
     }
 
     private static Moot crowd(Call call) {

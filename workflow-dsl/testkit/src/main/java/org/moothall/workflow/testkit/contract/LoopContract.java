@@ -28,7 +28,7 @@ abstract class LoopContract extends Chapter {
     private static final Deadline IN_A_FORTNIGHT = Deadline.of("fortnight").days(14);
 
     private static Sentence<Moot, Workflow<Moot>> start() {
-        return Moot.workflow().start(Call.class, Moot::called);
+        return Moot.workflow().start(Call.class, Moot::called).byAnybody();
     }
 
     @Nested
@@ -93,6 +93,7 @@ abstract class LoopContract extends Chapter {
                     .reopenedBy(
                             APPEALED, Moot::heard, again -> again.backTo(VOLUME, 1, tooMany -> tooMany.end("final")))
                     .start(Call.class, Moot::called)
+                    .byAnybody()
                     .decide(VOLUME, (moot, volume) -> moot)
                     .end("over");
 

@@ -29,6 +29,7 @@ abstract class MistakeContract extends Chapter {
     void changesNothingWhenAFunctionThrows() {
         Workflow<Moot> faulty = Moot.workflow()
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .task(HEAR, Moot::failed)
                 .end("over");
         var moot = testkit(faulty).start(new Call("wulf"));
@@ -58,6 +59,7 @@ abstract class MistakeContract extends Chapter {
             fails(
                     Moot.workflow()
                             .start(Call.class, call -> nothing())
+                            .byAnybody()
                             .task(HEAR, Moot::heard)
                             .end("over"),
                     "the function that opens a case of 'moot' gave nothing");
@@ -69,6 +71,7 @@ abstract class MistakeContract extends Chapter {
             fails(
                     Moot.workflow()
                             .start(Call.class, Moot::called)
+                            .byAnybody()
                             .task(HEAR, (moot, word) -> nothing())
                             .end("over"),
                     "the function of 'hear' gave nothing");
@@ -80,6 +83,7 @@ abstract class MistakeContract extends Chapter {
             fails(
                     Moot.workflow()
                             .start(Call.class, Moot::called)
+                            .byAnybody()
                             .task(HEAR, Moot::heard)
                             .send(PROCLAIM, moot -> nothing())
                             .end("over"),
@@ -87,6 +91,7 @@ abstract class MistakeContract extends Chapter {
             fails(
                     Moot.workflow()
                             .start(Call.class, Moot::called)
+                            .byAnybody()
                             .task(HEAR, Moot::heard)
                             .call(RING_BELL, moot -> nothing(), Moot::heard)
                             .end("over"),
@@ -106,6 +111,7 @@ abstract class MistakeContract extends Chapter {
             fails(
                     Moot.workflow()
                             .start(Call.class, Moot::called)
+                            .byAnybody()
                             .task(HEAR, Moot::heard)
                             .decide(table, (moot, volume) -> moot)
                             .end("over"),

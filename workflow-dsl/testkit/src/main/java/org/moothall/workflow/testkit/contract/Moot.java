@@ -43,14 +43,15 @@ record Moot(List<String> said, Map<String, Villager> villagers) {
     static final Task<Word> HEAR = Task.of("hear", Word.class).candidates(REEVE);
     static final Task<Word> SETTLE = Task.of("settle", Word.class).candidates(REEVE);
     static final Task<Word> WITNESS = Task.of("witness", Word.class).candidates(REEVE);
-    static final Event<Word> CALLED_OFF = Event.of("called-off", Word.class);
-    static final Event<Word> APPEALED = Event.of("appealed", Word.class);
-    static final Event<Word> WHISPERED = Event.of("whispered", Word.class);
-    static final Event<Word> ARRIVED = Event.of("arrived", Word.class);
-    static final Effect<Word, Word> RING_BELL = Effect.of("ring-bell", Word.class, Word.class);
+    static final Event<Word> CALLED_OFF = Event.of("called-off", Word.class).byAnybody();
+    static final Event<Word> APPEALED = Event.of("appealed", Word.class).byAnybody();
+    static final Event<Word> WHISPERED = Event.of("whispered", Word.class).byAnybody();
+    static final Event<Word> ARRIVED = Event.of("arrived", Word.class).byAnybody();
+    static final Effect<Word, Word> RING_BELL =
+            Effect.of("ring-bell", Word.class, Word.class).byAnybody();
     static final Notice<Word> PROCLAIM = Notice.of("proclaim", Word.class);
     static final Notice<Word> SUMMON = Notice.of("summon", Word.class);
-    static final Event<Word> HEARD = Event.of("heard", Word.class);
+    static final Event<Word> HEARD = Event.of("heard", Word.class).byAnybody();
     static final Each<Moot, Villager> VILLAGERS = Each.of("villagers", Moot::everyone, Villager::name, Moot::with);
 
     private static final Input<Moot, Boolean> LOUD = Input.yesOrNo("loud", Moot::isLoud);
@@ -126,6 +127,7 @@ record Moot(List<String> said, Map<String, Villager> villagers) {
     /** Heard within a day, proclaimed, and over when the bell has been rung. */
     static final Workflow<Moot> HEARING = workflow()
             .start(Call.class, Moot::called)
+            .byAnybody()
             .task(HEAR.due(Deadline.of("a-day").hours(24)), Moot::heard)
             .send(PROCLAIM, Moot::word)
             .call(RING_BELL, Moot::word, Moot::heard)
@@ -139,6 +141,7 @@ record Moot(List<String> said, Map<String, Villager> villagers) {
                     off -> off.send(PROCLAIM, Moot::word).end("called off"))
             .alongside(WHISPERED, Moot::heard, whisper -> whisper.send(PROCLAIM, Moot::word))
             .start(Call.class, Moot::called)
+            .byAnybody()
             .call(RING_BELL, Moot::word, Moot::heard)
             .send(PROCLAIM, Moot::word)
             .task(HEAR, Moot::heard)

@@ -136,7 +136,7 @@ final class Moves {
             return tell(traced.cases());
         }
         CaseSnapshot.Waiting place = one(places);
-        Event<Word> event = Event.of(place.step(), Word.class);
+        Event<Word> event = Event.of(place.step(), Word.class).byAnybody();
         Word word = word();
         return request(
                 "tell " + place + " with " + word, request -> host -> host.tellWaiting(place, event, word, request));

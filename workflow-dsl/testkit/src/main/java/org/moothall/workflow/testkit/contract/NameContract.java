@@ -46,6 +46,7 @@ abstract class NameContract extends Chapter {
                 .version(version)
                 .keepFor(Period.ofMonths(6), Moot::erased)
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .task(task, Moot::heard)
                 .end("over");
     }
@@ -60,6 +61,7 @@ abstract class NameContract extends Chapter {
                 .version(1)
                 .keepFor(Period.ofMonths(6), Moot::erased)
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .send(notice, moot -> DONG)
                 .task(task.candidates(role), Moot::heard)
                 .end(LONGEST);
@@ -107,9 +109,11 @@ abstract class NameContract extends Chapter {
             String[][] cuts = {{"7/x", "n"}, {"7", "x/n"}, {"7%2Fx", "n"}, {"7", "x%2Fn"}, {"7%", "2Fx/n"}};
             for (String[] cut : cuts) {
                 Notice<Word> notice = Notice.of(cut[1], Word.class);
-                Effect<Word, Word> effect = Effect.of(cut[1] + "/", Word.class, Word.class);
+                Effect<Word, Word> effect =
+                        Effect.of(cut[1] + "/", Word.class, Word.class).byAnybody();
                 Workflow<Moot> sending = Moot.workflow()
                         .start(Call.class, Moot::called)
+                        .byAnybody()
                         .send(notice, moot -> DONG)
                         .call(effect, moot -> DONG, Moot::heard)
                         .end("over");
@@ -153,7 +157,7 @@ abstract class NameContract extends Chapter {
             String id = host.start(plain, CALL, WEB.withKey("k")).orElseThrow().caseId();
 
             assertThat(message(host.start(named, CALL, WEB.withKey("k")))).isEqualTo(OTHER);
-            assertThat(message(host.tell(id, Event.of("hear", Word.class), DONG, WEB.withKey("k"))))
+            assertThat(message(host.tell(id, Event.of("hear", Word.class).byAnybody(), DONG, WEB.withKey("k"))))
                     .isEqualTo(OTHER);
         }
 
@@ -183,7 +187,8 @@ abstract class NameContract extends Chapter {
             return Workflow.of(name, Moot.class)
                     .version(version)
                     .keepFor(Period.ofMonths(6), Moot::erased)
-                    .start(Call.class, Moot::called);
+                    .start(Call.class, Moot::called)
+                    .byAnybody();
         }
     }
 

@@ -110,6 +110,7 @@ abstract class NewerCalendarContract extends DurableChapter {
         return Moot.workflow()
                 .deadline(Deadline.of("answer").workingDays(60).in(calendar), promise -> promise)
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .race(first -> first.on(HEARD, Moot::heard, heard -> heard)
                         .after(Deadline.of("window").workingDays(20).in(calendar), over -> over.end("window closed")))
                 .end("over");

@@ -39,6 +39,7 @@ abstract class PartContract extends Chapter {
                 .alongside(ARRIVED, Moot::arrived, arrival -> arrival)
                 .alongside(WHISPERED, PartContract::gone, whisper -> whisper)
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .forEach(parts, steps)
                 .end("over");
     }
@@ -59,6 +60,7 @@ abstract class PartContract extends Chapter {
                         Moot::heard,
                         whisper -> whisper.forEach(VILLAGERS, villager -> villager.task(WITNESS, Villager::heard)))
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .task(HEAR, Moot::heard)
                 .end("over"));
 

@@ -68,6 +68,7 @@ abstract class PassedContract extends Chapter {
     class Races {
         private final Workflow<Moot> racing = Moot.workflow()
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .race(first -> first.on(HEARD, Moot::heard, heard -> heard)
                         .after(
                                 WINDOW,
@@ -112,6 +113,7 @@ abstract class PassedContract extends Chapter {
         void oneAfterTheOther() {
             Workflow<Moot> three = Moot.workflow()
                     .start(Call.class, Moot::called)
+                    .byAnybody()
                     .race(first -> first.on(HEARD, Moot::heard, heard -> heard)
                             .after(
                                     WINDOW,
@@ -142,6 +144,7 @@ abstract class PassedContract extends Chapter {
                                 .warnsAfter(24, soon -> soon.send(SUMMON, moot -> say("hurry")))
                                 .whenMissed(late -> late.send(PROCLAIM, moot -> say("sorry"))))
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .task(HEAR, Moot::heard)
                 .task(Moot.SETTLE, Moot::heard)
                 .end("over");
@@ -187,6 +190,7 @@ abstract class PassedContract extends Chapter {
         private final Workflow<Moot> keeping = Moot.workflow()
                 .reopenedBy(APPEALED, Moot::heard, again -> again.end("again"))
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .end("over");
 
         @Test
@@ -209,6 +213,7 @@ abstract class PassedContract extends Chapter {
                 .deadline(Deadline.of("answer").hours(24), promise -> promise)
                 .alongside(WHISPERED, Moot::heard, whisper -> whisper)
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .all(
                         "both",
                         both -> both.branch("task", task -> task.task(HEAR, Moot::heard))
@@ -304,6 +309,7 @@ abstract class PassedContract extends Chapter {
                             promise -> promise.whenMissed(
                                     late -> late.send(SUMMON, moot -> isMended[0] ? say("sorry") : thrown.now())))
                     .start(Call.class, Moot::called)
+                    .byAnybody()
                     .task(HEAR, Moot::heard)
                     .task(Moot.SETTLE, Moot::heard)
                     .end("over");
@@ -336,6 +342,7 @@ abstract class PassedContract extends Chapter {
                 .deadline(Deadline.of("early").hours(24), promise -> promise)
                 .deadline(Deadline.of("as-early").hours(24), promise -> promise)
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .task(HEAR, Moot::heard)
                 .end("over");
         Host host = begin(several);
@@ -355,6 +362,7 @@ abstract class PassedContract extends Chapter {
         Workflow<Moot> anytime = Moot.workflow()
                 .anytime(CALLED_OFF, Moot::heard, off -> off.end("called off"))
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .race(first ->
                         first.on(HEARD, Moot::heard, heard -> heard).after(WINDOW, over -> over.end("window closed")))
                 .end("never");

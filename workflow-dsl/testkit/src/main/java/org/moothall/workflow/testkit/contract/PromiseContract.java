@@ -36,7 +36,8 @@ abstract class PromiseContract extends Chapter {
         super(contract);
     }
 
-    private static final Event<Word> RECONSIDERED = Event.of("reconsidered", Word.class);
+    private static final Event<Word> RECONSIDERED =
+            Event.of("reconsidered", Word.class).byAnybody();
 
     @Nested
     @DisplayName("keeps a promise")
@@ -55,6 +56,7 @@ abstract class PromiseContract extends Chapter {
                         CALLED_OFF, (moot, word) -> new Moot(List.of(), moot.villagers()), off -> off.end("called off"))
                 .reopenedBy(APPEALED, Moot::heard, again -> again.backTo(HEAR, 1, tooMany -> tooMany.end("final")))
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .task(HEAR, Moot::heard)
                 .task(SETTLE, Moot::heard)
                 .end("over");
@@ -143,6 +145,7 @@ abstract class PromiseContract extends Chapter {
             Workflow<Moot> dated = Moot.workflow()
                     .deadline(soon, promise -> promise.whenMissed(late -> late))
                     .start(Call.class, Moot::called)
+                    .byAnybody()
                     .task(HEAR, Moot::heard)
                     .task(SETTLE.due(soon), Moot::heard)
                     .end("over");
@@ -179,6 +182,7 @@ abstract class PromiseContract extends Chapter {
                                         .whenMissed(late -> late.send(SUMMON, this::letter)))
                         .alongside(WHISPERED, Moot::heard, whisper -> whisper.send(PROCLAIM, Moot::word))
                         .start(Call.class, Moot::called)
+                        .byAnybody()
                         .task(HEAR, Moot::heard)
                         .task(SETTLE, Moot::heard)
                         .end("over"))

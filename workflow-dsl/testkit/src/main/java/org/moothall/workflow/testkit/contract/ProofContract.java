@@ -56,6 +56,7 @@ abstract class ProofContract extends Chapter {
         refused(
                 workflow(Late.class)
                         .start(Form.class, form -> new Late(form.place(), null))
+                        .byAnybody()
                         .task(LOOK, (late, form) -> new Late("", new Outcome.Nothing(1)))
                         .end("over"),
                 "the case: outcome is Tip.Outcome" + SEALED);
@@ -67,6 +68,7 @@ abstract class ProofContract extends Chapter {
         refused(
                 workflow(Outcome.class)
                         .start(Form.class, form -> new Outcome.Nothing(0))
+                        .byAnybody()
                         .task(LOOK, (outcome, form) -> new Outcome.Cleared("us"))
                         .end("over"),
                 "the case: Tip.Outcome" + SEALED);
@@ -78,6 +80,7 @@ abstract class ProofContract extends Chapter {
         refused(
                 workflow(Bag.class)
                         .start(Form.class, form -> new Bag(new ArrayList<>()))
+                        .byAnybody()
                         .task(LOOK, (bag, form) -> bag)
                         .send(Notice.of("visits", List.class), bag -> bag.things())
                         .end("over"),
@@ -91,13 +94,17 @@ abstract class ProofContract extends Chapter {
     @DisplayName("looks at the form of each task, each event, what an effect asks and answers, and into every branch")
     void everywhere() {
         Workflow<Form> all = workflow(Form.class)
-                .anytime(Event.of("told", Outcome.class), (form, outcome) -> form, told -> told.end("told"))
+                .anytime(Event.of("told", Outcome.class).byAnybody(), (form, outcome) -> form, told -> told.end("told"))
                 .start(Late.class, late -> Form.at(late.place()))
+                .byAnybody()
                 .when(
                         "odd",
                         form -> false,
                         odd -> odd.task(Task.of("judge", Bag.class).candidates(Moot.REEVE), (form, bag) -> form))
-                .call(Effect.of("ask", Late.class, Outcome.class), form -> new Late("", null), (form, outcome) -> form)
+                .call(
+                        Effect.of("ask", Late.class, Outcome.class).byAnybody(),
+                        form -> new Late("", null),
+                        (form, outcome) -> form)
                 .end("over");
         refused(
                 all,
@@ -115,6 +122,7 @@ abstract class ProofContract extends Chapter {
         Task<Ending> end = Task.of("end", Ending.class).candidates(Moot.REEVE);
         Workflow<Ending> top = workflow(Ending.class)
                 .start(Form.class, form -> new Ending.Nothing(0))
+                .byAnybody()
                 .task(end, (before, form) -> form)
                 .task(LOOK, (before, form) -> before)
                 .end("over");
@@ -127,6 +135,7 @@ abstract class ProofContract extends Chapter {
 
         Workflow<Known> within = workflow(Known.class)
                 .start(Form.class, form -> new Known(form.place(), null, List.of(), Optional.empty()))
+                .byAnybody()
                 .task(end, (known, form) -> new Known(known.place(), form, List.of(form), Optional.of(form)))
                 .task(LOOK, (known, form) -> known)
                 .end("over");

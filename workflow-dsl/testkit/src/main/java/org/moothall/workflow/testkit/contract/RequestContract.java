@@ -232,7 +232,7 @@ abstract class RequestContract extends Chapter {
         void thatTellsATask() {
             var moot = testkit.start(CALL).answer(RING_BELL, DONG);
 
-            assertThatThrownBy(() -> moot.tell(Event.of("hear", Word.class), say("heard")))
+            assertThatThrownBy(() -> moot.tell(Event.of("hear", Word.class).byAnybody(), say("heard")))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("'hear' is no event of workflow 'moot' version 1");
             assertThatThrownBy(

@@ -42,6 +42,7 @@ abstract class RestartContract extends DurableChapter {
             .deadline(SOON, promise -> promise.pausedWhile(WITNESS).whenMissed(late -> late.send(SUMMON, Moot::word)))
             .alongside(WHISPERED, Moot::heard, whisper -> whisper.task(WITNESS, Moot::heard))
             .start(Call.class, Moot::called)
+            .byAnybody()
             .task(HEAR, Moot::heard)
             .end("over");
 
@@ -83,6 +84,7 @@ abstract class RestartContract extends DurableChapter {
         void partsKeepTheirKeys() {
             Workflow<Moot> each = Moot.workflow()
                     .start(Call.class, Moot::called)
+                    .byAnybody()
                     .forEach(VILLAGERS, villager -> villager.task(WITNESS, Villager::heard))
                     .end("all heard");
             var before = nextProcess(each);
@@ -103,6 +105,7 @@ abstract class RestartContract extends DurableChapter {
         void waysBackAreCountedOn() {
             Workflow<Moot> loop = Moot.workflow()
                     .start(Call.class, Moot::called)
+                    .byAnybody()
                     .task(HEAR, Moot::heard)
                     .when("loud", Moot::isLoud, loud -> loud.backTo(HEAR, 1, tooMany -> tooMany.end("given up")))
                     .end("over");

@@ -34,6 +34,7 @@ abstract class RoleContract extends Chapter {
             .version(1)
             .keepFor(Period.ofMonths(6), Moot::erased)
             .start(Call.class, Moot::called)
+            .byAnybody()
             .all(
                     "rounds",
                     rounds -> rounds.branch("anywhere", any -> any.task(ANYWHERE, Moot::heard))

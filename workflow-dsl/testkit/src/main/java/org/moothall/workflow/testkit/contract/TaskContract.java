@@ -66,6 +66,7 @@ abstract class TaskContract extends Chapter {
     private static Workflow<Round> once(CaseTask<? super Round, String> task) {
         return workflow()
                 .start(Round.class, round -> round)
+                .byAnybody()
                 .task(task, Round::looked)
                 .end("looked at");
     }
@@ -118,6 +119,7 @@ abstract class TaskContract extends Chapter {
     void scopeOfParts() {
         Workflow<Round> rounds = workflow()
                 .start(Round.class, round -> round)
+                .byAnybody()
                 .forEach(STOPS, stop -> stop.task(LOOK.scopedBy(Stop::area), (before, note) -> before))
                 .end("walked");
         Host host = host(rounds);

@@ -55,6 +55,7 @@ abstract class TimerContract extends Chapter {
                         promise -> promise.whenMissed(late -> late.send(SUMMON, moot -> word())))
                 .deadline(Deadline.of("later").hours(48), promise -> promise)
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .task(HEAR, Moot::heard)
                 .end("over");
 
@@ -156,6 +157,7 @@ abstract class TimerContract extends Chapter {
                             return say("sorry");
                         })))
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .task(HEAR, Moot::heard)
                 .task(SETTLE, Moot::heard)
                 .end("over");

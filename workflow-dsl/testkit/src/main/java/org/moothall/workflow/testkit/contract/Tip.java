@@ -60,8 +60,9 @@ record Tip(String place, List<String> notes) {
     }
 
     static final Task<Form> LOOK = Task.of("look", Form.class).candidates(Moot.REEVE);
-    static final Event<Form> SEEN_AGAIN = Event.of("seen-again", Form.class);
-    static final Effect<Form, Form> BOOK = Effect.of("book", Form.class, Form.class);
+    static final Event<Form> SEEN_AGAIN = Event.of("seen-again", Form.class).byAnybody();
+    static final Effect<Form, Form> BOOK =
+            Effect.of("book", Form.class, Form.class).byAnybody();
     static final Notice<Form> TELL = Notice.of("tell", Form.class);
 
     static Tip reported(Form form) {
@@ -86,6 +87,7 @@ record Tip(String place, List<String> notes) {
     static final Workflow<Tip> TIPS = workflow()
             .alongside(SEEN_AGAIN, Tip::noted, again -> again.send(TELL, Tip::form))
             .start(Form.class, Tip::reported)
+            .byAnybody()
             .call(BOOK, Tip::form, Tip::noted)
             .task(LOOK, Tip::noted)
             .send(TELL, Tip::form)

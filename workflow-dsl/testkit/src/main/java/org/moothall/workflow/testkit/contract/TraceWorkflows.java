@@ -30,7 +30,8 @@ import org.moothall.workflow.testkit.contract.Moot.Word;
 /** The workflows that traces run; between them they have every verb, and functions that sometimes throw. */
 final class TraceWorkflows {
     /** Nobody handles it: it is answered by hand. */
-    static final Effect<Word, Word> ASK = Effect.of("ask", Word.class, Word.class);
+    static final Effect<Word, Word> ASK =
+            Effect.of("ask", Word.class, Word.class).byAnybody();
 
     static final List<Workflow<Moot>> ALL = List.of(parish(), vestry(), court());
 
@@ -60,6 +61,7 @@ final class TraceWorkflows {
                 .alongside(HEARD, Moot::heard, it -> it)
                 .reopenedBy(APPEALED, Moot::heard, again -> again.backTo(HEAR, 2, tooMany -> tooMany.end("final")))
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .task(HEAR.due(Deadline.of("a-day").hours(24)), TraceWorkflows::heard)
                 .when("loud", Moot::isLoud, loud -> loud.backTo(HEAR, 2, tooMany -> tooMany.end("given up")))
                 .send(PROCLAIM, Moot::word)
@@ -71,6 +73,7 @@ final class TraceWorkflows {
         return named("vestry")
                 .alongside(ARRIVED, Moot::arrived, arrival -> arrival)
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .all(
                         "both",
                         both -> both.branch(
@@ -100,6 +103,7 @@ final class TraceWorkflows {
                         Moot::heard,
                         again -> again.task(WITNESS, TraceWorkflows::heard).end("again"))
                 .start(Call.class, Moot::called)
+                .byAnybody()
                 .decide(VOLUME, (moot, volume) -> moot.heard(new Word(volume)))
                 .race(first -> first.on(
                                 APPEALED,

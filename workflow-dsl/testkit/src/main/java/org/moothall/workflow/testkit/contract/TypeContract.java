@@ -35,6 +35,7 @@ abstract class TypeContract extends Chapter {
             .anytime(CALLED_OFF, Moot::heard, off -> off.end("called off"))
             .alongside(WHISPERED, Moot::heard, beside -> beside)
             .start(Call.class, Moot::called)
+            .byAnybody()
             .all(
                     "both",
                     both -> both.branch("bell", bell -> bell.call(RING_BELL, Moot::word, Moot::heard))
@@ -95,13 +96,14 @@ abstract class TypeContract extends Chapter {
                         host.worklist(REEVE).get(0), Task.of("hear", int.class).candidates(REEVE), 7, WEB),
                 "'hear' of workflow 'moot' version 1 takes Word, not Integer");
         refused(
-                () -> host.tell(id, Event.of("whispered", String.class), "psst", WEB),
+                () -> host.tell(id, Event.of("whispered", String.class).byAnybody(), "psst", WEB),
                 "'whispered' of workflow 'moot' version 1 takes Word, not String");
         refused(
-                () -> host.tell(id, Event.of("called-off", Object.class), "off", WEB),
+                () -> host.tell(id, Event.of("called-off", Object.class).byAnybody(), "off", WEB),
                 "'called-off' of workflow 'moot' version 1 takes Word, not String");
         refused(
-                () -> host.answer(id, Effect.of("ring-bell", Word.class, String.class), "dong", WEB),
+                () -> host.answer(
+                        id, Effect.of("ring-bell", Word.class, String.class).byAnybody(), "dong", WEB),
                 "'ring-bell' of workflow 'moot' version 1 takes Word, not String");
         assertThat(moot.view().journalText()).isEqualTo(before);
     }
@@ -112,6 +114,7 @@ abstract class TypeContract extends Chapter {
         Task<Integer> count = Task.of("count", int.class).candidates(REEVE);
         Workflow<Moot> counting = Moot.workflow()
                 .start(int.class, villagers -> Moot.called(new Call("wulf")))
+                .byAnybody()
                 .task(count, (moot, number) -> moot.heard(new Word("" + number)))
                 .task(HEAR, Moot::heard)
                 .end("over");

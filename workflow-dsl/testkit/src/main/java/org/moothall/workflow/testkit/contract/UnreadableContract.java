@@ -65,7 +65,7 @@ abstract class UnreadableContract extends Chapter {
         }
     }
 
-    private static final Event<Form> DROPPED = Event.of("dropped", Form.class);
+    private static final Event<Form> DROPPED = Event.of("dropped", Form.class).byAnybody();
     private static final Notice<Writ> SERVE = Notice.of("serve", Writ.class);
 
     private static Workflow.Declaring<Plea> pleas() {
@@ -73,10 +73,12 @@ abstract class UnreadableContract extends Chapter {
     }
 
     private static final Workflow<Plea> WAITING = pleas().start(Form.class, form -> new Plea(form.matter()))
+            .byAnybody()
             .race(first -> first.on(DROPPED, (plea, form) -> plea, off -> off).after(HOUR, late -> late))
             .end("over");
 
     private static final Workflow<Plea> SERVING = pleas().start(Form.class, form -> new Plea(form.matter()))
+            .byAnybody()
             .send(SERVE, plea -> new Writ(plea.matter()))
             .race(first -> first.on(DROPPED, (plea, form) -> plea, off -> off).after(HOUR, late -> late))
             .end("over");
@@ -179,6 +181,7 @@ abstract class UnreadableContract extends Chapter {
                         thrown = failure;
                         return made;
                     })
+                    .byAnybody()
                     .race(first ->
                             first.on(DROPPED, (plea, form) -> plea, off -> off).after(HOUR, late -> late))
                     .end("over");
