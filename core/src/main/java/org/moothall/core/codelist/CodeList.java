@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.codelist;
 
+import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A list of codes: one version, the meaning of each code, the steward. Lists are open: keep a code that is not in the list, and say so.
@@ -18,6 +25,8 @@ import java.util.Optional;
  *         .licence("OGL-UK-3.0")
  *         .source("https://example.org/waste-types")
  *         .code(Code.of("TYRES", "Tyres"))
+ *         .code(Code.of("RUBBER", "Rubber").withValidTo(LocalDate.of(2026, 3, 31)))
+ *         .successor("RUBBER", "TYRES")
  *         .build();
  * }</pre>
  */
@@ -81,6 +90,25 @@ public final class CodeList {
     }
 
     /**
+     * The codes that are used in the place of a code on a day: its successors, or theirs where they have ended too, in the order of the
+     * list's builder. Empty when it has none.
+     */
+    public List<Code> successorsOn(String code, LocalDate day) {
+        Set<Code> valid = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>(Set.of(code));
+        Deque<String> open = new ArrayDeque<>(parts.successors.getOrDefault(code, List.of()));
+        while (!open.isEmpty()) {
+            String next = open.removeFirst();
+            if (seen.add(next)) {
+                find(next)
+                        .filter(entry -> entry.isValidOn(day))
+                        .ifPresentOrElse(valid::add, () -> open.addAll(parts.successors.getOrDefault(next, List.of())));
+            }
+        }
+        return List.copyOf(valid);
+    }
+
+    /**
      * The entry whose code is most like a text, to suggest to a person; of several, the first in the list. Case does not
      * count. Empty when none is near: more than one letter in three, and more than one, would have to change.
      */
@@ -112,17 +140,34 @@ public final class CodeList {
                         "code list " + parts.id + " " + parts.version + " has code '" + code.code() + "' twice");
             }
         }
+        parts.successors.forEach((code, successors) -> {
+            for (String named :
+                    Stream.concat(Stream.of(code), successors.stream()).toList()) {
+                if (!entries.containsKey(named)) {
+                    throw new IllegalArgumentException("code list " + parts.id + " " + parts.version + " has no code '"
+                            + named + "', which it names where '" + code + "' is succeeded");
+                }
+            }
+        });
         return entries;
     }
 
     private record Parts(
-            String id, String version, String title, String steward, String licence, String source, List<Code> codes) {}
+            String id,
+            String version,
+            String title,
+            String steward,
+            String licence,
+            String source,
+            List<Code> codes,
+            Map<String, List<String>> successors) {}
 
     /** Gathers a code list. Not for use by several threads. */
     public static final class Builder {
         private final String id;
         private final String version;
         private final List<Code> codes = new ArrayList<>();
+        private final Map<String, List<String>> successors = new LinkedHashMap<>();
         private String title = "";
         private String steward = "";
         private String licence = "";
@@ -163,9 +208,16 @@ public final class CodeList {
             return this;
         }
 
-        /** The list; an {@link IllegalArgumentException} when it has a code twice. */
+        /** The codes that take the place of a code that has ended; of several, the data's owner must choose. */
+        public Builder successor(String code, String... newCodes) {
+            successors.put(code, List.of(newCodes));
+            return this;
+        }
+
+        /** The list; an {@link IllegalArgumentException} when it has a code twice, or names one as successor that it has not. */
         public CodeList build() {
-            return new CodeList(new Parts(id, version, title, steward, licence, source, List.copyOf(codes)));
+            return new CodeList(new Parts(
+                    id, version, title, steward, licence, source, List.copyOf(codes), Map.copyOf(successors)));
         }
     }
 }

@@ -86,4 +86,32 @@ class CodeListTest {
                 .isEqualTo(CodeList.of("a", "1").build())
                 .isNotEqualTo(CodeList.of("a", "2").build());
     }
+
+    @Test
+    @DisplayName("knows what takes the place of a code on a day, through codes that have ended too")
+    void successors() {
+        var list = CodeList.of("waste-type", "4")
+                .code(Code.of("OLD", "Old").withValidTo(LAST_DAY.minusYears(1)))
+                .code(RUBBLE)
+                .code(Code.of("BRICKS", "Bricks").withValidFrom(LAST_DAY.plusDays(1)))
+                .code(Code.of("SOIL", "Soil"))
+                .successor("OLD", "RUBBLE", "SOIL")
+                .successor("RUBBLE", "BRICKS", "OLD")
+                .build();
+
+        assertThat(list.successorsOn("OLD", LAST_DAY)).extracting(Code::code).containsExactly("RUBBLE", "SOIL");
+        assertThat(list.successorsOn("OLD", LAST_DAY.plusDays(1)))
+                .extracting(Code::code)
+                .containsExactly("SOIL", "BRICKS");
+        assertThat(list.successorsOn("SOIL", LAST_DAY)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("refuses a successor that it does not have")
+    void unknownSuccessor() {
+        var builder = CodeList.of("waste-type", "4").code(RUBBLE).successor("RUBBLE", "BRICKS");
+
+        assertThatThrownBy(builder::build)
+                .hasMessage("code list waste-type 4 has no code 'BRICKS', which it names where 'RUBBLE' is succeeded");
+    }
 }

@@ -3,8 +3,9 @@ package org.moothall.standards.flytipping;
 
 import java.util.Arrays;
 import java.util.List;
-import org.moothall.standards.flytipping.Crosswalk.Entry;
-import org.moothall.standards.flytipping.Crosswalk.Relation;
+import org.moothall.core.codelist.Crosswalk;
+import org.moothall.core.codelist.Crosswalk.Entry;
+import org.moothall.core.codelist.Crosswalk.Relation;
 
 /**
  * The questions of residents' forms about a fly-tip, with the Defra codes for the answers. The mapping is ours.

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.core.codelist.Code;
 import org.moothall.core.codelist.CodeList;
+import org.moothall.core.codelist.Crosswalk;
 
 @DisplayName("Fly-tipping")
 class FlyTippingTest {
@@ -37,7 +38,7 @@ class FlyTippingTest {
         void leadsOnlyToCodesThatThereAre() {
             assertThat(ResidentForms.all()).hasSize(6).allSatisfy(form -> {
                 CodeList list = FlyTipping.STANDARD.codeLists().stream()
-                        .filter(candidate -> candidate.id().equals(form.list()))
+                        .filter(candidate -> candidate.id().equals(form.to()))
                         .findFirst()
                         .orElseThrow();
                 assertThat(form.entries())

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.moothall.standards.flytipping;
+package org.moothall.core.codelist;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A crosswalk from the answers of one form to the codes of one list. The mapping is ours, each entry with its relation, because
- * few answers mean exactly what a code means. Keep the resident's words beside the code.
+ * A crosswalk from other words, such as the answers of a form or the codes of another list, to the codes of one list. Each entry has
+ * its relation, because few words mean exactly what a code means. Keep the words beside the code.
  *
- * @param form whose form asks
- * @param question what it asks
- * @param list the id of the code list it leads to
- * @param entries one for each answer
+ * @param owner whose words they are
+ * @param from the form's question or the list that they belong to
+ * @param to the id of the code list it leads to
+ * @param entries one for each answer or code
  */
-public record Crosswalk(String form, String question, String list, List<Entry> entries) {
+public record Crosswalk(String owner, String from, String to, List<Entry> entries) {
     /** Copies the entries. */
     public Crosswalk {
         entries = List.copyOf(entries);
@@ -35,9 +35,9 @@ public record Crosswalk(String form, String question, String list, List<Entry> e
     }
 
     /**
-     * One answer.
+     * One answer or code.
      *
-     * @param answer as the form says it
+     * @param answer the words, or the other code
      * @param codes the code to take, first; for {@link Relation#ASK} those to choose from
      * @param relation what the code means beside the answer
      * @param note what to ask or to know; empty when nothing
