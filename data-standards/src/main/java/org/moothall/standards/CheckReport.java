@@ -16,7 +16,8 @@ import org.moothall.standards.internal.report.ReportWriter;
 
 /**
  * The report of a check of one file against a standard. It pins what was checked (name and SHA-256) and against what (standard,
- * version, profile), so that anyone can repeat it; it does not say when, so that it is the same when they do. Immutable.
+ * version, profile, versions of code lists, as-at date, other tables, Moothall's version), so that anyone can repeat it; it does
+ * not say when, so that it is the same when they do. Immutable.
  *
  * <p><b>Privacy</b> it holds findings, and findings quote no personal value.
  */
@@ -78,7 +79,9 @@ public final class CheckReport {
 
     /** The day as at which it was checked, if one was given. */
     public Optional<LocalDate> asAt() {
-        return content.asAt().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(content.asAt()));
+        return content.pins().asAt().isEmpty()
+                ? Optional.empty()
+                : Optional.of(LocalDate.parse(content.pins().asAt()));
     }
 
     /** The name of what was checked. */

@@ -4,21 +4,25 @@ package org.moothall.standards;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.codelist.CodeList;
+import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
 import org.moothall.standards.internal.judging.FileReading;
-import org.moothall.standards.internal.judging.Surroundings;
 import org.moothall.standards.internal.judging.Tally;
 import org.moothall.standards.internal.reading.FrontEnds;
 import org.moothall.standards.internal.reading.HashedStream;
+import org.moothall.standards.internal.reading.Recognition;
 import org.moothall.standards.internal.report.ReportContent;
 import org.moothall.standards.internal.row.Days;
-import org.moothall.standards.internal.row.KeySet;
 import org.moothall.standards.internal.shape.CompiledShape;
+import org.moothall.standards.internal.shape.ReadingRule;
 import org.moothall.standards.internal.shape.ShapeCompiler;
 
 /**
@@ -40,9 +44,8 @@ public final class Checker {
     private static final Progress NOBODY = (rows, bytes) -> {};
 
     /** How it reads. */
-    private record Settings(
-            Limits limits, Progress progress, long asAt, Map<Class<?>, Source> given, boolean mayWriteFiles) {
-        static final Settings USUAL = new Settings(Limits.standard(), NOBODY, Days.NONE, Map.of(), true);
+    private record Settings(Limits limits, Progress progress, long asAt, GivenTables given, boolean mayWriteFiles) {
+        static final Settings USUAL = new Settings(Limits.standard(), NOBODY, Days.NONE, GivenTables.NONE, true);
     }
 
     private final Standard standard;
@@ -105,15 +108,38 @@ public final class Checker {
     }
 
     /**
-     * The same checker with another table, for rules that refer to it: a register, or the other file of a return. It is read, and
-     * not judged, whenever a file is checked.
+     * The same checker with another table, for rules that refer to it: the other file of a return. It is read, and not judged, when a
+     * rule first asks for it, and kept as long as the checker is. Given again, it is one more file of that table.
      *
      * @throws IllegalArgumentException when the standard has no record type of this Java record
      */
     public Checker given(Class<?> type, Source table) {
         shape(type);
-        Map<Class<?>, Source> given = new LinkedHashMap<>(settings.given());
-        given.put(type, table);
+        return with(settings.given().with(new GivenTables.Which("", type), table));
+    }
+
+    /**
+     * The same checker with an input that rules ask for by its name: last year's return, a register, a directory. Or with another table,
+     * by the name of its record. Without an input, the rules that ask for it could not be checked.
+     *
+     * @throws IllegalArgumentException when no rule asks for it and no record has the name; the message names those there are
+     */
+    public Checker given(String name, Source table) {
+        Map<String, GivenTables.Which> known = new LinkedHashMap<>();
+        shapes.values().stream()
+                .flatMap(CompiledShape::looks)
+                .filter(look -> !look.input().isEmpty())
+                .forEach(look -> known.put(look.input(), new GivenTables.Which(look.input(), look.table())));
+        shapes.values().forEach(shape -> known.putIfAbsent(shape.record(), new GivenTables.Which("", shape.type())));
+        var which = known.get(name);
+        if (which == null) {
+            throw new IllegalArgumentException("standard " + standard.id() + " asks for nothing by the name \"" + name
+                    + "\"; it knows " + String.join(", ", known.keySet()));
+        }
+        return with(settings.given().with(which, table));
+    }
+
+    private Checker with(GivenTables given) {
         return with(
                 new Settings(settings.limits(), settings.progress(), settings.asAt(), given, settings.mayWriteFiles()));
     }
@@ -167,58 +193,102 @@ public final class Checker {
         return shape;
     }
 
+    /**
+     * Checks the tables of a data set, each with the others at hand: a report for each table of each file, in the order of the files,
+     * and one for each file that is none of the standard's tables.
+     *
+     * @throws UncheckedIOException when a source cannot be read
+     */
+    public List<CheckReport> checkAll(DataSet set) {
+        Map<Source, List<CompiledShape<?>>> found = new LinkedHashMap<>();
+        GivenTables given = settings.given();
+        for (var source : set.sources()) {
+            List<CompiledShape<?>> tables = recognised(source);
+            found.put(source, tables);
+            for (var table : tables) {
+                given = given.with(new GivenTables.Which("", table.type()), source);
+            }
+        }
+        Checker together = with(given);
+        List<CheckReport> reports = new ArrayList<>();
+        found.forEach((source, tables) -> {
+            if (tables.isEmpty()) {
+                reports.add(notRecognised(source));
+            }
+            tables.forEach(table -> reports.add(together.run(source, table, null, tables.size() > 1)));
+        });
+        return reports.isEmpty() ? List.of(notRecognised(Source.ofText(set.name(), ""))) : List.copyOf(reports);
+    }
+
+    private List<CompiledShape<?>> recognised(Source source) {
+        try (var stream = source.open()) {
+            return Recognition.of(source, stream, shapes.values(), settings.limits());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + source.name(), unreadable);
+        }
+    }
+
+    private CheckReport notRecognised(Source source) {
+        var tally = new Tally(1);
+        var rule = ReadingRule.NOT_OF_THE_SET.summary();
+        String tables = shapes.values().stream().map(CompiledShape::record).collect(Collectors.joining(", "));
+        tally.add(
+                rule,
+                new Finding(
+                        rule.id(),
+                        rule.severity(),
+                        new Location.Whole(source.name()),
+                        "is no table of this standard, which has " + tables
+                                + "; take it out, or name its columns as the standard does"));
+        try (var stream = new HashedStream(source.open())) {
+            stream.drain();
+            return report(source, stream.sha256(), List.of(), List.of(), tally);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + source.name(), unreadable);
+        }
+    }
+
     private <T> CheckReport run(Source source, CompiledShape<T> shape, @Nullable Consumer<? super Row<T>> rows) {
+        return run(source, shape, rows, false);
+    }
+
+    private <T> CheckReport run(
+            Source source, CompiledShape<T> shape, @Nullable Consumer<? super Row<T>> rows, boolean isOfSeveral) {
         var tally = new Tally(settings.limits().findingsPerRule());
+        var seen = settings.given().new Seen(shapes, settings.limits(), settings.mayWriteFiles(), isOfSeveral);
         try (var stream = new HashedStream(source.open())) {
             Runnable afterRow = () -> {
                 if (tally.read() % PROGRESS_EVERY == 0) {
                     settings.progress().on(tally.read(), stream.count());
                 }
             };
-            var reading = new FileReading<>(
-                    shape, settings.limits(), settings.asAt(), tally, rows, afterRow, new OtherTables());
+            var reading = new FileReading<>(shape, settings.limits(), settings.asAt(), tally, rows, afterRow, seen);
             FrontEnds.read(source, stream, reading);
             stream.drain();
             reading.finish(new Location.Whole(source.name()));
             settings.progress().on(tally.read(), stream.count());
-            return report(source, stream.sha256(), tally);
+            return report(source, stream.sha256(), shape.codeLists(), seen.pins(), tally);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read " + source.name(), unreadable);
         }
     }
 
-    /** The tables that were given, read for the values of one member. */
-    private final class OtherTables implements Surroundings {
-        @Override
-        public @Nullable KeySet keys(Class<?> table, String member) {
-            Source source = settings.given().get(table);
-            if (source == null) {
-                return null;
-            }
-            var keys = new KeySet();
-            var alone = with(new Settings(settings.limits(), NOBODY, settings.asAt(), Map.of(), false));
-            alone.read(source, table, row -> {
-                String key = row.cells().getOrDefault(member, "");
-                keys.add(key.toCharArray(), 0, key.length(), row.number());
-            });
-            return keys;
-        }
-
-        @Override
-        public boolean mayWriteFiles() {
-            return settings.mayWriteFiles();
-        }
-    }
-
-    private CheckReport report(Source source, String sha256, Tally tally) {
+    private CheckReport report(
+            Source source, String sha256, List<CodeList> lists, List<ReportContent.Pin> given, Tally tally) {
+        var pins = new ReportContent.Pins(
+                settings.asAt() == Days.NONE
+                        ? ""
+                        : LocalDate.ofEpochDay(settings.asAt()).toString(),
+                lists.stream()
+                        .map(list -> new ReportContent.Pin(list.id(), list.version()))
+                        .toList(),
+                given);
         return new CheckReport(new ReportContent(
                 standard.about(),
                 profile.id(),
                 source.name(),
                 sha256,
-                settings.asAt() == Days.NONE
-                        ? ""
-                        : LocalDate.ofEpochDay(settings.asAt()).toString(),
+                pins,
                 tally.read(),
                 tally.sound(),
                 tally.groups(),

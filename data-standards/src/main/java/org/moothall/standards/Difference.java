@@ -42,6 +42,21 @@ public sealed interface Difference {
         }
     }
 
+    /** A tightening or a loosening: the longest text of a member, in place of what the standard says. */
+    record LimitsLength(String member, int longest) implements Difference {
+        /** Refuses a length below one. */
+        public LimitsLength {
+            if (longest < 1) {
+                throw new IllegalArgumentException("the longest text of " + member + " is at least 1");
+            }
+        }
+
+        @Override
+        public String words() {
+            return member + " is at most " + longest + " characters long";
+        }
+    }
+
     /** An addition: the member may hold several values. */
     record AllowsSeveral(String member) implements Difference {
         @Override
@@ -92,6 +107,14 @@ public sealed interface Difference {
         @Override
         public String words() {
             return "one more rule, " + rule.id() + ": " + rule.words();
+        }
+    }
+
+    /** A loosening: one rule less, of those that compare members or rows; what a member must be by itself can be regraded only. */
+    record DropsRule(String rule) implements Difference {
+        @Override
+        public String words() {
+            return "one rule less, " + rule;
         }
     }
 

@@ -2,7 +2,9 @@
 package org.moothall.standards;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.moothall.core.codelist.CodeList;
+import org.moothall.core.codelist.Crosswalk;
 import org.moothall.core.identifier.Scheme;
 
 /**
@@ -25,10 +27,10 @@ public record Member(String name, Kind kind, List<String> aliases) {
         record Text() implements Kind {}
 
         /** An entry of a code list; a {@code String}. */
-        record Coded(CodeList list) implements Kind {}
+        record Coded(Codes codes) implements Kind {}
 
         /** Entries of a code list, with a separator between them where they are one text; a {@code List<String>}. */
-        record SeveralCoded(CodeList list, String separator) implements Kind {}
+        record SeveralCoded(Codes codes, String separator) implements Kind {}
 
         /** An identifier in its canonical form; a value of the scheme's type, for example a {@code Uprn}. */
         record Identified(Scheme<?> scheme) implements Kind {}
@@ -86,6 +88,25 @@ public record Member(String name, Kind kind, List<String> aliases) {
         record NestedList(RecordType<?> type) implements Kind {}
     }
 
+    /**
+     * The codes of a member, and how they are asked.
+     *
+     * @param list those that are right
+     * @param validOn the member that is the day on which a code must be valid; empty for the as-at date
+     * @param crosswalks from other lists and words: what they know is a finding that names the code meant
+     */
+    public record Codes(CodeList list, String validOn, List<Crosswalk> crosswalks) {
+        /** Copies the crosswalks. */
+        public Codes {
+            crosswalks = List.copyOf(crosswalks);
+        }
+
+        /** The same, of another list. */
+        public Codes of(CodeList newList) {
+            return new Codes(newList, validOn, crosswalks);
+        }
+    }
+
     /** How a day is written. */
     public enum DayForm {
         /** {@code yyyy-mm-dd}. */
@@ -116,12 +137,12 @@ public record Member(String name, Kind kind, List<String> aliases) {
 
     /** A member that is an entry of a code list. */
     public static Member coded(String name, CodeList list) {
-        return of(name, new Kind.Coded(list));
+        return of(name, new Kind.Coded(new Codes(list, "", List.of())));
     }
 
     /** A member that is several entries of a code list: a JSON list, or one text with the separator between them. */
     public static Member severalCoded(String name, CodeList list, String separator) {
-        return of(name, new Kind.SeveralCoded(list, separator));
+        return of(name, new Kind.SeveralCoded(new Codes(list, "", List.of()), separator));
     }
 
     /** A member that is an identifier in its canonical form. For one as people type it: a text with {@code @ValidUprn}. */
@@ -197,6 +218,33 @@ public record Member(String name, Kind kind, List<String> aliases) {
     /** A member that is a list of records. */
     public static Member nestedList(String name, RecordType<?> type) {
         return of(name, new Kind.NestedList(type));
+    }
+
+    /**
+     * The same coded member, whose codes must be valid on the day that another member of the row is.
+     *
+     * @throws IllegalStateException when this member is not coded
+     */
+    public Member validOn(String day) {
+        return asking(codes -> new Codes(codes.list(), day, codes.crosswalks()));
+    }
+
+    /**
+     * The same coded member, where the words that these crosswalks know are a finding that names the code meant.
+     *
+     * @throws IllegalStateException when this member is not coded
+     */
+    public Member knowing(Crosswalk... crosswalks) {
+        return asking(codes -> new Codes(codes.list(), codes.validOn(), List.of(crosswalks)));
+    }
+
+    private Member asking(UnaryOperator<Codes> change) {
+        if (kind instanceof Kind.Coded coded) {
+            return new Member(name, new Kind.Coded(change.apply(coded.codes())), aliases);
+        } else if (kind instanceof Kind.SeveralCoded several) {
+            return new Member(name, new Kind.SeveralCoded(change.apply(several.codes()), several.separator()), aliases);
+        }
+        throw new IllegalStateException("member " + name + " has no code list");
     }
 
     /** The same member with other names under which it is met. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.standards;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,28 @@ public record Rule<T>(
         }
 
         /** Two tables: the value of a member is the value of a member of some row of the other table. */
-        record Reference<T>(String member, Class<?> table, String key) implements Test<T> {}
+        record Reference<T>(Look other) implements Test<T> {}
+
+        /** Two tables: a row beside the row of the same key in the other. */
+        record Compared<T>(Look other, PairCheck check) implements Test<T> {}
+
+        /** A table: the sum of a member over all its rows. */
+        record Total<T>(TotalCheck check) implements Test<T> {}
+    }
+
+    /**
+     * A look into another table.
+     *
+     * @param input the name of an input besides the data set, such as {@code last year}; empty for a table of the data set itself
+     * @param table the Java record of its rows
+     * @param key the member that is looked for
+     * @param reads the members of the row found that are looked at
+     */
+    public record Look(String input, Class<?> table, String key, List<String> reads) {
+        /** Copies the list. */
+        public Look {
+            reads = List.copyOf(reads);
+        }
     }
 
     /** Decides about one record. It must be a pure function. */
@@ -78,6 +100,20 @@ public record Rule<T>(
     public interface MemberCheck {
         /** The answer for this row, whose values are to be had during the call only. */
         Verdict of(RowValues row);
+    }
+
+    /** Decides about a row and the row of another table that has its key. It must be a pure function. */
+    @FunctionalInterface
+    public interface PairCheck {
+        /** The answer for this row, whose values, and those of the other, are to be had during the call only. */
+        Verdict of(RowValues row, RowValues other);
+    }
+
+    /** Decides about the sum of a member over a table. It must be a pure function. */
+    @FunctionalInterface
+    public interface TotalCheck {
+        /** The answer for this sum of so many rows that have the member. A fault is one of the whole file. */
+        Verdict of(BigDecimal sum, long rows);
     }
 
     /** Decides about a group of rows. What it remembers from one row to the next lives within the call. */
@@ -215,12 +251,48 @@ public record Rule<T>(
          * @throws IllegalStateException when words, source or members are missing
          */
         public Rule<T> refersTo(Class<?> table, String key) {
-            return rule(new Test.Reference<>(needs.isEmpty() ? "" : needs.get(0), table, key));
+            return refersTo("", table, key);
+        }
+
+        /**
+         * The same, where the other table is an input of its own name, such as a register or last year's return.
+         *
+         * @throws IllegalStateException when words, source or members are missing
+         */
+        public Rule<T> refersTo(String input, Class<?> table, String key) {
+            return rule(new Test.Reference<>(new Look(input, table, key, List.of())));
+        }
+
+        /**
+         * The rule over a row and the row of another table whose key is the value of the first member that it needs; a row without one
+         * is not asked.
+         *
+         * @param input the name of the input, or empty for a table of the data set
+         * @param read the members of the other row that it looks at
+         * @throws IllegalStateException when words, source or members are missing
+         */
+        public Rule<T> compares(String input, Class<?> table, String key, List<String> read, PairCheck check) {
+            return rule(new Test.Compared<>(new Look(input, table, key, read), check));
+        }
+
+        /**
+         * The rule over the sum of the first member that it needs. Where it is faulty on a row, the rule could not be checked.
+         *
+         * @throws IllegalStateException when words, source or members are missing
+         */
+        public Rule<T> checksTotal(TotalCheck check) {
+            return rule(new Test.Total<>(check));
         }
 
         private Rule<T> rule(Test<T> test) {
             if (words.isEmpty() || source.isEmpty() || (needs.isEmpty() && reads.isEmpty())) {
                 throw new IllegalStateException("rule " + id + " needs words, a source and the members it looks at");
+            }
+            boolean takesFirst = test instanceof Test.Reference<T>
+                    || test instanceof Test.Compared<T>
+                    || test instanceof Test.Total<T>;
+            if (takesFirst && needs.isEmpty()) {
+                throw new IllegalStateException("rule " + id + " must need the member that it looks up or adds");
             }
             return new Rule<>(type, id, severity, words, source, needs, reads, from, until, test);
         }

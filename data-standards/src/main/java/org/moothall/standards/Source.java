@@ -20,32 +20,36 @@ public final class Source {
     private final String name;
     private final Optional<Format> format;
     private final Opening opening;
+    private final boolean isReadOnce;
 
-    private Source(String name, Optional<Format> format, Opening opening) {
+    private Source(String name, Optional<Format> format, Opening opening, boolean isReadOnce) {
         this.name = name;
         this.format = format;
         this.opening = opening;
+        this.isReadOnce = isReadOnce;
     }
 
     /** A file, by its file name. */
     public static Source of(Path file) {
-        return new Source(String.valueOf(file.getFileName()), Optional.empty(), () -> Files.newInputStream(file));
+        return new Source(
+                String.valueOf(file.getFileName()), Optional.empty(), () -> Files.newInputStream(file), false);
     }
 
     /** A stream, which can be read once; whoever opened it closes it. */
     public static Source of(String name, InputStream stream) {
-        return new Source(name, Optional.empty(), () -> new FilterInputStream(stream) {
+        Opening opening = () -> new FilterInputStream(stream) {
             @Override
             public void close() {
                 // not ours to close
             }
-        });
+        };
+        return new Source(name, Optional.empty(), opening, true);
     }
 
     /** Text that is in memory already; its hash is that of its UTF-8 bytes. */
     public static Source ofText(String name, String text) {
         return new Source(
-                name, Optional.empty(), () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+                name, Optional.empty(), () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), false);
     }
 
     /**
@@ -53,7 +57,11 @@ public final class Source {
      * {@code .json} is JSON and everything else is CSV.
      */
     public Source as(Format newFormat) {
-        return new Source(name, Optional.of(newFormat), opening);
+        return new Source(name, Optional.of(newFormat), opening, isReadOnce);
+    }
+
+    boolean isReadOnce() {
+        return isReadOnce;
     }
 
     /** The name that findings and the report give. */

@@ -33,6 +33,7 @@ import org.moothall.standards.Member.DayForm;
 class MembersTest {
     private static final CodeList UNITS = CodeList.of("unit", "1")
             .code(Code.of("parks", "Parks"))
+            .code(Code.of("trees", "Trees"))
             .code(Code.of("waste", "Waste").withValidTo(LocalDate.of(2025, 3, 31)))
             .build();
 
@@ -161,7 +162,8 @@ class MembersTest {
                         "row 3: \"waste\" is valid to 2025-03-31, and not on the as-at date 2026-06-01; use a code"
                                 + " that is [x/unit-valid]");
         assertThat(found("Units", "parks", "parks|roads"))
-                .containsExactly("row 3: \"roads\" is not in code list unit; correct it at the source [x/units-known]");
+                .containsExactly(
+                        "row 3: \"roads\" is not in code list unit; its entries are \"parks\", \"trees\", \"waste\" [x/units-known]");
 
         var report = Checker.of(new OfOneTable(PAYMENT))
                 .check(Source.ofText("p.csv", "Amount,Unit\n500,waste\n"), Payment.class);
@@ -177,7 +179,7 @@ class MembersTest {
     void values() {
         List<Payment> payments = new ArrayList<>();
         String csv = "Number,Date,Amount,Lines,Month,Time,Grant,Unit,Units,Email,Phone,Page\n"
-                + "AB1234,14/05/2026,99999999.99,12,2026-06,09:30,No,parks,parks|waste,a@b.uk,0115 496 0000,urn:x\n";
+                + "AB1234,14/05/2026,99999999.99,12,2026-06,09:30,No,parks,parks|trees,a@b.uk,0115 496 0000,urn:x\n";
 
         CHECKER.read(
                 Source.ofText("p.csv", csv),
@@ -194,7 +196,7 @@ class MembersTest {
                         LocalTime.of(9, 30),
                         false,
                         "parks",
-                        List.of("parks", "waste"),
+                        List.of("parks", "trees"),
                         "a@b.uk",
                         "0115 496 0000",
                         "urn:x"));

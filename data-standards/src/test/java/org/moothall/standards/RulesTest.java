@@ -254,10 +254,9 @@ class RulesTest {
         String csv = "id,home\n1,H1\n2,H9\n3,\n";
 
         assertThat(found(checker(KNOWN_HOME).given(Home.class, Source.ofText("homes.csv", "code\nH1\nH2\n")), csv))
-                .containsExactly(
-                        "s.csv, row 3, column home: \"H9\" is not in the other table; correct it, or complete that"
-                                + " [x/home-known]");
-        assertThat(gaps(checker(KNOWN_HOME), csv)).containsExactly("x/home-known: the other table was not given");
+                .containsExactly("s.csv, row 3, column home: \"H9\" is not in homes.csv; correct it, or complete that"
+                        + " [x/home-known]");
+        assertThat(gaps(checker(KNOWN_HOME), csv)).containsExactly("x/home-known: no table of a home was given");
     }
 
     @Test

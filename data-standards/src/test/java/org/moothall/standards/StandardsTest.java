@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.moothall.standards.open311.Open311;
+import org.moothall.standards.open311.Service;
+import org.moothall.standards.open311.ServiceDefinition;
 import org.moothall.standards.open311.ServiceRequest;
 import org.moothall.standards.open311.ServiceRequestUpdate;
 import org.moothall.standards.openreferral.ListedService;
@@ -63,7 +65,8 @@ class StandardsTest {
     void haveAPage() throws IOException {
         String page = Files.readString(Path.of("docs/open311-georeport-v2.md"));
 
-        for (Class<?> type : List.of(ServiceRequest.class, ServiceRequestUpdate.class)) {
+        for (Class<?> type :
+                List.of(ServiceRequest.class, ServiceRequestUpdate.class, Service.class, ServiceDefinition.class)) {
             assertThat(Checker.of(Open311.STANDARD).profile(Open311.FIXMYSTREET).rules(type))
                     .allSatisfy(rule -> assertThat(page).contains("`" + rule.id() + "`"));
             assertThat(Checker.of(Open311.STANDARD).rules(type))
@@ -108,6 +111,8 @@ class StandardsTest {
                     .containsExactlyInAnyOrder(
                             "ServiceRequest.java",
                             "ServiceRequestUpdate.java",
+                            "Service.java",
+                            "ServiceDefinition.java",
                             "SpendItem.java",
                             "ListedService.java",
                             "ServicePlace.java");

@@ -82,11 +82,17 @@ public final class Open311 implements Standard {
             .withWrappers("service_requests_updates")
             .withRules(UpdateRules.ALL);
 
+    /** A service that can be asked for. */
+    public static final RecordType<Service> SERVICE = ServiceTypes.SERVICE;
+
+    /** The questions of a service. */
+    public static final RecordType<ServiceDefinition> DEFINITION = ServiceTypes.DEFINITION;
+
     private static final Profile DIALECT = Profile.of(
             FIXMYSTREET,
             "FixMyStreet's dialect of GeoReport v2",
             "mysociety/open311-adapter 4d3a40d, Endpoint/Schema.pm; mysociety/fixmystreet 84d7c80",
-            new Difference.RequiresMember("service_name"),
+            new Difference.In("request", new Difference.RequiresMember("service_name")),
             new Difference.In("request", new Difference.RequiresMember("updated_datetime")),
             new Difference.RequiresMember("address"),
             new Difference.RequiresMember("address_id"),
@@ -113,6 +119,10 @@ public final class Open311 implements Standard {
                             "agency_sent_datetime",
                             "comment_count"))),
             new Difference.In("request_update", new Difference.KnowsMembers(List.of("extras"))),
+            new Difference.In("service", new Difference.RequiresMember("description")),
+            new Difference.In("service", new Difference.KnowsMembers(List.of("groups"))),
+            new Difference.In("question", new Difference.KnowsMembers(List.of("automated"))),
+            new Difference.DropsRule("open311/lat-long-swapped"),
             new Difference.AddsRule(Open311Rules.IN_THE_UK),
             new Difference.AddsRule(UpdateRules.NAMES_REQUEST),
             new Difference.AddsRule(UpdateRules.NUMBERED),
@@ -139,12 +149,12 @@ public final class Open311 implements Standard {
 
     @Override
     public List<RecordType<?>> recordTypes() {
-        return List.of(REQUEST, UPDATE);
+        return List.of(REQUEST, UPDATE, SERVICE, DEFINITION);
     }
 
     @Override
     public List<CodeList> codeLists() {
-        return List.of(STATUS, EXTENDED_STATUS, UPDATE_STATUS);
+        return List.of(STATUS, EXTENDED_STATUS, UPDATE_STATUS, ServiceTypes.TYPE, ServiceTypes.DATATYPE);
     }
 
     @Override

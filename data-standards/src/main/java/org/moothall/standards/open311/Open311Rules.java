@@ -105,8 +105,33 @@ final class Open311Rules {
         return latitude != null && longitude != null && latitude == 0 && longitude == 0;
     }
 
+    private static final Rule<ServiceRequest> SWAPPED = Rule.warning(ServiceRequest.class, "open311/lat-long-swapped")
+            .says("lat and long are not swapped")
+            .source(OURS)
+            .needs("lat", "long")
+            .checks(request -> Verdict.passedIf(
+                    request.latitude() == null
+                            || request.longitude() == null
+                            || isNowhere(request)
+                            || !wouldBeInTheUnitedKingdom(request.latitude(), request.longitude()),
+                    "lat",
+                    "the point would be in the United Kingdom the other way round; swap lat and long"));
+
+    private static final Rule<ServiceRequest> ONCE = Rule.error(ServiceRequest.class, "open311/service-request-id-once")
+            .says("a service_request_id is there once")
+            .source(SOURCE)
+            .needs("service_request_id")
+            .unique();
+
+    private static final Rule<ServiceRequest> LISTED = Rule.error(ServiceRequest.class, "open311/service-code-listed")
+            .says("a service_code is that of a service")
+            .source(SOURCE)
+            .needs("service_code")
+            .refersTo(Service.class, "service_code");
+
     /** In the order in which a report lists them. */
-    static final List<Rule<ServiceRequest>> ALL = List.of(IDENTIFIED, UPDATED, CLOSED, EXPECTED, PAIR, PLACED, NOWHERE);
+    static final List<Rule<ServiceRequest>> ALL =
+            List.of(IDENTIFIED, UPDATED, CLOSED, EXPECTED, PAIR, PLACED, NOWHERE, SWAPPED, ONCE, LISTED);
 
     /** Of the profile: the box around the United Kingdom, wide enough for all its islands. */
     static final Rule<ServiceRequest> IN_THE_UK = Rule.error(ServiceRequest.class, "open311/in-the-uk")
@@ -123,9 +148,14 @@ final class Open311Rules {
         }
         return Verdict.broken(
                 "lat",
-                isInTheUnitedKingdom(longitude, latitude)
+                wouldBeInTheUnitedKingdom(latitude, longitude)
                         ? "the point is not in the United Kingdom, and would be the other way round; swap lat and long"
                         : "the point is not in the United Kingdom; correct lat and long at the source");
+    }
+
+    /** Whether the point is in the United Kingdom when its halves are swapped. */
+    private static boolean wouldBeInTheUnitedKingdom(double latitude, double longitude) {
+        return isInTheUnitedKingdom(/* latitude= */ longitude, /* longitude= */ latitude);
     }
 
     private static boolean isInTheUnitedKingdom(double latitude, double longitude) {

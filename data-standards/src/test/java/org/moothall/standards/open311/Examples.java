@@ -12,7 +12,7 @@ import org.moothall.standards.CheckReport;
 
 /**
  * Examples as text, one file a clause. An example begins with {@code == id: why}; then {@code profile}, if not the standard
- * as written; {@code file}, whose name tells the format, and, if it begins with {@code updates}, that these are updates; the input after {@code input}; what is to be found after {@code
+ * as written; {@code file}, whose name tells the format, and what it holds: {@code updates}, {@code services}, a {@code definition}, and otherwise requests; the input after {@code input}; what is to be found after {@code
  * found}, a line each as {@link org.moothall.core.finding.Finding#text} writes it; and, where the example is about that, what
  * could not be checked after {@code not checked}.
  */
@@ -27,7 +27,13 @@ final class Examples {
             List<String> found,
             List<String> notChecked) {
         Class<?> type() {
-            return file.startsWith("updates") ? ServiceRequestUpdate.class : ServiceRequest.class;
+            String kind = file.substring(0, file.indexOf('.'));
+            return switch (kind) {
+                case "updates" -> ServiceRequestUpdate.class;
+                case "services" -> Service.class;
+                case "definition" -> ServiceDefinition.class;
+                default -> ServiceRequest.class;
+            };
         }
 
         @Override

@@ -21,7 +21,8 @@ class ExamplesTest {
             "dialect.txt",
             "json.txt",
             "csv.txt",
-            "updates.txt");
+            "updates.txt",
+            "services.txt");
 
     @TestFactory
     @DisplayName("leads to exactly the findings that stand beside it")

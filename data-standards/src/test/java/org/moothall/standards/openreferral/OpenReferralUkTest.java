@@ -98,8 +98,8 @@ class OpenReferralUkTest {
                                 + " [oruk/in-schedule-opens-at-time]",
                         "s.json, line 10, /0/service_at_locations/0/location/addresses/0/city: is missing; every address must have"
                                 + " one [oruk/in-address-city-required]",
-                        "s.json, line 9, /0/service_at_locations/0/location/latitude: the value is outside -90 to 90; correct it at"
-                                + " the source [oruk/in-location-latitude-range]",
+                        "s.json, line 9, /0/service_at_locations/0/location/latitude: the value is no degrees but metres, probably"
+                                + " of the National Grid; convert it to degrees of WGS84 [text/national-grid]",
                         "s.json, line 1, /0/status: \"actve\" is not in code list service-status; the nearest entry is \"active\""
                                 + " [oruk/status-known]",
                         "s.json, line 2, /0/minimum_age: is above maximum_age; correct one of them [oruk/ages-in-order]");

@@ -40,6 +40,9 @@ abstract class AskedRule<T> {
     /** The verdict on a row whose needed and read members are sound. */
     abstract Verdict ask(RowBuffer row, @Nullable T value, RowPlace place);
 
+    /** A row that could not be asked. */
+    void skip() {}
+
     /** After the last row; answers why the rule could not be checked after all, or an empty text. */
     String finish(LateFindings late) throws IOException {
         return "";
@@ -55,15 +58,20 @@ abstract class AskedRule<T> {
         return true;
     }
 
+    /** The rule as a reading with these surroundings asks it. */
     static <T> AskedRule<T> of(Rule<T> rule, CompiledShape<T> shape, RowBuffer row, Surroundings around) {
         if (rule.test() instanceof Rule.Test.OverRecord<T> test) {
             return new OverRecord<>(rule, shape, test.check());
         } else if (rule.test() instanceof Rule.Test.OverMembers<T> test) {
             return new OverMembers<>(rule, shape, test.check(), row);
         } else if (rule.test() instanceof Rule.Test.Unique<T>) {
-            return new Unique<>(rule, shape);
+            return new Unique<>(rule, shape, around.memory());
         } else if (rule.test() instanceof Rule.Test.Reference<T> test) {
-            return new Reference<>(rule, shape, around.keys(test.table(), test.key()));
+            return new OverTables<>(rule, shape, around.other(test.other()), null, row);
+        } else if (rule.test() instanceof Rule.Test.Compared<T> test) {
+            return new OverTables<>(rule, shape, around.other(test.other()), test.check(), row);
+        } else if (rule.test() instanceof Rule.Test.Total<T> test) {
+            return new OverTotal<>(rule, shape, test.check());
         } else if (rule.test() instanceof Rule.Test.OverGroup<T> test) {
             return new OverGroup<>(rule, shape, test, around.mayWriteFiles());
         }
@@ -104,12 +112,13 @@ abstract class AskedRule<T> {
     }
 
     private static final class Unique<T> extends AskedRule<T> {
-        private final KeySet keys = new KeySet();
+        private final KeySet keys;
         private char[] joined = new char[64];
         private boolean isFull;
 
-        Unique(Rule<T> rule, CompiledShape<T> shape) {
+        Unique(Rule<T> rule, CompiledShape<T> shape, long memory) {
             super(rule, shape);
+            keys = new KeySet(memory);
         }
 
         @Override
@@ -145,32 +154,6 @@ abstract class AskedRule<T> {
         @Override
         String finish(LateFindings late) {
             return isFull ? "there are more keys than this reading can hold" : "";
-        }
-    }
-
-    private static final class Reference<T> extends AskedRule<T> {
-        private final @Nullable KeySet keys;
-
-        Reference(Rule<T> rule, CompiledShape<T> shape, @Nullable KeySet keys) {
-            super(rule, shape);
-            this.keys = keys;
-        }
-
-        @Override
-        Verdict ask(RowBuffer row, @Nullable T value, RowPlace place) {
-            int slot = needed[0];
-            if (keys == null || !row.token(slot).hasValue()) {
-                return Verdict.passed();
-            }
-            return Verdict.passedIf(
-                    keys.find(row.characters, row.start(slot), row.length(slot)) >= 0,
-                    shape.member(slot).name(),
-                    shape.member(slot).got(row, slot) + " is not in the other table; correct it, or complete that");
-        }
-
-        @Override
-        String finish(LateFindings late) {
-            return keys == null ? "the other table was not given" : "";
         }
     }
 }

@@ -41,8 +41,11 @@ public final class FileReading<T> implements RowSink, LateFindings {
     private final RecordJudge<T> judge;
     private final List<Finding> findings = new ArrayList<>();
     private boolean anyError;
+    private boolean isFileFaulty;
     private long errors;
     private @Nullable RowPlace place;
+    private @Nullable Location file;
+    private @Nullable Consumer<RowBuffer> tap;
 
     /** A reading that begins, as at a day or none; a null consumer wants no rows, only the report. */
     public FileReading(
@@ -142,11 +145,23 @@ public final class FileReading<T> implements RowSink, LateFindings {
     @Override
     public void inFile(RuleSummary rule, Location location, String message) {
         RuleSummary adjusted = shape.adjusted(rule);
+        isFileFaulty |= adjusted.severity() == Severity.ERROR;
         tally.add(adjusted, new Finding(adjusted.id(), adjusted.severity(), location, message));
+    }
+
+    /** Hands every row on as it lies in the buffer, and judges none. */
+    public FileReading<T> unjudged(Consumer<RowBuffer> newTap) {
+        tap = newTap;
+        return this;
     }
 
     @Override
     public void end() {
+        if (tap != null) {
+            tap.accept(judge.row());
+            tally.count(true);
+            return;
+        }
         T value = judge.judge(here());
         if (rows == null || value == null) {
             count();
@@ -157,7 +172,19 @@ public final class FileReading<T> implements RowSink, LateFindings {
 
     @Override
     public void abandon() {
-        judge.abandon();
+        abandon("the " + shape.record() + " could not be read");
+    }
+
+    @Override
+    public void abandonMoved() {
+        abandon("the cells of the " + shape.record() + " are not under their columns");
+    }
+
+    private void abandon(String why) {
+        if (tap != null) {
+            return;
+        }
+        judge.abandon(why);
         if (rows == null) {
             count();
         } else {
@@ -165,7 +192,8 @@ public final class FileReading<T> implements RowSink, LateFindings {
         }
     }
 
-    Surroundings around() {
+    /** What the reading has besides the file. */
+    public Surroundings around() {
         return around;
     }
 
@@ -182,6 +210,11 @@ public final class FileReading<T> implements RowSink, LateFindings {
             faultyRows.set((int) ordinal);
             tally.uncount();
         }
+    }
+
+    @Override
+    public void addOfFile(RuleSummary rule, String message) {
+        inFile(rule, Objects.requireNonNull(file), message);
     }
 
     private void countRow() {
@@ -209,15 +242,16 @@ public final class FileReading<T> implements RowSink, LateFindings {
         return place;
     }
 
-    /** After the last row: a file without rows is a fault, and a rule without its members could not be checked. */
-    public void finish(Location file) throws IOException {
-        if (tally.read() == 0) {
+    /** After the last row: a file without rows is a fault, if none was told, and a rule without its members could not be checked. */
+    public void finish(Location whole) throws IOException {
+        file = whole;
+        if (tally.read() > 0) {
+            judge.finish(tally);
+        } else if (!isFileFaulty) {
             inFile(
                     ReadingRule.NOTHING.summary(),
-                    file,
+                    whole,
                     "holds no " + shape.record() + " to check; a check of nothing proves nothing");
-            return;
         }
-        judge.finish(tally);
     }
 }

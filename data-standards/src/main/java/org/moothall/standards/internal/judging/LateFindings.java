@@ -13,6 +13,9 @@ interface LateFindings {
      */
     void add(RuleSummary rule, long ordinal, long number, String member, String message);
 
+    /** A finding of the whole file. */
+    void addOfFile(RuleSummary rule, String message);
+
     /** Which row it is that is judged now, from 1. */
     long ordinal();
 }

@@ -116,11 +116,13 @@ public final class RecordJudge<T> {
             asked.met[index] |= shape.isGiven(row, asked.needed[index]);
         }
         if (row.hasMoved()) {
+            asked.skip();
             reading.notChecked(asked.summary, "the cells of the " + shape.record() + " are not under their columns");
             return;
         }
         for (int slot : asked.slots) {
             if (row.isFaulty(slot)) {
+                asked.skip();
                 reading.notChecked(asked.summary, shape.member(slot).name() + " is faulty");
                 return;
             }
@@ -148,8 +150,11 @@ public final class RecordJudge<T> {
     }
 
     /** The rules could not be checked on a record that could not be read. */
-    void abandon() {
-        rules.forEach(rule -> reading.notChecked(rule.summary, "the " + shape.record() + " could not be read"));
+    void abandon(String why) {
+        for (var rule : rules) {
+            rule.skip();
+            reading.notChecked(rule.summary, why);
+        }
     }
 
     /** After the last record: rules over groups are asked, and a rule without its members could not be checked. */

@@ -20,4 +20,7 @@ public interface RowSink {
 
     /** The row could not be read as a record; what was found says why. */
     void abandon();
+
+    /** The row has cells that are not under their columns, so that none of them can be judged. */
+    void abandonMoved();
 }

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.standards.internal.judging;
 
-import org.jspecify.annotations.Nullable;
-import org.moothall.standards.internal.row.KeySet;
+import org.moothall.standards.Rule;
 
 /** What a reading has besides the file. */
 public interface Surroundings {
-    /** The values of a member in another table; null where that was not given. */
-    @Nullable
-    KeySet keys(Class<?> table, String member);
+    /** Another table, as a rule looks into it. */
+    OtherTable other(Rule.Look look);
 
     /** Whether rows that do not fit into memory may go to a scratch file. */
     boolean mayWriteFiles();
+
+    /** How many bytes a rule over tables may keep. */
+    long memory();
+
+    /** Whether the file holds other tables besides, as the lists of one document. */
+    boolean isOfSeveral();
 }

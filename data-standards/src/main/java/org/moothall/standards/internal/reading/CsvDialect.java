@@ -14,14 +14,12 @@ final class CsvDialect {
 
     private final String source;
     private final CsvRecords records;
-    private final FileReading<?> reading;
     private char separator = ',';
     private boolean isForExcel;
 
-    CsvDialect(String source, CsvRecords records, FileReading<?> reading) {
+    CsvDialect(String source, CsvRecords records) {
         this.source = source;
         this.records = records;
-        this.reading = reading;
     }
 
     /** Tells the records their separator, and answers how many rows were taken: one where the first line is for a spreadsheet. */
@@ -40,14 +38,14 @@ final class CsvDialect {
     }
 
     /** Says what is unusual: once the file is known for a table. */
-    void say() {
+    void say(FileReading<?> reading) {
         if (isForExcel) {
             reading.inFile(
                     ReadingRule.CSV_FOR_EXCEL.summary(),
                     new Location.Cell(source, 1, ""),
-                    "is a line for Excel, \"sep=" + separator + "\"; remove it");
-        }
-        if (separator != ',') {
+                    "is a line for Excel, \"sep=" + (separator == '\t' ? "\" and a tab" : separator + "\"")
+                            + "; remove it, and save the table with commas");
+        } else if (separator != ',') {
             String shown = separator == '\t' ? "tabs" : "\"" + separator + "\"";
             reading.inFile(
                     ReadingRule.CSV_SEPARATOR.summary(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Location;
 import org.moothall.core.text.Unseen;
@@ -43,11 +44,12 @@ final class CsvHeader {
     private final FileReading<?> reading;
     private final Function<String, Location> at;
     private @Nullable Candidate best;
+    private int column;
 
     CsvHeader(FileReading<?> reading, Function<String, Location> at) {
         this.shape = reading.shape();
         this.reading = reading;
-        this.at = at;
+        this.at = shown -> at.apply(shown.isEmpty() && column > 0 ? String.valueOf(column) : shown);
     }
 
     /** Whether a row is the header: half of its names are columns of the record, or two and a fifth. */
@@ -61,6 +63,10 @@ final class CsvHeader {
         if (best == null || known > best.known()) {
             best = new Candidate(row, known, named);
         }
+        return isEnough(known, named);
+    }
+
+    static boolean isEnough(int known, int named) {
         return known > 0 && (known * 2 >= named || (known >= 2 && known * FEW_OF >= named));
     }
 
@@ -88,8 +94,10 @@ final class CsvHeader {
         var names = new Names(shape, reading);
         Set<String> taken = new HashSet<>();
         int[] best = best(header);
+        sayUnnamed(header);
         List<Column> columns = new ArrayList<>();
         for (int index = 0; index < header.size(); index++) {
+            column = index + 1;
             String name = header.get(index);
             int slot = Math.max(shape.slot(name), shape.aliasSlot(name));
             if (Unseen.isBlank(name)) {
@@ -127,6 +135,7 @@ final class CsvHeader {
 
     /** What a slot holds before its cell is read: nothing of its own where the table has no such column, which is said once. */
     Token[] emptyRow(List<Column> columns) {
+        column = 0;
         var tokens = new Token[shape.size()];
         for (int slot = 0; slot < tokens.length; slot++) {
             int wanted = slot;
@@ -143,10 +152,31 @@ final class CsvHeader {
         return tokens;
     }
 
-    private Column unnamed(int index) {
-        String name = "column " + (index + 1);
-        reading.inFile(ReadingRule.CSV_UNNAMED.summary(), at.apply(""), name + " has no name; name it or remove it");
-        return new Column(-1, "", name);
+    /** How many of the columns must have a value in every row. */
+    int needed(List<Column> columns) {
+        return (int) columns.stream()
+                .filter(column ->
+                        column.slot() >= 0 && shape.member(column.slot()).missingColumn() != null)
+                .count();
+    }
+
+    private static Column unnamed(int index) {
+        return new Column(-1, "", "column " + (index + 1));
+    }
+
+    /** Columns without a name have one cause, such as a spreadsheet's padding. */
+    private void sayUnnamed(List<String> header) {
+        int[] unnamed = IntStream.range(0, header.size())
+                .filter(index -> Unseen.isBlank(header.get(index)))
+                .toArray();
+        if (unnamed.length > 0) {
+            column = unnamed[0] + 1;
+            String others = unnamed.length == 1
+                    ? "; name it or remove it"
+                    : ", nor " + (unnamed.length == 2 ? "has " : "have ")
+                            + Words.counted(unnamed.length - 1L, "more column") + "; name them or remove them";
+            reading.inFile(ReadingRule.CSV_UNNAMED.summary(), at.apply(""), "has no name" + others);
+        }
     }
 
     private Column named(String name, Names names, Set<String> taken) {

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.standards.internal.reading;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.moothall.core.finding.Location;
 import org.moothall.standards.internal.judging.FileReading;
 import org.moothall.standards.internal.shape.ReadingRule;
 import org.moothall.standards.internal.words.Words;
 
-/** What is odd about rows of a table in the same way: one sentence for a run of empty rows, and for all that end in empty cells. */
+/** What is odd about rows of a table in the same way: one sentence for a run of empty rows, and one for all rows of any other kind. */
 final class CsvOddities {
+    /** Rows of one kind: the first, and how many. */
+    private record Kind(long first, long count) {}
+
     private final String source;
     private final FileReading<?> reading;
+    private final Map<ReadingRule, Kind> kinds = new EnumMap<>(ReadingRule.class);
     private long firstEmpty;
     private long lastEmpty;
-    private long firstSurplus;
-    private long surplus;
 
     CsvOddities(String source, FileReading<?> reading) {
         this.source = source;
@@ -46,24 +50,33 @@ final class CsvOddities {
         lastEmpty = 0;
     }
 
-    void totalRow(long number) {
-        reading.inFile(ReadingRule.CSV_TOTAL.summary(), row(number), "is a total, not a row of the table; remove it");
-    }
-
-    void surplusCells(long number) {
-        firstSurplus = surplus == 0 ? number : firstSurplus;
-        surplus++;
+    /** A row that is told of at the end, with those like it. */
+    void add(ReadingRule kind, long number) {
+        kinds.merge(kind, new Kind(number, 1), (known, one) -> new Kind(known.first(), known.count() + 1));
     }
 
     void end() {
         sayEmptyRows();
-        if (surplus > 0) {
-            reading.inFile(
-                    ReadingRule.CSV_SURPLUS.summary(),
-                    row(firstSurplus),
-                    "ends in empty cells beyond the header"
-                            + (surplus > 1 ? ", as do " + Words.counted(surplus - 1, "more row") : "")
-                            + "; remove them");
-        }
+        kinds.forEach((rule, kind) -> {
+            String others = kind.count() == 1 ? "" : ", as " + more(kind.count() - 1);
+            boolean isOne = kind.count() == 1;
+            String next = switch (rule) {
+                case CSV_TOTAL -> "is a total, not a row of the table" + others + "; remove " + it(isOne);
+                case CSV_REMARK -> "is a remark, not a row of the table" + others + "; remove " + it(isOne);
+                case CSV_HEADER_AGAIN -> "is the header again" + others + "; remove " + it(isOne);
+                default ->
+                    "ends in empty cells beyond the header" + others.replaceFirst(" (is|are) ", " do ")
+                            + "; remove them";
+            };
+            reading.inFile(rule.summary(), row(kind.first()), next);
+        });
+    }
+
+    private static String it(boolean isOne) {
+        return isOne ? "it" : "them";
+    }
+
+    private static String more(long count) {
+        return (count == 1 ? "is " : "are ") + Words.counted(count, "more row");
     }
 }

@@ -43,6 +43,7 @@ final class CsvRecords {
     private boolean anyNul;
     private boolean anyDoubled;
     private boolean skipsRest;
+    private boolean isUnended;
     private long lookedAtAgain;
     private int[] starts = new int[64];
     private int[] lengths = new int[64];
@@ -102,6 +103,11 @@ final class CsvRecords {
         return position - start;
     }
 
+    /** Whether the source ended before the record's line did: it may have been cut off. */
+    boolean isUnended() {
+        return isUnended;
+    }
+
     /** Whether a NUL character is in the record. */
     boolean anyNul() {
         return anyNul;
@@ -138,6 +144,7 @@ final class CsvRecords {
             undouble();
         }
         int length = position - start;
+        isUnended = position == end;
         lineEnd();
         return length > longest ? Cut.TOO_LONG : Cut.RECORD;
     }

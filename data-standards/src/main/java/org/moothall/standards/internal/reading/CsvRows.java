@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Location;
 import org.moothall.core.text.Unseen;
 import org.moothall.standards.RuleSummary;
@@ -23,6 +24,9 @@ import org.moothall.standards.internal.words.Words;
  * @param <T> the Java record
  */
 final class CsvRows<T> {
+    /** A table of fewer columns may have rows with one cell. */
+    private static final int FEWEST_COLUMNS = 4;
+
     private final String source;
     private final FileReading<T> reading;
     private final CsvRecords records;
@@ -34,6 +38,8 @@ final class CsvRows<T> {
     private final CsvOddities oddities;
     private long number;
     private int[] slots = {};
+    private int needed;
+    private List<String> headings = List.of();
     private List<CsvHeader.Column> columns = List.of();
     private Token[] emptyRow = {};
 
@@ -42,7 +48,7 @@ final class CsvRows<T> {
         this.reading = reading;
         int most = reading.limits().columns();
         records = new CsvRecords(reader, reading.limits().rowCharacters(), most + 1);
-        dialect = new CsvDialect(source, records, reading);
+        dialect = new CsvDialect(source, records);
         header = new CsvHeader(reading, this::at);
         oddities = new CsvOddities(source, reading);
         row = reading.row();
@@ -150,15 +156,17 @@ final class CsvRows<T> {
     }
 
     private void takeHeader(List<String> cells, long first) {
-        dialect.say();
+        dialect.say(reading);
         if (number > first) {
             reading.inFile(
                     ReadingRule.CSV_ABOVE.summary(),
                     new Location.Cell(source, first, ""),
                     Words.say("stands above the header, which is row %,d; remove what is above it", number));
         }
+        headings = List.copyOf(cells);
         columns = header.columns(cells);
         emptyRow = header.emptyRow(columns);
+        needed = header.needed(columns);
         slots = columns.stream()
                 .mapToInt(column -> column.answer().isEmpty() && column.slot() != answersSlot ? column.slot() : -1)
                 .toArray();
@@ -220,8 +228,9 @@ final class CsvRows<T> {
             oddities.emptyRow(number);
             return;
         }
-        if (filled * 2 <= columns.size() && isTotal()) {
-            oddities.totalRow(number);
+        var kind = kindOfNoRecord(filled);
+        if (kind != null) {
+            oddities.add(kind, number);
             return;
         }
         reading.begin(place);
@@ -235,7 +244,7 @@ final class CsvRows<T> {
                             "has %,d cells and the header has %,d; the missing ones are read as empty",
                             records.count(), columns.size()));
         } else if (missing < 0 && isSurplusEmpty()) {
-            oddities.surplusCells(number);
+            oddities.add(ReadingRule.CSV_SURPLUS, number);
         } else if (missing < 0) {
             row.markMoved();
             reading.inRow(
@@ -243,6 +252,8 @@ final class CsvRows<T> {
                     at(""),
                     Words.say(
                             "has %,d cells and the header has %,d; %s", records.count(), columns.size(), whyLonger()));
+            reading.abandonMoved();
+            return;
         }
         reading.end();
     }
@@ -283,6 +294,42 @@ final class CsvRows<T> {
             }
         }
         return records.count() <= reading.limits().columns() + 1;
+    }
+
+    /** What a row is that is no record; null where it is one. */
+    private @Nullable ReadingRule kindOfNoRecord(int filled) {
+        if (filled * 2 <= columns.size() && isTotal()) {
+            return ReadingRule.CSV_TOTAL;
+        }
+        if (filled == 1 && columns.size() >= FEWEST_COLUMNS && needed > 1 && isRemark()) {
+            return ReadingRule.CSV_REMARK;
+        }
+        return isHeaderAgain() ? ReadingRule.CSV_HEADER_AGAIN : null;
+    }
+
+    /** Several words, or what begins as a footnote, in the one cell of a row that was not cut off. */
+    private boolean isRemark() {
+        boolean mayBeCutOff = records.isUnended() && records.count() < columns.size();
+        String text = "";
+        for (int cell = 0; cell < Math.min(records.count(), columns.size()); cell++) {
+            text = records.length(cell) > 0 ? Unseen.trimmed(records.text(cell)) : text;
+        }
+        return !mayBeCutOff && (text.indexOf(' ') > 0 || text.startsWith("*"));
+    }
+
+    private boolean isHeaderAgain() {
+        for (int cell = 0; cell < headings.size(); cell++) {
+            String heading = headings.get(cell);
+            if (cell >= records.count() || records.length(cell) != heading.length()) {
+                return false;
+            }
+            for (int at = 0; at < heading.length(); at++) {
+                if (records.buffer()[records.start(cell) + at] != heading.charAt(at)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** A row of a few cells, of which one begins with "total". */

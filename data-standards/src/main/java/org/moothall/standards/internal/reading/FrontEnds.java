@@ -15,7 +15,7 @@ import org.moothall.standards.internal.words.Words;
 
 /** Sees what a file is and hands it to the front end that reads it. */
 public final class FrontEnds {
-    private static final int LOOK_AHEAD = 8 * 1024;
+    static final int LOOK_AHEAD = 8 * 1024;
 
     private FrontEnds() {}
 
@@ -83,7 +83,7 @@ public final class FrontEnds {
         }
     }
 
-    private static Format format(Source source, BufferedReader reader) throws IOException {
+    static Format format(Source source, BufferedReader reader) throws IOException {
         if (source.format().isPresent()) {
             return source.format().get();
         }
@@ -95,7 +95,7 @@ public final class FrontEnds {
     }
 
     /** The first character that is not white space, which stays to be read; -1 for none. */
-    private static int first(BufferedReader reader) throws IOException {
+    static int first(BufferedReader reader) throws IOException {
         reader.mark(LOOK_AHEAD);
         int first = reader.read();
         for (int count = 1; first >= 0 && Character.isWhitespace(first) && count < LOOK_AHEAD - 1; count++) {

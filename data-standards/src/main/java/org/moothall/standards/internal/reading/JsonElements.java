@@ -44,7 +44,16 @@ final class JsonElements {
         /** A member that is known. */
         RECORD,
         /** Nothing that is known, as far as was looked. */
-        UNKNOWN
+        UNKNOWN,
+        /** No names between double quotes. */
+        NOT_JSON
+    }
+
+    private String unknownList = "";
+
+    /** The name of the first list in the object that was looked at, known or not; empty where there is none. */
+    String unknownList() {
+        return unknownList;
     }
 
     /** Looks at the names of the object that comes next, as far as the buffer goes; nothing is taken. */
@@ -53,6 +62,10 @@ final class JsonElements {
         var content = Content.UNKNOWN;
         int depth = 0;
         int at = position;
+        int firstName = skipSpace(position + 1);
+        if (firstName < end && buffer[firstName] != '"' && buffer[firstName] != '}') {
+            return Content.NOT_JSON;
+        }
         while (at < end) {
             char character = buffer[at];
             if (character == '"') {
@@ -63,6 +76,9 @@ final class JsonElements {
                     int value = skipSpace(colon + 1);
                     if (isWrapper.test(name) && value < end && buffer[value] == '[') {
                         return Content.ENVELOPE;
+                    }
+                    if (unknownList.isEmpty() && value < end && buffer[value] == '[') {
+                        unknownList = name;
                     }
                     content = isMember.test(name) ? Content.RECORD : content;
                 }

@@ -370,13 +370,14 @@ final class JsonRecord<T> {
     private void readListMember(int slot, JsonParser parser) {
         int start = (int) parser.currentTokenLocation().getCharOffset();
         var joined = new StringBuilder();
+        String between = frame.shape.member(slot).joiner();
         boolean texts = true;
         int depth = 1;
         while (depth > 0) {
             JsonToken token = parser.nextToken();
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
             if (token == JsonToken.VALUE_STRING) {
-                joined.append(joined.isEmpty() ? "" : " ").append(parser.getString());
+                joined.append(joined.isEmpty() ? "" : between).append(parser.getString());
             } else {
                 texts &= token == JsonToken.END_ARRAY && depth == 0;
             }

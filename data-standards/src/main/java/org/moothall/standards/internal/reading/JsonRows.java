@@ -147,12 +147,15 @@ final class JsonRows<T> {
         if (content == JsonElements.Content.ENVELOPE) {
             return readWrapper();
         }
-        if (content == JsonElements.Content.UNKNOWN && !byLine) {
+        if (content == JsonElements.Content.NOT_JSON && !byLine) {
             inFile(
-                    ReadingRule.JSON_NOT_A_LIST,
+                    ReadingRule.JSON_SYNTAX,
                     "",
-                    "is an object, and neither a " + shape.record() + " nor a list of them; put each " + shape.record()
-                            + " between [ and ]");
+                    "is not JSON: the names of an object stand between double quotes; write it by a JSON library");
+            return false;
+        }
+        if (content == JsonElements.Content.UNKNOWN && !byLine) {
+            inFile(ReadingRule.JSON_NOT_A_LIST, "", "is an object, and " + whatInstead());
             return false;
         }
         long line = elements.line();
@@ -169,6 +172,15 @@ final class JsonRows<T> {
             }
         }
         return true;
+    }
+
+    private String whatInstead() {
+        String record = reading.shape().record();
+        String list = elements.unknownList();
+        return Words.looksLikeName(list)
+                ? "holds a list under " + list + ", which is not a name for one of each " + record
+                        + "; give that list alone, if it is one"
+                : "neither a " + record + " nor a list of them; put each " + record + " between [ and ]";
     }
 
     /** Reads an object that holds the list under a name that is known for it. */
@@ -221,7 +233,7 @@ final class JsonRows<T> {
     }
 
     private void wrapped(String name) {
-        if (!reading.shape().allowsWrapper(name)) {
+        if (!reading.shape().allowsWrapper(name) && !reading.around().isOfSeveral()) {
             inFile(
                     ReadingRule.JSON_WRAPPED,
                     "/" + name,

@@ -7,17 +7,35 @@ import org.moothall.core.finding.Severity;
 import org.moothall.standards.About;
 import org.moothall.standards.RuleSummary;
 
-/** The content of a report, as the writers take it. The as-at date is empty where there is none. */
+/** The content of a report, as the writers take it, with all that it pins. */
 public record ReportContent(
         About standard,
         String profile,
         String source,
         String sha256,
-        String asAt,
+        Pins pins,
         long read,
         long sound,
         List<Group> groups,
         List<Gap> gaps) {
+    /**
+     * What a verdict depends on besides file, standard and profile.
+     *
+     * @param asAt the as-at date, or empty where there is none
+     * @param codeLists the lists that were asked, by id and version
+     * @param given the other tables that were given, by name and SHA-256
+     */
+    public record Pins(String asAt, List<Pin> codeLists, List<Pin> given) {
+        /** Copies the lists. */
+        public Pins {
+            codeLists = List.copyOf(codeLists);
+            given = List.copyOf(given);
+        }
+    }
+
+    /** One thing, and which state of it. */
+    public record Pin(String name, String state) {}
+
     /** The findings of one rule: how many, and the first of them. */
     public record Group(RuleSummary rule, long count, List<Finding> kept) {}
 

@@ -4,7 +4,13 @@ package org.moothall.standards.internal.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.finding.Location;
 import org.moothall.core.finding.Severity;
@@ -22,6 +28,13 @@ public final class ReportWriter {
     /** The version of the JSON. */
     public static final int FORMAT_VERSION = 1;
 
+    /** From so many findings on, a rule can be broken everywhere. */
+    private static final int MANY = 5;
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
     private ReportWriter() {}
 
     /** Writes it for a person. */
@@ -29,20 +42,46 @@ public final class ReportWriter {
         var standard = report.standard();
         String profile = report.profile().equals(standard.id()) ? "as written" : "profile " + report.profile();
         target.write(report.source() + " against " + standard.id() + " " + standard.version() + ", " + profile
-                + (report.asAt().isEmpty() ? "" : ", as at " + report.asAt()) + "\n");
+                + (report.pins().asAt().isEmpty()
+                        ? ""
+                        : ", as at " + report.pins().asAt())
+                + "\n");
         target.write(verdict(report));
         target.write("SHA-256 " + report.sha256() + "\n");
+        for (var given : report.pins().given()) {
+            target.write("with " + given.name() + ", SHA-256 " + given.state() + "\n");
+        }
+        target.write("Moothall " + ToolVersion.TEXT + codeLists(report) + "\n");
         for (var group : report.groups()) {
-            writeGroup(group, report.source(), target);
+            writeGroup(group, report, target);
         }
-        if (!report.gaps().isEmpty()) {
-            target.write("\nCould not be checked, which is neither passed nor failed\n");
-            for (var gap : report.gaps()) {
-                target.write("  " + gap.rule().words() + ": " + gap.why() + ", " + Words.counted(gap.rows(), "row")
-                        + " [" + gap.rule().id() + "]\n");
-            }
-        }
+        writeGaps(report, target);
         target.flush();
+    }
+
+    /** Rules that could not be checked for the same reason, together. */
+    private static void writeGaps(ReportContent report, Writer target) throws IOException {
+        Map<String, List<RuleSummary>> byReason = new LinkedHashMap<>();
+        for (var gap : report.gaps()) {
+            String reason = gap.why() + ", " + Words.counted(gap.rows(), "row");
+            byReason.computeIfAbsent(reason, first -> new ArrayList<>()).add(gap.rule());
+        }
+        if (!byReason.isEmpty()) {
+            target.write("\nCould not be checked, which is neither passed nor failed\n");
+        }
+        for (var reason : byReason.entrySet()) {
+            var rules = reason.getValue();
+            target.write("  " + rules.stream().map(RuleSummary::words).collect(Collectors.joining("; ")) + ": "
+                    + reason.getKey() + " ["
+                    + rules.stream().map(RuleSummary::id).collect(Collectors.joining(", ")) + "]\n");
+        }
+    }
+
+    private static String codeLists(ReportContent report) {
+        String lists = report.pins().codeLists().stream()
+                .map(list -> list.name() + " " + list.state())
+                .collect(Collectors.joining(", "));
+        return lists.isEmpty() ? "" : "; code lists " + lists;
     }
 
     private static String verdict(ReportContent report) {
@@ -55,18 +94,41 @@ public final class ReportWriter {
                 + Words.number(report.faulty()) + " faulty\n";
     }
 
-    /** The report names its file once; a finding says where in it. */
-    private static void writeGroup(ReportContent.Group group, String source, Writer target) throws IOException {
+    /** The report names its file once; a finding says where in it. What is wrong on most rows has one cause and is said once. */
+    private static void writeGroup(ReportContent.Group group, ReportContent report, Writer target) throws IOException {
         var rule = group.rule();
         target.write("\n" + rule.severity() + ", broken " + Words.counted(group.count(), "time") + ": " + rule.words()
                 + " [" + rule.id() + "]\n");
-        for (var finding : group.kept()) {
-            target.write("  " + within(source, finding.location()) + ": " + finding.message() + "\n");
+        boolean isEverywhere = group.count() >= MANY && group.count() * 2 > report.read();
+        List<Finding> shown = isEverywhere ? oneOfAKind(group.kept()) : group.kept();
+        if (isEverywhere && shown.size() == 1) {
+            String on = group.count() <= report.read() ? " of " : " times in ";
+            target.write("  " + Words.number(group.count()) + on + Words.counted(report.read(), "row")
+                    + ", so look for one cause; first " + line(shown.get(0), report));
+            return;
         }
-        long more = group.count() - group.kept().size();
+        for (var finding : shown) {
+            target.write("  " + line(finding, report));
+        }
+        long more = group.count() - shown.size();
         if (more > 0) {
             target.write("  and " + Words.number(more) + " more like these\n");
         }
+    }
+
+    private static String line(Finding finding, ReportContent report) {
+        return within(report.source(), finding.location()) + ": " + finding.message() + "\n";
+    }
+
+    /** Without those whose message differs in digits, or in the letters of what it quotes, only. */
+    private static List<Finding> oneOfAKind(List<Finding> findings) {
+        Map<String, Finding> kinds = new LinkedHashMap<>();
+        for (var finding : findings) {
+            String message = QUOTED.matcher(finding.message())
+                    .replaceAll(quoted -> LETTERS.matcher(quoted.group()).replaceAll("a"));
+            kinds.putIfAbsent(DIGITS.matcher(message).replaceAll("9"), finding);
+        }
+        return List.copyOf(kinds.values());
     }
 
     private static String within(String source, Location location) {
@@ -83,12 +145,14 @@ public final class ReportWriter {
             json.writeStartObject();
             json.writeStringProperty("format", "moothall-check-report");
             json.writeNumberProperty("formatVersion", FORMAT_VERSION);
+            json.writeStringProperty("moothall", ToolVersion.TEXT);
             json.writeBooleanProperty("conforms", report.conforms());
             writeStandard(report, json);
             json.writeName("source").writeStartObject();
             json.writeStringProperty("name", report.source());
             json.writeStringProperty("sha256", report.sha256());
             json.writeEndObject();
+            writePins("given", "name", "sha256", report.pins().given(), json);
             writeCounts(report, json);
             json.writeName("rules").writeStartArray();
             for (var group : report.groups()) {
@@ -108,10 +172,23 @@ public final class ReportWriter {
         json.writeStringProperty("id", report.standard().id());
         json.writeStringProperty("version", report.standard().version());
         json.writeStringProperty("profile", report.profile());
-        if (!report.asAt().isEmpty()) {
-            json.writeStringProperty("asAt", report.asAt());
+        if (!report.pins().asAt().isEmpty()) {
+            json.writeStringProperty("asAt", report.pins().asAt());
         }
+        writePins("codeLists", "id", "version", report.pins().codeLists(), json);
         json.writeEndObject();
+    }
+
+    private static void writePins(
+            String member, String name, String state, List<ReportContent.Pin> pins, JsonGenerator json) {
+        json.writeName(member).writeStartArray();
+        for (var pin : pins) {
+            json.writeStartObject();
+            json.writeStringProperty(name, pin.name());
+            json.writeStringProperty(state, pin.state());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void writeCounts(ReportContent report, JsonGenerator json) {

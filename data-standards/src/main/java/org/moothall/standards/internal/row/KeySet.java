@@ -10,6 +10,7 @@ import java.util.Arrays;
 public final class KeySet {
     private static final int CHUNK = 1 << 20;
     private static final int MOST_CHUNKS = 1 << 11;
+    private static final int BYTES_A_KEY = 24;
     private static final long NONE = -1;
 
     private int[] table = new int[1024];
@@ -20,8 +21,11 @@ public final class KeySet {
     private int end;
     private int count;
 
-    /** A set without keys. */
-    public KeySet() {
+    private final long mostBytes;
+
+    /** A set without keys, for so many bytes. */
+    public KeySet(long mostBytes) {
+        this.mostBytes = mostBytes;
         chunks[0] = new byte[64 * 1024];
     }
 
@@ -32,7 +36,7 @@ public final class KeySet {
 
     /** Whether no more keys can be held. */
     public boolean isFull() {
-        return end >>> 20 >= MOST_CHUNKS - 2;
+        return end + (long) count * BYTES_A_KEY > mostBytes || end >>> 20 >= MOST_CHUNKS - 2;
     }
 
     /** The number of the row that has the key, or -1. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.codelist.CodeList;
 import org.moothall.core.finding.Severity;
 import org.moothall.standards.Rule;
 import org.moothall.standards.RuleSummary;
@@ -25,6 +26,7 @@ import org.moothall.standards.internal.row.RowBuffer;
 public final class CompiledShape<T> {
     /** What the compiler put together. */
     public record Parts<T>(
+            Class<T> type,
             String record,
             List<MemberShape> members,
             Map<String, Integer> aliases,
@@ -183,6 +185,11 @@ public final class CompiledShape<T> {
         return parts.allowedWrappers().contains(name);
     }
 
+    /** The Java record. */
+    public Class<T> type() {
+        return parts.type();
+    }
+
     /** The word for one record, for example {@code request}. */
     public String record() {
         return parts.record();
@@ -192,9 +199,31 @@ public final class CompiledShape<T> {
         return parts.members().stream().map(MemberShape::name).toList();
     }
 
+    /** The code lists that its members and those of records within ask, in order. */
+    public List<CodeList> codeLists() {
+        return Stream.concat(parts.members().stream(), within().flatMap(inner -> inner.parts.members().stream()))
+                .flatMap(member -> member.codeLists().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The rules that compare members. */
     public List<Rule<T>> rules() {
         return parts.rules();
+    }
+
+    /** The looks of its rules, and of those of records within, into other tables. */
+    public Stream<Rule.Look> looks() {
+        return Stream.concat(
+                parts.rules().stream().flatMap(rule -> look(rule.test())),
+                within().flatMap(inner -> inner.parts.rules().stream().flatMap(rule -> look(rule.test()))));
+    }
+
+    private static Stream<Rule.Look> look(Rule.Test<?> test) {
+        if (test instanceof Rule.Test.Reference<?> reference) {
+            return Stream.of(reference.other());
+        }
+        return test instanceof Rule.Test.Compared<?> compared ? Stream.of(compared.other()) : Stream.empty();
     }
 
     public RuleSummary memberKnown() {

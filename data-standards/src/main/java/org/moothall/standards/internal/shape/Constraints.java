@@ -70,6 +70,10 @@ final class Constraints {
         longest = Math.min(longest, newLongest);
     }
 
+    void limitLengthAnew(int newLongest) {
+        longest = newLongest;
+    }
+
     void limitDigits(int newWholeDigits, int newScale) {
         wholeDigits = Math.min(wholeDigits, newWholeDigits);
         scale = Math.min(scale, newScale);

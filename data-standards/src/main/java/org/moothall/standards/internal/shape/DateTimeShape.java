@@ -2,6 +2,7 @@
 package org.moothall.standards.internal.shape;
 
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Severity;
 import org.moothall.standards.RuleSummary;
@@ -49,6 +50,13 @@ final class DateTimeShape extends MemberShape {
     @Override
     @Nullable
     Object value(RowBuffer row, int slot) {
-        return row.token(slot).hasValue() ? OffsetDateTime.parse(row.text(slot)) : null;
+        if (!row.token(slot).hasValue()) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(row.text(slot));
+        } catch (DateTimeParseException toleratedByTheProfile) {
+            return null;
+        }
     }
 }

@@ -9,12 +9,12 @@ import org.moothall.standards.Member;
 import org.moothall.standards.RuleSummary;
 import org.moothall.standards.internal.row.Days;
 import org.moothall.standards.internal.row.RowBuffer;
+import org.moothall.standards.internal.row.SpeltDay;
 import org.moothall.standards.internal.row.Token;
 
 /** A day in the form that the standard wants; a day in another form is a finding that says which day is meant. */
 final class DayShape extends MemberShape {
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final int LENGTH = 10;
 
     private final Member.DayForm form;
     private final RuleSummary day;
@@ -39,14 +39,13 @@ final class DayShape extends MemberShape {
         }
         long got = strict(row, slot);
         if (got == Days.NONE) {
-            got = lenient(row, slot);
-            if (got == Days.NONE) {
+            var spelt = SpeltDay.read(row.slice(slot));
+            if (spelt == null) {
                 findings.add(day, slot, got(row, slot) + " is not a day; write it as " + form.words());
                 return;
             }
-            String meant = mayQuote(row) ? " is " + LONG.format(LocalDate.ofEpochDay(got)) : " is a day";
-            findings.add(
-                    spelling, slot, got(row, slot) + meant + ", but not written " + form.words() + "; write it so");
+            got = spelt.day();
+            findings.add(spelling, slot, got(row, slot) + meant(spelt, mayQuote(row)));
         }
         checkMoments(got, row, slot, findings);
     }
@@ -71,16 +70,9 @@ final class DayShape extends MemberShape {
                 : Days.dayFirst(row.characters, row.start(slot), row.length(slot), '/');
     }
 
-    /** Any other form of ten characters, also with a time behind it. */
-    private static long lenient(RowBuffer row, int slot) {
-        int start = row.start(slot);
-        boolean hasTime = row.length(slot) > LENGTH && " T".indexOf(row.characters[start + LENGTH]) >= 0;
-        int length = hasTime ? LENGTH : row.length(slot);
-        long got = Days.iso(row.characters, start, length);
-        for (char between : new char[] {'/', '-', '.'}) {
-            got = got == Days.NONE ? Days.dayFirst(row.characters, start, length, between) : got;
-        }
-        return got;
+    private String meant(SpeltDay spelt, boolean mayQuote) {
+        String meant = mayQuote ? " is " + LONG.format(LocalDate.ofEpochDay(spelt.day())) : " is a day";
+        return meant + spelt.oddity() + ", but not written " + form.words() + "; write it so";
     }
 
     /** The day, counted from 1970-01-01; or {@link Days#NONE}. */
@@ -90,7 +82,11 @@ final class DayShape extends MemberShape {
             return Days.NONE;
         }
         long got = strict(row, slot);
-        return got == Days.NONE ? lenient(row, slot) : got;
+        if (got != Days.NONE) {
+            return got;
+        }
+        var spelt = SpeltDay.read(row.slice(slot));
+        return spelt == null ? Days.NONE : spelt.day();
     }
 
     @Override

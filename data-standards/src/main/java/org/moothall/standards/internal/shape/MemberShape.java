@@ -4,6 +4,7 @@ package org.moothall.standards.internal.shape;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.codelist.CodeList;
 import org.moothall.core.finding.Severity;
 import org.moothall.standards.RuleSummary;
 import org.moothall.standards.internal.row.Days;
@@ -142,6 +143,16 @@ public abstract class MemberShape {
             case NESTED -> "a JSON object or list";
             default -> "a text";
         };
+    }
+
+    /** What stands between the texts of a JSON list where they are one. */
+    public String joiner() {
+        return " ";
+    }
+
+    /** The code lists that it asks. */
+    List<CodeList> codeLists() {
+        return List.of();
     }
 
     final List<RuleSummary> rules() {

@@ -3,6 +3,7 @@ package org.moothall.standards.internal.shape;
 
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.moothall.standards.RuleSummary;
 import org.moothall.standards.internal.row.Days;
@@ -43,6 +44,10 @@ final class MonthOrTimeShape extends MemberShape {
         if (!row.token(slot).hasValue()) {
             return null;
         }
-        return isMonth ? YearMonth.parse(row.slice(slot)) : LocalTime.parse(row.slice(slot));
+        try {
+            return isMonth ? YearMonth.parse(row.slice(slot)) : LocalTime.parse(row.slice(slot));
+        } catch (DateTimeParseException toleratedByTheProfile) {
+            return null;
+        }
     }
 }

@@ -9,6 +9,13 @@ import org.moothall.standards.internal.row.Token;
 
 /** A measure: a decimal number within its range, as a double. */
 final class NumberShape extends MemberShape {
+    private static final String METRES =
+            "no degrees but metres, probably of the National Grid; convert it to degrees of WGS84";
+    private static final double LATITUDE = 90;
+    private static final double LONGITUDE = 180;
+    private static final double LEAST_METRES = 1_000;
+    private static final double MOST_METRES = 1_300_000;
+
     private final RuleSummary number;
     private final RuleSummary range;
     private final Range limits;
@@ -31,19 +38,29 @@ final class NumberShape extends MemberShape {
         if (Double.isNaN(got)) {
             findings.add(number, slot, got(row, slot) + " is not a number; write digits like 12.5");
         } else if (!limits.allows(got)) {
+            boolean isMetres = isMetres(got);
             findings.add(
-                    range,
+                    isMetres ? ReadingRule.NATIONAL_GRID.summary() : range,
                     slot,
-                    got(row, slot) + " is "
-                            + limits.outside(
-                                    limits.smallest() != null && !new Range(limits.smallest(), null).allows(got))
-                            + "; correct it at the source");
+                    got(row, slot) + " is " + (isMetres ? METRES : outside(got)));
         } else if (token == Token.TEXT) {
             findings.add(
                     ReadingRule.TEXT_FOR_NUMBER.summary(),
                     slot,
                     "is a JSON text and is read as a number; remove the quotes");
         }
+    }
+
+    /** Degrees of hundreds of thousands are metres: the National Grid ends at 700,000 east and 1,300,000 north. */
+    private boolean isMetres(double got) {
+        Range.Limit largest = limits.largest();
+        boolean isDegrees = largest != null && (largest.rounded() == LATITUDE || largest.rounded() == LONGITUDE);
+        return isDegrees && got >= LEAST_METRES && got < MOST_METRES;
+    }
+
+    private String outside(double got) {
+        boolean isBelow = limits.smallest() != null && !new Range(limits.smallest(), null).allows(got);
+        return limits.outside(isBelow) + "; correct it at the source";
     }
 
     private static double read(RowBuffer row, int slot) {
@@ -53,6 +70,7 @@ final class NumberShape extends MemberShape {
     @Override
     @Nullable
     Object value(RowBuffer row, int slot) {
-        return row.token(slot).hasValue() ? read(row, slot) : null;
+        double got = row.token(slot).hasValue() ? read(row, slot) : Double.NaN;
+        return Double.isNaN(got) ? null : got;
     }
 }

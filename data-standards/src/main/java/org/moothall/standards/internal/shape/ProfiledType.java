@@ -81,17 +81,27 @@ record ProfiledType<T>(RecordType<T> type, Profile profile) {
         return allowed;
     }
 
+    /** The longest text that the profile allows, or 0 where it says nothing. */
+    int longest(String member) {
+        return changed(Difference.LimitsLength.class).stream()
+                .filter(change -> change.member().equals(member))
+                .mapToInt(Difference.LimitsLength::longest)
+                .reduce(0, (first, second) -> second);
+    }
+
     Map<String, Severity> severities() {
         Map<String, Severity> severities = new HashMap<>();
         changed(Difference.SetsSeverity.class).forEach(change -> severities.put(change.rule(), change.severity()));
         return severities;
     }
 
-    /** The record type's rules, and those that the profile adds to it. */
+    /** The record type's rules, and those that the profile adds to it, without those that it drops. */
     List<Rule<T>> rules() {
         List<Rule<T>> rules = new ArrayList<>(type.rules());
         changed(Difference.AddsRule.class)
                 .forEach(change -> change.rule().over(type.type()).ifPresent(rules::add));
+        changed(Difference.DropsRule.class)
+                .forEach(change -> rules.removeIf(rule -> rule.id().equals(change.rule())));
         return List.copyOf(rules);
     }
 

@@ -69,6 +69,8 @@ record Range(@Nullable Limit smallest, @Nullable Limit largest) {
             return "outside " + smallest.plain() + " to " + largest.plain();
         }
         Limit limit = smallest == null ? largest : smallest;
-        return (isBelow ? "below " : "above ") + (limit == null ? "" : limit.plain());
+        boolean isExcluded = limit != null && !limit.included();
+        String side = isExcluded ? isBelow ? "not above " : "not below " : isBelow ? "below " : "above ";
+        return side + (limit == null ? "" : limit.plain());
     }
 }

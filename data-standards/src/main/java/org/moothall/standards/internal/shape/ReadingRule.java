@@ -7,6 +7,7 @@ import org.moothall.standards.RuleSummary;
 /** What can be found about a file before any standard is asked. */
 public enum ReadingRule {
     NOTHING("text/nothing-to-check", Severity.ERROR, "there is at least one row to check"),
+    NOT_OF_THE_SET("text/not-of-the-set", Severity.ERROR, "every file of a data set is one of its tables"),
     NOT_TEXT("text/not-text", Severity.ERROR, "the file is text, not a spreadsheet, an archive or a PDF"),
     XML("text/xml", Severity.ERROR, "the file is JSON or CSV, not XML or a page"),
     UTF_16("text/utf-16", Severity.ERROR, "the text is UTF-8, not UTF-16"),
@@ -17,6 +18,9 @@ public enum ReadingRule {
     ENCODED_TWICE("text/encoded-twice", Severity.WARNING, "the text was made UTF-8 once, not twice"),
     NUL("text/nul", Severity.ERROR, "no value holds a NUL character, which databases refuse"),
     VALUE_TOO_LONG("text/value-too-long", Severity.ERROR, "no value is longer than the limit of this reading"),
+    SPREADSHEET(
+            "text/changed-by-spreadsheet", Severity.WARNING, "no text was made a number or an error by a spreadsheet"),
+    NATIONAL_GRID("text/national-grid", Severity.ERROR, "places are in degrees, not in metres of the National Grid"),
     JSON_SYNTAX("json/syntax", Severity.ERROR, "the text is JSON (RFC 8259)"),
     JSON_TRUNCATED("json/truncated", Severity.ERROR, "the JSON ends where its list ends, not before"),
     JSON_TRAILING("json/trailing-content", Severity.ERROR, "nothing follows the JSON"),
@@ -36,6 +40,8 @@ public enum ReadingRule {
     CSV_ABOVE("csv/above-header", Severity.WARNING, "the header is the first row"),
     CSV_FOR_EXCEL("csv/sep-line", Severity.WARNING, "the first line is the header, not a line for a spreadsheet"),
     CSV_TOTAL("csv/total-row", Severity.WARNING, "the table has no rows of totals"),
+    CSV_REMARK("csv/remark-row", Severity.WARNING, "every row of the table is a record, not a remark"),
+    CSV_HEADER_AGAIN("csv/header-again", Severity.WARNING, "the header is there once"),
     CSV_SURPLUS("csv/surplus-cells", Severity.WARNING, "no row ends in empty cells beyond the header"),
     CSV_DUPLICATE("csv/duplicate-column", Severity.ERROR, "a column is in the table once"),
     CSV_UNNAMED("csv/unnamed-column", Severity.WARNING, "every column has a name"),

@@ -3,32 +3,31 @@ package org.moothall.standards.internal.shape;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.moothall.core.codelist.Code;
+import java.util.regex.Pattern;
+import org.moothall.core.codelist.CodeList;
 import org.moothall.core.text.Unseen;
 import org.moothall.standards.Member;
 import org.moothall.standards.RuleSummary;
-import org.moothall.standards.internal.row.CodeIndex;
 import org.moothall.standards.internal.row.RowBuffer;
 import org.moothall.standards.internal.row.Token;
 import org.moothall.standards.internal.words.Words;
 
 /** Several entries of a code list: a JSON list of texts, or one text with a separator between them. */
 final class SeveralCodedShape extends MemberShape {
-    private final Member.Kind.SeveralCoded kind;
-    private final CodeIndex index;
+    private final CodeJudge judge;
+    private final Pattern separator;
     private final RuleSummary text;
-    private final RuleSummary known;
     private final RuleSummary count;
 
-    SeveralCodedShape(Declaration declaration, Member.Kind.SeveralCoded kind) {
+    SeveralCodedShape(Declaration declaration, Member.Codes codes, String separator, int daySlot) {
         super(declaration);
-        this.kind = kind;
-        index = new CodeIndex(kind.list().codes().stream().map(Code::code).toList());
+        this.separator = Pattern.compile(separator, Pattern.LITERAL);
         text = error(true, "text", name() + " is a list of texts");
-        known = error(
-                true,
-                "known",
-                "each of " + name() + " is in code list " + kind.list().id());
+        judge = new CodeJudge(
+                this,
+                codes,
+                daySlot,
+                "each of " + name() + " is in code list " + codes.list().id());
         count = error(constraints().limitsLength(), "count", name() + " has as many entries as it may");
     }
 
@@ -42,11 +41,7 @@ final class SeveralCodedShape extends MemberShape {
         }
         List<String> codes = value(row, slot);
         for (String code : codes) {
-            if (index.find(code.toCharArray(), 0, code.length()) < 0) {
-                String got = mayQuote(row) ? Words.quoted(code) : "one of the values";
-                findings.add(
-                        known, slot, got + " is not in code list " + kind.list().id() + "; correct it at the source");
-            }
+            judge.check(code.toCharArray(), 0, code.length(), row, slot, findings);
         }
         if (codes.size() < constraints().shortest()
                 || codes.size() > constraints().longest()) {
@@ -66,12 +61,21 @@ final class SeveralCodedShape extends MemberShape {
         if (!row.token(slot).hasValue()) {
             return List.of();
         }
-        String separator = row.token(slot) == Token.LIST ? " " : kind.separator();
         List<String> codes = new ArrayList<>();
-        for (String code : row.text(slot).split(java.util.regex.Pattern.quote(separator), -1)) {
+        for (String code : separator.split(row.text(slot), -1)) {
             codes.add(Unseen.trimmed(code));
         }
         return List.copyOf(codes);
+    }
+
+    @Override
+    public String joiner() {
+        return separator.pattern();
+    }
+
+    @Override
+    List<CodeList> codeLists() {
+        return List.of(judge.list());
     }
 
     @Override

@@ -69,7 +69,8 @@ public final class ShapeCompiler<T> {
         for (var type : standard.recordTypes()) {
             shapes.put(type.type(), new ShapeCompiler<>(standard.about(), type, profile, List.of()).compile());
         }
-        StrayReferences.refuse(shapes.values(), profile);
+        StrayReferences.refuse(standard, shapes.values(), profile);
+        StrayReferences.refuseLooks(standard, shapes);
         return shapes;
     }
 
@@ -81,6 +82,7 @@ public final class ShapeCompiler<T> {
             members.add(member(components[index], type.members().get(index), index));
         }
         var shape = new CompiledShape<>(new CompiledShape.Parts<>(
+                type.type(),
                 type.name(),
                 members,
                 profiled.aliases(),
@@ -130,6 +132,9 @@ public final class ShapeCompiler<T> {
         if (profiled.requiresValue(member.name())) {
             constraints.needText();
         }
+        if (profiled.longest(member.name()) > 0) {
+            constraints.limitLengthAnew(profiled.longest(member.name()));
+        }
         int firstPattern = patterns.size();
         constraints.fits().forEach(fit -> patterns.add(fit.pattern()));
         var declaration = new MemberShape.Declaration(
@@ -152,9 +157,13 @@ public final class ShapeCompiler<T> {
         } else if (kind instanceof Member.Kind.Identified identified) {
             return new IdentifierShape(declaration, identified.scheme());
         } else if (kind instanceof Member.Kind.Coded coded) {
-            return new CodedShape(declaration, profiled.codes(declaration.name(), coded.list()));
+            var codes = coded.codes()
+                    .of(profiled.codes(declaration.name(), coded.codes().list()));
+            return new CodedShape(declaration, codes, daySlot(declaration.name(), codes));
         } else if (kind instanceof Member.Kind.SeveralCoded several) {
-            return new SeveralCodedShape(declaration, several);
+            var codes = several.codes()
+                    .of(profiled.codes(declaration.name(), several.codes().list()));
+            return new SeveralCodedShape(declaration, codes, several.separator(), daySlot(declaration.name(), codes));
         } else if (kind instanceof Member.Kind.Decimal || kind instanceof Member.Kind.WholeNumber) {
             return component == Double.class ? new NumberShape(declaration) : new DecimalShape(declaration, component);
         } else if (kind instanceof Member.Kind.Day day) {
@@ -167,6 +176,22 @@ public final class ShapeCompiler<T> {
             return new YesOrNoShape(declaration, words);
         }
         return groupShape(declaration, kind);
+    }
+
+    /** The slot of the member that is the day on which codes must be valid, or -1. */
+    private int daySlot(String member, Member.Codes codes) {
+        if (codes.validOn().isEmpty()) {
+            return -1;
+        }
+        for (int slot = 0; slot < type.members().size(); slot++) {
+            Member day = type.members().get(slot);
+            if (day.name().equals(codes.validOn())
+                    && (day.kind() instanceof Member.Kind.Day || day.kind() instanceof Member.Kind.DateTime)) {
+                return slot;
+            }
+        }
+        throw refusals.because("codes of member " + member + " must be valid on member " + codes.validOn()
+                + ", which is no day and no date-time of it");
     }
 
     private MemberShape groupShape(MemberShape.Declaration declaration, Member.Kind kind) {

@@ -47,6 +47,10 @@ final class StatelessFunctions {
             function = over.check();
         } else if (test instanceof Rule.Test.OverGroup<?> over) {
             function = over.check();
+        } else if (test instanceof Rule.Test.Compared<?> over) {
+            function = over.check();
+        } else if (test instanceof Rule.Test.Total<?> over) {
+            function = over.check();
         }
         return function == null ? null : stateIn(function, 0);
     }

@@ -43,6 +43,13 @@ class TextShape extends MemberShape {
             findings.add(text, slot, "is " + jsonWord(token) + " where a text is wanted; write one text in quotes");
             return;
         }
+        String mark = SpreadsheetMarks.in(row.characters, row.start(slot), row.length(slot));
+        if (mark != null) {
+            findings.add(
+                    ReadingRule.SPREADSHEET.summary(),
+                    slot,
+                    got(row, slot) + " " + mark + "; take it from where the spreadsheet did");
+        }
         checkLength(row.length(slot), slot, findings);
         checkPatterns(row, slot, findings);
         checkSchemes(row, slot, findings);

@@ -74,7 +74,7 @@ public final class Words {
         }
         return name.chars()
                         .allMatch(character -> (character < 128 && Character.isLetterOrDigit(character))
-                                || " _-.:[]()".indexOf(character) >= 0)
+                                || " _-.:[]()/&'%?+£".indexOf(character) >= 0)
                 && name.chars().filter(Character::isDigit).count() <= 4;
     }
 }

@@ -13,7 +13,7 @@ import org.moothall.standards.Source;
 /** Moothall's checks. */
 public final class OurChecks {
     private static final Checker CHECKER =
-            Checker.of(SpendRow.standard()).limits(new Limits(100_000, 1_000_000, 32, 1_000, Integer.MAX_VALUE));
+            Checker.of(SpendRow.standard()).limits(new Limits(100_000, 1_000_000, 32, 1_000, Integer.MAX_VALUE, 256));
 
     private OurChecks() {}
 
