@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Set;
 import org.moothall.core.identifier.Scheme;
 import org.moothall.core.identifier.registry.Schemes;
@@ -19,7 +20,12 @@ public final class Identify {
     private static final ByteArrayOutputStream ERRORS = new ByteArrayOutputStream();
     private static final Tool TOOL = new Tool(
             Catalogue::installed,
-            new Console(INPUT, OUTPUT, new PrintStream(ERRORS, true, StandardCharsets.UTF_8), false));
+            new Console(
+                    INPUT,
+                    OUTPUT,
+                    new PrintStream(ERRORS, true, StandardCharsets.UTF_8),
+                    false,
+                    InstantSource.system()));
 
     private Identify() {}
 

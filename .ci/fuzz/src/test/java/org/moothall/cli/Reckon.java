@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 
 /** The commands that reckon dates, given any words. */
 public final class Reckon {
@@ -16,7 +17,8 @@ public final class Reckon {
                     InputStream.nullInputStream(),
                     OUTPUT,
                     new PrintStream(ERRORS, true, StandardCharsets.UTF_8),
-                    false));
+                    false,
+                    InstantSource.system()));
 
     private Reckon() {}
 

@@ -18,21 +18,36 @@ record Catalogue(List<Standard> standards) {
         return new Catalogue(Standards.all());
     }
 
-    /** What {@code STANDARD} or {@code STANDARD/PROFILE} names. */
+    /** What {@code STANDARD}, {@code STANDARD@VERSION} or either with {@code /PROFILE} names; without a version, the newest. */
     Target target(String given) {
         int slash = given.indexOf('/');
-        String id = slash < 0 ? given : given.substring(0, slash);
-        Standard standard = standards.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Misuse("there is no standard \"" + id + "\"; "
-                        + Nearest.clause(
-                                id, standards.stream().map(Standard::id).toList())));
+        String named = slash < 0 ? given : given.substring(0, slash);
+        int at = named.indexOf('@');
+        String id = at < 0 ? named : named.substring(0, at);
+        List<Standard> versions =
+                standards.stream().filter(one -> one.id().equals(id)).toList();
+        if (versions.isEmpty()) {
+            throw new Misuse("there is no standard \"" + id + "\"; "
+                    + Nearest.clause(
+                            id, standards.stream().map(Standard::id).distinct().toList()));
+        }
+        Standard standard = at < 0 ? versions.get(versions.size() - 1) : version(versions, named.substring(at + 1));
         String profile = slash < 0 ? standard.id() : given.substring(slash + 1);
         return targets(standard)
                 .filter(target -> target.profile().id().equals(profile))
                 .findFirst()
                 .orElseThrow(() -> noProfile(standard, profile));
+    }
+
+    private static Standard version(List<Standard> versions, String version) {
+        return versions.stream()
+                .filter(one -> one.version().equals(version))
+                .findFirst()
+                .orElseThrow(() ->
+                        new Misuse("standard " + versions.get(0).id() + " has no version \"" + version + "\"; "
+                                + Nearest.clause(
+                                        version,
+                                        versions.stream().map(Standard::version).toList())));
     }
 
     private static Misuse noProfile(Standard standard, String profile) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code check STANDARD[/PROFILE] FILE…}: a report for each file. */
+/** {@code check STANDARD[@VERSION][/PROFILE] FILE…}: a report for each file. */
 final class CheckCommand implements Command {
     private final Supplier<Catalogue> catalogue;
     private final Console console;
@@ -44,12 +44,30 @@ final class CheckCommand implements Command {
                         .description(
                                 "What the files hold, where the standard has several kinds of record; otherwise the first.")
                         .build())
+                .addOption(OptionSpec.builder("--profile")
+                        .type(String.class)
+                        .paramLabel("FILE")
+                        .description(
+                                "A profile of your own: a CSV file of changes, as the README of the standards says.")
+                        .build())
+                .addOption(OptionSpec.builder("--given")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .paramLabel("NAME=FILE")
+                        .description(
+                                "Another table that rules look into, by the name of its record or input; may be repeated.")
+                        .build())
+                .addOption(OptionSpec.builder("--as-of")
+                        .type(String.class)
+                        .paramLabel("DATE")
+                        .description("The day on which codes and rules must be valid; otherwise today, in London.")
+                        .build())
                 .addOption(OptionSpec.builder("--progress")
                         .description("Say on standard error how far it is; on a terminal it does so by itself.")
                         .build())
                 .addOption(Spec.help())
-                .addPositional(
-                        Spec.one("STANDARD[/PROFILE]", "What to check against; 'moothall standards' lists them."))
+                .addPositional(Spec.one(
+                        "STANDARD[@VERSION][/PROFILE]", "What to check against; 'moothall standards' lists them."))
                 .addPositional(PositionalParamSpec.builder()
                         .index("1..*")
                         .arity("1..*")
@@ -57,7 +75,9 @@ final class CheckCommand implements Command {
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .paramLabel("FILE")
-                        .description("A JSON or CSV file of any length; - for standard input.")
+                        .description(
+                                "A JSON or CSV file of any length; - for standard input; a folder for a data set of"
+                                        + " several tables, recognised by their columns.")
                         .build());
         describeUse(spec);
     }
@@ -81,20 +101,18 @@ final class CheckCommand implements Command {
 
     @Override
     public Exit run(ParseResult given) throws IOException {
-        var target = catalogue.get().target(given.matchedPositionalValue(0, ""));
         List<String> names = given.matchedPositionalValue(1, List.of());
         if (Collections.frequency(names, Inputs.STANDARD_INPUT) > 1) {
             throw new Misuse("standard input can be read once; give - once");
         }
-        var type = target.recordType(given.matchedOptionValue("--record", ""));
-        var inputs = new Inputs(console, console.interactive() || given.hasMatchedOption("--progress"));
+        var check = Check.asked(catalogue.get(), given, console);
         var format = ReportFormat.named(given.matchedOptionValue("--format", "text"));
         String file = given.matchedOptionValue("--output", "");
         if (file.isEmpty()) {
-            return check(names, new Check(target, type, inputs), format.to(console.output()));
+            return check(names, check, format.to(console.output()));
         }
         try (var output = created(file, names)) {
-            return check(names, new Check(target, type, inputs), format.to(output));
+            return check(names, check, format.to(output));
         }
     }
 
@@ -102,9 +120,10 @@ final class CheckCommand implements Command {
         var outcomes = new Outcomes();
         for (String name : names) {
             try {
-                CheckReport report = check.of(name);
-                outcomes.add(report);
-                reports.add(report);
+                for (CheckReport report : check.of(name)) {
+                    outcomes.add(report);
+                    reports.add(report);
+                }
             } catch (Unreadable unreadable) {
                 console.complain(unreadable.sentence());
                 outcomes.add(unreadable);

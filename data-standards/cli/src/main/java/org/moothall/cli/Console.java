@@ -6,16 +6,25 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.moothall.core.calendar.WorkingCalendar;
 
 /**
- * What a command reads from and writes to.
+ * What a command reads from, writes to, and asks the time.
  *
  * @param input standard input
  * @param output standard output; writing throws when nobody reads on
  * @param errors standard error, in UTF-8
  * @param interactive whether a person sees the errors as they come
+ * @param time of the day on which the command is given
  */
-record Console(InputStream input, OutputStream output, PrintStream errors, boolean interactive) {
+record Console(InputStream input, OutputStream output, PrintStream errors, boolean interactive, InstantSource time) {
+    /** Today's date in London. */
+    LocalDate today() {
+        return WorkingCalendar.dayOf(time.instant());
+    }
+
     /** Writes text to standard output, in UTF-8. */
     void print(String text) throws IOException {
         output.write(text.getBytes(StandardCharsets.UTF_8));

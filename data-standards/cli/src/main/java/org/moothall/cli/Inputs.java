@@ -25,8 +25,12 @@ record Inputs(Console console, boolean progress) {
         return file.equals(STANDARD_INPUT) ? "standard input" : Words.harmless(file);
     }
 
+    boolean isFolder(String file) throws IOException {
+        return !file.equals(STANDARD_INPUT) && Files.isDirectory(path(file));
+    }
+
     InputStream open(String file) throws IOException {
-        var stream = file.equals(STANDARD_INPUT) ? notClosing(console.input()) : open(path(file));
+        var stream = file.equals(STANDARD_INPUT) ? notClosing(console.input()) : Files.newInputStream(path(file));
         return progress ? new Told(stream, nameOf(file), console.errors()) : stream;
     }
 
@@ -36,14 +40,6 @@ record Inputs(Console console, boolean progress) {
         } catch (InvalidPathException notAPath) {
             throw new FileSystemException(file, null, "that is no path; look at its characters");
         }
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new FileSystemException(
-                    file.toString(), null, "it is a directory; give the files in it, as in " + file.resolve("*.csv"));
-        }
-        return Files.newInputStream(file);
     }
 
     private static InputStream notClosing(InputStream stream) {

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 
 /** The process: hands its streams to the tool and ends with the tool's exit code. */
 public final class Moothall {
@@ -22,7 +23,8 @@ public final class Moothall {
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
-                errorsAreSeen());
+                errorsAreSeen(),
+                InstantSource.system());
         System.exit(new Tool(Catalogue::installed, console).run(arguments).code());
     }
 

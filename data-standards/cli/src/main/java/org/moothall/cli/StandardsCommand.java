@@ -15,7 +15,7 @@ import org.moothall.standards.Standard;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code standards [STANDARD[/PROFILE]]}: what there is, or all of one. */
+/** {@code standards [STANDARD[@VERSION][/PROFILE]]}: what there is, or all of one. */
 final class StandardsCommand implements Command {
     private final Supplier<Catalogue> catalogue;
     private final Console console;
@@ -30,7 +30,7 @@ final class StandardsCommand implements Command {
         spec.name("standards")
                 .addOption(Spec.help())
                 .addPositional(Spec.optional(
-                        "STANDARD[/PROFILE]",
+                        "STANDARD[@VERSION][/PROFILE]",
                         "Show its members, changes, rules and code lists; without it, list them all."));
         spec.usageMessage()
                 .description("Lists the standards, or shows one.")
@@ -136,7 +136,9 @@ final class StandardsCommand implements Command {
             text.append("  ")
                     .append(code.code())
                     .append(" ".repeat(width - code.code().length()));
-            text.append("  ").append(code.label()).append('\n');
+            text.append("  ").append(code.label());
+            text.append(code.validFrom() == null ? "" : ", from " + code.validFrom());
+            text.append(code.validTo() == null ? "" : ", to " + code.validTo()).append('\n');
         }
     }
 }

@@ -77,19 +77,6 @@ class CheckCommandTest {
         }
 
         @Test
-        @DisplayName("a directory")
-        void aDirectory() {
-            var run = Run.of("check", OPEN311, "src");
-
-            assertThat(run)
-                    .isEqualTo(
-                            new Run(
-                                    3,
-                                    "",
-                                    "moothall: src cannot be read: it is a directory; give the files in it, as in src/*.csv\n"));
-        }
-
-        @Test
         @DisplayName("a name that is no path, without the characters a terminal obeys")
         void noPath() {
             var run = Run.of("check", OPEN311, "a\0\u001b[2Jb.csv");
@@ -123,9 +110,10 @@ class CheckCommandTest {
             var run = Run.of("check", OPEN311, SOUND, FAULTY, "missing.csv");
 
             assertThat(run.output())
-                    .startsWith(SOUND + " against open311-georeport-v2 2.0, as written\nIt conforms: ")
+                    .startsWith(
+                            SOUND + " against open311-georeport-v2 2.0, as written, as at 2026-07-01\nIt conforms: ")
                     .contains("\n\n" + "-".repeat(60) + "\n\n" + FAULTY
-                            + " against open311-georeport-v2 2.0, as written\n")
+                            + " against open311-georeport-v2 2.0, as written, as at 2026-07-01\n")
                     .endsWith("\n\n" + "-".repeat(60) + "\n\n"
                             + "3 files: 1 conform, 1 do not, 1 could not be read\n\n"
                             + "Next: correct these where the data comes from, and check again; 'moothall explain"
@@ -133,11 +121,71 @@ class CheckCommandTest {
         }
 
         @Test
+        @DisplayName("as at today in London, or the day that is given")
+        void asOf() {
+            assertThat(Run.of("check", OPEN311, SOUND).output()).contains(", as written, as at 2026-07-01\n");
+            assertThat(Run.of("check", "--as-of=2025-12-24", OPEN311, SOUND).output())
+                    .contains(", as written, as at 2025-12-24\n");
+            assertThat(Run.of("check", "--as-of=Christmas", OPEN311, SOUND).errors())
+                    .isEqualTo("moothall: --as-of \"Christmas\" is not a date such as 2026-03-13\n");
+        }
+
+        @Test
+        @DisplayName("by a version that is named")
+        void aVersion() {
+            assertThat(Run.of("check", OPEN311 + "@2.0/fixmystreet", SOUND).output())
+                    .startsWith(SOUND + " against open311-georeport-v2 2.0, profile fixmystreet");
+            assertThat(Run.of("check", OPEN311 + "@2.1", SOUND).errors())
+                    .startsWith("moothall: standard open311-georeport-v2 has no version \"2.1\"; ");
+        }
+
+        @Test
+        @DisplayName("each table of a folder, and what is none")
+        void aFolder() throws IOException {
+            Files.copy(Path.of(FAULTY), directory.resolve("requests.csv"));
+            Files.writeString(directory.resolve("updates.csv"), "update_id,status\n1,open\n");
+            Files.writeString(directory.resolve("notes.csv"), "who,what\n");
+
+            var run = Run.of("check", OPEN311, directory.toString());
+
+            assertThat(run.output())
+                    .contains(
+                            "notes.csv against open311-georeport-v2 2.0, as written",
+                            "the file: is no table of this standard",
+                            "requests.csv against open311-georeport-v2 2.0, as written",
+                            "updates.csv against open311-georeport-v2 2.0, as written",
+                            "3 files: 0 conform, 3 do not, 0 could not be read");
+        }
+
+        @Test
+        @DisplayName("under a profile that is a file")
+        void underAProfileThatIsAFile() throws IOException {
+            String file = Files.writeString(
+                            directory.resolve("p.csv"), "change,name\nid,mossbrook\nadvice,open311/status-known\n")
+                    .toString();
+
+            assertThat(Run.of("check", "--profile=" + file, OPEN311, FAULTY).output())
+                    .contains(
+                            ", profile mossbrook, as at 2026-07-01\n", "ADVICE, broken 1 time: status is in code list");
+            assertThat(Run.of("check", "--profile=" + file, OPEN311 + "/fixmystreet", FAULTY)
+                            .errors())
+                    .isEqualTo(
+                            "moothall: --profile and open311-georeport-v2/fixmystreet are two profiles; name one in the"
+                                    + " file, as in: builds on,fixmystreet\n");
+            assertThat(Run.of("check", "--profile=none.csv", OPEN311, FAULTY).errors())
+                    .isEqualTo("moothall: --profile none.csv cannot be read; look at its name and path\n");
+            assertThat(Run.of("check", "--given=register=none.csv", OPEN311, FAULTY)
+                            .code())
+                    .isEqualTo(2);
+        }
+
+        @Test
         @DisplayName("under a profile")
         void underAProfile() {
             var run = Run.of("check", OPEN311 + "/fixmystreet", SOUND);
 
-            assertThat(run.output()).startsWith(SOUND + " against open311-georeport-v2 2.0, profile fixmystreet\n");
+            assertThat(run.output())
+                    .startsWith(SOUND + " against open311-georeport-v2 2.0, profile fixmystreet, as at 2026-07-01\n");
             assertThat(run.code()).isEqualTo(1);
         }
 
@@ -149,7 +197,7 @@ class CheckCommandTest {
             assertThat(run.output().lines().toList())
                     .hasSize(3)
                     .satisfies(lines -> assertThat(lines.get(0))
-                            .startsWith("{\"format\":\"moothall-check-report\",\"formatVersion\":1,\"conforms\":true,")
+                            .startsWith("{\"format\":\"moothall-check-report\",\"formatVersion\":1,\"moothall\":\"")
                             .contains("\"source\":{\"name\":\"" + SOUND + "\",\"sha256\":"))
                     .endsWith(
                             "{\"format\":\"moothall-unreadable\",\"formatVersion\":1,\"source\":{\"name\":\"missing.csv\"},"

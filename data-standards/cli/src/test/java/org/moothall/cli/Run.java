@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 
 /**
  * One run of the tool, in this process.
@@ -16,6 +17,9 @@ import java.nio.charset.StandardCharsets;
  * @param errors what it wrote to standard error
  */
 record Run(int code, String output, String errors) {
+    /** A quarter past midnight in London, and still the day before by UTC. */
+    private static final Instant NOW = Instant.parse("2026-06-30T23:15:00Z");
+
     static Run of(String... arguments) {
         return reading(InputStream.nullInputStream(), arguments);
     }
@@ -32,7 +36,8 @@ record Run(int code, String output, String errors) {
 
     static Run writing(OutputStream output, InputStream input, String... arguments) {
         var errors = new ByteArrayOutputStream();
-        var console = new Console(input, output, new PrintStream(errors, true, StandardCharsets.UTF_8), false);
+        var console =
+                new Console(input, output, new PrintStream(errors, true, StandardCharsets.UTF_8), false, () -> NOW);
         int code = new Tool(Catalogue::installed, console).run(arguments).code();
         return new Run(code, "", errors.toString(StandardCharsets.UTF_8));
     }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -68,7 +69,8 @@ class SeveralRecordsTest {
                 new ByteArrayInputStream("weekday\nTuesday\n".getBytes(StandardCharsets.UTF_8)),
                 output,
                 new PrintStream(errors, true, StandardCharsets.UTF_8),
-                false);
+                false,
+                InstantSource.system());
         int code = new Tool(() -> new Catalogue(List.of(new Waste())), console)
                 .run(arguments)
                 .code();

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ToolTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            check                               | missing required parameters: STANDARD[/PROFILE], FILE; 'moothall check --help' tells what may be given
+            check                               | missing required parameters: STANDARD[@VERSION][/PROFILE], FILE; 'moothall check --help' tells what may be given
             check open311 a.csv                 | there is no standard "open311"; the nearest is open311-georeport-v2
             check fly-typping a.csv             | there is no standard "fly-typping"; the nearest is fly-tipping
             check pothole a.csv                 | there is no standard "pothole"; known are fly-tipping, local-spending, open-referral-uk and 1 more
@@ -30,7 +31,7 @@ class ToolTest {
             check open311-georeport-v2 - -      | standard input can be read once; give - once
             check --fromat=json a b             | "--fromat" is not known here; the nearest is --format; 'moothall check --help' tells what may be given
             check --format=xml open311-georeport-v2 a | there is no format "xml"; known are text, json
-            check --record=service open311-georeport-v2 a | standard open311-georeport-v2 has no record "service"; known are request, request_update
+            check --record=servise open311-georeport-v2 a | standard open311-georeport-v2 has no record "servise"; the nearest is service
             check --output=/nowhere/r open311-georeport-v2 a | /nowhere/r cannot be written; give --output a file that is yours, in a directory that is there
             explain status-known                | there is no rule "status-known"; the nearest is oruk/status-known or open311/status-known; 'moothall standards STANDARD' lists the rules of a standard
             standards opne311-georeport-v2      | there is no standard "opne311-georeport-v2"; the nearest is open311-georeport-v2
@@ -101,9 +102,9 @@ class ToolTest {
 
                     open311-georeport-v2, version 2.0
                       title      Open311 GeoReport v2
-                      records    request, request_update
+                      records    request, request_update, service, service_definition
                       profiles   fixmystreet
-                      code lists status, extended-status, update-status
+                      code lists status, extended-status, update-status, service-type, datatype
 
                     Next: 'moothall standards STANDARD' shows one; 'moothall check STANDARD FILE' checks a file against it
                     """, ""));
@@ -118,7 +119,7 @@ class ToolTest {
                     .contains("\n  licence    CC-BY-3.0\n")
                     .contains("\nMembers of a request\n  service_request_id, token, status, ")
                     .contains(
-                            "\nProfile fixmystreet, FixMyStreet's dialect of GeoReport v2\n  service_name must be there")
+                            "\nProfile fixmystreet, FixMyStreet's dialect of GeoReport v2\n  in a request, service_name must be there")
                     .contains("\nRules of open311-georeport-v2/fixmystreet\n")
                     .contains("\n  error    open311/requested-datetime-fraction: ")
                     .contains("\nCode list status 2\n  open    Open\n  closed  Closed\n");
@@ -193,7 +194,8 @@ class ToolTest {
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 new PrintStream(errors, true, StandardCharsets.UTF_8),
-                false);
+                false,
+                InstantSource.system());
 
         var exit = new Tool(ToolTest::broken, console).run("standards");
 
