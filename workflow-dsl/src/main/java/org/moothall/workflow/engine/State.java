@@ -41,6 +41,11 @@ public record State<C>(
     /** What a handler started, and where it stands. */
     public record Beside(String handler, Scope scope) {}
 
+    /** The same, with the data as they are kept. */
+    public State<C> withData(C kept) {
+        return new State<>(workflow, version, kept, main, beside, deadlines, ordinal, outcome, keepTimer);
+    }
+
     /** Whether the case has ended. */
     public boolean hasEnded() {
         return outcome != null;

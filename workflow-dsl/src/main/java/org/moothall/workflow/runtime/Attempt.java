@@ -118,7 +118,7 @@ sealed interface Attempt {
         more.accept(planned);
         long revision = subject.revision() + 1;
         WriteSet.Turn turn =
-                new WriteSet.Turn(0, revision, subject.head(), accepted.state(), accepted.journal(), input, key, asked);
+                new WriteSet.Turn(0, revision, subject, accepted.state(), accepted.journal(), input, key, asked);
         return new Made(new WriteSet(subject.id(), input.at(), turn, planned.rows()), revision, planned.isDueNow());
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.store.Lookup;
 import org.moothall.workflow.store.Store;
 import org.moothall.workflow.store.StoreException;
+import org.moothall.workflow.store.StoredCase;
 import org.moothall.workflow.store.WriteResult;
 import org.moothall.workflow.store.WriteSet;
 
@@ -32,10 +33,19 @@ final class Commits {
 
         /** Does the first of it; false when there is none. */
         boolean happens(Lookup found);
+
+        /** Whether there may be any: then the case is read. */
+        default boolean mayHappen(StoredCase recalled) {
+            return true;
+        }
     }
 
     /** Tries until an attempt changes nothing or its change has been kept. */
     Attempt until(String caseId, String key, Before before, Function<Lookup, Attempt> attempt) {
+        Attempt unread = onRecalled(caseId, before, attempt);
+        if (unread != null) {
+            return unread;
+        }
         for (int tried = 0; tried < ATTEMPTS; tried++) {
             Lookup found = found(caseId, key);
             while (before.happens(found)) {
@@ -48,6 +58,26 @@ final class Commits {
             }
         }
         throw StoreException.passing("others were quicker " + ATTEMPTS + " times; nothing was changed, try again");
+    }
+
+    /**
+     * Tries on the case as the store kept it last, without reading it. Only what is then kept counts: whatever else comes of it may come
+     * of a case that others have changed since, or of a request that was carried out before.
+     */
+    private Attempt.@Nullable Made onRecalled(String caseId, Before before, Function<Lookup, Attempt> attempt) {
+        StoredCase recalled = caseId.isEmpty() ? null : store.recall(caseId);
+        if (recalled == null || before.mayHappen(recalled)) {
+            return null;
+        }
+        Attempt.Made made;
+        WriteSet written;
+        try {
+            made = attempt.apply(new Lookup(recalled, null)) instanceof Attempt.Made change ? change : null;
+            written = made == null ? null : codec.written(made.change());
+        } catch (RuntimeException | Error ofWhatMayBePast) {
+            return null;
+        }
+        return made == null || written == null ? null : kept(made, written);
     }
 
     private Lookup found(String caseId, String key) {
@@ -71,7 +101,10 @@ final class Commits {
 
     /** The attempt with what the store said; null when others were quicker. */
     private Attempt.@Nullable Made kept(Attempt.Made made) {
-        WriteSet written = codec.written(made.change());
+        return kept(made, codec.written(made.change()));
+    }
+
+    private Attempt.@Nullable Made kept(Attempt.Made made, WriteSet written) {
         inspect(written);
         WriteResult result = store.write(written);
         return switch (result) {

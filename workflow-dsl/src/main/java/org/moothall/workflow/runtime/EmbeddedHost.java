@@ -110,7 +110,7 @@ final class EmbeddedHost {
         long number = store.nextNumber();
         String id = Name.id("the id of a case", caseIds.apply(number));
         WriteSet.Turn turn =
-                new WriteSet.Turn(number, 1, "", opened.state(), opened.journal(), input, request.key(), asked);
+                new WriteSet.Turn(number, 1, null, opened.state(), opened.journal(), input, request.key(), asked);
         PlannedRows planned = new PlannedRows(now).follow(opened.outputs(), interpreter);
         return new Attempt.Made(new WriteSet(id, now, turn, planned.rows()), 1, planned.isDueNow());
     }

@@ -98,7 +98,7 @@ final class Redriving {
         }
         long revision = subject.revision() + 1;
         WriteSet.Turn turn =
-                new WriteSet.Turn(0, revision, subject.head(), state, List.of(entry), input, request.key(), asked);
+                new WriteSet.Turn(0, revision, subject, state, List.of(entry), input, request.key(), asked);
         WriteSet change = new WriteSet(subject.id(), input.at(), turn, planned.rows());
         return new Attempt.Made(change, revision, planned.isDueNow());
     }

@@ -10,6 +10,7 @@ import org.moothall.workflow.host.Request;
 import org.moothall.workflow.store.Lookup;
 import org.moothall.workflow.store.SharedTransactions;
 import org.moothall.workflow.store.StoredAnswer;
+import org.moothall.workflow.store.StoredCase;
 
 /** The requests of a host: each is carried out once under its key; the work then due in its case follows its commit. */
 final class Requests {
@@ -30,22 +31,34 @@ final class Requests {
      * taken first, and stay taken whatever becomes of the attempt.
      */
     Answer once(String caseId, String asked, Object content, Request request, Function<Lookup, Attempt> attempt) {
-        boolean[] hasPassed = {false};
-        Commits.Before moments = found -> {
-            boolean passed = found.answer() == null && handing.takePassed(found);
-            hasPassed[0] |= passed;
-            return passed;
-        };
+        Moments moments = new Moments();
         Attempt made = commits.until(caseId, request.key(), moments, found -> {
             StoredAnswer before = found.answer();
             return before == null ? claiming(tried(attempt, found)) : Attempt.repeated(before, asked, content);
         });
         if (made instanceof Attempt.Made change && change.isDueNow()) {
             doWhatIsDue(change.change().caseId(), change.claimed());
-        } else if (hasPassed[0]) {
+        } else if (moments.havePassed) {
             doWhatIsDue(caseId, null);
         }
         return made.answer();
+    }
+
+    /** The moments of a case that have passed before its request. */
+    private final class Moments implements Commits.Before {
+        private boolean havePassed;
+
+        @Override
+        public boolean happens(Lookup found) {
+            boolean passed = found.answer() == null && handing.takePassed(found);
+            havePassed |= passed;
+            return passed;
+        }
+
+        @Override
+        public boolean mayHappen(StoredCase recalled) {
+            return handing.mayPassToday(recalled);
+        }
     }
 
     /** In a transaction of the caller's nothing is claimed: nobody knows when it is committed. */

@@ -124,6 +124,12 @@ final class UnattendedInputs {
         return isLookedAtDaily(first, now) && takeKnown(subject, first, now);
     }
 
+    /** Whether a moment of a case may pass before the day is over, or has. */
+    boolean mayPassToday(StoredCase subject) {
+        DueItem first = subject.next();
+        return first != null && isLookedAtDaily(first, subject.orLater(time.instant()));
+    }
+
     /** Whether it may be a timer of which nobody knew the date: it is looked at by the end of the day. */
     private static boolean isLookedAtDaily(DueItem timer, Instant now) {
         return !timer.due()

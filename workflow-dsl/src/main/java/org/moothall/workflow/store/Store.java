@@ -55,6 +55,14 @@ public interface Store extends AutoCloseable {
      */
     Lookup find(String caseId, String key);
 
+    /**
+     * A case as this store kept it last, when it still knows; null when it does not. Others may have changed the case since, so it holds
+     * only where {@link #write} keeps a turn that follows from it. It is told once.
+     */
+    default @Nullable StoredCase recall(String caseId) {
+        return null;
+    }
+
     /** Keeps a change, or says why not. */
     WriteResult write(WriteSet change);
 

@@ -70,7 +70,7 @@ public record WriteSet(
      *
      * @param number the number of a case that begins; 0 for one that goes on
      * @param revision how many inputs it has taken with this one; it must have taken one less
-     * @param head the {@linkplain StoredCase#head head} of the case that was read; empty when it begins
+     * @param before the case that it was decided on; null when it begins
      * @param state where it then stands
      * @param journal what is written down
      * @param input what it took; the value may be personal
@@ -80,7 +80,7 @@ public record WriteSet(
     public record Turn(
             long number,
             long revision,
-            String head,
+            @Nullable StoredCase before,
             State<Object> state,
             List<Entry> journal,
             CaseInput input,

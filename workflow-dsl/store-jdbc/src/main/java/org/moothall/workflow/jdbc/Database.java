@@ -39,7 +39,14 @@ interface Database extends Reads, AutoCloseable {
      *
      * @param turn what finds or makes the case; null when the other parts do not depend on it
      */
-    Outcome write(String caseId, @Nullable SqlPart turn, List<SqlPart> parts);
+    Written write(String caseId, @Nullable SqlPart turn, List<SqlPart> parts);
+
+    /**
+     * The result of a change.
+     *
+     * @param rowVersion the {@linkplain #rowVersion version} of the case's row by then
+     */
+    record Written(Outcome outcome, String rowVersion) {}
 
     /**
      * What tells, of the row {@code c} of a case, whether it was written since somebody read it, as SQL for a text; {@code ''} where a

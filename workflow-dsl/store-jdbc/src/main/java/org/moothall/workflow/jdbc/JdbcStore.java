@@ -53,6 +53,7 @@ final class JdbcStore implements Store {
     private final Numbers numbers;
     private final Map<String, String> fingerprints = new HashMap<>();
     private final AtomicReference<@Nullable Instant> unwritten = new AtomicReference<>();
+    private final LastCases last = new LastCases();
     private @Nullable Opened opened;
 
     /** What it can do once it knows the workflows. */
@@ -103,6 +104,9 @@ final class JdbcStore implements Store {
                 ? List.of()
                 : change.texts().posted().stream().map(KeptValue::json).toList();
         Instant moved = unwritten.get();
+        if (LastCases.mayMoveTimers(change)) {
+            last.forget(change.caseId());
+        }
         WriteResult written = known(change, () -> write(change, contents, moved));
         if (written.isKept()) {
             ended(change);
@@ -133,7 +137,9 @@ final class JdbcStore implements Store {
     private WriteResult write(WriteSet change, List<String> contents, @Nullable Instant moved) {
         WriteSet.Turn turn = change.turn();
         if (turn == null) {
-            return switch (database.write(change.caseId(), TurnRows.still(change), parts(change, contents, 0, moved))) {
+            List<SqlPart> rows = parts(change, contents, 0, moved);
+            return switch (database.write(change.caseId(), TurnRows.still(change), rows)
+                    .outcome()) {
                 case DONE -> WriteResult.DONE;
                 case TOLD -> told(change);
                 case NOTHING, DUPLICATE -> WriteResult.OVERTAKEN;
@@ -166,12 +172,21 @@ final class JdbcStore implements Store {
     }
 
     private WriteResult goOn(WriteSet change, TurnRows.Rows both, List<SqlPart> rows) {
-        return switch (database.write(change.caseId(), both.caseRow(), rows)) {
-            case DONE -> WriteResult.DONE;
-            case TOLD -> told(change);
+        Database.Written written = database.write(change.caseId(), both.caseRow(), rows);
+        return switch (written.outcome()) {
+            case DONE -> kept(change, both, written, WriteResult.DONE);
+            case TOLD -> kept(change, both, written, told(change));
             case NOTHING -> WriteResult.OVERTAKEN;
             case DUPLICATE -> WriteResult.TAKEN;
         };
+    }
+
+    /** A change in a transaction of the caller's may yet be undone, so nothing of it is remembered. */
+    private WriteResult kept(WriteSet change, TurnRows.Rows both, Database.Written written, WriteResult result) {
+        if (transactions().current() == null) {
+            last.keep(change, both.hash() + written.rowVersion());
+        }
+        return result;
     }
 
     private static WriteResult told(WriteSet change) {
@@ -181,11 +196,11 @@ final class JdbcStore implements Store {
     private WriteResult begin(WriteSet change, WriteSet.Turn turn, TurnRows.Rows both, List<SqlPart> rows) {
         boolean known = false;
         try {
-            Database.Outcome outcome = database.write(change.caseId(), both.caseRow(), rows);
+            Database.Written written = database.write(change.caseId(), both.caseRow(), rows);
             known = true;
-            return switch (outcome) {
-                case DONE -> WriteResult.DONE;
-                case TOLD -> told(change);
+            return switch (written.outcome()) {
+                case DONE -> kept(change, both, written, WriteResult.DONE);
+                case TOLD -> kept(change, both, written, told(change));
                 case NOTHING -> WriteResult.OTHER_SHAPE;
                 case DUPLICATE -> duplicate(change.caseId(), turn);
             };
@@ -224,6 +239,11 @@ final class JdbcStore implements Store {
     }
 
     // ---- questions
+
+    @Override
+    public @Nullable StoredCase recall(String caseId) {
+        return transactions().current() == null ? last.take(caseId) : null;
+    }
 
     @Override
     public Lookup find(String caseId, String key) {

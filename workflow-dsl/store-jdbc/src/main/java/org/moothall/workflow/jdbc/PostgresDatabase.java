@@ -28,9 +28,9 @@ final class PostgresDatabase implements Database {
      * What holds a case whose rows change and that takes no input. Whoever takes one holds it too: of two who change several rows of a
      * case in different orders, each would otherwise wait for the other.
      */
-    private static final String HELD = "SELECT id FROM moothall_case WHERE id = ? FOR NO KEY UPDATE";
+    private static final String HELD = "SELECT id, '' AS version FROM moothall_case WHERE id = ? FOR NO KEY UPDATE";
 
-    private static final String NO_CASE = "SELECT CAST(? AS text) AS id";
+    private static final String NO_CASE = "SELECT CAST(? AS text) AS id, '' AS version";
     /** How many claims may be made in one moment before one more finds nothing; whoever made them goes on. */
     private static final int CANDIDATES = 5;
 
@@ -110,9 +110,9 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
-    public Outcome write(String caseId, @Nullable SqlPart turn, List<SqlPart> parts) {
+    public Written write(String caseId, @Nullable SqlPart turn, List<SqlPart> parts) {
         String held = caseId.isEmpty() ? NO_CASE : HELD;
-        String first = turn == null ? held : turn.sql() + " RETURNING id";
+        String first = turn == null ? held : turn.sql() + " RETURNING id, CAST(xmin AS text) AS version";
         return sessions.write(statement(first, parts), statement -> set(statement, caseId, turn, parts));
     }
 
@@ -150,7 +150,7 @@ final class PostgresDatabase implements Database {
         }
         return sql.append(" SELECT count(*), ")
                 .append(told)
-                .append(" FROM turn")
+                .append(", max(version) FROM turn")
                 .toString();
     }
 

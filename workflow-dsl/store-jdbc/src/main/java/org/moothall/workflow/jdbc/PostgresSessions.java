@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.moothall.workflow.jdbc.Database.Outcome;
+import org.moothall.workflow.jdbc.Database.Written;
 import org.moothall.workflow.store.StoreException;
 
 /**
@@ -24,6 +25,9 @@ final class PostgresSessions {
     private static final String MARK = "SAVEPOINT moothall; ";
     private static final String KEEP = "; RELEASE SAVEPOINT moothall";
     private static final String UNDO = "ROLLBACK TO SAVEPOINT moothall; RELEASE SAVEPOINT moothall";
+
+    private static final Written NOTHING = new Written(Outcome.NOTHING, "");
+    private static final Written DUPLICATE = new Written(Outcome.DUPLICATE, "");
 
     private final DataSource source;
     private final boolean isToCommit;
@@ -72,14 +76,14 @@ final class PostgresSessions {
     }
 
     /** Carries out a statement that counts what it has changed, and says what a part of it told. */
-    Outcome write(String sql, Binding binding) {
+    Written write(String sql, Binding binding) {
         Connection callers = joining.toWrite();
         return callers == null
                 ? onOwn("writing", open -> written(open, sql, binding))
                 : writtenIn(callers, sql, binding);
     }
 
-    private static Outcome written(Connection open, String sql, Binding binding) throws SQLException {
+    private static Written written(Connection open, String sql, Binding binding) throws SQLException {
         try (PreparedStatement statement = open.prepareStatement(sql)) {
             binding.set(statement);
             return counted(statement);
@@ -90,25 +94,25 @@ final class PostgresSessions {
             if (!open.getAutoCommit()) {
                 open.rollback();
             }
-            return Outcome.DUPLICATE;
+            return DUPLICATE;
         }
     }
 
-    private static Outcome counted(PreparedStatement statement) throws SQLException {
+    private static Written counted(PreparedStatement statement) throws SQLException {
         boolean isRows = statement.execute();
         while (!isRows) {
             isRows = statement.getMoreResults();
         }
         try (ResultSet found = statement.getResultSet()) {
             if (!found.next() || found.getInt(1) == 0) {
-                return Outcome.NOTHING;
+                return NOTHING;
             }
-            return found.getBoolean(2) ? Outcome.TOLD : Outcome.DONE;
+            return new Written(found.getBoolean(2) ? Outcome.TOLD : Outcome.DONE, found.getString(3));
         }
     }
 
     /** Between a savepoint and its release, all in one round trip: what fails here undoes nothing of the caller's. */
-    private static Outcome writtenIn(Connection callers, String sql, Binding binding) {
+    private static Written writtenIn(Connection callers, String sql, Binding binding) {
         try (PreparedStatement statement = callers.prepareStatement(MARK + sql + KEEP)) {
             binding.set(statement);
             return counted(statement);
@@ -129,14 +133,14 @@ final class PostgresSessions {
     }
 
     /** Whoever reads one moment alone never gets to see who was quicker, so it has to begin again. */
-    private static Outcome outcome(Connection callers, SQLException failure) {
+    private static Written outcome(Connection callers, SQLException failure) {
         try {
             if (!Failures.isDuplicate(failure)) {
                 throw told("writing", failure);
             } else if (callers.getTransactionIsolation() > Connection.TRANSACTION_READ_COMMITTED) {
                 throw Failures.ended("40001");
             }
-            return Outcome.DUPLICATE;
+            return DUPLICATE;
         } catch (SQLException afterwards) {
             throw told("writing", afterwards);
         }

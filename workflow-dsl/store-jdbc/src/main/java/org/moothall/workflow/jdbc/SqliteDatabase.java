@@ -140,12 +140,12 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
-    public Outcome write(String caseId, @Nullable SqlPart turn, List<SqlPart> parts) {
+    public Written write(String caseId, @Nullable SqlPart turn, List<SqlPart> parts) {
         Outcome outcome = change("writing", open -> inTransaction(open, () -> carryOut(open, caseId, turn, parts)));
         if (outcome == Outcome.DONE && isUncut && lending.transaction() == null) {
             tryToCut();
         }
-        return outcome;
+        return new Written(outcome, "");
     }
 
     private interface Transaction {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.State;
 import org.moothall.workflow.json.JournalJson;
 import org.moothall.workflow.json.StateJson;
+import org.moothall.workflow.store.StoredCase;
 import org.moothall.workflow.store.WriteSet;
 
 /** An input that a case takes, as the row of the case and the record in its journal. */
@@ -42,8 +43,9 @@ final class TurnRows {
      * What becomes of the case, and what is recorded of it.
      *
      * @param origin how other rows name the record
+     * @param hash the record's, in hexadecimal
      */
-    record Rows(SqlPart caseRow, SqlPart record, long origin) {}
+    record Rows(SqlPart caseRow, SqlPart record, long origin, String hash) {}
 
     TurnRows(SecureRandom random) {
         this.random = random;
@@ -92,7 +94,8 @@ final class TurnRows {
                         ? begin(change, turn, data, position, hash, fingerprint)
                         : goOn(change, turn, data, position, hash),
                 record,
-                Chain.origin(hash));
+                Chain.origin(hash),
+                HEX.formatHex(hash));
     }
 
     /** What holds a case at the revision from which changes of its rows follow; null where they hold whatever it has taken. */
@@ -100,11 +103,15 @@ final class TurnRows {
         return change.decidedAt() == 0 ? null : SqlPart.of(STILL, change.caseId(), change.decidedAt());
     }
 
+    private static StoredCase before(WriteSet.Turn turn) {
+        return Objects.requireNonNull(turn.before(), "a case that goes on was read");
+    }
+
     private static byte[] head(WriteSet change, WriteSet.Turn turn, String fingerprint) {
         State<Object> state = turn.state();
         return turn.isFirst()
                 ? Chain.beginning(change.caseId(), turn.number(), state.workflow(), state.version(), fingerprint)
-                : HEX.parseHex(turn.head().substring(0, DIGEST));
+                : HEX.parseHex(before(turn).head().substring(0, DIGEST));
     }
 
     private static SqlPart begin(
@@ -138,7 +145,7 @@ final class TurnRows {
                 hash,
                 change.caseId(),
                 turn.revision() - 1);
-        String rowVersion = turn.head().substring(DIGEST);
+        String rowVersion = before(turn).head().substring(DIGEST);
         return rowVersion.isEmpty() ? on : on.and(GO_ON_WITH_ROW, rowVersion);
     }
 }
