@@ -44,6 +44,19 @@ final class UnattendedInputs {
         CaseInput at(Instant moment);
     }
 
+    /** The moments of a case that have passed before an input. */
+    private final class Passed implements Commits.Before {
+        @Override
+        public boolean happens(Lookup found) {
+            return takePassed(found);
+        }
+
+        @Override
+        public boolean mayHappen(StoredCase recalled) {
+            return mayPassToday(recalled);
+        }
+    }
+
     /** A function of the council's threw what would otherwise be taken for a failure of the store. */
     private static final class FunctionFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -102,7 +115,7 @@ final class UnattendedInputs {
     void answer(OutboxItem item, Object answer, Consumer<PlannedRows> rows, Consumer<Throwable> failed) {
         handIn(
                 item.caseId(),
-                this::takePassed,
+                new Passed(),
                 subject -> time.instant(),
                 moment -> new CaseInput(item.step(), item.ordinal(), answer, SYSTEM, moment),
                 rows,

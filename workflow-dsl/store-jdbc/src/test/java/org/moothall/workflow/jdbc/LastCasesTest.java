@@ -28,13 +28,14 @@ import org.moothall.workflow.jdbc.Stage.Report;
 
 @DisplayName("A case that a process has just kept")
 class LastCasesTest {
-    private static final Task<String> PAY = Task.of("pay", String.class);
+    private static final Task<String> PAY = Task.of("pay", String.class).candidates(CREW);
 
     private static final Workflow<Job> TWO_TASKS = Stage.workflow("two-tasks")
             .alongside(HEARD, Job::heard, beside -> beside)
             .start(Report.class, Job::of)
-            .task(CLEAR, Job::heard, task -> task.candidates(CREW))
-            .task(PAY, Job::heard, task -> task.candidates(CREW))
+            .byAnybody()
+            .task(CLEAR, Job::heard)
+            .task(PAY, Job::heard)
             .end("done");
 
     private final SimulatedTime time = Stage.monday();
