@@ -65,6 +65,12 @@ public final class Sentence<C, E> implements Branch {
                 new Functions.Taking(event.type(), Unchecked.taking(event.name(), becomes), null));
     }
 
+    /** Waits until so much time has passed, counted from when the case comes here. */
+    public Sentence<C, E> after(Deadline deadline) {
+        Name.of("a deadline", deadline.name());
+        return and(Timers.node(deadline), Timers.functions(deadline), Lengths.faults(deadline));
+    }
+
     /** Asks another system, and waits for its answer. */
     public <Q, R> Sentence<C, E> call(
             Effect<Q, R> effect, Function<? super C, ? extends Q> request, Change<C, ? super R> becomes) {
@@ -94,6 +100,15 @@ public final class Sentence<C, E> implements Branch {
     public Sentence<C, E> race(UnaryOperator<Race<C>> race) {
         BranchDrafts arms = race.apply(new Race<>(BranchDrafts.none())).arms();
         return and(new Node.Race(arms.nodes()), arms.functions(), arms.faults());
+    }
+
+    /** Goes through a stage, and goes on after its last step. */
+    public Sentence<C, E> stage(Stage<C> stage) {
+        Draft written = stage.written();
+        return and(
+                new Node.Stage(stage.name(), written.nodes()),
+                new Functions.Staging(written.functions()),
+                written.faults());
     }
 
     /** Goes several ways side by side, and goes on when all have finished. */
@@ -221,10 +236,7 @@ public final class Sentence<C, E> implements Branch {
         /** If time runs out first, counted from when the race begins. */
         public Race<C> after(Deadline deadline, Steps<C> then) {
             Name.of("a deadline", deadline.name());
-            return arm(
-                    new Node.After(deadline.name(), deadline.words()),
-                    new Functions.Taking(Void.class, (before, nothing) -> before, deadline),
-                    Draft.nested(deadline.name(), then));
+            return arm(Timers.node(deadline), Timers.functions(deadline), Draft.nested(deadline.name(), then));
         }
 
         private Race<C> arm(Node first, Functions.Taking functions, Draft rest) {

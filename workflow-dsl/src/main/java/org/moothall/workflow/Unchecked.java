@@ -2,11 +2,15 @@
 package org.moothall.workflow;
 
 import java.lang.invoke.MethodType;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.deadline.Fact;
 import org.moothall.workflow.decision.DecisionTable;
 import org.moothall.workflow.model.Functions;
 
@@ -28,6 +32,18 @@ final class Unchecked {
 
     static Predicate<Object> predicate(Predicate<?> typed) {
         return (Predicate<Object>) typed;
+    }
+
+    static @Nullable Predicate<Object> holds(@Nullable Function<Object, Object> condition) {
+        return condition == null ? null : any -> (Boolean) condition.apply(any);
+    }
+
+    static @Nullable Function<Object, Optional<Instant>> moment(@Nullable Function<Object, ?> typed) {
+        return (Function<Object, Optional<Instant>>) typed;
+    }
+
+    static Function<Object, Collection<Fact>> facts(@Nullable Function<Object, ?> typed) {
+        return (Function<Object, Collection<Fact>>) Objects.requireNonNull(typed, "movedBy");
     }
 
     static BiFunction<Object, Object, Object> change(Change<?, ?> typed) {

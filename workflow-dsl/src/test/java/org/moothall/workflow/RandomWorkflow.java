@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import org.moothall.core.deadline.Allowance;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.core.deadline.DeadlineRule;
+import org.moothall.core.deadline.Fact;
 import org.moothall.core.privacy.Role;
 import org.moothall.workflow.Sentence.Ended;
 import org.moothall.workflow.decision.DecisionTable;
@@ -37,11 +44,30 @@ public final class RandomWorkflow {
                             .toList());
         }
 
+        List<Fact> facts() {
+            return bit(1)
+                    ? List.of(
+                            new Fact.Agreed(BEGINNING, LocalDate.of(2026, 6, 2).plusDays(sum & 3)),
+                            Fact.excused(BEGINNING.plus(Duration.ofHours(sum & 7))))
+                    : List.of();
+        }
+
+        Optional<Instant> receipt() {
+            return bit(2) ? Optional.empty() : Optional.of(BEGINNING.plus(Duration.ofHours(sum & 3)));
+        }
+
         boolean bit(int number) {
             return (sum >>> number & 1) == 1;
         }
     }
 
+    private static final Instant BEGINNING = Instant.parse("2026-06-01T08:00:00Z");
+    private static final DeadlineRule SOON = DeadlineRule.hours(5)
+            .allowing(
+                    new Allowance.Suspension("somebody is asked", Allowance.LastDay.COUNTS),
+                    new Allowance.Restart("somebody answered"),
+                    new Allowance.Agreement("in writing"),
+                    new Allowance.Excuse("a flood"));
     private static final Role ANYONE = Role.named("anyone");
     private final Random random;
     private final boolean padded;
@@ -64,14 +90,18 @@ public final class RandomWorkflow {
         if (random.nextBoolean()) {
             int bit = random.nextInt(6);
             declaring = declaring.deadline(
-                    Deadline.of("soon").hours(5),
+                    Deadline.of("soon").by(SOON),
                     promise -> promise.pausedWhile(first)
+                            .restartedBy(first)
+                            .movedBy("facts", Work::facts)
                             .metWhen("bit", work -> work.bit(bit))
                             .warnsAfter(2, warning -> steps(warning, 1, List.of()))
+                            .warnsAtPercent(70, warning -> steps(warning, 0, List.of()))
                             .whenMissed(late -> steps(late, 1, List.of())));
         }
         if (random.nextBoolean()) {
-            declaring = declaring.deadline(Deadline.of("later").hours(9), promise -> promise);
+            declaring = declaring.deadline(
+                    Deadline.of("later").hours(9), promise -> promise.countedFrom("its receipt", Work::receipt));
         }
         if (random.nextBoolean()) {
             var stopped = declaring.anytime(
@@ -105,17 +135,19 @@ public final class RandomWorkflow {
     }
 
     private <E> Sentence<Work, E> step(Sentence<Work, E> path, int depth, List<Task<Integer>> targets) {
-        return switch (random.nextInt(depth > 0 ? 11 : 5)) {
+        return switch (random.nextInt(depth > 0 ? 13 : 6)) {
             case 0, 1 -> task(path, targets);
             case 2 -> path.await(event(name()), Work::plus);
             case 3 -> path.call(Effect.of(name(), Integer.class, Integer.class).byAnybody(), Work::sum, Work::plus);
             case 4 -> path.decide(table(), (work, yes) -> work.plus(yes ? 1 : 2));
-            case 5 -> path.when("bit", guard(), then -> steps(then, depth - 1, targets));
-            case 6 -> path.when("leave", guard(), leave -> leave(steps(leave, depth - 1, targets), targets));
-            case 7 ->
+            case 5 -> path.after(Deadline.of(name()).hours(random.nextInt(4) + 1));
+            case 6 -> path.when("bit", guard(), then -> steps(then, depth - 1, targets));
+            case 7 -> path.when("leave", guard(), leave -> leave(steps(leave, depth - 1, targets), targets));
+            case 8 ->
                 path.race(first -> first.on(event(name()), Work::plus, one -> steps(one, depth - 1, targets))
                         .after(Deadline.of(name()).hours(random.nextInt(4) + 1), late -> steps(late, 0, targets)));
-            case 8 ->
+            case 9 -> path.stage(Stage.of(name(), stage -> steps(stage, depth - 1, targets)));
+            case 10 ->
                 path.all(
                         name(),
                         all -> all.branch("one", one -> steps(one, depth - 1, targets))

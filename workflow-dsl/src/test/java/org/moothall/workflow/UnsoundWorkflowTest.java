@@ -168,7 +168,7 @@ class UnsoundWorkflowTest {
                 .hasMessageContaining("'alone' needs at least two branches to run side by side [MH-W007]");
         refused(() -> start().race(first -> first.on(CALLED_OFF, Errand::more, off -> off))
                         .end("done"))
-                .hasMessageContaining("a race needs at least two arms; with one, use await [MH-W007]");
+                .hasMessageContaining("a race needs at least two arms; with one, use task, await or after [MH-W007]");
     }
 
     @Test
@@ -291,12 +291,12 @@ class UnsoundWorkflowTest {
     void anEventCalledLikeAWarning() {
         refused(() -> Errand.workflow()
                         .deadline(SOON, soon -> soon.warnsAfter(1, late -> late.send(TELL, Errand::what)))
-                        .alongside(Event.of("soon warning", String.class).byAnybody(), Errand::more, it -> it)
+                        .alongside(Event.of("soon after 1", String.class).byAnybody(), Errand::more, it -> it)
                         .start(String.class, Errand::of)
                         .byAnybody()
                         .task(GO, Errand::more)
                         .end("done"))
-                .hasMessageContaining("two steps are called 'soon warning'");
+                .hasMessageContaining("two steps are called 'soon after 1'");
     }
 
     @Test

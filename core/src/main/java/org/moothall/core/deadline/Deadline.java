@@ -2,15 +2,12 @@
 package org.moothall.core.deadline;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.moothall.core.calendar.OutsideCalendarException;
 import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.deadline.Allowance.LastDay;
-import org.moothall.core.deadline.Stretches.Stretch;
 
 /**
  * A named time limit: a {@link DeadlineRule} counts from a start, past pauses, to an end.
@@ -81,8 +78,7 @@ public record Deadline(String name, DeadlineRule rule) {
         }
 
         /**
-         * As a rule counts, from the start on and through pauses. What else the rule allows, such as an extension, a deadline
-         * is not told of: for that, reckon the rule with its facts.
+         * As a rule counts, from the start on. The facts that the rule allows, such as an extension, move the date.
          *
          * <p><b>Errors</b> a rule that counts back from an event, or that is no limit, is refused.
          */
@@ -99,14 +95,14 @@ public record Deadline(String name, DeadlineRule rule) {
         }
     }
 
-    /** The same deadline cut or stretched to another length, for example to warn after 3 of 4 working days. */
-    public Deadline withLength(int length) {
-        return new Deadline(name, rule.lasting(length, rule.unit()));
-    }
-
     /** Whether it may stand still; of one that may not, pauses are not counted. */
     public boolean mayPause() {
         return rule.allows(Allowance.Suspension.class).isPresent();
+    }
+
+    /** Whether it may begin again; of one that may not, restarts are not counted. */
+    public boolean mayRestart() {
+        return rule.allows(Allowance.Restart.class).isPresent();
     }
 
     /**
@@ -115,56 +111,39 @@ public record Deadline(String name, DeadlineRule rule) {
      * @throws OutsideCalendarException where its calendar does not reach so far; {@link #progress} answers all the same
      */
     public Instant due(Instant start) {
-        return over(Measure.of(rule, start, List.of()));
-    }
-
-    private Instant over(Measure measure) {
+        Measure measure = Measure.of(rule, start, List.of());
         return measure.rolled(measure.due(rule.length())).over().orElseThrow();
     }
 
     /**
-     * How it stands at a moment. Where its calendar does not reach so far, its date is not known yet: a newer calendar tells.
+     * How it stands at a moment, by the facts that its rule allows. Where its calendar does not reach so far, its date is not known yet: a
+     * newer calendar tells.
      *
      * @param start when it started
-     * @param pauses its pauses; one may still go on
+     * @param facts what happened to it, in any order; what came after the moment is not known yet
      * @param now the moment
      */
-    public Progress progress(Instant start, List<Pause> pauses, Instant now) {
-        List<Pause> counted = mayPause() ? pauses : List.of();
-        List<Stretch> stretches = Stretches.of(counted, start, Stretches.later(start, now));
-        Optional<Instant> due = covered(() -> over(Measure.of(rule, start, stretches)));
-        long passed = covered(start, stretches, now, Measure::passed);
-        long paused = covered(start, stretches, now, Measure::paused);
-        return new Progress(
-                due,
-                passed - paused,
-                paused,
-                rule.unit().isTimed() || rule.unit().hasWorkingDays()
-                        ? rule.unit().plural()
-                        : Unit.DAYS.plural(),
-                counted.stream().anyMatch(pause -> pause.holds(now)),
-                due.filter(over -> !now.isBefore(over)).isPresent());
+    public Progress progress(Instant start, Collection<Fact> facts, Instant now) {
+        return new Forecast(rule, start, facts, now).progress();
     }
 
-    /** Whole units until a moment, or until the end of the calendar; none where it does not reach back to the start. */
-    private long covered(
-            Instant start, List<Stretch> stretches, Instant now, BiFunction<Measure, Instant, Long> counting) {
-        Instant end = WorkingCalendar.startOf(rule.calendar().lastDay().plusDays(1));
-        return Stream.of(now, end, end.minusNanos(1))
-                        .map(until -> Stretches.earlier(now, until))
-                        .flatMap(until ->
-                                covered(() -> counting.apply(Measure.of(rule, start, stretches), until)).stream())
-                        .findFirst()
-                        .orElse(0L)
-                / (rule.unit().isTimed() ? 60 : 1);
+    /** How it stands before it has started. */
+    public Progress notBegun() {
+        return new Progress(Optional.empty(), Standing.NOT_BEGUN, 0, 0, Forecast.counts(rule), false, false);
     }
 
-    private static <T> Optional<T> covered(Supplier<T> reckoned) {
-        try {
-            return Optional.of(reckoned.get());
-        } catch (OutsideCalendarException beyond) {
-            return Optional.empty();
-        }
+    /**
+     * When so many of its own units have run, as the facts stand at a moment; empty where that is not known, or never will be.
+     *
+     * @param units at least 1
+     */
+    public Optional<Instant> reaches(int units, Instant start, Collection<Fact> facts, Instant now) {
+        return new Forecast(rule, start, facts, now).reaches(units);
+    }
+
+    /** When so many percent of it have run, extensions included; empty where that is not known, or never will be. */
+    public Optional<Instant> reachesPercent(int percent, Instant start, Collection<Fact> facts, Instant now) {
+        return new Forecast(rule, start, facts, now).reachesPercent(percent);
     }
 
     /** The deadline in words: {@code clear-up, 4 working days}. */
@@ -175,14 +154,27 @@ public record Deadline(String name, DeadlineRule rule) {
     /**
      * How a deadline stands at a moment. Missing it is a fact, not a failure: the case goes on.
      *
-     * @param due when it is first too late; while it is paused, the earliest that can be. Empty where that lies beyond the calendar
-     * @param elapsed whole units that have run, as far as the calendar reaches
-     * @param paused whole units that were left out; with {@code elapsed} they add up to what has passed
+     * @param due when it is first too late; while it is paused, the earliest that can be. Empty where that lies beyond the calendar, and
+     *     where it is open-ended
+     * @param standing met, missed, excused, running; of a date beyond the calendar nothing is too late
+     * @param elapsed whole units that have run in the present period, as far as the calendar reaches
+     * @param paused whole units of it that were left out; with {@code elapsed} they add up to what has passed
      * @param unit what {@code elapsed} and {@code paused} count: {@code working days}, {@code days} (for weeks and months too) or
      *     {@code hours}
      * @param isPaused whether it stands still now
-     * @param isMissed whether it is too late now; false where the date lies beyond the calendar
+     * @param isOpenEnded whether it lost its date, and lasts as long as is needed
      */
     public record Progress(
-            Optional<Instant> due, long elapsed, long paused, String unit, boolean isPaused, boolean isMissed) {}
+            Optional<Instant> due,
+            Standing standing,
+            long elapsed,
+            long paused,
+            String unit,
+            boolean isPaused,
+            boolean isOpenEnded) {
+        /** Whether it is too late now, or was when it was done. */
+        public boolean isMissed() {
+            return standing == Standing.MISSED;
+        }
+    }
 }

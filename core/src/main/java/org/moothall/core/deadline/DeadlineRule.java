@@ -225,7 +225,7 @@ public record DeadlineRule(
      */
     public Reckoning reckon(Instant trigger, Collection<Fact> facts, Instant asOf) {
         Reach.check(trigger, facts, asOf);
-        return new Reckoner(this, trigger, facts, asOf).reckon();
+        return Reckoner.of(this, trigger, facts, asOf).reckon();
     }
 
     /** By when, if nothing happens after a trigger on a day; of a moment when the length is in hours, from the day's first. */

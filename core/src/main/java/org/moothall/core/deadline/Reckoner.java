@@ -19,11 +19,16 @@ final class Reckoner {
     private final Extending extending;
     private final Optional<Instant> done;
 
-    Reckoner(DeadlineRule rule, Instant trigger, Collection<Fact> facts, Instant asOf) {
+    static Reckoner of(DeadlineRule rule, Instant trigger, Collection<Fact> facts, Instant asOf) {
+        Known known = new Known(facts, asOf);
+        return new Reckoner(rule, known, new Periods(rule, trigger, known), asOf);
+    }
+
+    Reckoner(DeadlineRule rule, Known known, Periods periods, Instant asOf) {
         this.rule = rule;
         this.asOf = asOf;
-        known = new Known(facts, asOf);
-        periods = new Periods(rule, trigger, known);
+        this.known = known;
+        this.periods = periods;
         extending = new Extending(rule, known, periods);
         done = known.first(Fact.Milestone.DONE);
     }
@@ -58,7 +63,25 @@ final class Reckoner {
                 .orElse(due);
     }
 
-    private Optional<Instant> openEnd() {
+    /** The date, as if what stands still went on now. */
+    Due earliest() {
+        return extending.due();
+    }
+
+    Due reaches(int units) {
+        return periods.present().due(units);
+    }
+
+    Due reachesPercent(int percent) {
+        return periods.present().fraction(extending.reached(), percent);
+    }
+
+    Standing standing() {
+        return standing(due());
+    }
+
+    /** Since when it has no date; empty while it has one. */
+    Optional<Instant> openEnd() {
         return rule.allows(Allowance.OpenEnd.class)
                 .flatMap(allowed -> known.first(Fact.Milestone.OPEN_ENDED))
                 .filter(extending.own()::isAfter);

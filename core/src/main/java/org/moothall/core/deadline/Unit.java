@@ -38,7 +38,7 @@ public enum Unit {
         return compareTo(WORKING_HOURS) > 0;
     }
 
-    boolean isTimed() {
+    public boolean isTimed() {
         return this == HOURS || this == WORKING_HOURS;
     }
 

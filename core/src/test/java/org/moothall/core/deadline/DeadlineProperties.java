@@ -26,7 +26,7 @@ class DeadlineProperties {
         Instant moment = start.plus(Duration.ofHours(after));
         Instant now = moment.plus(Duration.ofHours(1));
 
-        assertThat(CLEAR_UP.progress(start, List.of(Pause.between(moment, moment)), now))
+        assertThat(CLEAR_UP.progress(start, List.of(new Fact.Suspended(Pause.between(moment, moment))), now))
                 .isEqualTo(CLEAR_UP.progress(start, List.of(), now));
     }
 
@@ -41,10 +41,14 @@ class DeadlineProperties {
         Pause b = Pause.between(hours(start, first + length + second), hours(start, first + length + second + 30));
         Instant now = hours(start, 700);
 
-        Instant due = CLEAR_UP.progress(start, List.of(a, b), now).due().orElseThrow();
+        Instant due = CLEAR_UP.progress(start, List.of(new Fact.Suspended(a), new Fact.Suspended(b)), now)
+                .due()
+                .orElseThrow();
 
         assertThat(due).isAfterOrEqualTo(CLEAR_UP.due(start));
-        assertThat(CLEAR_UP.progress(start, List.of(b, a), now).due()).contains(due);
+        assertThat(CLEAR_UP.progress(start, List.of(new Fact.Suspended(b), new Fact.Suspended(a)), now)
+                        .due())
+                .contains(due);
     }
 
     @Property(tries = 300)
@@ -54,7 +58,7 @@ class DeadlineProperties {
         Instant now = hours(start, 900);
         Pause pause = Pause.between(hours(start, first), hours(start, first + length));
 
-        Deadline.Progress progress = CLEAR_UP.progress(start, List.of(pause), now);
+        Deadline.Progress progress = CLEAR_UP.progress(start, List.of(new Fact.Suspended(pause)), now);
 
         LocalDate today = now.atZone(LONDON).toLocalDate();
         long passed = LocalDate.of(2026, 1, 6)

@@ -58,7 +58,7 @@ class DeadlineTest {
         @DisplayName("shows elapsed and paused days apart while it stands still")
         void showsElapsedAndPausedApart() {
             Instant start = london("2026-06-01T09:00");
-            List<Pause> pauses = List.of(Pause.since(london("2026-06-03T11:00")));
+            List<Fact> pauses = List.of(new Fact.Suspended(Pause.since(london("2026-06-03T11:00"))));
 
             Deadline.Progress progress = CLEAR_UP.progress(start, pauses, london("2026-06-08T12:00"));
 
@@ -107,7 +107,7 @@ class DeadlineTest {
             Instant start = london("2026-06-01T09:00");
             Pause pause = Pause.between(start.plusSeconds(3600), start.plusSeconds(5400));
 
-            assertThat(attend.progress(start, List.of(pause), start.plusSeconds(7200))
+            assertThat(attend.progress(start, List.of(new Fact.Suspended(pause)), start.plusSeconds(7200))
                             .due())
                     .contains(attend.due(start).plusSeconds(1800));
         }
@@ -116,7 +116,8 @@ class DeadlineTest {
     @Nested
     @DisplayName("by a rule of law")
     class ByARule {
-        private final Pause week = Pause.between(london("2026-06-03T09:00"), london("2026-06-10T09:00"));
+        private final Fact week =
+                new Fact.Suspended(Pause.between(london("2026-06-03T09:00"), london("2026-06-10T09:00")));
 
         @Test
         @DisplayName("ends where the rule ends, moved to a working day where it moves")
@@ -126,9 +127,8 @@ class DeadlineTest {
             assertThat(StatutoryDeadlines.PLANNING_MINOR.deadline().words()).isEqualTo("planning-minor, 8 weeks");
             assertThat(StatutoryDeadlines.PLANNING_MINOR
                             .deadline()
-                            .withLength(6)
-                            .due(london("2026-06-01T09:00")))
-                    .isEqualTo(london("2026-07-14T00:00"));
+                            .reaches(6, london("2026-06-01T09:00"), List.of(), london("2026-06-01T09:00")))
+                    .contains(london("2026-07-14T00:00"));
         }
 
         @Test
@@ -173,7 +173,9 @@ class DeadlineTest {
         Pause before = Pause.between(start.minus(Duration.ofHours(2)), start.plus(Duration.ofHours(1)));
         Pause overlapping = Pause.between(start, start.plus(Duration.ofHours(3)));
         Pause after = Pause.between(start.plus(Duration.ofHours(40)), start.plus(Duration.ofHours(50)));
-        Deadline.Progress progress = attend.progress(start, List.of(before, overlapping, after), later);
+        List<Fact> pauses =
+                List.of(new Fact.Suspended(before), new Fact.Suspended(overlapping), new Fact.Suspended(after));
+        Deadline.Progress progress = attend.progress(start, pauses, later);
 
         assertThat(progress.due()).contains(london("2026-06-02T12:00"));
         assertThat(progress.elapsed() + progress.paused()).isEqualTo(96);
@@ -208,10 +210,12 @@ class DeadlineTest {
         void standsWithoutADate() {
             Pause pause = Pause.between(london("2028-12-20T09:00"), london("2028-12-22T09:00"));
 
-            assertThat(answer.progress(start, List.of(pause), london("2028-12-28T09:00")))
-                    .isEqualTo(new Deadline.Progress(Optional.empty(), 3, 2, "working days", false, false));
-            assertThat(answer.progress(start, List.of(pause), london("2029-03-01T09:00")))
-                    .isEqualTo(new Deadline.Progress(Optional.empty(), 5, 2, "working days", false, false));
+            assertThat(answer.progress(start, List.of(new Fact.Suspended(pause)), london("2028-12-28T09:00")))
+                    .isEqualTo(new Deadline.Progress(
+                            Optional.empty(), Standing.RUNNING, 3, 2, "working days", false, false));
+            assertThat(answer.progress(start, List.of(new Fact.Suspended(pause)), london("2029-03-01T09:00")))
+                    .isEqualTo(new Deadline.Progress(
+                            Optional.empty(), Standing.RUNNING, 5, 2, "working days", false, false));
         }
 
         @Test
@@ -221,7 +225,13 @@ class DeadlineTest {
 
             assertThat(CLEAR_UP.progress(early, List.of(), london("2029-03-01T09:00")))
                     .isEqualTo(new Deadline.Progress(
-                            Optional.of(london("2028-12-08T00:00")), 18, 0, "working days", false, true));
+                            Optional.of(london("2028-12-08T00:00")),
+                            Standing.MISSED,
+                            18,
+                            0,
+                            "working days",
+                            false,
+                            false));
         }
 
         @Test

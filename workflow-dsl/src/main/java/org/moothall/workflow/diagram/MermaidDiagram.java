@@ -3,8 +3,10 @@ package org.moothall.workflow.diagram;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.moothall.workflow.model.Node;
 import org.moothall.workflow.model.Node.Limb;
 import org.moothall.workflow.model.Shape;
@@ -20,6 +22,8 @@ public final class MermaidDiagram {
     private final StringBuilder text = new StringBuilder("flowchart TD\n");
     private final Map<String, String> ids = new HashMap<>();
     private final List<String[]> ways = new ArrayList<>();
+    private final List<String> boxes = new ArrayList<>();
+    private final Set<Integer> boxed = new HashSet<>();
     private int count;
 
     /** A place that arrows still have to leave from, and the words on the arrow. */
@@ -46,14 +50,14 @@ public final class MermaidDiagram {
             course(words + handler.event(), handler.steps());
         }
         for (Shape.Promise promise : shape.promises()) {
-            if (promise.warnsAfter() > 0) {
-                course(promise.deadline() + " warns after " + promise.warnsAfter(), promise.onWarning());
-            }
+            promise.warnings()
+                    .forEach(warning -> course(promise.deadline() + " warns " + warning.words(), warning.steps()));
             course("missed: " + promise.limit(), promise.whenMissed());
         }
         for (String[] way : ways) {
             arrow(way[0], "back, " + way[2] + " times at most", ids.getOrDefault(way[1], way[0]));
         }
+        boxes.forEach(text::append);
     }
 
     private void course(String words, List<Node> steps) {
@@ -81,6 +85,8 @@ public final class MermaidDiagram {
             return enter(
                     last.isEmpty() ? List.of(new Exit(begun.get(0).id(), "there is none")) : last,
                     box("[[", "each of " + each.name() + " done", "]]"));
+        } else if (node instanceof Node.Stage stage) {
+            return stage(before, stage);
         } else if (node instanceof Node.Back back) {
             String id = box("{", "gone back " + back.times() + " times?", "}");
             enter(before, id);
@@ -91,6 +97,28 @@ public final class MermaidDiagram {
             return List.of();
         }
         return enter(before, simple(node));
+    }
+
+    /** What is in a box is told at the end, for an arrow told inside would draw into the box what it leads to. */
+    private List<Exit> stage(List<Exit> before, Node.Stage stage) {
+        int first = count + 1;
+        int outer = boxes.size();
+        List<Exit> last = steps(before, stage.steps());
+        ids.put(stage.name(), "n" + first);
+        StringBuilder box = new StringBuilder("    subgraph s" + first + " [")
+                .append(quoted(stage.name()))
+                .append("]\n");
+        for (String inner : boxes.subList(outer, boxes.size())) {
+            box.append(inner);
+        }
+        boxes.subList(outer, boxes.size()).clear();
+        for (int i = first; i <= count; i++) {
+            if (boxed.add(i)) {
+                box.append("    n").append(i).append('\n');
+            }
+        }
+        boxes.add(box.append("    end\n").toString());
+        return last;
     }
 
     private String simple(Node node) {

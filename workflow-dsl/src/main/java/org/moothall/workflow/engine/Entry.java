@@ -33,6 +33,10 @@ public record Entry(What what, String step, long ordinal, String detail, String 
         SENT,
         /** An event came that no step waited for. */
         HAPPENED,
+        /** A stage began. */
+        REACHED,
+        /** A stage went on after its last step. */
+        PASSED,
         /** All branches had finished. */
         JOINED,
         /** An earlier step was gone back to. */
@@ -43,8 +47,18 @@ public record Entry(What what, String step, long ordinal, String detail, String 
         MISSED,
         /** A deadline was met. */
         MET,
-        /** What met a deadline no longer holds, and it runs anew. */
+        /** A deadline runs anew: what met it no longer holds, or a step began it again. */
         RESTARTED,
+        /** What a deadline is counted from has happened. */
+        BEGAN,
+        /** What a deadline was counted from is gone, and it waits again. */
+        SET_BACK,
+        /** The date of a deadline is another now. */
+        MOVED,
+        /** A fact that the rule of a deadline does not allow moved nothing. */
+        NOT_COUNTED,
+        /** The date of a deadline is over, and the duty had been lifted. */
+        EXCUSED,
         /** A deadline began to stand still. */
         PAUSED,
         /** A deadline ran again. */

@@ -59,7 +59,7 @@ public sealed interface Frame {
      *
      * @param step the name of the task, event, effect or deadline
      * @param ordinal counts everything that was ever opened in the case: with the step it names this one for ever
-     * @param since of a timer whose date lay beyond its calendar, from when it is counted; null for whatever else
+     * @param since of what is due by a calendar, from when it is counted, because calendars change; null for whatever else
      * @param scope of a task, the scope that the case said its candidates have; null for none
      */
     record Wait(

@@ -18,6 +18,7 @@ import org.moothall.workflow.engine.State.Beside;
 import org.moothall.workflow.model.Behaviour;
 import org.moothall.workflow.model.Node;
 import org.moothall.workflow.model.Shape;
+import org.moothall.workflow.model.Stages;
 
 /**
  * The interpreter of one workflow: a state and an input give the next state, journal entries and outputs. It reads no clock, draws
@@ -39,7 +40,7 @@ public final class Interpreter<C> {
     public Interpreter(Shape shape, Behaviour behaviour) {
         this.program = new Program(shape, behaviour);
         this.promises = new Promises(program);
-        this.admission = new Admission(shape, behaviour);
+        this.admission = new Admission(shape, behaviour, program.stages);
     }
 
     /** Opens a case. */
@@ -80,14 +81,32 @@ public final class Interpreter<C> {
     public Optional<Instant> due(State<C> state, CaseInput timer) {
         int promise = state.hasEnded() ? -1 : promises.timed(state.deadlines(), timer);
         return promise < 0
-                ? undated(state, timer).map(wait -> program.after(wait.step()).look(since(wait), timer.at()))
+                ? byCalendar(state, timer)
+                        .map(wait -> program.after(wait.step()).look(since(wait), timer.at()))
                 : Optional.of(promises.look(promise, state.deadlines().get(promise), timer.at()));
     }
 
-    /** The timer of a race that an input is for, if its date lay beyond its calendar when the case came to it. */
-    private Optional<Wait> undated(State<C> state, CaseInput timer) {
+    /**
+     * The dates of an open case that are counted by a calendar, as calendars stand today: of its tasks and of its timers. For a host that
+     * has a newer calendar.
+     */
+    public List<Output> dates(State<C> state, Instant now) {
+        Turn turn = turn(state, CaseInput.timer("", 0, now));
+        for (Wait wait : state.waits()) {
+            program.waiting(wait.step()).dates(wait, turn);
+        }
+        for (int i = 0; i < state.deadlines().size(); i++) {
+            promises.dates(i, state.deadlines().get(i), turn);
+        }
+        return List.copyOf(turn.outputs);
+    }
+
+    /** The timer of a race that an input is for, if its date is counted by a calendar. */
+    private Optional<Wait> byCalendar(State<C> state, CaseInput timer) {
         return state.waits().stream()
-                .filter(wait -> timer.isFor(wait) && wait.since() != null)
+                .filter(wait -> timer.isFor(wait)
+                        && wait.since() != null
+                        && program.waiting(wait.step()) instanceof Waiting.After)
                 .findFirst();
     }
 
@@ -98,6 +117,11 @@ public final class Interpreter<C> {
     /** What bears a name, wherever in the workflow it is; empty for a notice, which may be in several places. */
     public Optional<Node> node(String step) {
         return Optional.ofNullable(program.node(step));
+    }
+
+    /** The stages of the workflow. */
+    public Stages stages() {
+        return program.stages;
     }
 
     /** The type of what a step waits for, or of an event that it handles at any time; empty for a step that takes nothing. */
@@ -128,9 +152,9 @@ public final class Interpreter<C> {
         if (meant > 1) {
             return refused(Reason.AMBIGUOUS, input, Map.of("places", meant));
         }
-        Optional<Wait> undated = undated(state, input);
-        if (undated.isPresent()) {
-            Optional<Instant> due = program.after(undated.get().step()).due(since(undated.get()));
+        Optional<Wait> counted = byCalendar(state, input);
+        if (counted.isPresent()) {
+            Optional<Instant> due = program.after(counted.get().step()).due(since(counted.get()));
             if (isEarly(due, input)) {
                 return early(due, input);
             }
@@ -165,9 +189,10 @@ public final class Interpreter<C> {
         }
         Turn turn = turn(state, input);
         List<Running> deadlines = new ArrayList<>(state.deadlines());
-        deadlines.set(promise, promises.fire(promise, running, turn));
+        List<String> begins = new ArrayList<>();
+        deadlines.set(promise, promises.fire(promise, running, turn, begins));
         OpenPaths courses = OpenPaths.of(state, program, turn);
-        courses.beginBeside(promises.course(promise, running));
+        begins.forEach(courses::beginBeside);
         return close(courses, deadlines, turn);
     }
 
@@ -191,7 +216,7 @@ public final class Interpreter<C> {
         turn.outputs.add(new Output.TimerCleared(KEEPING, state.keepTimer()));
         turn.note(What.REOPENED, "", 0, "");
         happen(handler, turn);
-        List<Running> running = promises.start(turn);
+        List<Running> running = promises.startAgain(state.deadlines(), turn);
         turn.promised = running;
         OpenPaths courses = OpenPaths.of(state, program, turn);
         courses.begin(program.course(handler.event()).first());
@@ -204,6 +229,7 @@ public final class Interpreter<C> {
         Object value = Objects.requireNonNull(turn.input.value(), handler.event());
         turn.become(handler.event(), functions.becomes().apply(turn.data, value));
         turn.note(What.HAPPENED, handler.event(), 0, "");
+        turn.done.add(handler.event());
     }
 
     // ---- what every accepted input ends with
@@ -218,7 +244,9 @@ public final class Interpreter<C> {
         if (active.size() > TooMuchException.OPEN) {
             throw TooMuchException.open(active.size());
         }
-        List<Running> updated = promises.update(deadlines, active, turn);
+        List<Running> updated = promises.update(deadlines, courses.withStages(active), turn);
+        turn.promised = updated;
+        courses.moveDates();
         return accepted(courses.main(), courses.beside(), updated, turn, null, 0);
     }
 

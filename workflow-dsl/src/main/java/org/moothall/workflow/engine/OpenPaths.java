@@ -2,8 +2,11 @@
 package org.moothall.workflow.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Frame.Scope;
 import org.moothall.workflow.engine.Frame.Wait;
@@ -53,10 +56,31 @@ final class OpenPaths {
 
     /** The names of everything that is waited for. */
     List<String> active() {
+        return waits().stream().map(Wait::step).toList();
+    }
+
+    /** The names of what is waited for, and of the stages around it. */
+    Collection<String> withStages(List<String> active) {
+        if (program.stages.all().isEmpty()) {
+            return active;
+        }
+        Set<String> all = new HashSet<>(active);
+        active.forEach(step -> all.addAll(program.stages.around(step)));
+        return all;
+    }
+
+    private List<Wait> waits() {
         List<Wait> waits = new ArrayList<>();
         State.collect(main, waits);
         beside.forEach(each -> State.collect(each.scope(), waits));
-        return waits.stream().map(Wait::step).toList();
+        return waits;
+    }
+
+    /** Gives the tasks that are due by a promise the date to which it has moved. */
+    void moveDates() {
+        if (turn.hasMoved()) {
+            waits().forEach(wait -> program.waiting(wait.step()).moveDate(wait, turn));
+        }
     }
 
     /** Starts the main course at a step, in the place of everything that is open. Laps count on. */

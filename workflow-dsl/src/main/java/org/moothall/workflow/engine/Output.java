@@ -22,6 +22,9 @@ public sealed interface Output {
         }
     }
 
+    /** The promise by which a task is due has moved; {@code due} is null when it has no date now. */
+    record Moved(String task, long ordinal, @Nullable Instant due) implements Output {}
+
     /** A task, an event or an effect is no longer waited for. */
     record Closed(String step, long ordinal) implements Output {}
 

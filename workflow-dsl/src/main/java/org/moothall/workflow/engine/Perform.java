@@ -25,7 +25,9 @@ final class Perform extends Waiting {
 
     @Override
     Wait waiting(Turn turn) {
-        Wait wait = super.waiting(turn);
+        Deadline due = always();
+        Instant since = due != null && turn.isOwn(due) ? kept(due, turn) : null;
+        Wait wait = new Wait(name, turn.nextOrdinal(), since, null);
         return functions.scope() == null
                 ? wait
                 : wait.scopedTo((String) Turn.given(name, functions.scope().apply(turn.data)));
@@ -36,6 +38,36 @@ final class Perform extends Waiting {
         turn.opens(node.candidates().size() - 1);
         turn.outputs.add(new Output.Opened(
                 name, wait.ordinal(), wait.candidates(node), due(turn).orElse(null)));
+    }
+
+    /** By what it is due, whatever the case says; null where nobody said, or the case says. */
+    private @Nullable Deadline always() {
+        return functions.due() instanceof Due.Always always ? always.deadline() : null;
+    }
+
+    @Override
+    void dates(Wait wait, Turn turn) {
+        Deadline due = always();
+        if (due == null) {
+            return;
+        }
+        Instant since = wait.since();
+        if (since != null) {
+            turn.outputs.add(
+                    new Output.Moved(name, wait.ordinal(), Turn.due(due, since).orElse(null)));
+        } else if (!turn.isOwn(due)) {
+            turn.outputs.add(
+                    new Output.Moved(name, wait.ordinal(), turn.due(due).orElse(null)));
+        }
+    }
+
+    @Override
+    void moveDate(Wait wait, Turn turn) {
+        Deadline due = always();
+        if (due != null && turn.hasMoved(due)) {
+            turn.outputs.add(
+                    new Output.Moved(name, wait.ordinal(), turn.due(due).orElse(null)));
+        }
     }
 
     private Optional<Instant> due(Turn turn) {

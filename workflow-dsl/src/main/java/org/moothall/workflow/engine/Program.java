@@ -12,6 +12,7 @@ import org.moothall.workflow.model.Functions;
 import org.moothall.workflow.model.Node;
 import org.moothall.workflow.model.Node.Limb;
 import org.moothall.workflow.model.Shape;
+import org.moothall.workflow.model.Stages;
 
 /** A workflow made ready to run: shape and behaviour zipped together, every step linked to the next. */
 final class Program {
@@ -26,6 +27,7 @@ final class Program {
     private final Map<String, Op> landings = new HashMap<>();
 
     private final Map<String, Course> courses = new HashMap<>();
+    final Stages stages;
     private boolean grows;
 
     /** Steps that an event or a deadline starts. */
@@ -34,6 +36,7 @@ final class Program {
     Program(Shape shape, Behaviour behaviour) {
         this.shape = shape;
         this.behaviour = behaviour;
+        this.stages = Stages.of(shape);
         this.first = link(shape.steps(), behaviour.steps(), null, mainRegion);
         for (int i = 0; i < shape.handlers().size(); i++) {
             Shape.Handler handler = shape.handlers().get(i);
@@ -45,15 +48,18 @@ final class Program {
         for (int i = 0; i < shape.promises().size(); i++) {
             Shape.Promise promise = shape.promises().get(i);
             Behaviour.Promising functions = behaviour.promises().get(i);
-            String warning = onWarning(promise.deadline());
-            course(warning, promise.onWarning(), functions.onWarning(), new Region(warning));
+            for (int each = 0; each < promise.warnings().size(); each++) {
+                Shape.Warning warning = promise.warnings().get(each);
+                String name = onWarning(promise.deadline(), warning);
+                course(name, warning.steps(), functions.onWarning().get(each), new Region(name));
+            }
             String breach = whenMissed(promise.deadline());
             course(breach, promise.whenMissed(), functions.whenMissed(), new Region(breach));
         }
     }
 
-    static String onWarning(String deadline) {
-        return deadline + " warning";
+    static String onWarning(String deadline, Shape.Warning warning) {
+        return deadline + " " + warning.words();
     }
 
     static String whenMissed(String deadline) {
@@ -170,6 +176,10 @@ final class Program {
             Functions.Walking walking = (Functions.Walking) functions;
             Region inner = new Region(each.name());
             return new Parts(each, walking, link(each.steps(), walking.steps(), null, inner), inner, region, next);
+        } else if (node instanceof Node.Stage stage) {
+            Op end = StageBounds.end(stage.name(), region, next);
+            Op inside = link(stage.steps(), ((Functions.Staging) functions).steps(), end, region);
+            return StageBounds.begin(stage.name(), region, inside);
         } else if (node instanceof Node.Back back) {
             Op tooMany = link(back.tooMany(), ((Functions.Returning) functions).tooMany(), next, region);
             return new Back(back, () -> landings.getOrDefault(back.to(), op(back.to())), tooMany, region, next);

@@ -3,11 +3,14 @@ package org.moothall.workflow.engine;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.engine.Entry.What;
 import org.moothall.workflow.engine.Frame.Wait;
@@ -19,6 +22,11 @@ final class Turn {
     final List<Output> outputs = new ArrayList<>(4);
     Object data;
     List<Running> promised = List.of();
+    /** The steps and stages that were done in it. */
+    final Set<String> done = new HashSet<>(2);
+
+    private final Set<String> moved = new HashSet<>(2);
+    private Instant since;
     private long ordinal;
     private int opened;
     private @Nullable Laps laps;
@@ -28,10 +36,40 @@ final class Turn {
         this.input = input;
         this.data = data;
         this.ordinal = ordinal;
+        this.since = input.at();
     }
 
     Instant at() {
         return input.at();
+    }
+
+    /** From when a period is counted that begins now. */
+    Instant since() {
+        return since;
+    }
+
+    /**
+     * A period has ended. One of days ends with its last day, and what begins with its end begins there: not on the day after, which
+     * would then not be counted.
+     */
+    void ends(Deadline period) {
+        boolean isMidnight = at().equals(WorkingCalendar.startOf(WorkingCalendar.dayOf(at())));
+        if (!period.rule().unit().isTimed() && isMidnight) {
+            since = at().minusNanos(1);
+        }
+    }
+
+    /** Notes that the date of a promise is another now. */
+    void moved(String deadline) {
+        moved.add(deadline);
+    }
+
+    boolean hasMoved() {
+        return !moved.isEmpty();
+    }
+
+    boolean hasMoved(Deadline deadline) {
+        return moved.contains(deadline.name());
     }
 
     long nextOrdinal() {
@@ -56,13 +94,25 @@ final class Turn {
      * calendar.
      */
     Optional<Instant> due(Deadline deadline) {
+        return promise(deadline)
+                .map(running -> running.progress(deadline, at()).due())
+                .orElseGet(() -> due(deadline, since));
+    }
+
+    static Optional<Instant> due(Deadline deadline, Instant since) {
+        return deadline.progress(since, List.of(), since).due();
+    }
+
+    /** Whether something that is due by a deadline has a date of its own, and not that of a promise that runs. */
+    boolean isOwn(Deadline deadline) {
+        return promise(deadline).isEmpty();
+    }
+
+    private Optional<Running> promise(Deadline deadline) {
         return promised.stream()
                 .filter(running ->
                         running.stopped() == null && running.deadline().equals(deadline.name()))
-                .findFirst()
-                .orElseGet(() -> Running.from(deadline.name(), at()))
-                .progress(deadline, at())
-                .due();
+                .findFirst();
     }
 
     /** Takes over what a function of the council's made of the case. */

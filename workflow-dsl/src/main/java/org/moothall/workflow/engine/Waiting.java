@@ -47,6 +47,22 @@ abstract class Waiting extends Op {
         turn.become(name, becomes.apply(turn.data, turn.input.value()));
         turn.outputs.add(new Output.Closed(wait.step(), wait.ordinal()));
         turn.note(What.DONE, wait.step(), wait.ordinal(), "");
+        turn.done.add(name);
+    }
+
+    /** Gives a task the date of its promise, if that has moved. */
+    void moveDate(Wait wait, Turn turn) {
+        // nothing else has a date that a promise could move
+    }
+
+    /** Says by when this is due, or its timer is wanted, as calendars stand today. */
+    void dates(Wait wait, Turn turn) {
+        // nothing else has a date
+    }
+
+    /** From when something is counted that is opened now; kept where a calendar counts, for calendars change. */
+    static @Nullable Instant kept(Deadline deadline, Turn turn) {
+        return deadline.rule().usesCalendar() ? turn.since() : null;
     }
 
     /** Tells the host what it has to do while this is waited for. */
@@ -75,13 +91,26 @@ abstract class Waiting extends Op {
 
         @Override
         Wait waiting(Turn turn) {
-            long ordinal = turn.nextOrdinal();
-            return due(turn.at()).isPresent() ? new Wait(name, ordinal) : new Wait(name, ordinal, turn.at(), null);
+            boolean isKnown = due(turn.since()).isPresent();
+            return new Wait(name, turn.nextOrdinal(), isKnown ? kept(length, turn) : turn.since(), null);
+        }
+
+        @Override
+        void dates(Wait wait, Turn turn) {
+            if (wait.since() != null) {
+                turn.outputs.add(new Output.TimerSet(name, wait.ordinal(), look(wait.since(), turn.at())));
+            }
         }
 
         @Override
         void announce(Wait wait, Turn turn) {
-            turn.outputs.add(new Output.TimerSet(name, wait.ordinal(), look(turn.at(), turn.at())));
+            turn.outputs.add(new Output.TimerSet(name, wait.ordinal(), look(turn.since(), turn.at())));
+        }
+
+        @Override
+        void take(Wait wait, Turn turn) {
+            super.take(wait, turn);
+            turn.ends(length);
         }
 
         /** When it is due; empty where that lies beyond its calendar. */
@@ -91,7 +120,7 @@ abstract class Waiting extends Op {
 
         /** When it has to be looked at: when it is due or, where nobody knows, when there may be a newer calendar. */
         Instant look(Instant since, Instant now) {
-            return due(since).orElseGet(() -> Promises.lookAgain(length, since, now));
+            return due(since).orElseGet(() -> Clock.lookAgain(length, since, now));
         }
     }
 

@@ -10,10 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.core.deadline.Reckoning;
+import org.moothall.core.deadline.Standing;
 import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.engine.Frame;
 import org.moothall.workflow.engine.Running;
 import org.moothall.workflow.engine.State;
+import org.moothall.workflow.model.Stages;
+import org.moothall.workflow.model.Step;
 
 /**
  * A snapshot of a case at one moment: its data, the steps it waits for, its promises and its journal. Unfiltered: nothing is hidden from
@@ -36,6 +40,7 @@ public final class CaseSnapshot<C> {
     private final Supplier<List<Entry>> read;
     private volatile @Nullable List<Entry> journal;
     private final List<Deadline> declared;
+    private final Stages around;
     private final Instant now;
 
     /**
@@ -50,31 +55,56 @@ public final class CaseSnapshot<C> {
     public record Unreadable(String workflow, int version, long revision, Instant at, String why) {}
 
     /**
-     * How a deadline of the case stands.
+     * How a promise of the case stands: its present run, and the earlier ones.
      *
      * @param deadline what was promised
-     * @param running when it started, stood still, warned, was missed and stopped
+     * @param running when it started, stood still, warned, was missed and stopped, and what it was told
      * @param progress what that comes to
+     * @param at the moment for which it is reckoned
      */
-    public record Promised(Deadline deadline, Running running, Deadline.Progress progress) {
-        /** Whether it stopped in time; false while it runs. */
-        public boolean isMet() {
-            return running.stopped() != null && !progress.isMissed();
+    public record Promised(Deadline deadline, Running running, Deadline.Progress progress, Instant at) {
+        /** How the present run stands; {@link Standing#NOT_BEGUN} while what it is counted from has not happened. */
+        public Standing standing() {
+            return progress.standing();
         }
 
-        /** Whether it was too late, and it may still run. */
+        /** Whether it was met in time; false while it runs. */
+        public boolean isMet() {
+            return standing() == Standing.MET;
+        }
+
+        /** Whether the present run is too late, and it may still run. */
         public boolean isMissed() {
             return progress.isMissed();
         }
 
-        /** When it started. */
-        public Instant started() {
+        /** Whether it was ever too late, in this run or an earlier one. */
+        public boolean wasEverMissed() {
+            return isMissed() || running.earlier().stream().anyMatch(run -> run.standing() == Standing.MISSED);
+        }
+
+        /** Its earlier runs with their outcomes, oldest first. */
+        public List<Running.Run> earlier() {
+            return running.earlier();
+        }
+
+        /** When the present run started; null while it has not begun. */
+        public @Nullable Instant started() {
             return running.started();
         }
 
         /** When it was met or the case ended; null while it runs. */
         public @Nullable Instant stopped() {
             return running.stopped();
+        }
+
+        /**
+         * How its date is reached, a sentence a step, with the facts that are not counted; empty while it has not begun.
+         *
+         * <p><b>Errors</b> a date beyond the calendar is an {@link org.moothall.core.calendar.OutsideCalendarException}.
+         */
+        public Optional<Reckoning> reckoning() {
+            return running.reckoning(deadline, at);
         }
     }
 
@@ -111,6 +141,7 @@ public final class CaseSnapshot<C> {
      * @param unreadable what could not be read of it; null when all could
      * @param journal what happened to it until then; asked for when it is wanted
      * @param declared the deadlines of its workflow, in the order of those in the state
+     * @param stages the stages of its workflow
      * @param now the moment for which deadlines are reckoned
      */
     public CaseSnapshot(
@@ -119,12 +150,14 @@ public final class CaseSnapshot<C> {
             @Nullable Unreadable unreadable,
             Supplier<List<Entry>> journal,
             List<Deadline> declared,
+            Stages stages,
             Instant now) {
         this.id = id;
         this.state = state;
         this.unreadable = unreadable;
         this.read = journal;
         this.declared = List.copyOf(declared);
+        this.around = stages;
         this.now = now;
     }
 
@@ -173,6 +206,22 @@ public final class CaseSnapshot<C> {
         return state.waits().stream().map(Frame.Wait::step).toList();
     }
 
+    /**
+     * The stages in which it is, outermost first: what a citizen is told who asks where it is. Several where it is in several at once; none
+     * where its workflow has no stage there, and after its end.
+     */
+    public List<String> stages() {
+        return state.waits().stream()
+                .flatMap(wait -> around.around(wait.step()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether it is in a stage now. */
+    public boolean isIn(Step stage) {
+        return stages().contains(stage.name());
+    }
+
     /** The places in which it waits. */
     public List<Waiting> waiting() {
         List<Waiting> waiting = new ArrayList<>();
@@ -213,7 +262,7 @@ public final class CaseSnapshot<C> {
 
     private Promised promised(int i) {
         Running running = state.deadlines().get(i);
-        return new Promised(declared.get(i), running, running.progress(declared.get(i), now));
+        return new Promised(declared.get(i), running, running.progress(declared.get(i), now), now);
     }
 
     /** How one of its deadlines stands. <b>Errors</b> an unknown one is refused with an {@link IllegalArgumentException}. */

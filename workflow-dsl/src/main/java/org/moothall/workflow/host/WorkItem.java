@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal which one of that name
  * @param candidates the roles that may do it, as text
  * @param opened since when it waits
- * @param due by when it should be done; null when nobody said, or when that lay beyond the calendar as the task was opened
+ * @param due by when it should be done; null when nobody said, and where that lies beyond the calendar. The date of a promise moves
+ *     with it
  */
 public record WorkItem(
         String caseId,

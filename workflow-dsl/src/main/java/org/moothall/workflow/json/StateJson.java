@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.deadline.Pause;
 import org.moothall.workflow.engine.Frame;
 import org.moothall.workflow.engine.Frame.Wait;
 import org.moothall.workflow.engine.Running;
@@ -19,8 +18,9 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <p><b>Shape</b> {@code {"format":1,"ordinal":3,"main":{"at":{"waits":[{"step":"inspect","ordinal":3}]}},
  * "deadlines":[{"deadline":"clear-up","started":"2026-06-01T08:00:00Z","timer":1}]}}. What is empty is left out: {@code outcome}
- * while the case is open, {@code keep} (the timer that ends its keeping), {@code beside}, {@code laps}, {@code pauses}, {@code since}
- * (of a timer whose date lay beyond its calendar).
+ * while the case is open, {@code keep} (the timer that ends its keeping), {@code beside}, {@code laps}, {@code since} (of what is
+ * due by a calendar), and of a deadline whatever has not happened to it: {@code pauses}, {@code restarts}, {@code told},
+ * {@code warned}, {@code missed}, {@code excused}, {@code met}, {@code ended}, {@code earlier}.
  */
 public final class StateJson {
     /** The format that is written; a later one still reads it. */
@@ -121,37 +121,11 @@ public final class StateJson {
             return;
         }
         json.name("deadlines").startArray();
-        for (Running running : deadlines) {
-            json.startObject();
-            json.name("deadline").string(running.deadline());
-            moment("started", running.started(), json);
-            pauses(running.pauses(), json);
-            moment("warned", running.warned(), json);
-            moment("breached", running.breached(), json);
-            moment("stopped", running.stopped(), json);
-            if (running.timer() != 0) {
-                json.name("timer").number(running.timer());
-            }
-            json.endObject();
-        }
+        deadlines.forEach(running -> PromiseJson.write(running, json));
         json.endArray();
     }
 
-    private static void pauses(List<Pause> pauses, JsonText json) {
-        if (pauses.isEmpty()) {
-            return;
-        }
-        json.name("pauses").startArray();
-        for (Pause pause : pauses) {
-            json.startObject();
-            moment("from", pause.from(), json);
-            moment("until", pause.until(), json);
-            json.endObject();
-        }
-        json.endArray();
-    }
-
-    private static void moment(String name, @Nullable Instant moment, JsonText json) {
+    static void moment(String name, @Nullable Instant moment, JsonText json) {
         if (moment != null) {
             json.name(name).string(moment.toString());
         }

@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.deadline.Pause;
 import org.moothall.workflow.engine.Frame;
 import org.moothall.workflow.engine.Frame.Scope;
 import org.moothall.workflow.engine.Frame.Wait;
@@ -65,7 +64,7 @@ final class StateReader {
                 case "outcome" -> outcome = json.string();
                 case "main" -> main = scope(json);
                 case "beside" -> json.array(() -> beside.add(beside(json)));
-                case "deadlines" -> json.array(() -> deadlines.add(running(json)));
+                case "deadlines" -> json.array(() -> deadlines.add(PromiseJson.read(json)));
                 default -> json.skip();
             }
         }
@@ -145,55 +144,5 @@ final class StateReader {
             }
         });
         return new Wait(step[0], ordinal[0], since[0], step[1]);
-    }
-
-    // ---- deadlines
-
-    private static Running running(JsonWalk json) {
-        Promise promise = new Promise();
-        json.object(name -> promise.member(name, json));
-        return new Running(
-                promise.deadline,
-                promise.started,
-                promise.pauses,
-                promise.warned,
-                promise.breached,
-                promise.stopped,
-                promise.timer);
-    }
-
-    private static final class Promise {
-        private final List<Pause> pauses = new ArrayList<>();
-        private String deadline = "";
-        private Instant started = Instant.EPOCH;
-        private @Nullable Instant warned;
-        private @Nullable Instant breached;
-        private @Nullable Instant stopped;
-        private long timer;
-
-        void member(String name, JsonWalk json) {
-            switch (name) {
-                case "deadline" -> deadline = json.string();
-                case "started" -> started = json.moment();
-                case "pauses" -> json.array(() -> pauses.add(pause(json)));
-                case "warned" -> warned = json.moment();
-                case "breached" -> breached = json.moment();
-                case "stopped" -> stopped = json.moment();
-                case "timer" -> timer = json.number();
-                default -> json.skip();
-            }
-        }
-    }
-
-    private static Pause pause(JsonWalk json) {
-        Instant[] ends = {Instant.EPOCH, null};
-        json.object(name -> {
-            switch (name) {
-                case "from" -> ends[0] = json.moment();
-                case "until" -> ends[1] = json.moment();
-                default -> json.skip();
-            }
-        });
-        return new Pause(ends[0], ends[1]);
     }
 }

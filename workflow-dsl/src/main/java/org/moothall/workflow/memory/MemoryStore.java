@@ -80,6 +80,16 @@ final class MemoryStore implements Store {
     }
 
     @Override
+    public Optional<String> calendars(String program) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void keepCalendars(String program, String digest) {
+        // nothing here outlives the calendars
+    }
+
+    @Override
     public void record(Shape shape) {
         // nothing here outlives the definition
     }
@@ -139,6 +149,7 @@ final class MemoryStore implements Store {
         String id = change.caseId();
         rows.marks().forEach(mark -> mark(mark, subject, change));
         rows.closed().forEach(ordinal -> worklists.remove(id, ordinal));
+        rows.moved().forEach(task -> worklists.move(id, task.ordinal(), task.due()));
         rows.opened().forEach(task -> worklists.add(item(subject, task, change)));
         rows.cleared().forEach(ordinal -> agenda.clear(id, ordinal));
         rows.timers()

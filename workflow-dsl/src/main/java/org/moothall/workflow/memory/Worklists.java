@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.memory;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,23 @@ final class Worklists {
         WorkItem item = open.remove(key(caseId, ordinal));
         if (item != null) {
             item.candidates().forEach(role -> of(role).remove(item));
+        }
+    }
+
+    /** Gives a task another date, if it is there. */
+    void move(String caseId, long ordinal, @Nullable Instant due) {
+        WorkItem item = open.get(key(caseId, ordinal));
+        if (item != null) {
+            remove(caseId, ordinal);
+            add(new WorkItem(
+                    caseId,
+                    item.workflow(),
+                    item.version(),
+                    item.task(),
+                    ordinal,
+                    item.candidates(),
+                    item.opened(),
+                    due));
         }
     }
 

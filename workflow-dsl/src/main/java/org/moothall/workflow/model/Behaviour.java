@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.model;
 
+import java.time.Instant;
 import java.time.Period;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -13,6 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.core.deadline.Fact;
 
 /**
  * The functions of a workflow, in the same order as the nodes, handlers and promises of its {@link Shape}.
@@ -47,16 +51,30 @@ public record Behaviour(
         }
     }
 
-    /** The functions of a {@link Shape.Promise}. */
+    /**
+     * The functions of a {@link Shape.Promise}.
+     *
+     * @param countedFrom when it starts, as the case knows; null for the start of the case
+     * @param movedBy the facts that the case knows
+     * @param onWarning the steps of each warning
+     */
     public record Promising(
             Deadline deadline,
+            @Nullable Function<Object, Optional<Instant>> countedFrom,
+            List<Function<Object, Collection<Fact>>> movedBy,
             @Nullable Predicate<Object> metWhen,
-            List<Functions> onWarning,
+            List<List<Functions>> onWarning,
             List<Functions> whenMissed) {
-        /** Copies the steps. */
+        /** Copies the lists. */
         public Promising {
-            onWarning = List.copyOf(onWarning);
+            movedBy = List.copyOf(movedBy);
+            onWarning = onWarning.stream().map(List::copyOf).toList();
             whenMissed = List.copyOf(whenMissed);
+        }
+
+        /** What happens beside the case because of it, in the order of {@link Shape.Promise#beside}. */
+        public Stream<List<Functions>> beside() {
+            return Stream.concat(onWarning.stream(), Stream.of(whenMissed));
         }
     }
 
@@ -86,8 +104,11 @@ public record Behaviour(
             collect(shape.handlers().get(i).steps(), handlers.get(i).steps(), outside);
         }
         for (int i = 0; i < promises.size(); i++) {
-            collect(shape.promises().get(i).onWarning(), promises.get(i).onWarning(), outside);
-            collect(shape.promises().get(i).whenMissed(), promises.get(i).whenMissed(), outside);
+            List<List<Functions>> beside = promises.get(i).beside().toList();
+            List<List<Node>> nodes = shape.promises().get(i).beside().toList();
+            for (int course = 0; course < beside.size(); course++) {
+                collect(nodes.get(course), beside.get(course), outside);
+            }
         }
         return Collections.unmodifiableSet(outside);
     }
@@ -95,8 +116,7 @@ public record Behaviour(
     /** Every deadline: of the whole case, of tasks and of races. */
     public Stream<Deadline> deadlines() {
         Stream<List<Functions>> beside = Stream.concat(
-                handlers.stream().map(Handling::steps),
-                promises.stream().flatMap(promise -> Stream.of(promise.onWarning(), promise.whenMissed())));
+                handlers.stream().map(Handling::steps), promises.stream().flatMap(Promising::beside));
         return Stream.concat(
                 promises.stream().map(Promising::deadline),
                 Stream.concat(Stream.of(steps), beside).flatMap(Behaviour::deadlines));

@@ -84,6 +84,14 @@ public sealed interface Functions {
         }
     }
 
+    /** Of a {@link Node.Stage}. */
+    record Staging(List<Functions> steps) implements Functions {
+        /** Copies the steps. */
+        public Staging {
+            steps = List.copyOf(steps);
+        }
+    }
+
     /** Of a {@link Node.Back}. */
     record Returning(List<Functions> tooMany) implements Functions {
         /** Copies the steps. */
@@ -101,6 +109,8 @@ public sealed interface Functions {
             return branching.limbs();
         } else if (this instanceof Walking walking) {
             return List.of(walking.steps());
+        } else if (this instanceof Staging staging) {
+            return List.of(staging.steps());
         } else if (this instanceof Returning returning) {
             return List.of(returning.tooMany());
         }

@@ -21,6 +21,7 @@ import java.util.List;
     @JsonSubTypes.Type(value = Node.Race.class, name = "race"),
     @JsonSubTypes.Type(value = Node.Fork.class, name = "all"),
     @JsonSubTypes.Type(value = Node.ForEach.class, name = "for-each"),
+    @JsonSubTypes.Type(value = Node.Stage.class, name = "stage"),
     @JsonSubTypes.Type(value = Node.Back.class, name = "back"),
     @JsonSubTypes.Type(value = Node.End.class, name = "end"),
 })
@@ -55,7 +56,7 @@ public sealed interface Node {
     /** Something happens outside, and one of the senders tells it. */
     record Await(String event, Senders by) implements Node {}
 
-    /** Time passes; only as the first step of a race's arm. */
+    /** Time passes. */
     record After(String deadline, String limit) implements Node {}
 
     /** Another system is asked, and the case waits for its answer: a handler's, or one of the senders'. */
@@ -100,6 +101,14 @@ public sealed interface Node {
         }
     }
 
+    /** A part of the service that people have a word for; it goes on after its last step. */
+    record Stage(String name, List<Node> steps) implements Node {
+        /** Copies the steps. */
+        public Stage {
+            steps = List.copyOf(steps);
+        }
+    }
+
     /** Goes back to an earlier step, so many times at most, and then goes another way. */
     record Back(String to, int times, List<Node> tooMany) implements Node {
         /** Copies the steps. */
@@ -135,6 +144,8 @@ public sealed interface Node {
             return fork.name();
         } else if (this instanceof ForEach each) {
             return each.name();
+        } else if (this instanceof Stage stage) {
+            return stage.name();
         }
         return "";
     }
@@ -149,6 +160,8 @@ public sealed interface Node {
             return fork.branches().stream().map(Limb::steps).toList();
         } else if (this instanceof ForEach each) {
             return List.of(each.steps());
+        } else if (this instanceof Stage stage) {
+            return List.of(stage.steps());
         } else if (this instanceof Back back) {
             return List.of(back.tooMany());
         }

@@ -39,16 +39,26 @@ public final class Outline {
 
     private void promise(Shape.Promise promise) {
         add(0, "deadline " + promise.limit());
+        if (!promise.countedFrom().isEmpty()) {
+            add(1, "counted from " + promise.countedFrom());
+        }
+        promise.movedBy().forEach(words -> add(1, "moved by " + words));
         if (!promise.pausedWhile().isEmpty()) {
             add(1, "paused while " + String.join(", ", promise.pausedWhile()));
+        }
+        if (!promise.restartedBy().isEmpty()) {
+            add(1, "begun again by " + String.join(", ", promise.restartedBy()));
         }
         if (!promise.metWhen().isEmpty()) {
             add(1, "met when " + promise.metWhen());
         }
-        if (promise.warnsAfter() > 0) {
-            add(1, "warns after " + promise.warnsAfter());
-            steps(2, promise.onWarning());
+        if (!promise.metBy().isEmpty()) {
+            add(1, "met by " + String.join(", ", promise.metBy()));
         }
+        promise.warnings().forEach(warning -> {
+            add(1, "warns " + warning.words());
+            steps(2, warning.steps());
+        });
         add(1, "when missed");
         steps(2, promise.whenMissed());
     }
@@ -118,6 +128,9 @@ public final class Outline {
         } else if (node instanceof Node.ForEach each) {
             add(depth, "for each of " + each.name());
             steps(depth + 1, each.steps());
+        } else if (node instanceof Node.Stage stage) {
+            add(depth, "stage " + stage.name());
+            steps(depth + 1, stage.steps());
         }
     }
 

@@ -37,25 +37,58 @@ public record Shape(
      *
      * @param deadline its name
      * @param limit its length in words
-     * @param warnsAfter after how many of its units it warns; 0 for never
+     * @param countedFrom what it is counted from, in words; empty for the start of the case
+     * @param movedBy the words of the facts that may move its date
      * @param pausedWhile the steps during which it does not run
-     * @param metWhen the words of the condition that meets it; empty when only the end of the case does
-     * @param onWarning what happens beside the case when it warns
+     * @param restartedBy the steps that begin it again
+     * @param metWhen the words of the condition that meets it; empty for none. Where no step meets it either, the end of the case does
+     * @param metBy the steps that meet it when they are done
+     * @param warnings its warnings, in the order in which they come
      * @param whenMissed what happens beside the case when it is missed
      */
     public record Promise(
             String deadline,
             String limit,
-            int warnsAfter,
+            String countedFrom,
+            List<String> movedBy,
             List<String> pausedWhile,
+            List<String> restartedBy,
             String metWhen,
-            List<Node> onWarning,
+            List<String> metBy,
+            List<Warning> warnings,
             List<Node> whenMissed) {
         /** Copies the lists. */
         public Promise {
+            movedBy = List.copyOf(movedBy);
             pausedWhile = List.copyOf(pausedWhile);
-            onWarning = List.copyOf(onWarning);
+            restartedBy = List.copyOf(restartedBy);
+            metBy = List.copyOf(metBy);
+            warnings = List.copyOf(warnings);
             whenMissed = List.copyOf(whenMissed);
+        }
+
+        /** What happens beside the case because of it: after each warning, and when it is missed. */
+        public Stream<List<Node>> beside() {
+            return Stream.concat(warnings.stream().map(Warning::steps), Stream.of(whenMissed));
+        }
+    }
+
+    /**
+     * A warning of a promise.
+     *
+     * @param after after how many of its units, or after how many percent of it
+     * @param inPercent which of the two
+     * @param steps what happens beside the case then
+     */
+    public record Warning(int after, boolean inPercent, List<Node> steps) {
+        /** Copies the steps. */
+        public Warning {
+            steps = List.copyOf(steps);
+        }
+
+        /** It in words: {@code after 3}, {@code at 75%}. */
+        public String words() {
+            return inPercent ? "at " + after + "%" : "after " + after;
         }
     }
 
@@ -110,9 +143,7 @@ public record Shape(
     public Stream<Node> nodes() {
         Stream<Node> after = Stream.concat(
                 handlers.stream().flatMap(handler -> handler.steps().stream()),
-                promises.stream()
-                        .flatMap(
-                                promise -> Stream.concat(promise.onWarning().stream(), promise.whenMissed().stream())));
+                promises.stream().flatMap(Promise::beside).flatMap(List::stream));
         return Stream.concat(steps.stream(), after).flatMap(Shape::withInner);
     }
 

@@ -6,6 +6,6 @@ public interface Step {
     /** The name under which it is stored, journalled and drawn, for example {@code inspect}. */
     String name();
 
-    /** What it is, for messages: {@code task}, {@code event}, {@code effect}, {@code notice}, {@code decision table}, {@code for-each}. */
+    /** What it is, for messages: {@code task}, {@code event}, {@code effect}, {@code notice}, {@code decision table}, {@code for-each}, {@code stage}. */
     String kind();
 }

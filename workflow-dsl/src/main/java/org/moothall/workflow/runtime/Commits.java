@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.runtime;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.moothall.workflow.host.OutboxItem;
+import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.store.Lookup;
 import org.moothall.workflow.store.Store;
 import org.moothall.workflow.store.StoreException;
@@ -83,6 +87,14 @@ final class Commits {
     private Lookup found(String caseId, String key) {
         boolean isNew = caseId.isEmpty() && key.isEmpty();
         return isNew ? Lookup.NOTHING : store.find(caseId, key);
+    }
+
+    /** The ordinals of the timers of a case that failed and were parked. */
+    Set<Long> parkedTimers(String caseId) {
+        return store.undelivered(caseId).stream()
+                .filter(item -> item.status() == Status.PARKED)
+                .map(OutboxItem::ordinal)
+                .collect(Collectors.toSet());
     }
 
     /** Whether it was the inspector who threw this: it is meant for whoever tests, and is no failure of what was tried. */

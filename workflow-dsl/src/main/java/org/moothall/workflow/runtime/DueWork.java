@@ -20,6 +20,7 @@ final class DueWork {
     private final Commits commits;
     private final UnattendedInputs handing;
     private final Deliveries deliveries;
+    private final Calendars calendars;
     private final InstantSource time;
     private final BooleanSupplier goesOn;
     /** The cases that the handlers of this thread have left something due in; null while it is in no handler. */
@@ -38,12 +39,14 @@ final class DueWork {
             Commits commits,
             UnattendedInputs handing,
             Deliveries deliveries,
+            Calendars calendars,
             InstantSource time,
             BooleanSupplier goesOn) {
         this.store = store;
         this.commits = commits;
         this.handing = handing;
         this.deliveries = deliveries;
+        this.calendars = calendars;
         this.time = time;
         this.goesOn = goesOn;
     }
@@ -56,6 +59,8 @@ final class DueWork {
     /** Does all that is due now; nothing inside a handler, where it is under way. */
     void run() {
         if (!isUnderWay()) {
+            calendars.reckonAnew(
+                    () -> goesOn.getAsBoolean() && !Thread.currentThread().isInterrupted());
             run(new Left("", null));
         }
     }

@@ -53,6 +53,7 @@ final class EmbeddedHost {
     private final FormValidator forms;
     private final LongFunction<String> caseIds;
     private final Codec codec;
+    private final Calendars calendars;
     private final DueWork dueWork;
     private final Requests requests;
     private final Redriving redriving;
@@ -71,7 +72,9 @@ final class EmbeddedHost {
         Commits commits = new Commits(store, builder.inspector(), codec);
         UnattendedInputs handing = new UnattendedInputs(commits, codec, programs, time);
         Deliveries deliveries = new Deliveries(store, handing, time, builder.deliverers());
-        this.dueWork = new DueWork(store, commits, handing, deliveries, time, gate::isOpen);
+        this.calendars = new Calendars(store, handing);
+        calendars.compare(programs.all());
+        this.dueWork = new DueWork(store, commits, handing, deliveries, calendars, time, gate::isOpen);
         this.dispatcher = new Dispatcher(builder, dueWork, gate, store);
         this.requests = new Requests(commits, dispatcher, handing, store.transactions());
         this.redriving = new Redriving(store, requests, handing, time);
@@ -220,7 +223,7 @@ final class EmbeddedHost {
     // ---- what happens by itself
 
     Optional<Instant> nextDue() {
-        return dueWork.isUnderWay() ? Optional.of(time.instant()) : store.nextDue();
+        return dueWork.isUnderWay() || calendars.haveChanged() ? Optional.of(time.instant()) : store.nextDue();
     }
 
     void runDue() {
@@ -285,6 +288,7 @@ final class EmbeddedHost {
                 found.unreadable(),
                 () -> later(within, () -> store.journal(found.id(), found.revision())),
                 declared,
+                programs.of(found).stages(),
                 time.instant());
     }
 

@@ -18,6 +18,7 @@ import org.moothall.workflow.store.WriteSet.Posted;
 final class PlannedRows {
     private final Instant now;
     private final List<Output.Opened> opened = new ArrayList<>(2);
+    private final List<Output.Moved> moved = new ArrayList<>(1);
     private final List<Long> closed = new ArrayList<>(2);
     private final List<Output.TimerSet> timers = new ArrayList<>(2);
     private final List<Long> cleared = new ArrayList<>(2);
@@ -41,6 +42,8 @@ final class PlannedRows {
     private void follow(Output output, Interpreter<?> interpreter) {
         if (output instanceof Output.Opened task) {
             opened.add(task);
+        } else if (output instanceof Output.Moved task) {
+            move(task);
         } else if (output instanceof Output.Closed wait) {
             close(wait, interpreter.node(wait.step()).orElse(null));
         } else if (output instanceof Output.Called call) {
@@ -54,6 +57,23 @@ final class PlannedRows {
         } else if (output instanceof Output.Erased) {
             erased = true;
         }
+    }
+
+    /** A task is due at another date. */
+    PlannedRows move(Output.Moved task) {
+        boolean isNew = false;
+        for (int i = 0; i < opened.size(); i++) {
+            Output.Opened each = opened.get(i);
+            if (each.ordinal() == task.ordinal()) {
+                opened.set(i, new Output.Opened(each.task(), each.ordinal(), each.candidates(), task.due()));
+                isNew = true;
+            }
+        }
+        if (!isNew) {
+            moved.removeIf(before -> before.ordinal() == task.ordinal());
+            moved.add(task);
+        }
+        return this;
     }
 
     /** What was opened by the same input, and is closed again, never comes to be. */
@@ -113,7 +133,7 @@ final class PlannedRows {
     }
 
     WriteSet.Rows rows() {
-        return new WriteSet.Rows(opened, closed, timers, cleared, posted, withdrawn, marks, planned(), erased);
+        return new WriteSet.Rows(opened, moved, closed, timers, cleared, posted, withdrawn, marks, planned(), erased);
     }
 
     /** Whether something is to be done at once. */

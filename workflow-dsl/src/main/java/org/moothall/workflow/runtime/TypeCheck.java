@@ -38,9 +38,12 @@ final class TypeCheck {
             steps(shape.handlers().get(i).steps(), handling.steps());
         }
         for (int i = 0; i < behaviour.promises().size(); i++) {
-            Behaviour.Promising promising = behaviour.promises().get(i);
-            steps(shape.promises().get(i).onWarning(), promising.onWarning());
-            steps(shape.promises().get(i).whenMissed(), promising.whenMissed());
+            List<List<Node>> beside = shape.promises().get(i).beside().toList();
+            List<List<Functions>> functions =
+                    behaviour.promises().get(i).beside().toList();
+            for (int course = 0; course < beside.size(); course++) {
+                steps(beside.get(course), functions.get(course));
+            }
         }
         steps(shape.steps(), behaviour.steps());
     }

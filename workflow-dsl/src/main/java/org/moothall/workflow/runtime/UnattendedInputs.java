@@ -4,15 +4,19 @@ package org.moothall.workflow.runtime;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.workflow.engine.CaseInput;
 import org.moothall.workflow.engine.Interpreter;
+import org.moothall.workflow.engine.Output;
 import org.moothall.workflow.engine.State;
 import org.moothall.workflow.engine.TurnResult;
+import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.OutboxItem;
 import org.moothall.workflow.host.OutboxItem.Status;
 import org.moothall.workflow.host.UnreadableCaseException;
@@ -222,6 +226,28 @@ final class UnattendedInputs {
             return interpreter.step(state, input);
         } catch (StoreException thrown) {
             throw new FunctionFailure(thrown);
+        }
+    }
+
+    /** Gives the tasks and timers of an open case the dates that they have by the calendars of this build. */
+    void reckonAnew(String caseId) {
+        commits.until(caseId, "", Commits.Before.NOTHING, found -> {
+            StoredCase subject = Objects.requireNonNull(found.subject(), caseId);
+            List<Output> dates = programs.of(subject).dates(state(subject), subject.orLater(time.instant()));
+            if (dates.isEmpty()) {
+                return new Attempt.Settled(new Answer.Accepted(caseId, subject.revision()));
+            }
+            Set<Long> parked = commits.parkedTimers(caseId);
+            return rowsOnly(
+                    caseId, subject.revision(), planned -> dates.forEach(date -> reckoned(date, parked, planned)));
+        });
+    }
+
+    private static void reckoned(Output date, Set<Long> parked, PlannedRows planned) {
+        if (date instanceof Output.Moved task) {
+            planned.move(task);
+        } else if (date instanceof Output.TimerSet timer && !parked.contains(timer.ordinal())) {
+            planned.setTimer(timer.name(), timer.ordinal(), timer.due());
         }
     }
 

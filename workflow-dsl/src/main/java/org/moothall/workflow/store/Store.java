@@ -47,6 +47,12 @@ public interface Store extends AutoCloseable {
     /** Notes the shape that cases are about to begin in. */
     void record(Shape shape);
 
+    /** The digest of the calendars by which the dates of a program's cases were reckoned last; empty before it was kept. */
+    Optional<String> calendars(String program);
+
+    /** Notes that the dates of a program's cases are reckoned by these calendars. */
+    void keepCalendars(String program, String digest);
+
     /**
      * Everything that one request needs to be decided.
      *

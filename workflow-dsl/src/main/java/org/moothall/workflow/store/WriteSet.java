@@ -107,6 +107,7 @@ public record WriteSet(
      * What changes beside the state of a case. What is closed, cleared or withdrawn may not be there; then nothing happens.
      *
      * @param opened tasks that are open now
+     * @param moved tasks that were open before and are due at another date
      * @param closed ordinals of tasks that are not any more
      * @param timers timers that are wanted now; without a turn, timers that are wanted at another moment
      * @param cleared ordinals of timers that are not any more
@@ -118,6 +119,7 @@ public record WriteSet(
      */
     public record Rows(
             List<Output.Opened> opened,
+            List<Output.Moved> moved,
             List<Long> closed,
             List<Output.TimerSet> timers,
             List<Long> cleared,
@@ -129,6 +131,7 @@ public record WriteSet(
         /** Copies the lists. */
         public Rows {
             opened = List.copyOf(opened);
+            moved = List.copyOf(moved);
             closed = List.copyOf(closed);
             timers = List.copyOf(timers);
             cleared = List.copyOf(cleared);
@@ -138,7 +141,7 @@ public record WriteSet(
         }
 
         private Rows planned(Plan another) {
-            return new Rows(opened, closed, timers, cleared, posted, withdrawn, marks, another, erased);
+            return new Rows(opened, moved, closed, timers, cleared, posted, withdrawn, marks, another, erased);
         }
     }
 

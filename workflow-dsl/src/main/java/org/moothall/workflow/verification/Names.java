@@ -24,6 +24,7 @@ final class Names {
     private final Set<String> around = new HashSet<>();
 
     private final List<Way> ways = new ArrayList<>();
+    private final Set<String> events = new HashSet<>();
 
     /** Where a step is: in which sequence, how far on in reading order, and whether anything waits there. */
     private record Place(List<String> sequence, int position, boolean waits) {}
@@ -63,6 +64,7 @@ final class Names {
 
     private void read(Shape.Handler handler) {
         take("", handler.event());
+        events.add(handler.event());
         boolean main = handler.reach() != Shape.Reach.ALONGSIDE;
         read(main ? MAIN : List.of("beside", handler.event()), handler.event(), handler.steps());
     }
@@ -70,10 +72,11 @@ final class Names {
     private void read(Shape.Promise promise) {
         String deadline = promise.deadline();
         if (take("", deadline)) {
-            take("", deadline + " warning"); // what it begins beside the case has a name too
+            // what it begins beside the case has a name too
+            promise.warnings().forEach(warning -> take("", deadline + " " + warning.words()));
             take("", deadline + " missed");
         }
-        read(List.of("warning", deadline), deadline, promise.onWarning());
+        promise.warnings().forEach(warning -> read(List.of(warning.words(), deadline), deadline, warning.steps()));
         read(List.of("missed", deadline), deadline, promise.whenMissed());
     }
 
@@ -104,6 +107,8 @@ final class Names {
             }
         } else if (node instanceof Node.ForEach each) {
             read(further(sequence, each.name()), in(path, each.name()), each.steps());
+        } else if (node instanceof Node.Stage stage) {
+            read(sequence, in(path, stage.name()), stage.steps());
         } else {
             node.inner().forEach(steps -> read(sequence, path, steps));
         }
@@ -113,7 +118,13 @@ final class Names {
         return node instanceof Node.Perform
                 || node instanceof Node.Await
                 || node instanceof Node.After
-                || node instanceof Node.Call;
+                || node instanceof Node.Call
+                || (node instanceof Node.Stage stage && anyWaits(stage.steps()));
+    }
+
+    private static boolean anyWaits(List<Node> nodes) {
+        return nodes.stream()
+                .anyMatch(node -> waits(node) || node.inner().stream().anyMatch(Names::anyWaits));
     }
 
     private boolean take(String path, String name) {
@@ -165,12 +176,21 @@ final class Names {
     }
 
     private void pauses(Shape.Promise promise) {
-        for (String step : promise.pausedWhile()) {
-            Place place = places.get(step);
-            if (place == null || !place.waits()) {
-                String why = place == null ? "which is no step of this workflow" : "at which nothing waits";
-                add("", "MH-W009", "deadline '" + promise.deadline() + "' is paused while '" + step + "', " + why);
-            }
+        String deadline = "deadline '" + promise.deadline() + "' is ";
+        promise.pausedWhile().forEach(step -> waits(deadline + "paused while '" + step + "'", step));
+        promise.restartedBy().stream()
+                .filter(step -> !events.contains(step))
+                .forEach(step -> waits(deadline + "begun again by '" + step + "'", step));
+        promise.metBy().stream()
+                .filter(step -> !events.contains(step))
+                .forEach(step -> waits(deadline + "met by '" + step + "'", step));
+    }
+
+    private void waits(String what, String step) {
+        Place place = places.get(step);
+        if (place == null || !place.waits()) {
+            String why = place == null ? "which is no step of this workflow" : "at which nothing waits";
+            add("", "MH-W009", what + ", " + why);
         }
     }
 

@@ -34,10 +34,7 @@ public final class Verifier {
         }
         falls("", shape.steps());
         shape.handlers().forEach(this::handler);
-        shape.promises().forEach(promise -> {
-            falls(promise.deadline(), promise.onWarning());
-            falls(promise.deadline(), promise.whenMissed());
-        });
+        shape.promises().forEach(promise -> promise.beside().forEach(steps -> falls(promise.deadline(), steps)));
         new Names(shape, faults::add);
     }
 
@@ -61,7 +58,7 @@ public final class Verifier {
             return anyFalls(path, choose.options());
         } else if (node instanceof Node.Race race) {
             if (race.arms().size() < 2) {
-                add(path, "MH-W007", "a race needs at least two arms; with one, use await");
+                add(path, "MH-W007", "a race needs at least two arms; with one, use task, await or after");
             }
             return anyFalls(path, race.arms());
         } else if (node instanceof Node.Fork fork) {
@@ -69,6 +66,11 @@ public final class Verifier {
         } else if (node instanceof Node.ForEach each) {
             falls(in(path, each.name()), each.steps());
             return true;
+        } else if (node instanceof Node.Stage stage) {
+            if (stage.steps().isEmpty()) {
+                add(path, "MH-W007", "stage '" + stage.name() + "' has no steps; say what happens in it");
+            }
+            return falls(in(path, stage.name()), stage.steps());
         } else if (node instanceof Node.Back back) {
             return falls(in(path, "too many times back to " + back.to()), back.tooMany());
         }

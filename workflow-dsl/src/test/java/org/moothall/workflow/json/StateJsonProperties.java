@@ -14,7 +14,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.deadline.Fact;
 import org.moothall.core.deadline.Pause;
+import org.moothall.core.deadline.Standing;
 import org.moothall.workflow.engine.Frame;
 import org.moothall.workflow.engine.Frame.Scope;
 import org.moothall.workflow.engine.Frame.Wait;
@@ -94,10 +96,15 @@ class StateJsonProperties {
                     name(random),
                     started,
                     List.of(Pause.between(started, started.plusSeconds(1)), Pause.since(started.plusSeconds(2))),
+                    random.nextBoolean() ? List.of(started) : List.of(),
+                    random.nextBoolean() ? List.of(Fact.excused(started)) : List.of(),
+                    random.nextBoolean() ? List.of(started, started) : List.of(),
                     random.nextBoolean() ? started : null,
                     random.nextBoolean() ? started : null,
                     random.nextBoolean() ? started : null,
-                    random.nextInt(5)));
+                    random.nextBoolean() ? started : null,
+                    random.nextInt(5),
+                    random.nextBoolean() ? List.of(new Running.Run(started, null, started, Standing.MET)) : List.of()));
         }
         return deadlines;
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.moothall.core.deadline.Fact;
 import org.moothall.core.deadline.Pause;
+import org.moothall.core.deadline.Standing;
 import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.engine.Entry.What;
 import org.moothall.workflow.engine.Frame;
@@ -44,10 +47,23 @@ class StateJsonTest {
                 "clear-up",
                 MONDAY,
                 List.of(Pause.between(day(1), Instant.parse("2026-06-03T08:00:00.123456Z")), Pause.since(day(3))),
-                day(4),
+                List.of(day(3)),
+                List.of(
+                        new Fact.Agreed(day(3), LocalDate.parse("2026-06-20")),
+                        new Fact.Extended(day(3), 2),
+                        new Fact.ExtendedUntil(day(4), LocalDate.parse("2026-06-19")),
+                        new Fact.Withdrawn(day(5), new Fact.Extended(day(3), 2)),
+                        new Fact.Suspended(Pause.between(day(4), day(5))),
+                        Fact.excused(day(6))),
+                List.of(day(4), day(5)),
                 day(5),
                 day(6),
-                4);
+                day(7),
+                day(8),
+                4,
+                List.of(
+                        new Running.Run(MONDAY, day(1), day(2), Standing.MISSED),
+                        new Running.Run(day(2), null, day(3), Standing.NOT_BEGUN)));
         return new State<>(
                 "fly-tipping",
                 1,

@@ -48,6 +48,12 @@ final class JdbcStore implements Store {
                     + " WHERE moothall_about.value = '0'"
                     + " OR CAST(moothall_about.value AS bigint) < CAST(excluded.value AS bigint)";
 
+    private static final String KEEP_CALENDARS =
+            "INSERT INTO moothall_about (name, value, seal) SELECT ?, ?, ? FROM turn WHERE true"
+                    + " ON CONFLICT (name) DO UPDATE SET value = excluded.value, seal = excluded.seal";
+    /** What the row is called that says by which calendars the dates of a program's cases are reckoned. */
+    static final String CALENDARS = "calendars ";
+
     private final Database database;
     private final TurnRows turns = new TurnRows(new SecureRandom());
     private final Numbers numbers;
@@ -323,6 +329,21 @@ final class JdbcStore implements Store {
     @Override
     public void keepNow(Instant now) {
         unwritten.set(now);
+    }
+
+    @Override
+    public Optional<String> calendars(String program) {
+        return database
+                .query("SELECT value FROM moothall_about WHERE name = ?", row -> row.getString(1), CALENDARS + program)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void keepCalendars(String program, String digest) {
+        String name = CALENDARS + program;
+        byte[] seal = database.seals().of("moothall_about", Map.of("name", name, "value", digest));
+        database.write("", null, new ArrayList<>(List.of(SqlPart.of(KEEP_CALENDARS, name, digest, seal))));
     }
 
     private SqlPart nowPart(Instant moved) {

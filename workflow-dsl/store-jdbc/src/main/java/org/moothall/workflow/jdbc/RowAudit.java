@@ -61,10 +61,7 @@ final class RowAudit {
         this.findings = findings;
         name(shape.steps());
         shape.handlers().forEach(handler -> name(handler.steps()));
-        shape.promises().forEach(promise -> {
-            name(promise.onWarning());
-            name(promise.whenMissed());
-        });
+        shape.promises().forEach(promise -> promise.beside().forEach(this::name));
     }
 
     private void name(List<Node> steps) {

@@ -24,6 +24,7 @@ import org.moothall.workflow.store.WriteSet.Posted;
  */
 final class RowParts {
     private static final String OF_CASE = " WHERE case_id = (SELECT id FROM turn) AND ordinal ";
+    private static final String TASK = "moothall_task";
     private static final String OUTBOX = "moothall_outbox";
     private static final String TIMER = "moothall_timer";
     private static final String UNDELIVERED = " AND status IN ('WAITING', 'PARKED')";
@@ -55,8 +56,9 @@ final class RowParts {
         } else {
             withdraw(rows.withdrawn());
         }
-        delete("moothall_task", rows.closed());
-        delete("moothall_timer", rows.cleared());
+        move(rows.moved());
+        delete(TASK, rows.closed());
+        delete(TIMER, rows.cleared());
         open(rows.opened());
         timers(rows.timers());
         post(rows.posted(), contents);
@@ -120,7 +122,18 @@ final class RowParts {
                 rows.add(row);
             }
         }
-        insert("moothall_task", Map.of("opened", at(), "origin", origin), rows);
+        insert(TASK, Map.of("opened", at(), "origin", origin), rows);
+    }
+
+    /** Tasks that have the same new date make one part. */
+    private void move(List<Output.Moved> tasks) {
+        Map<Long, List<Long>> byDate = new LinkedHashMap<>();
+        for (Output.Moved task : tasks) {
+            byDate.computeIfAbsent(Moments.micros(task.due()), any -> new ArrayList<>())
+                    .add(task.ordinal());
+        }
+        byDate.forEach(
+                (due, ordinals) -> update(assign(TASK).set("due", "?", due), TASK, in(ordinals.size()), ordinals));
     }
 
     private void timers(List<Output.TimerSet> timers) {

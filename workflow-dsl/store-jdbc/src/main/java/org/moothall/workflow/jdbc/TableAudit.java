@@ -77,7 +77,8 @@ final class TableAudit {
     }
 
     private static boolean isKnown(String name, String value) {
-        return NAMES.contains(name) && (!name.equals("format") || value.equals(Script.FORMAT));
+        return name.startsWith(JdbcStore.CALENDARS)
+                || (NAMES.contains(name) && (!name.equals("format") || value.equals(Script.FORMAT)));
     }
 
     private String shape(ResultSet row) throws SQLException {

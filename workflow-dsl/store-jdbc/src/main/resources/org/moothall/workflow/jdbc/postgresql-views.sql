@@ -49,29 +49,34 @@ CREATE OR REPLACE VIEW moothall_letters AS
       WHERE t.case_id = o.case_id AND t.ordinal = 0 AND t.step = o.step) END AS next_try
   FROM moothall_outbox o LEFT JOIN moothall_case c ON c.id = o.case_id;
 
--- one row a promise of a case: a deadline of the whole case
+-- one row a run of a promise, which is a deadline of the whole case: the present run, and those before it
 CREATE OR REPLACE VIEW moothall_promises AS
-  SELECT p.case_id, p.workflow, p.version, p.promise,
-    CASE WHEN p.met IS NOT NULL THEN CASE WHEN p.missed IS NULL AND NOT p.late THEN 'MET' ELSE 'MET_LATE' END
+  SELECT p.case_id, p.workflow, p.version, p.promise, coalesce(jsonb_array_length(p.earlier), 0) + 1 AS run,
+    CASE WHEN p.started IS NULL THEN 'NOT_BEGUN'
+      WHEN p.met IS NOT NULL THEN CASE WHEN p.missed IS NOT NULL THEN 'MET_LATE' WHEN p.excused IS NOT NULL THEN 'EXCUSED' ELSE 'MET' END
       WHEN p.missed IS NOT NULL THEN 'MISSED'
-      WHEN p.stopped IS NOT NULL THEN 'STOPPED'
+      WHEN p.excused IS NOT NULL THEN 'EXCUSED'
+      WHEN p.ended IS NOT NULL THEN 'ENDED'
       WHEN p.paused THEN 'PAUSED'
       ELSE 'RUNNING' END AS standing,
-    p.started, p.warned, p.missed, p.met, p.stopped, p.next
-  FROM (SELECT c.id AS case_id, c.workflow, c.version, d ->> 'deadline' AS promise, moothall_moment(d ->> 'started') AS started,
-      moothall_moment(d ->> 'warned') AS warned, moothall_moment(d ->> 'breached') AS missed,
-      moothall_moment(d ->> 'stopped') AS stopped, moothall_moment(m.at) AS met, coalesce(m.detail = 'late', false) AS late,
+    p.started, p.warned, p.missed, p.met, coalesce(p.met, p.ended) AS stopped, p.next
+  FROM (SELECT c.id AS case_id, c.workflow, c.version, d ->> 'deadline' AS promise,
+      CASE jsonb_typeof(d -> 'earlier') WHEN 'array' THEN d -> 'earlier' END AS earlier,
+      moothall_moment(d ->> 'started') AS started, moothall_moment(d -> 'warned' ->> -1) AS warned,
+      moothall_moment(d ->> 'missed') AS missed, moothall_moment(d ->> 'excused') AS excused,
+      moothall_moment(d ->> 'met') AS met, moothall_moment(d ->> 'ended') AS ended,
       d -> 'pauses' -> -1 IS NOT NULL AND d -> 'pauses' -> -1 -> 'until' IS NULL AS paused,
       (SELECT moothall_moment(t.due) FROM moothall_timer t
         WHERE t.case_id = c.id AND t.step = '' AND CAST(t.ordinal AS text) = d ->> 'timer') AS next
     FROM moothall_case c
-      CROSS JOIN LATERAL moothall_elements(moothall_json(c.position) -> 'deadlines') d
-      LEFT JOIN LATERAL (SELECT j.at, e ->> 'detail' AS detail
-        FROM moothall_journal j CROSS JOIN LATERAL moothall_elements(moothall_json(j.entries)) e
-        WHERE d ->> 'stopped' IS NOT NULL AND j.case_id = c.id AND strpos(j.entries, '"what":"met"') > 0
-          AND e ->> 'what' = 'met' AND e ->> 'step' = d ->> 'deadline'
-          AND moothall_moment(j.at) >= moothall_moment(d ->> 'started')
-        ORDER BY j.revision DESC LIMIT 1) m ON true) p;
+      CROSS JOIN LATERAL moothall_elements(moothall_json(c.position) -> 'deadlines') d) p
+  UNION ALL
+  SELECT c.id, c.workflow, c.version, d ->> 'deadline', e.run, upper(e.earlier ->> 'standing'),
+    moothall_moment(e.earlier ->> 'started'), NULL, moothall_moment(e.earlier ->> 'missed'), NULL,
+    moothall_moment(e.earlier ->> 'until'), NULL
+  FROM moothall_case c
+    CROSS JOIN LATERAL moothall_elements(moothall_json(c.position) -> 'deadlines') d
+    CROSS JOIN LATERAL moothall_elements(d -> 'earlier') WITH ORDINALITY e (earlier, run);
 
 -- what a case is, as JSON: personal
 CREATE OR REPLACE VIEW moothall_case_data AS

@@ -379,7 +379,8 @@ class OneCaseTest {
     }
 
     private static WriteSet plan(String caseId, Plan plan) {
-        Rows rows = new Rows(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), plan, false);
+        Rows rows = new Rows(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), plan, false);
         return WriteSet.ofRows(caseId, Instant.now(), 0, rows);
     }
 }

@@ -108,7 +108,7 @@ class ViewsTest {
                             + "\"2026-06-01 10:00:00+00\",t)");
             assertThat(rows("SELECT * FROM moothall_promises"))
                     .containsExactly(
-                            "(case-1,lamp,1,mend,RUNNING,\"2026-06-01 08:00:00+00\",,,,,\"2026-06-02 08:00:00+00\")");
+                            "(case-1,lamp,1,mend,1,RUNNING,\"2026-06-01 08:00:00+00\",,,,,\"2026-06-02 08:00:00+00\")");
 
             time.pass(Duration.ofHours(30), host);
             host.complete(id, CLEAR, "cleared", WORKER).orElseThrow();
@@ -165,7 +165,7 @@ class ViewsTest {
             assertThat(rows(source, "SELECT case_id, ordinal, status FROM moothall_letters ORDER BY 1, 2"))
                     .isEqualTo(rows(source, "SELECT case_id, ordinal, status FROM moothall_outbox ORDER BY 1, 2"));
             assertThat(rows(source, "SELECT DISTINCT standing FROM moothall_promises ORDER BY 1"))
-                    .containsExactly("(MISSED)", "(PAUSED)", "(RUNNING)", "(STOPPED)");
+                    .containsExactly("(MET)", "(MISSED)", "(PAUSED)", "(RUNNING)");
             assertThat(rows(source, "SELECT DISTINCT kind, status FROM moothall_letters WHERE kind = 'TIMER'"))
                     .contains("(TIMER,PARKED)");
             assertThat(JdbcAudit.of(source).findings()).isEmpty();
@@ -199,7 +199,7 @@ class ViewsTest {
                     "UPDATE moothall_case SET position = '{' WHERE id = 'case-1'",
                     "UPDATE moothall_case SET position = '{\"deadlines\":7}' WHERE id = 'case-1'",
                     "UPDATE moothall_case SET position = '{\"deadlines\":[{\"deadline\":\"mend\",\"started\":\"x\","
-                            + "\"stopped\":[],\"timer\":\"x\",\"pauses\":3}]}' WHERE id = 'case-1'",
+                            + "\"met\":[],\"timer\":\"x\",\"pauses\":3,\"warned\":7,\"earlier\":7}]}' WHERE id = 'case-1'",
                     "UPDATE moothall_case SET at = " + Long.MIN_VALUE + " WHERE id = 'case-1'",
                     "UPDATE moothall_case SET data = 'no JSON' WHERE id = 'case-1'",
                     "UPDATE moothall_journal SET entries = '[{\"what\":\"met\"', at = " + (Long.MAX_VALUE - 1)

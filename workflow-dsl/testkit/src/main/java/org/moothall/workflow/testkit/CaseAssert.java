@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.testkit;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
+import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.core.deadline.Standing;
 import org.moothall.workflow.Notice;
+import org.moothall.workflow.Stage;
 import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.engine.Entry.What;
 import org.moothall.workflow.host.CaseSnapshot;
@@ -109,19 +115,42 @@ public final class CaseAssert<C> extends AbstractAssert<CaseAssert<C>, CaseUnder
                 "sent it " + items(notice).size() + " times");
     }
 
-    /** Is on time for a deadline, or was. */
+    /** Is in these stages, and in no other. */
+    public CaseAssert<C> isIn(Stage<?>... stages) {
+        List<String> is = view.stages().stream().sorted().toList();
+        return check(is.equals(names(stages)), "to be in " + names(stages), "is in " + is);
+    }
+
+    /** Is on time for a deadline, or was when its present run stopped. */
     public CaseAssert<C> isInTimeFor(Deadline deadline) {
         return check(!view.deadline(deadline).isMissed(), "to be in time for " + deadline.name(), "is late");
     }
 
-    /** Has missed a deadline. */
+    /** Has missed a deadline, in the present run or an earlier one. */
     public CaseAssert<C> hasMissed(Deadline deadline) {
         String is = view.deadline(deadline)
                 .progress()
                 .due()
                 .map(due -> "is due " + due)
                 .orElse("is due beyond the calendar");
-        return check(view.deadline(deadline).isMissed(), "to have missed " + deadline.name(), is);
+        return check(view.deadline(deadline).wasEverMissed(), "to have missed " + deadline.name(), is);
+    }
+
+    /** Has a deadline whose present run stands so, for example {@link Standing#NOT_BEGUN}. */
+    public CaseAssert<C> stands(Deadline deadline, Standing standing) {
+        Standing is = view.deadline(deadline).standing();
+        return check(is == standing, "to stand " + standing + " for " + deadline.name(), "stands " + is);
+    }
+
+    /** Has a deadline that is first too late at this local time in London, such as {@code 2026-07-28T00:00}. */
+    public CaseAssert<C> isDue(Deadline deadline, String localTime) {
+        Optional<Instant> due = view.deadline(deadline).progress().due();
+        Instant expected =
+                LocalDateTime.parse(localTime).atZone(WorkingCalendar.LONDON).toInstant();
+        return check(
+                due.filter(expected::equals).isPresent(),
+                "to be due " + deadline.name() + " at " + localTime,
+                "is due " + due.map(Instant::toString).orElse("at no date"));
     }
 
     /** Has a deadline that stands still. */

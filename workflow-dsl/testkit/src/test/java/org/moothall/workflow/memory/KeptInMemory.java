@@ -25,6 +25,7 @@ import org.moothall.workflow.store.WriteSet;
 public final class KeptInMemory implements Store {
     private final MemoryStore store = new MemoryStore(true);
     private final Map<String, Shape> shapes = new LinkedHashMap<>();
+    private final Map<String, String> calendars = new LinkedHashMap<>();
 
     @Override
     public void open(Catalogue opened) {
@@ -39,6 +40,16 @@ public final class KeptInMemory implements Store {
     @Override
     public void record(Shape shape) {
         shapes.put(Catalogue.program(shape.name(), shape.version()), shape);
+    }
+
+    @Override
+    public Optional<String> calendars(String program) {
+        return Optional.ofNullable(calendars.get(program));
+    }
+
+    @Override
+    public void keepCalendars(String program, String digest) {
+        calendars.put(program, digest);
     }
 
     @Override

@@ -61,9 +61,10 @@ public record Drawing(List<Step> main, List<Way> others) {
             others.add(new Way(when + spoken(handler.event()), steps(handler.steps())));
         }
         for (Shape.Promise promise : shape.promises()) {
-            if (promise.warnsAfter() > 0) {
-                String when = "When " + promise.warnsAfter() + " of " + spoken(promise.limit()) + " have passed";
-                others.add(new Way(when, steps(promise.onWarning())));
+            for (Shape.Warning warning : promise.warnings()) {
+                String after = warning.after() + (warning.inPercent() ? "%" : "");
+                String when = "When " + after + " of " + spoken(promise.limit()) + " have passed";
+                others.add(new Way(when, steps(warning.steps())));
             }
             others.add(new Way("When it is late: " + spoken(promise.limit()), steps(promise.whenMissed())));
         }
@@ -112,6 +113,8 @@ public record Drawing(List<Step> main, List<Way> others) {
             return branching("Together", fork.name(), limbs);
         } else if (node instanceof Node.ForEach each) {
             return branching("Each", "for each of " + each.name(), List.of(new Limb("", each.steps())));
+        } else if (node instanceof Node.Stage stage) {
+            return branching("Stage", stage.name(), List.of(new Limb("", stage.steps())));
         } else if (node instanceof Node.Back back) {
             List<Limb> tooMany = List.of(new Limb("after that", back.tooMany()));
             return branching("Back", "to " + back.to() + ", " + back.times() + " times at most", tooMany);

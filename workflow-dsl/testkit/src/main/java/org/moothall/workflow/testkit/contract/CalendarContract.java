@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.core.deadline.Standing;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.CaseSnapshot;
@@ -130,7 +131,8 @@ abstract class CalendarContract extends Chapter {
         CaseUnderTest<Moot> moot = kit.start(CALL);
 
         assertThat(moot.view().deadline(answer).progress())
-                .isEqualTo(new Deadline.Progress(Optional.empty(), 0, 0, "working days", false, false));
+                .isEqualTo(
+                        new Deadline.Progress(Optional.empty(), Standing.RUNNING, 0, 0, "working days", false, false));
         assertThat(kit.host().worklist(REEVE).get(0).due()).isNull();
         assertThat(kit.host().nextDue()).contains(Instant.parse("2029-01-01T00:00:00Z"));
 

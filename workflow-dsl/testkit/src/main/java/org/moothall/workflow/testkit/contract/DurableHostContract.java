@@ -33,6 +33,14 @@ public abstract class DurableHostContract {
     }
 
     @Nested
+    @DisplayName("begun again with other holidays:")
+    class Holiday extends HolidayContract {
+        Holiday() {
+            super(DurableHostContract.this);
+        }
+    }
+
+    @Nested
     @DisplayName("begun again by another build,")
     class Build extends BuildContract {
         Build() {

@@ -51,6 +51,22 @@ public abstract class HostContract {
     }
 
     @Nested
+    @DisplayName("tells a promise the facts:")
+    class Clock extends ClockContract {
+        Clock() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("knows in which stage a case is:")
+    class Stages extends StageContract {
+        Stages() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
     @DisplayName("takes requests:")
     class Request extends RequestContract {
         Request() {

@@ -17,11 +17,20 @@ import static org.moothall.workflow.testkit.contract.Moot.VOLUME;
 import static org.moothall.workflow.testkit.contract.Moot.WHISPERED;
 import static org.moothall.workflow.testkit.contract.Moot.WITNESS;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.moothall.core.calendar.WorkingCalendar;
+import org.moothall.core.deadline.Allowance;
 import org.moothall.core.deadline.Deadline;
+import org.moothall.core.deadline.DeadlineRule;
+import org.moothall.core.deadline.Fact;
 import org.moothall.workflow.Effect;
+import org.moothall.workflow.Stage;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.testkit.contract.Moot.Call;
 import org.moothall.workflow.testkit.contract.Moot.Villager;
@@ -33,10 +42,22 @@ final class TraceWorkflows {
     static final Effect<Word, Word> ASK =
             Effect.of("ask", Word.class, Word.class).byAnybody();
 
-    static final List<Workflow<Moot>> ALL = List.of(parish(), vestry(), court());
-
     /** A word that no function can bear. */
     static final String STORM = "storm";
+
+    private static final Instant MONDAY = Instant.parse("2026-06-01T08:00:00Z");
+    private static final DeadlineRule SOON = DeadlineRule.workingDays(3, WorkingCalendar.ENGLAND_AND_WALES)
+            .allowing(
+                    new Allowance.Suspension("somebody is asked", Allowance.LastDay.COUNTS),
+                    new Allowance.Restart("somebody answered"),
+                    new Allowance.Agreement("in writing"),
+                    new Allowance.Excuse("a flood"));
+    private static final Stage<Moot> HEARING = Stage.of(
+            "Hearing",
+            hearing -> hearing.task(HEAR.due(Deadline.of("a-day").hours(24)), TraceWorkflows::heard)
+                    .when("loud", Moot::isLoud, loud -> loud.backTo(HEAR, 2, tooMany -> tooMany.end("given up"))));
+
+    static final List<Workflow<Moot>> ALL = List.of(parish(), vestry(), court());
 
     private TraceWorkflows() {}
 
@@ -47,11 +68,14 @@ final class TraceWorkflows {
     private static Workflow<Moot> parish() {
         return named("parish")
                 .deadline(
-                        Deadline.of("soon").workingDays(3).in(WorkingCalendar.ENGLAND_AND_WALES),
+                        Deadline.of("soon").by(SOON),
                         promise -> promise.metWhen("settled", TraceWorkflows::isSettledNow)
+                                .movedBy("what was said", TraceWorkflows::facts)
                                 .pausedWhile(WITNESS)
                                 .pausedWhile(RING_BELL)
+                                .restartedBy(WITNESS)
                                 .warnsAfter(1, warning -> warning.send(SUMMON, Moot::word))
+                                .warnsAtPercent(80, warning -> warning)
                                 .whenMissed(late -> late.send(PROCLAIM, TraceWorkflows::letter)))
                 .anytime(
                         CALLED_OFF,
@@ -62,8 +86,7 @@ final class TraceWorkflows {
                 .reopenedBy(APPEALED, Moot::heard, again -> again.backTo(HEAR, 2, tooMany -> tooMany.end("final")))
                 .start(Call.class, Moot::called)
                 .byAnybody()
-                .task(HEAR.due(Deadline.of("a-day").hours(24)), TraceWorkflows::heard)
-                .when("loud", Moot::isLoud, loud -> loud.backTo(HEAR, 2, tooMany -> tooMany.end("given up")))
+                .stage(HEARING)
                 .send(PROCLAIM, Moot::word)
                 .call(RING_BELL, Moot::word, TraceWorkflows::heard)
                 .end("over");
@@ -97,7 +120,10 @@ final class TraceWorkflows {
 
     private static Workflow<Moot> court() {
         return named("court")
-                .deadline(Deadline.of("today").hours(9), promise -> promise)
+                .deadline(
+                        Deadline.of("today").hours(9),
+                        promise -> promise.countedFrom("the first word", TraceWorkflows::firstWord)
+                                .metBy(SETTLE))
                 .reopenedBy(
                         WHISPERED,
                         Moot::heard,
@@ -116,7 +142,28 @@ final class TraceWorkflows {
                         .after(Deadline.of("four-days").days(4), over -> over))
                 .choose(way -> way.when("settled", Moot::isSettled, settled -> settled.send(PROCLAIM, Moot::word))
                         .otherwise(open -> open.call(RING_BELL, Moot::word, TraceWorkflows::heard)))
+                .after(Deadline.of("an-hour").hours(1))
                 .end("final");
+    }
+
+    /** Each word stands for a fact: some are counted and some are not, some come in time and some too late. */
+    private static List<Fact> facts(Moot moot) {
+        return moot.said().stream()
+                .distinct()
+                .flatMap(word -> switch (word) {
+                    case "loud" -> Stream.of(new Fact.Agreed(MONDAY, LocalDate.of(2026, 6, 9)));
+                    case "quiet" -> Stream.of(new Fact.Agreed(MONDAY, LocalDate.of(2026, 7, 31)));
+                    case "wulf" -> Stream.of(new Fact.Extended(MONDAY, 2));
+                    case "aelf" -> Stream.of(Fact.excused(MONDAY));
+                    default -> Stream.<Fact>of();
+                })
+                .toList();
+    }
+
+    private static Optional<Instant> firstWord(Moot moot) {
+        return moot.isLoud()
+                ? Optional.empty()
+                : Optional.of(MONDAY.plus(Duration.ofDays(2L * (moot.said().size() % 5))));
     }
 
     private static boolean isSettledNow(Moot moot) {
