@@ -117,7 +117,8 @@ final class Open311Rules {
                     "lat",
                     "the point would be in the United Kingdom the other way round; swap lat and long"));
 
-    private static final Rule<ServiceRequest> ONCE = Rule.error(ServiceRequest.class, "open311/service-request-id-once")
+    private static final Rule<ServiceRequest> ONCE = Rule.warning(
+                    ServiceRequest.class, "open311/service-request-id-once")
             .says("a service_request_id is there once")
             .source(SOURCE)
             .needs("service_request_id")

@@ -184,8 +184,6 @@ class MainTest {
             assertThat(run(xml)).isEqualTo("""
                     Not read: requests.xml: is XML or a page, which cannot be read yet; ask for the same requests as JSON \
                     [text/xml]
-                    Not read: requests.xml: holds no request to check; a check of nothing proves nothing \
-                    [text/nothing-to-check]
                     There is no sound report of fly-tipping, so no incident was opened.
                     """);
         }
