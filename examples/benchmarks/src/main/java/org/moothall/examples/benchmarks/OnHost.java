@@ -40,6 +40,10 @@ final class OnHost implements Contender {
         return workflow == Permit.WORKFLOW;
     }
 
+    Host host() {
+        return host;
+    }
+
     @Override
     public void seeThrough() {
         String id = host.start(workflow, Permit.APPLICATION, Request.by(Permit.WEB))

@@ -95,11 +95,7 @@ final class RawLoop implements Contender {
 
     @Override
     public void seeThrough() {
-        String id = "case-" + number.incrementAndGet();
-        run(session -> {
-            session.execute(NEW_CASE, id, "applied for", APPLIED_FOR, Permit.CLERK.name(), now());
-            add(session, FIRST, id);
-        });
+        String id = begin();
         run(session -> {
             session.execute(CHANGE_CASE, "checked", CHECKED, Permit.OFFICER.name(), now(), id);
             add(session, SECOND, id);
@@ -115,6 +111,16 @@ final class RawLoop implements Contender {
             letters.increment();
             run(session -> session.execute(DELIVERED, now(), id));
         }
+    }
+
+    /** Begins a case, and leaves it open. */
+    String begin() {
+        String id = "case-" + number.incrementAndGet();
+        run(session -> {
+            session.execute(NEW_CASE, id, "applied for", APPLIED_FOR, Permit.CLERK.name(), now());
+            add(session, FIRST, id);
+        });
+        return id;
     }
 
     private static void add(Session session, Events events, String id) throws SQLException {
