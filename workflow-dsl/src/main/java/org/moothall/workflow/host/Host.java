@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.privacy.Role;
@@ -166,7 +167,15 @@ public interface Host extends AutoCloseable {
      * <p><b>Errors</b> what the store fails at is left as it was for the next time, the other units are done, and the first failure is
      * thrown at the end. When the store fails three times in a row, or cannot be asked what is due, the run ends there.
      */
-    void runDue();
+    default void runDue() {
+        runDueWhile(() -> true);
+    }
+
+    /**
+     * {@link #runDue}, as long as it may go on: it is asked before each unit. For whoever has to stop a service where something is
+     * always due.
+     */
+    void runDueWhile(BooleanSupplier mayGoOn);
 
     /**
      * Lets nobody in any more, waits up to 30 seconds for what is under way, and lets go of what the host holds; what it keeps stays

@@ -56,12 +56,16 @@ final class DueWork {
         return left.get() != null;
     }
 
-    /** Does all that is due now; nothing inside a handler, where it is under way. */
+    /** Does all that is due now. */
     void run() {
+        run(() -> true);
+    }
+
+    /** Does what is due now, as long as it may go on; nothing inside a handler, where it is under way. */
+    void run(BooleanSupplier mayGoOn) {
         if (!isUnderWay()) {
-            calendars.reckonAnew(
-                    () -> goesOn.getAsBoolean() && !Thread.currentThread().isInterrupted());
-            run(new Left("", null));
+            calendars.reckonAnew(() -> goesOn(mayGoOn));
+            run(new Left("", null), mayGoOn);
         }
     }
 
@@ -75,13 +79,13 @@ final class DueWork {
         if (waiting != null) {
             waiting.add(new Left(caseId, claimed));
         } else {
-            run(new Left(caseId, claimed));
+            run(new Left(caseId, claimed), () -> true);
         }
     }
 
-    private void run(Left first) {
+    private void run(Left first, BooleanSupplier mayGoOn) {
         Deque<Left> cases = new ArrayDeque<>();
-        SetAside aside = new SetAside(store);
+        SetAside aside = new SetAside(store, mayGoOn);
         left.set(cases);
         try (aside) {
             cases.add(first);
@@ -104,7 +108,7 @@ final class DueWork {
     }
 
     private boolean deliver(ClaimedLetter letter, SetAside aside) {
-        if (letter.isFresh() && goesOn(aside)) {
+        if (letter.isFresh() && goesOn(aside::mayGoOn)) {
             return perform(letter.look(), aside, () -> deliveries.claimed(letter));
         }
         giveUp(letter);
@@ -120,12 +124,12 @@ final class DueWork {
         }
     }
 
-    private boolean goesOn(SetAside aside) {
-        return goesOn.getAsBoolean() && !Thread.currentThread().isInterrupted() && !aside.isTooMuch();
+    private boolean goesOn(BooleanSupplier mayGoOn) {
+        return goesOn.getAsBoolean() && !Thread.currentThread().isInterrupted() && mayGoOn.getAsBoolean();
     }
 
     private @Nullable DueItem claim(String caseId, SetAside aside) {
-        DueItem due = goesOn(aside) ? store.claim(aside.until(time.instant()), caseId) : null;
+        DueItem due = goesOn(aside::mayGoOn) ? store.claim(aside.until(time.instant()), caseId) : null;
         return due == null || aside.hasSeen(due) ? null : due;
     }
 

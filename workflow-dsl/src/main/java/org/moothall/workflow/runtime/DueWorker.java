@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p><b>Errors</b> an exception of {@code runDue} is logged as a warning, by its class alone; the next call tries again.
  *
- * <p>Close the worker before its host: {@link #close} waits for the run that is under way.
+ * <p>Close the worker before its host: {@link #close} waits for the unit that is under way.
  */
 public final class DueWorker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DueWorker.class);
@@ -56,7 +56,7 @@ public final class DueWorker implements AutoCloseable {
     /** A scheduler never again does what once threw, so nothing may. */
     private void run() {
         try {
-            host.runDue();
+            host.runDueWhile(() -> !thread.isShutdown());
         } catch (Throwable failure) {
             warn("what is due is left for the next time: {}", failure.getClass().getName());
         }
@@ -70,17 +70,17 @@ public final class DueWorker implements AutoCloseable {
         }
     }
 
-    /** Begins nothing more, and waits up to 30 seconds for the run that is under way; see {@link #closeWithin}. */
+    /** Begins nothing more, and waits up to 30 seconds for the unit that is under way; see {@link #closeWithin}. */
     @Override
     public void close() {
         closeWithin(LIMIT);
     }
 
     /**
-     * Begins nothing more, and waits for the run that is under way. If that has not returned within the limit, its thread is
-     * interrupted and left: the run then stops after the unit it is at. Inside the worker's own thread it does not wait.
+     * Begins nothing more, and waits for the unit that is under way. If that has not come to its end within the limit, its thread is
+     * interrupted and left. Inside the worker's own thread it does not wait.
      *
-     * @return whether the run had returned within the limit
+     * @return whether the unit had come to its end within the limit
      */
     public boolean closeWithin(Duration limit) {
         calls.cancel(false);

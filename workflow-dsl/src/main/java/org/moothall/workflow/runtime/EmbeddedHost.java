@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -226,8 +227,8 @@ final class EmbeddedHost {
         return dueWork.isUnderWay() || calendars.haveChanged() ? Optional.of(time.instant()) : store.nextDue();
     }
 
-    void runDue() {
-        dueWork.run();
+    void runDueWhile(BooleanSupplier mayGoOn) {
+        dueWork.run(mayGoOn);
     }
 
     Answer redrive(OutboxItem item, Request request) {

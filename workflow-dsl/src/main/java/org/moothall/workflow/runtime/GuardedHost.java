@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -173,13 +174,13 @@ final class GuardedHost implements Host {
     }
 
     @Override
-    public void runDue() {
+    public void runDueWhile(BooleanSupplier mayGoOn) {
         in(() -> {
             if (transactions.current() != null) {
                 throw new IllegalStateException(
                         "letters never leave inside a caller's transaction; run what is due outside of it");
             }
-            host.runDue();
+            host.runDueWhile(mayGoOn);
             return true;
         });
     }

@@ -4,6 +4,7 @@ package org.moothall.workflow.runtime;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.store.DueItem;
 import org.moothall.workflow.store.Store;
@@ -18,6 +19,7 @@ final class SetAside implements AutoCloseable {
     private static final int IN_A_ROW = 3;
 
     private final Store store;
+    private final BooleanSupplier mayGoOn;
     private final Map<Unit, DueItem> units = new LinkedHashMap<>();
     private @Nullable StoreException first;
     private @Nullable Instant since;
@@ -29,8 +31,10 @@ final class SetAside implements AutoCloseable {
         }
     }
 
-    SetAside(Store store) {
+    /** Of a run that goes on as long as it may. */
+    SetAside(Store store, BooleanSupplier mayGoOn) {
         this.store = store;
+        this.mayGoOn = mayGoOn;
     }
 
     /** A unit was brought to an end, so the store can be asked. */
@@ -64,9 +68,9 @@ final class SetAside implements AutoCloseable {
         return since == null ? now : since;
     }
 
-    /** Whether the store has failed so often that asking on is no use. */
-    boolean isTooMuch() {
-        return inARow >= IN_A_ROW;
+    /** Whether the run may go on: nobody wants it to end, and the store has not failed so often that asking on is no use. */
+    boolean mayGoOn() {
+        return inARow < IN_A_ROW && mayGoOn.getAsBoolean();
     }
 
     /** Whether a unit that was claimed is one of these: its lease has run out meanwhile. It is then given up at the end, as it is now. */

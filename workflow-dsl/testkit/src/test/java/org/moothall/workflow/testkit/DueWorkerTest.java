@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -76,7 +77,7 @@ class DueWorkerTest {
     }
 
     @Test
-    @DisplayName("waits, when it is closed, for the run that is under way, also when the closing thread is interrupted")
+    @DisplayName("waits, when it is closed, for what is under way, also when the closing thread is interrupted")
     void waits() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch mayEnd = new CountDownLatch(1);
@@ -97,6 +98,22 @@ class DueWorkerTest {
         mayEnd.countDown();
 
         assertThat(closed.get(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    @DisplayName("ends, when it is closed, a run that would always find more to do")
+    void endsARunWithoutEnd() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        DueWorker worker = DueWorker.every(MOMENT, (Host) Proxy.newProxyInstance(
+                Host.class.getClassLoader(), new Class<?>[] {Host.class}, (proxy, method, arguments) -> {
+                    while (((BooleanSupplier) arguments[0]).getAsBoolean()) {
+                        begun.countDown();
+                    }
+                    return null;
+                }));
+        assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(worker.closeWithin(Duration.ofSeconds(20))).isTrue();
     }
 
     @Test

@@ -95,6 +95,19 @@ abstract class DispatchContract extends Chapter {
     }
 
     @Test
+    @DisplayName("by a worker, as long as the run may go on")
+    void aRunThatEnds() {
+        Host host = host(Dispatch.byWorker(), (word, delivery) -> told.add(word.text()));
+        start(host);
+
+        host.runDueWhile(told::isEmpty);
+
+        assertThat(told).containsExactly("hear ye");
+        host.runDue();
+        assertThat(told).containsExactly("hear ye", "all ye");
+    }
+
+    @Test
     @DisplayName("no thread at all is refused")
     void noThread() {
         assertThatThrownBy(() -> Dispatch.onThreads(0))
