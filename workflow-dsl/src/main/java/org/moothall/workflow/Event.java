@@ -7,18 +7,29 @@ import org.moothall.workflow.model.Senders;
 import org.moothall.workflow.model.Step;
 
 /**
- * An event outside the case, told to the case with a value: {@code Event.of("withdrawn", Withdrawal.class).onlyBy(APPLICANT)}.
+ * An event outside the case, told to the case with a value: {@code Event.of("paid", Payment.class).onlyBy(CASHIER)}. Outside it has a
+ * name; inside, a workflow may wait for it at several places, each with a name of its own.
+ *
+ * <pre>{@code
+ * .await(PAID, Licence::paid)                        // at a place called like the event
+ * .await(PAID.at("late payment"), Licence::paidLate) // at another
+ *
+ * host.tell(caseId, PAID, payment, request)          // wherever the case waits for it
+ * host.tell(caseId, PAID.at("late payment"), …)      // at this place and no other
+ * }</pre>
  *
  * <p><b>Errors</b> a name that is not one line of visible text is an {@link IllegalArgumentException}.
  *
- * @param name its stable name, for example {@code withdrawn}
+ * @param message its stable name outside, for example {@code paid}
+ * @param name the name of the place at which a case waits for it; the same where nobody said
  * @param type the type of the value, judged before the case sees it
  * @param by who may tell it
  */
-public record Event<E>(String name, Class<E> type, Senders by) implements Step {
+public record Event<E>(String message, String name, Class<E> type, Senders by) implements Step {
     /** Refuses what is no name; a primitive type stands for its class. */
     public Event {
-        Name.of("an event", name);
+        Name.of("an event", message);
+        Name.of("the place of an event", name);
         type = Unchecked.boxed(type);
     }
 
@@ -39,18 +50,18 @@ public record Event<E>(String name, Class<E> type, Senders by) implements Step {
 
         /** Anyone with one of these roles may tell it. */
         public Event<E> onlyBy(Role role, Role... more) {
-            return new Event<>(name, type, Senders.of(role, more));
+            return new Event<>(name, name, type, Senders.of(role, more));
         }
 
         /** Whoever asks may tell it; who that is, the application has to know. */
         public Event<E> byAnybody() {
-            return new Event<>(name, type, Senders.ANYBODY);
+            return new Event<>(name, name, type, Senders.ANYBODY);
         }
     }
 
-    /** The same event under a second name, for its second place in a workflow. */
-    public Event<E> as(String newName) {
-        return new Event<>(newName, type, by);
+    /** The same event, at a place of this name. */
+    public Event<E> at(String place) {
+        return new Event<>(message, place, type, by);
     }
 
     @Override

@@ -14,9 +14,9 @@ import org.moothall.workflow.verification.WorkflowFault;
 /** What a case does about an event that no step waits for, as it is being written. */
 record Reaction(Shape.Handler shape, Behaviour.Handling functions, List<WorkflowFault> faults) {
     static Reaction of(Event<?> event, Shape.Reach reach, Change<?, ?> becomes, Steps<?> steps) {
-        Draft written = Draft.nested(event.name(), steps);
+        Draft written = Draft.nested(event.message(), steps);
         return new Reaction(
-                new Shape.Handler(event.name(), reach, event.by(), Shape.Limit.NONE, written.nodes()),
+                new Shape.Handler(event.message(), reach, event.by(), Shape.Limit.NONE, written.nodes()),
                 new Behaviour.Handling(event.type(), null, Unchecked.change(becomes), written.functions()),
                 written.faults());
     }

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.core.text.Name;
 import org.moothall.workflow.decision.DecisionTable;
@@ -61,7 +62,7 @@ public final class Sentence<C, E> implements Branch {
     /** Waits until something happens outside. */
     public <V> Sentence<C, E> await(Event<V> event, Change<C, ? super V> becomes) {
         return and(
-                new Node.Await(event.name(), event.by()),
+                new Node.Await(event.message(), event.name(), event.by()),
                 new Functions.Taking(event.type(), Unchecked.taking(event.name(), becomes), null));
     }
 
@@ -228,22 +229,33 @@ public final class Sentence<C, E> implements Branch {
         /** If an event comes first. */
         public <V> Race<C> on(Event<V> event, Change<C, ? super V> becomes, Steps<C> then) {
             return arm(
-                    new Node.Await(event.name(), event.by()),
+                    new Node.Await(event.message(), event.name(), event.by()),
                     new Functions.Taking(event.type(), Unchecked.taking(event.name(), becomes), null),
-                    Draft.nested(event.name(), then));
+                    null,
+                    then);
+        }
+
+        /** If somebody has done a task first. */
+        public <F> Race<C> task(CaseTask<? super C, F> task, Change<C, ? super F> becomes, Steps<C> then) {
+            return arm(
+                    Tasks.node(task),
+                    Tasks.functions(task, becomes),
+                    task.task().due().orElse(null),
+                    then);
         }
 
         /** If time runs out first, counted from when the race begins. */
         public Race<C> after(Deadline deadline, Steps<C> then) {
             Name.of("a deadline", deadline.name());
-            return arm(Timers.node(deadline), Timers.functions(deadline), Draft.nested(deadline.name(), then));
+            return arm(Timers.node(deadline), Timers.functions(deadline), deadline, then);
         }
 
-        private Race<C> arm(Node first, Functions.Taking functions, Draft rest) {
+        private Race<C> arm(Node first, Functions functions, @Nullable Deadline deadline, Steps<C> then) {
+            Draft rest = Draft.nested(first.named(), then);
             Draft whole = new Draft(
                     Unreturned.join(List.of(first), rest.nodes()),
                     Unreturned.join(List.of(functions), rest.functions()),
-                    Unreturned.join(Lengths.faults(functions.due()), rest.faults()));
+                    Unreturned.join(Lengths.faults(deadline), rest.faults()));
             return new Race<>(arms.plus(first.named(), Unchecked.ALWAYS, whole));
         }
 

@@ -137,14 +137,19 @@ public final class RandomWorkflow {
     private <E> Sentence<Work, E> step(Sentence<Work, E> path, int depth, List<Task<Integer>> targets) {
         return switch (random.nextInt(depth > 0 ? 13 : 6)) {
             case 0, 1 -> task(path, targets);
-            case 2 -> path.await(event(name()), Work::plus);
+            case 2 ->
+                path.await(random.nextBoolean() ? event(name()) : event("told").at(name()), Work::plus);
             case 3 -> path.call(Effect.of(name(), Integer.class, Integer.class).byAnybody(), Work::sum, Work::plus);
             case 4 -> path.decide(table(), (work, yes) -> work.plus(yes ? 1 : 2));
             case 5 -> path.after(Deadline.of(name()).hours(random.nextInt(4) + 1));
             case 6 -> path.when("bit", guard(), then -> steps(then, depth - 1, targets));
             case 7 -> path.when("leave", guard(), leave -> leave(steps(leave, depth - 1, targets), targets));
             case 8 ->
-                path.race(first -> first.on(event(name()), Work::plus, one -> steps(one, depth - 1, targets))
+                path.race(first -> first.on(event("told").at(name()), Work::plus, one -> steps(one, depth - 1, targets))
+                        .task(
+                                Task.of(name(), Integer.class).candidates(ANYONE),
+                                Work::plus,
+                                done -> steps(done, 0, targets))
                         .after(Deadline.of(name()).hours(random.nextInt(4) + 1), late -> steps(late, 0, targets)));
             case 9 -> path.stage(Stage.of(name(), stage -> steps(stage, depth - 1, targets)));
             case 10 ->

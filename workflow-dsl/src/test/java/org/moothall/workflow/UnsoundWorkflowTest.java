@@ -40,7 +40,7 @@ class UnsoundWorkflowTest {
         refused(() -> start().task(GO, Errand::more).task(GO, Errand::more).end("done"))
                 .hasMessage("""
                         workflow 'errand' has a fault:
-                          two steps are called 'go'; give the second use a name of its own, with as(…) [MH-W001]""");
+                          two steps are called 'go'; give the second use a name of its own, with as(…), or an event with at(…) [MH-W001]""");
     }
 
     @Test

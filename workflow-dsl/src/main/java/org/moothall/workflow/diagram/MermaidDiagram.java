@@ -128,7 +128,7 @@ public final class MermaidDiagram {
             String due = perform.due().isEmpty() ? "" : "<br/>due " + perform.due();
             return named("[", perform.task() + "<br/>" + perform.who() + due, "]", node);
         } else if (node instanceof Node.Await await) {
-            return named("([", "wait for " + await.event(), "])", node);
+            return named("([", "wait for " + await.words(), "])", node);
         } else if (node instanceof Node.After after) {
             return named("([", after.limit(), "])", node);
         } else if (node instanceof Node.Call call) {

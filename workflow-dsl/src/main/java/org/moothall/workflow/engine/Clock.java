@@ -45,7 +45,7 @@ final class Clock {
             return before == null ? Running.notBegun(shape.deadline(), List.of()) : before;
         }
         List<Running.Run> earlier = before == null ? List.of() : before.putAway(deadline, turn.at());
-        return setTimer(Running.from(shape.deadline(), turn.since(), earlier), turn);
+        return setTimer(Running.from(shape.deadline(), turn.since(deadline), earlier), turn);
     }
 
     /** Brings a run up to date with what the turn made of the case. */
@@ -223,7 +223,7 @@ final class Clock {
             return setTimer(running.stopped(null, null), turn);
         }
         List<Running.Run> earlier = running.putAway(deadline, turn.at());
-        return setTimer(Running.from(shape.deadline(), turn.since(), earlier), turn);
+        return setTimer(Running.from(shape.deadline(), turn.since(deadline), earlier), turn);
     }
 
     private static Running stop(Running running, Turn turn) {

@@ -59,7 +59,8 @@ public final class Interpreter<C> {
     }
 
     /** Takes one input. */
-    public TurnResult<C> step(State<C> state, CaseInput input) {
+    public TurnResult<C> step(State<C> state, CaseInput told) {
+        CaseInput input = state.hasEnded() ? told : program.places.placed(told, state.waits());
         Shape.Handler handler = handler(input.step());
         if (state.hasEnded()) {
             return afterTheEnd(state, handler, input);
@@ -116,7 +117,8 @@ public final class Interpreter<C> {
 
     /** What bears a name, wherever in the workflow it is; empty for a notice, which may be in several places. */
     public Optional<Node> node(String step) {
-        return Optional.ofNullable(program.node(step));
+        Node node = program.node(step);
+        return Optional.ofNullable(node == null ? program.places.of(step) : node);
     }
 
     /** The stages of the workflow. */
@@ -126,7 +128,8 @@ public final class Interpreter<C> {
 
     /** The type of what a step waits for, or of an event that it handles at any time; empty for a step that takes nothing. */
     public Optional<Class<?>> takes(String step) {
-        return Optional.ofNullable(program.takes(step));
+        Node.Await place = program.node(step) == null ? program.places.of(step) : null;
+        return Optional.ofNullable(program.takes(place == null ? step : place.place()));
     }
 
     private Shape shape() {
@@ -142,10 +145,7 @@ public final class Interpreter<C> {
     // ---- the ways an input can be taken
 
     private TurnResult<C> resume(State<C> state, CaseInput input) {
-        int meant = 0;
-        for (Wait wait : state.waits()) {
-            meant += input.isFor(wait) ? 1 : 0;
-        }
+        int meant = program.places.count(input, state.waits());
         if (meant == 0) {
             return notAwaited(state, input);
         }

@@ -28,6 +28,7 @@ final class Program {
 
     private final Map<String, Course> courses = new HashMap<>();
     final Stages stages;
+    final Places places;
     private boolean grows;
 
     /** Steps that an event or a deadline starts. */
@@ -37,11 +38,12 @@ final class Program {
         this.shape = shape;
         this.behaviour = behaviour;
         this.stages = Stages.of(shape);
+        this.places = new Places(shape);
         this.first = link(shape.steps(), behaviour.steps(), null, mainRegion);
         for (int i = 0; i < shape.handlers().size(); i++) {
             Shape.Handler handler = shape.handlers().get(i);
             Region region = handler.reach() == Shape.Reach.ALONGSIDE ? new Region(handler.event()) : mainRegion;
-            nodes.put(handler.event(), new Node.Await(handler.event(), handler.by()));
+            nodes.put(handler.event(), new Node.Await(handler.event(), handler.event(), handler.by()));
             taken.put(handler.event(), behaviour.handlers().get(i).takes());
             course(handler.event(), handler.steps(), behaviour.handlers().get(i).steps(), region);
         }

@@ -43,9 +43,9 @@ final class Turn {
         return input.at();
     }
 
-    /** From when a period is counted that begins now. */
-    Instant since() {
-        return since;
+    /** From when a period is counted that begins now; one of hours from the very moment. */
+    Instant since(Deadline period) {
+        return period.rule().unit().isTimed() ? at() : since;
     }
 
     /**
@@ -96,7 +96,7 @@ final class Turn {
     Optional<Instant> due(Deadline deadline) {
         return promise(deadline)
                 .map(running -> running.progress(deadline, at()).due())
-                .orElseGet(() -> due(deadline, since));
+                .orElseGet(() -> due(deadline, since(deadline)));
     }
 
     static Optional<Instant> due(Deadline deadline, Instant since) {

@@ -62,7 +62,7 @@ abstract class Waiting extends Op {
 
     /** From when something is counted that is opened now; kept where a calendar counts, for calendars change. */
     static @Nullable Instant kept(Deadline deadline, Turn turn) {
-        return deadline.rule().usesCalendar() ? turn.since() : null;
+        return deadline.rule().usesCalendar() ? turn.since(deadline) : null;
     }
 
     /** Tells the host what it has to do while this is waited for. */
@@ -71,7 +71,7 @@ abstract class Waiting extends Op {
     /** An event. */
     static final class Await extends Waiting {
         Await(Node.Await node, Functions.Taking functions, Region region, @Nullable Op next) {
-            super(node.event(), functions.becomes(), region, next);
+            super(node.place(), functions.becomes(), region, next);
         }
 
         @Override
@@ -91,8 +91,8 @@ abstract class Waiting extends Op {
 
         @Override
         Wait waiting(Turn turn) {
-            boolean isKnown = due(turn.since()).isPresent();
-            return new Wait(name, turn.nextOrdinal(), isKnown ? kept(length, turn) : turn.since(), null);
+            boolean isKnown = due(turn.since(length)).isPresent();
+            return new Wait(name, turn.nextOrdinal(), isKnown ? kept(length, turn) : turn.since(length), null);
         }
 
         @Override
@@ -104,7 +104,7 @@ abstract class Waiting extends Op {
 
         @Override
         void announce(Wait wait, Turn turn) {
-            turn.outputs.add(new Output.TimerSet(name, wait.ordinal(), look(turn.since(), turn.at())));
+            turn.outputs.add(new Output.TimerSet(name, wait.ordinal(), look(turn.since(length), turn.at())));
         }
 
         @Override

@@ -53,8 +53,18 @@ public sealed interface Node {
         }
     }
 
-    /** Something happens outside, and one of the senders tells it. */
-    record Await(String event, Senders by) implements Node {}
+    /**
+     * Something happens outside, and one of the senders tells it.
+     *
+     * @param event its name outside
+     * @param place the name of this place, at which the case waits for it
+     */
+    record Await(String event, String place, Senders by) implements Node {
+        /** What is waited for, in words: {@code paid}, {@code paid, at late payment}. */
+        public String words() {
+            return place.equals(event) ? event : event + ", at " + place;
+        }
+    }
 
     /** Time passes. */
     record After(String deadline, String limit) implements Node {}
@@ -135,7 +145,7 @@ public sealed interface Node {
         } else if (this instanceof Perform perform) {
             return perform.task();
         } else if (this instanceof Await await) {
-            return await.event();
+            return await.place();
         } else if (this instanceof After after) {
             return after.deadline();
         } else if (this instanceof Call call) {

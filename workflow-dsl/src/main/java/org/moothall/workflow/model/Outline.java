@@ -95,7 +95,7 @@ public final class Outline {
             String due = perform.due().isEmpty() ? "" : ", due " + perform.due();
             add(depth, "task " + perform.task() + " by " + perform.who() + due);
         } else if (node instanceof Node.Await await) {
-            add(depth, "wait for " + await.event() + ", told by " + await.by());
+            add(depth, "wait for " + await.words() + ", told by " + await.by());
         } else if (node instanceof Node.After after) {
             add(depth, "after " + after.limit());
         } else if (node instanceof Node.Call call) {

@@ -23,11 +23,12 @@ final class Names {
     /** The forks and for-eaches. */
     private final Set<String> around = new HashSet<>();
 
+    private final Map<String, String> messages = new HashMap<>();
     private final List<Way> ways = new ArrayList<>();
     private final Set<String> events = new HashSet<>();
 
-    /** Where a step is: in which sequence, how far on in reading order, and whether anything waits there. */
-    private record Place(List<String> sequence, int position, boolean waits) {}
+    /** Where a step is: in which sequence, how far on in reading order, whether anything waits there, and for which event. */
+    private record Place(List<String> sequence, int position, boolean waits, String event) {}
 
     /** A way back, and where it begins. */
     private record Way(Node.Back back, List<String> sequence, int position, String path) {}
@@ -38,6 +39,7 @@ final class Names {
         shape.handlers().forEach(this::read);
         shape.promises().forEach(this::read);
         notices.forEach(this::notice);
+        messages.forEach(this::message);
         ways.forEach(this::judge);
         shape.promises().forEach(this::pauses);
         shape.handlers().forEach(this::limits);
@@ -85,12 +87,14 @@ final class Names {
             String name = node.named();
             if (!name.isEmpty()) {
                 take(path, name);
-                places.put(name, new Place(sequence, places.size(), waits(node)));
+                places.put(name, new Place(sequence, places.size(), waits(node), event(node)));
                 if (node instanceof Node.Fork || node instanceof Node.ForEach) {
                     around.add(name);
                 }
             }
-            if (node instanceof Node.Send send) {
+            if (node instanceof Node.Await await) {
+                messages.put(await.event(), path);
+            } else if (node instanceof Node.Send send) {
                 notices.putIfAbsent(send.notice(), path);
             } else if (node instanceof Node.Back back) {
                 ways.add(new Way(back, sequence, places.size(), path));
@@ -114,6 +118,10 @@ final class Names {
         }
     }
 
+    private static String event(Node node) {
+        return node instanceof Node.Await await ? await.event() : "";
+    }
+
     private static boolean waits(Node node) {
         return node instanceof Node.Perform
                 || node instanceof Node.Await
@@ -133,7 +141,8 @@ final class Names {
             add(
                     path,
                     "MH-W001",
-                    "two steps are called '" + name + "'; give the second use a name of its own, with as(…)");
+                    "two steps are called '" + name
+                            + "'; give the second use a name of its own, with as(…), or an event with at(…)");
         }
         return free;
     }
@@ -141,6 +150,14 @@ final class Names {
     private void notice(String notice, String path) {
         if (taken.contains(notice)) {
             add(path, "MH-W001", "a notice and a step are both called '" + notice + "'; give one of them another name");
+        }
+    }
+
+    /** What is told by the name of an event cannot mean another step. */
+    private void message(String event, String path) {
+        Place place = places.get(event);
+        if (place != null && !event.equals(place.event())) {
+            add(path, "MH-W001", "an event and a step are both called '" + event + "'; give one of them another name");
         }
     }
 

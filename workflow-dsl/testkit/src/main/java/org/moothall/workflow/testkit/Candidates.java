@@ -22,7 +22,8 @@ final class Candidates {
     /** Somebody who may tell an event, or answer an effect, wherever the workflow takes it. */
     static Actor sender(Shape shape, String step) {
         Stream<Senders> steps = shape.nodes()
-                .filter(node -> node.named().equals(step))
+                .filter(node -> node.named().equals(step)
+                        || (node instanceof Node.Await event && event.event().equals(step)))
                 .flatMap(node -> node instanceof Node.Await event
                         ? Stream.of(event.by())
                         : node instanceof Node.Call effect ? Stream.of(effect.by()) : Stream.empty());

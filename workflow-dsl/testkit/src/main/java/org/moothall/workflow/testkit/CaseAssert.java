@@ -54,8 +54,7 @@ public final class CaseAssert<C> extends AbstractAssert<CaseAssert<C>, CaseUnder
     }
 
     private Set<String> timers() {
-        return actual.testkit()
-                .workflow()
+        return actual.workflow()
                 .shape()
                 .nodes()
                 .filter(Node.After.class::isInstance)

@@ -5,6 +5,7 @@ import org.moothall.core.privacy.Role;
 import org.moothall.workflow.Effect;
 import org.moothall.workflow.Event;
 import org.moothall.workflow.Task;
+import org.moothall.workflow.Workflow;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.CaseSnapshot;
@@ -17,11 +18,13 @@ import org.moothall.workflow.host.WorkItem;
  * @param <C> the case's own data
  */
 public final class CaseUnderTest<C> {
-    private final WorkflowTestkit<C> testkit;
+    private final WorkflowTestkit<?> testkit;
+    private final Workflow<C> workflow;
     private final String id;
 
-    CaseUnderTest(WorkflowTestkit<C> testkit, String id) {
+    CaseUnderTest(WorkflowTestkit<?> testkit, Workflow<C> workflow, String id) {
         this.testkit = testkit;
+        this.workflow = workflow;
         this.id = id;
     }
 
@@ -34,6 +37,17 @@ public final class CaseUnderTest<C> {
     public <F> CaseUnderTest<C> complete(Task<F> task, F form) {
         WorkflowTestkit.accepted(tryToComplete(task, form, candidate(task)));
         return this;
+    }
+
+    /**
+     * One part of the case, or one branch, by its key: what is open there, and nowhere else, is completed, told and answered.
+     *
+     * <pre>{@code
+     * moot.part("wulf").complete(WITNESS, new Word("I saw it"));
+     * }</pre>
+     */
+    public PartUnderTest<C> part(String key) {
+        return new PartUnderTest<>(this, key);
     }
 
     /** Does an open task of one part of the case, as somebody who may. */
@@ -55,7 +69,7 @@ public final class CaseUnderTest<C> {
 
     /** Tries to tell the case what happened, as somebody who may. */
     public <V> Answer tryToTell(Event<V> event, V value) {
-        return tryToTellAs(event, value, Candidates.sender(testkit.workflow().shape(), event.name()));
+        return tryToTellAs(event, value, Candidates.sender(workflow.shape(), event.name()));
     }
 
     /** Tries to tell the case what happened, as somebody in particular. */
@@ -65,7 +79,7 @@ public final class CaseUnderTest<C> {
 
     /** Answers an effect that no handler answers, as somebody who may. */
     public <R> CaseUnderTest<C> answer(Effect<?, R> effect, R result) {
-        Actor by = Candidates.sender(testkit.workflow().shape(), effect.name());
+        Actor by = Candidates.sender(workflow.shape(), effect.name());
         WorkflowTestkit.accepted(testkit.host().answer(id, effect, result, Request.by(by)));
         return this;
     }
@@ -77,17 +91,20 @@ public final class CaseUnderTest<C> {
 
     /** The case as it is now. */
     public CaseSnapshot<C> view() {
-        return testkit.host().find(testkit.workflow(), id).orElseThrow();
+        return testkit.host().find(workflow, id).orElseThrow();
     }
 
-    WorkflowTestkit<C> testkit() {
+    Workflow<C> workflow() {
+        return workflow;
+    }
+
+    WorkflowTestkit<?> testkit() {
         return testkit;
     }
 
     /** Somebody with every role the task is for, each for the scopes that the case says. */
-    private Actor candidate(Task<?> task) {
-        Role[] roles =
-                Candidates.of(testkit.workflow().shape(), view(), task.name()).toArray(Role[]::new);
+    Actor candidate(Task<?> task) {
+        Role[] roles = Candidates.of(workflow.shape(), view(), task.name()).toArray(Role[]::new);
         return Actor.of(roles.length == 0 ? "test" : roles[0].name(), roles);
     }
 

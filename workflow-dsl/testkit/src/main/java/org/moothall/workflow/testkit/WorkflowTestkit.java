@@ -96,6 +96,19 @@ public final class WorkflowTestkit<C> implements AutoCloseable {
         return setting(builder -> builder.delivering(notice, handler));
     }
 
+    /** Runs another workflow on the same host; say so before the first case. {@link #start(Workflow, Object)} opens cases of it. */
+    public WorkflowTestkit<C> with(Workflow<?> other) {
+        return setting(builder -> builder.run(other));
+    }
+
+    /** Notes what its cases come to; several test kits may note it in one place. Say so before the first case. */
+    public WorkflowTestkit<C> covering(Coverage coverage) {
+        return setting(builder -> builder.inspecting(change -> {
+            JsonProof.check(change);
+            coverage.note(change);
+        }));
+    }
+
     private WorkflowTestkit<C> setting(Consumer<HostBuilder> setting) {
         notRunning();
         settings.add(setting);
@@ -110,7 +123,14 @@ public final class WorkflowTestkit<C> implements AutoCloseable {
 
     /** Opens a case, as somebody who may. <b>Errors</b> a form that is refused fails the test, with every finding. */
     public CaseUnderTest<C> start(Object form) {
-        return new CaseUnderTest<>(this, accepted(tryToStart(form)).caseId());
+        return new CaseUnderTest<>(this, workflow, accepted(tryToStart(form)).caseId());
+    }
+
+    /** Opens a case of one of the workflows that this test kit runs, as somebody who may. */
+    public <O> CaseUnderTest<O> start(Workflow<O> other, Object form) {
+        Request request = Request.by(Candidates.sender(other.shape().startedBy()));
+        return new CaseUnderTest<>(
+                this, other, accepted(host().start(other, form, request)).caseId());
     }
 
     /** Opens a case, as somebody who may, or tells why not. */
@@ -125,10 +145,15 @@ public final class WorkflowTestkit<C> implements AutoCloseable {
 
     /** A case that is in the store already. <b>Errors</b> one that is not there fails the test. */
     public CaseUnderTest<C> find(String caseId) {
-        if (host().find(workflow, caseId).isEmpty()) {
-            throw new AssertionError("there is no case " + caseId + " of " + workflow);
+        return find(workflow, caseId);
+    }
+
+    /** A case of one of the workflows that this test kit runs. <b>Errors</b> one that is not there fails the test. */
+    public <O> CaseUnderTest<O> find(Workflow<O> other, String caseId) {
+        if (host().find(other, caseId).isEmpty()) {
+            throw new AssertionError("there is no case " + caseId + " of " + other);
         }
-        return new CaseUnderTest<>(this, caseId);
+        return new CaseUnderTest<>(this, other, caseId);
     }
 
     /** Lets time pass; everything that comes due happens on the way, in order. */
@@ -171,10 +196,6 @@ public final class WorkflowTestkit<C> implements AutoCloseable {
             host.close();
             host = null;
         }
-    }
-
-    Workflow<C> workflow() {
-        return workflow;
     }
 
     static Answer.Accepted accepted(Answer answer) {

@@ -83,7 +83,7 @@ public record Drawing(List<Step> main, List<Way> others) {
             String by = perform.who();
             return simple("Task", perform.task(), perform.due().isEmpty() ? by : by + "; deadline: " + perform.due());
         } else if (node instanceof Node.Await await) {
-            return simple("Wait", await.event(), "");
+            return simple("Wait", await.words(), "");
         } else if (node instanceof Node.After after) {
             return simple("Wait", after.limit(), "");
         } else if (node instanceof Node.Call call) {

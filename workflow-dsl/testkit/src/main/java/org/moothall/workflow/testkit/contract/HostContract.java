@@ -67,6 +67,14 @@ public abstract class HostContract {
     }
 
     @Nested
+    @DisplayName("waits at a place, and for a time:")
+    class Place extends PlaceContract {
+        Place() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
     @DisplayName("takes requests:")
     class Request extends RequestContract {
         Request() {

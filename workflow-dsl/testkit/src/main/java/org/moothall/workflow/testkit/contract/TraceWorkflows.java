@@ -139,7 +139,10 @@ final class TraceWorkflows {
                                                 "loud",
                                                 Moot::isLoud,
                                                 loud -> loud.backTo(SETTLE, 1, tooMany -> tooMany.end("given up"))))
+                        .task(HEAR, TraceWorkflows::heard, word -> word)
                         .after(Deadline.of("four-days").days(4), over -> over))
+                .race(first -> first.on(APPEALED.at("second appeal"), TraceWorkflows::heard, appeal -> appeal)
+                        .after(Deadline.of("a-day-more").days(1), over -> over))
                 .choose(way -> way.when("settled", Moot::isSettled, settled -> settled.send(PROCLAIM, Moot::word))
                         .otherwise(open -> open.call(RING_BELL, Moot::word, TraceWorkflows::heard)))
                 .after(Deadline.of("an-hour").hours(1))
