@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
 
@@ -73,7 +74,19 @@ record Round(double perSecond, double client, double server, double ahead, doubl
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         } finally {
-            workers.shutdown();
+            end(workers);
+        }
+    }
+
+    /** What a thread has allocated is forgotten when it ends, so none ends while the next round is counted. */
+    private static void end(ExecutorService workers) {
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(1, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("a thread of this round goes on");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }
