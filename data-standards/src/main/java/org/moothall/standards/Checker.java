@@ -18,6 +18,7 @@ import org.moothall.standards.internal.judging.FileReading;
 import org.moothall.standards.internal.judging.Tally;
 import org.moothall.standards.internal.reading.FrontEnds;
 import org.moothall.standards.internal.reading.HashedStream;
+import org.moothall.standards.internal.reading.ObjectReading;
 import org.moothall.standards.internal.reading.Recognition;
 import org.moothall.standards.internal.report.ReportContent;
 import org.moothall.standards.internal.row.Days;
@@ -181,6 +182,19 @@ public final class Checker {
      */
     public <T> CheckReport read(Source source, Class<T> type, Consumer<? super Row<T>> rows) {
         return run(source, shape(type), rows);
+    }
+
+    /**
+     * The judge of Java records of a type, which finds what a file of them is told. Make it once: it reads the tables that were given.
+     *
+     * @throws IllegalArgumentException when the standard has no record type of this Java record
+     */
+    public <T> Judge<T> judge(Class<T> type) {
+        CompiledShape<T> shape = shape(type);
+        return new Judge<>(type, () -> {
+            var seen = settings.given().new Seen(shapes, settings.limits(), settings.mayWriteFiles(), false);
+            return new ObjectReading<>(shape, settings.limits(), settings.asAt(), seen);
+        });
     }
 
     @SuppressWarnings("unchecked") // the key is the class that the shape was compiled from

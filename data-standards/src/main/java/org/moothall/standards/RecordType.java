@@ -2,6 +2,7 @@
 package org.moothall.standards;
 
 import java.util.List;
+import org.moothall.standards.internal.shape.ComponentMembers;
 
 /**
  * One kind of record of a standard: a row of a table, an element of a JSON array.
@@ -27,6 +28,17 @@ public record RecordType<T>(
     /** A record type without rules. */
     public static <T> RecordType<T> of(String name, Class<T> type, Member... members) {
         return new RecordType<>(name, type, List.of(members), List.of(), List.of());
+    }
+
+    /**
+     * A record type without rules, whose members are the components of the Java record: their names in snake case, their kinds by their
+     * Java types, days as {@code yyyy-mm-dd}. The members that are given stand for the components of their names: those of another kind
+     * or another form, and records within.
+     *
+     * @throws IllegalArgumentException when a component's Java type is not of one kind, or a member is no component's
+     */
+    public static <T> RecordType<T> ofComponents(String name, Class<T> type, Member... given) {
+        return new RecordType<>(name, type, ComponentMembers.of(type, List.of(given)), List.of(), List.of());
     }
 
     /** The same record type with these rules. */

@@ -6,7 +6,9 @@ import java.util.List;
 /** The verdict of a rule on one record: it holds, it is broken, or it could not be checked, which is neither. */
 public sealed interface Verdict {
     /** The rule holds. */
-    record Passed() implements Verdict {}
+    record Passed() implements Verdict {
+        private static final Passed ALWAYS_THE_SAME = new Passed();
+    }
 
     /** The rule is broken, at least once. */
     record Broken(List<Fault> faults) implements Verdict {
@@ -29,7 +31,7 @@ public sealed interface Verdict {
 
     /** The rule holds. */
     static Verdict passed() {
-        return new Passed();
+        return Passed.ALWAYS_THE_SAME;
     }
 
     /** The rule is broken at a member. */

@@ -22,8 +22,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
-import org.moothall.core.finding.Finding;
-import org.moothall.core.finding.Location;
 import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Scheme;
@@ -118,6 +116,7 @@ class IdentifierProperties {
 
     private static final Checker TYPED = Checker.of(new OfOneTable(
             RecordType.of("row", Typed.class, MEMBERS.stream().map(Member::text).toArray(Member[]::new))));
+    private static final Judge<Typed> JUDGE = TYPED.judge(Typed.class);
     private static final Checker SENT = Checker.of(new OfOneTable(RecordType.of(
             "row",
             Sent.class,
@@ -126,7 +125,7 @@ class IdentifierProperties {
                     .toArray(Member[]::new))));
 
     @Property(tries = 500)
-    @Label("faults the texts that Hibernate Validator finds violated, and no others, in JSON and in CSV")
+    @Label("faults the texts that Hibernate Validator finds violated, and no others, in JSON, in CSV and in an object")
     void faultsTheSameTexts(@ForAll("texts") String text) {
         Set<String> violated = REFERENCE.validate(new Typed(text, text, text, text, text, text, text, text)).stream()
                 .map(violation -> violation.getPropertyPath().toString())
@@ -134,6 +133,8 @@ class IdentifierProperties {
 
         assertThat(faulted(TYPED, json(text), Typed.class)).isEqualTo(violated);
         assertThat(faulted(TYPED, csv(text), Typed.class)).isEqualTo(violated);
+        assertThat(Places.faulted(JUDGE.findings(new Typed(text, text, text, text, text, text, text, text))))
+                .isEqualTo(violated);
     }
 
     @Property(tries = 500)
@@ -171,8 +172,8 @@ class IdentifierProperties {
     @Property(tries = 500)
     @Label("says of a private text only what its scheme says, so never the text")
     void saysOnlyWhatTheSchemeSays(@ForAll("texts") String text) {
-        for (var finding : findings(TYPED, json(text), Typed.class)) {
-            Scheme<?> scheme = SCHEMES.get(MEMBERS.indexOf(member(finding)));
+        for (var finding : Places.errors(TYPED.check(json(text), Typed.class).findings())) {
+            Scheme<?> scheme = SCHEMES.get(MEMBERS.indexOf(Places.member(finding)));
             String fault = scheme.parse(text).fold(value -> "nothing", Fault::text);
             assertThat(finding.message())
                     .isEqualTo("the value is no " + scheme.title() + ": it " + fault + "; correct it at the source");
@@ -189,21 +190,7 @@ class IdentifierProperties {
     }
 
     private static Set<String> faulted(Checker checker, Source source, Class<?> type) {
-        return findings(checker, source, type).stream()
-                .map(IdentifierProperties::member)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static List<Finding> findings(Checker checker, Source source, Class<?> type) {
-        return checker.check(source, type).findings().stream()
-                .filter(Finding::isError)
-                .toList();
-    }
-
-    private static String member(Finding finding) {
-        return finding.location() instanceof Location.Cell cell
-                ? cell.column()
-                : ((Location.Pointer) finding.location()).pointer().substring("/0/".length());
+        return Places.faulted(checker.check(source, type).findings());
     }
 
     private static Source json(String text) {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.moothall.standards.open311.Open311;
@@ -29,18 +32,47 @@ class ReadmeTest {
         return text;
     }
 
+    private static String judged(ServiceRequest request) {
+        // region judge
+        Judge<ServiceRequest> judge = Checker.of(Open311.STANDARD).judge(ServiceRequest.class);
+        String answer = judge.check(request)
+                .text(
+                        sound -> "taken: " + sound.serviceCode(),
+                        faults -> faults.get(0).text());
+        // endregion
+        return answer;
+    }
+
+    private static ServiceRequest request(String status) {
+        var time = OffsetDateTime.parse("2026-06-02T08:00:00+01:00");
+        return new ServiceRequest(
+                "R-1", null, status, null, null, "FLYTIP", null, null, null, time, null, null, null, null, null, null,
+                null, List.of(), null, null, null, null, Map.of());
+    }
+
+    private static String region(String name) throws IOException {
+        String source = Files.readString(Path.of("src/test/java/org/moothall/standards/ReadmeTest.java"));
+        int start = source.indexOf("// region " + name + "\n");
+        return "```java\n"
+                + source.substring(source.indexOf('\n', start) + 1, source.indexOf("        // endregion", start))
+                        .stripTrailing()
+                        .stripIndent()
+                + "\n```";
+    }
+
+    @Test
+    @DisplayName("shows code for an object that runs")
+    void judgesAnObject() {
+        assertThat(judged(request("opn"))).startsWith("status: \"opn\" is not in code list status");
+        assertThat(judged(request("open"))).isEqualTo("taken: FLYTIP");
+    }
+
     @Test
     @DisplayName("shows code that runs, and what it prints")
     void showsCodeThatRuns() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        String source = Files.readString(Path.of("src/test/java/org/moothall/standards/ReadmeTest.java"));
-        String region = source.substring(
-                        source.indexOf("// region readme") + "// region readme\n".length(),
-                        source.indexOf("        // endregion"))
-                .stripTrailing()
-                .stripIndent();
 
-        assertThat(readme).contains("```java\n" + region + "\n```");
+        assertThat(readme).contains(region("readme")).contains(region("judge"));
         assertThat(readme).contains("```\n" + shown(Path.of("src/test/resources/readme/requests.csv")) + "\n```");
     }
 }

@@ -33,7 +33,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -43,7 +42,6 @@ import net.jqwik.api.Provide;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Finding;
-import org.moothall.core.finding.Location;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.standards.Member.DayForm;
@@ -117,6 +115,8 @@ class ReferenceProperties {
             Member.day("ends", DayForm.ISO),
             Member.yesOrNo("agreed", List.of("true"), List.of("false")));
 
+    private static final Checker CHECKER = Checker.of(new OfOneTable(TYPE)).asAt(AS_AT);
+    private static final Judge<Everything> JUDGE = CHECKER.judge(Everything.class);
     private static final Validator REFERENCE = Validation.byDefaultProvider()
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
@@ -126,7 +126,7 @@ class ReferenceProperties {
 
     @Property(tries = 500)
     @Label(
-            "faults the members that Hibernate Validator faults, and no others; in a table, in JSON, in a list and in lines")
+            "faults the members that Hibernate Validator faults, and no others; in an object, in a table, in JSON, in a list and in lines")
     void agreesWithTheReference(
             @ForAll("codes") @Nullable String code,
             @ForAll("emails") @Nullable String email,
@@ -168,6 +168,7 @@ class ReferenceProperties {
                         .collect(Collectors.joining(","))
                 + ",x\n";
 
+        assertThat(faulted(JUDGE.findings(thing))).isEqualTo(violated);
         assertThat(faulted("t.csv", csv)).isEqualTo(violated);
         assertThat(faulted("t.json", "[" + json + "]")).isEqualTo(violated);
         assertThat(faulted("t.json", json.equals("{}") ? "[{}]" : json)).isEqualTo(violated);
@@ -179,20 +180,15 @@ class ReferenceProperties {
     }
 
     private static Set<String> faulted(String name, String content) {
-        return Checker.of(new OfOneTable(TYPE))
-                .asAt(AS_AT)
-                .check(Source.ofText(name, content), Everything.class)
-                .findings()
-                .stream()
-                .filter(Finding::isError)
-                .map(finding -> finding.rule().equals("x/thing-constraint") ? "(whole)" : member(finding.location()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return faulted(
+                CHECKER.check(Source.ofText(name, content), Everything.class).findings());
     }
 
-    private static String member(Location location) {
-        return location instanceof Location.Cell cell
-                ? cell.column()
-                : Stream.of(((Location.Pointer) location).pointer().split("/")).reduce("", (first, second) -> second);
+    private static Set<String> faulted(List<Finding> findings) {
+        return findings.stream()
+                .filter(Finding::isError)
+                .map(finding -> finding.rule().equals("x/thing-constraint") ? "(whole)" : Places.member(finding))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Provide

@@ -43,6 +43,8 @@ class HouseRulesTest {
     private static final List<String> MAY_REFLECT = List.of(
             "org.moothall.core.privacy.internal.Declarations",
             "org.moothall.standards.internal.shape.ComponentConstraints",
+            "org.moothall.standards.internal.shape.ComponentMembers",
+            "org.moothall.standards.internal.shape.RecordAccess",
             "org.moothall.standards.internal.shape.ShapeCompiler",
             "org.moothall.standards.internal.shape.StatelessFunctions",
             "org.moothall.workflow.jdbc.Loan",

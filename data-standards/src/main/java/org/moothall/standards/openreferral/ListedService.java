@@ -3,7 +3,6 @@ package org.moothall.standards.openreferral;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,14 +23,10 @@ import org.moothall.core.text.Given;
  */
 @SuppressWarnings("MultipleNullnessAnnotations") // a row may hold no value where the standard demands one
 public record ListedService(
-        @Privacy(PrivacyCategory.REFERENCE)
-        @Given
-        @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID")
-        @Nullable
+        @Privacy(PrivacyCategory.REFERENCE) @Given @Uuid @Nullable
         String id,
 
-        @Privacy(PrivacyCategory.REFERENCE) @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID") @Nullable
-        String organizationId,
+        @Privacy(PrivacyCategory.REFERENCE) @Uuid @Nullable String organizationId,
 
         @Privacy(PrivacyCategory.REFERENCE) @Given @Nullable String name,
         @Privacy(PrivacyCategory.REFERENCE) @Nullable String description,
@@ -80,10 +75,7 @@ public record ListedService(
 
     /** A term of a taxonomy; the members of {@code taxonomy_term}. */
     public record TaxonomyTerm(
-            @Privacy(PrivacyCategory.REFERENCE)
-            @Given
-            @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID")
-            @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Given @Uuid @Nullable
             String id,
 
             @Privacy(PrivacyCategory.REFERENCE) @Given @Nullable
@@ -92,12 +84,12 @@ public record ListedService(
             @Privacy(PrivacyCategory.REFERENCE) @Given @Nullable
             String description,
 
-            @Privacy(PrivacyCategory.REFERENCE) @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID") @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Uuid @Nullable
             String parentId,
 
             @Privacy(PrivacyCategory.REFERENCE) @Nullable String taxonomy,
 
-            @Privacy(PrivacyCategory.REFERENCE) @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID") @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Uuid @Nullable
             String taxonomyId,
 
             @Privacy(PrivacyCategory.REFERENCE) @Nullable String termUri,
@@ -105,16 +97,13 @@ public record ListedService(
 
     /** A term applied to a record; the members of {@code attribute}. */
     public record Attribute(
-            @Privacy(PrivacyCategory.REFERENCE)
-            @Given
-            @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID")
-            @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Given @Uuid @Nullable
             String id,
 
-            @Privacy(PrivacyCategory.REFERENCE) @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID") @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Uuid @Nullable
             String linkId,
 
-            @Privacy(PrivacyCategory.REFERENCE) @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID") @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Uuid @Nullable
             String taxonomyTermId,
 
             @Privacy(PrivacyCategory.REFERENCE) @Nullable String linkType,
@@ -122,13 +111,10 @@ public record ListedService(
 
     /** A number of an organisation in a register; the members of {@code organization_identifier}. */
     public record OrganizationIdentifier(
-            @Privacy(PrivacyCategory.REFERENCE)
-            @Given
-            @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID")
-            @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Given @Uuid @Nullable
             String id,
 
-            @Privacy(PrivacyCategory.REFERENCE) @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID") @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Uuid @Nullable
             String organizationId,
 
             @Privacy(PrivacyCategory.REFERENCE) @Nullable String identifierScheme,
@@ -154,10 +140,7 @@ public record ListedService(
 
     /** Who runs the service; the members of {@code organization}. */
     public record Organization(
-            @Privacy(PrivacyCategory.REFERENCE)
-            @Given
-            @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID")
-            @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Given @Uuid @Nullable
             String id,
 
             @Privacy(PrivacyCategory.REFERENCE) @Given @Nullable
@@ -171,7 +154,7 @@ public record ListedService(
             @Privacy(PrivacyCategory.REFERENCE) @Nullable String logo,
             @Privacy(PrivacyCategory.REFERENCE) @Nullable String uri,
 
-            @Privacy(PrivacyCategory.REFERENCE) @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID") @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Uuid @Nullable
             String parentOrganizationId,
 
             @Privacy(PrivacyCategory.REFERENCE) List<OrganizationIdentifier> organizationIdentifiers,
@@ -191,16 +174,13 @@ public record ListedService(
 
     /** When the service is open; the members of {@code schedule}. */
     public record Schedule(
-            @Privacy(PrivacyCategory.REFERENCE)
-            @Given
-            @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID")
-            @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Given @Uuid @Nullable
             String id,
 
-            @Privacy(PrivacyCategory.REFERENCE) @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID") @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Uuid @Nullable
             String serviceId,
 
-            @Privacy(PrivacyCategory.REFERENCE) @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID") @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Uuid @Nullable
             String serviceAtLocationId,
 
             @Privacy(PrivacyCategory.REFERENCE) @Nullable LocalDate validFrom,
@@ -219,13 +199,10 @@ public record ListedService(
 
     /** Where people may live who use the service; the members of {@code service_area}. */
     public record ServiceArea(
-            @Privacy(PrivacyCategory.REFERENCE)
-            @Given
-            @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID")
-            @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Given @Uuid @Nullable
             String id,
 
-            @Privacy(PrivacyCategory.REFERENCE) @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID") @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Uuid @Nullable
             String serviceId,
 
             @Privacy(PrivacyCategory.REFERENCE) @Nullable String name,
@@ -236,40 +213,31 @@ public record ListedService(
 
     /** A language of the service; the members of {@code language}. */
     public record Language(
-            @Privacy(PrivacyCategory.REFERENCE)
-            @Given
-            @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID")
-            @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Given @Uuid @Nullable
             String id,
 
-            @Privacy(PrivacyCategory.REFERENCE) @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID") @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Uuid @Nullable
             String serviceId,
 
-            @Privacy(PrivacyCategory.REFERENCE) @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID") @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Uuid @Nullable
             String phoneId) {}
 
     /** Who pays for the service; the members of {@code funding}. */
     public record Funding(
-            @Privacy(PrivacyCategory.REFERENCE)
-            @Given
-            @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID")
-            @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Given @Uuid @Nullable
             String id,
 
-            @Privacy(PrivacyCategory.REFERENCE) @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID") @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Uuid @Nullable
             String serviceId,
 
             @Privacy(PrivacyCategory.REFERENCE) @Nullable String source) {}
 
     /** What the service costs; the members of {@code cost_option}. */
     public record CostOption(
-            @Privacy(PrivacyCategory.REFERENCE)
-            @Given
-            @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID")
-            @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Given @Uuid @Nullable
             String id,
 
-            @Privacy(PrivacyCategory.REFERENCE) @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID") @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Uuid @Nullable
             String serviceId,
 
             @Privacy(PrivacyCategory.REFERENCE) @Nullable LocalDate validFrom,
@@ -283,13 +251,10 @@ public record ListedService(
 
     /** Whom to ask; the members of {@code contact}. */
     public record Contact(
-            @Privacy(PrivacyCategory.REFERENCE)
-            @Given
-            @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID")
-            @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Given @Uuid @Nullable
             String id,
 
-            @Privacy(PrivacyCategory.REFERENCE) @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID") @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Uuid @Nullable
             String serviceId,
 
             @Privacy(PrivacyCategory.PERSONAL) @Nullable String name,

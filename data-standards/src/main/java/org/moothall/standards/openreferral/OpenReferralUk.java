@@ -18,9 +18,6 @@ import org.moothall.standards.Standard;
  * <p><b>Source</b> OpenReferralUK/uk-profile ecdfabf, tpximpact/OpenReferralApi eba7ab3; read 2026-11-21.
  */
 public final class OpenReferralUk implements Standard {
-    /** The shape of an id. */
-    static final String UUID = "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}";
-
     /** Whether a service is offered. */
     public static final CodeList STATUS = list("service-status", "Status of a service")
             .code(Code.of("active", "Being offered"))

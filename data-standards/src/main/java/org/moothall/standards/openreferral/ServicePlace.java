@@ -3,7 +3,6 @@ package org.moothall.standards.openreferral;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.privacy.Masks;
@@ -22,13 +21,10 @@ public final class ServicePlace {
 
     /** An address of a place, with the standard's members. */
     public record Address(
-            @Privacy(PrivacyCategory.REFERENCE)
-            @Given
-            @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID")
-            @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Given @Uuid @Nullable
             String id,
 
-            @Privacy(PrivacyCategory.REFERENCE) @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID") @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Uuid @Nullable
             String locationId,
 
             @Privacy(PrivacyCategory.PERSONAL) @Nullable String attention,
@@ -68,13 +64,10 @@ public final class ServicePlace {
 
     /** How people get in; the members of {@code accessibility}. */
     public record Accessibility(
-            @Privacy(PrivacyCategory.REFERENCE)
-            @Given
-            @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID")
-            @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Given @Uuid @Nullable
             String id,
 
-            @Privacy(PrivacyCategory.REFERENCE) @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID") @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Uuid @Nullable
             String locationId,
 
             @Privacy(PrivacyCategory.REFERENCE) @Nullable String description,
@@ -96,10 +89,7 @@ public final class ServicePlace {
 
     /** A place; the members of {@code location}. */
     public record Location(
-            @Privacy(PrivacyCategory.REFERENCE)
-            @Given
-            @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID")
-            @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Given @Uuid @Nullable
             String id,
 
             @Privacy(PrivacyCategory.REFERENCE) @Given @Nullable
@@ -135,16 +125,13 @@ public final class ServicePlace {
 
     /** The service at one of its places; the members of {@code service_at_location}. */
     public record AtLocation(
-            @Privacy(PrivacyCategory.REFERENCE)
-            @Given
-            @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID")
-            @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Given @Uuid @Nullable
             String id,
 
-            @Privacy(PrivacyCategory.REFERENCE) @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID") @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Uuid @Nullable
             String serviceId,
 
-            @Privacy(PrivacyCategory.REFERENCE) @Pattern(regexp = OpenReferralUk.UUID, message = "is no UUID") @Nullable
+            @Privacy(PrivacyCategory.REFERENCE) @Uuid @Nullable
             String locationId,
 
             @Privacy(PrivacyCategory.REFERENCE) @Nullable Location location) {}

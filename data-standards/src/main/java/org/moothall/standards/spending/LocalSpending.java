@@ -3,6 +3,7 @@ package org.moothall.standards.spending;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.moothall.core.codelist.Code;
 import org.moothall.core.codelist.CodeList;
 import org.moothall.standards.About;
@@ -48,35 +49,40 @@ public final class LocalSpending implements Standard {
     private static final RecordType<SpendItem> ITEM = RecordType.of(
                     "payment",
                     SpendItem.class,
-                    headed(Member.text("OrganisationLabel")),
-                    headed(Member.uri("OrganisationURI")),
-                    headed(Member.text("OrganisationalUnit")),
-                    headed(Member.text("ServiceCategoryLabel")),
-                    headed(Member.uri("ServiceCategoryURI")),
-                    headed(Member.text("BeneficiaryName")),
-                    headed(Member.text("BeneficiaryOtherID")),
-                    headed(Member.text("CompaniesHouseRegistrationNumber")),
-                    headed(Member.text("CharityCommissionNumber")),
-                    headed(Member.yesOrNo("VCSEGrant", List.of("True", "Yes"), List.of("False", "No"))),
-                    headed(Member.day("PaymentDate", Member.DayForm.DAY_FIRST)),
-                    headed(Member.text("TransactionNumber")),
-                    headed(Member.decimal("Amount")),
-                    headed(Member.decimal("IrrecoverableVATAmount")),
-                    headed(Member.text("Purpose")),
-                    headed(Member.text("CategoryInternalName")),
-                    headed(Member.text("CPVLabel")),
-                    headed(Member.text("CPVCode")),
-                    headed(Member.text("ProclassLabel")),
-                    headed(Member.text("ProclassCode")),
-                    headed(Member.coded("CardTransaction", CARD_TRANSACTION)),
-                    headed(Member.text("ContractRef")))
+                    headed(
+                            Member.text("OrganisationLabel"),
+                            Member.uri("OrganisationURI"),
+                            Member.text("OrganisationalUnit"),
+                            Member.text("ServiceCategoryLabel"),
+                            Member.uri("ServiceCategoryURI"),
+                            Member.text("BeneficiaryName"),
+                            Member.text("BeneficiaryOtherID"),
+                            Member.text("CompaniesHouseRegistrationNumber"),
+                            Member.text("CharityCommissionNumber"),
+                            Member.yesOrNo("VCSEGrant", List.of("True", "Yes"), List.of("False", "No")),
+                            Member.day("PaymentDate", Member.DayForm.DAY_FIRST),
+                            Member.text("TransactionNumber"),
+                            Member.decimal("Amount"),
+                            Member.decimal("IrrecoverableVATAmount"),
+                            Member.text("Purpose"),
+                            Member.text("CategoryInternalName"),
+                            Member.text("CPVLabel"),
+                            Member.text("CPVCode"),
+                            Member.text("ProclassLabel"),
+                            Member.text("ProclassCode"),
+                            Member.coded("CardTransaction", CARD_TRANSACTION),
+                            Member.text("ContractRef")))
             .withRules(SpendingRules.ALL);
 
     /** For the service loader; otherwise use {@link #STANDARD}. */
     public LocalSpending() {}
 
-    private static Member headed(Member member) {
-        return member.alsoNamed(HeadingsResource.of(LocalSpending.class, "headings.csv", member.name()));
+    /** The members with the headings of councils. */
+    private static Member[] headed(Member... members) {
+        return Stream.of(members)
+                .map(member ->
+                        member.alsoNamed(HeadingsResource.of(LocalSpending.class, "headings.csv", member.name())))
+                .toArray(Member[]::new);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.moothall.core.privacy.Masks;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.core.text.Given;
+import org.moothall.standards.AsWarning;
 
 /**
  * One payment of a council as it was read. A row, not a value: it holds what the file holds, and the standard's rules judge it.
@@ -52,7 +53,7 @@ public record SpendItem(
         @Privacy(PrivacyCategory.PERSONAL) @Given @Nullable String beneficiaryName,
         @Privacy(PrivacyCategory.LINKED) @Nullable String beneficiaryOtherId,
 
-        @Privacy(PrivacyCategory.REFERENCE) @ValidCompanyNumber @Nullable
+        @Privacy(PrivacyCategory.REFERENCE) @ValidCompanyNumber(payload = AsWarning.class) @Nullable
         String companyNumber,
 
         @Privacy(PrivacyCategory.REFERENCE) @ValidCharityNumber @Nullable

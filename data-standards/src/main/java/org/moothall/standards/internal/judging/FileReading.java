@@ -25,7 +25,7 @@ import org.moothall.standards.internal.shape.ReadingRule;
  *
  * @param <T> the Java record
  */
-public final class FileReading<T> implements RowSink, LateFindings {
+public final class FileReading<T> implements JudgeContext, RowSink, LateFindings {
     /** More findings than this on one row tell nothing new. */
     private static final int FINDINGS_A_ROW = 100;
 
@@ -77,7 +77,7 @@ public final class FileReading<T> implements RowSink, LateFindings {
         return shape;
     }
 
-    /** The limits of the reading. */
+    @Override
     public Limits limits() {
         return limits;
     }
@@ -87,8 +87,14 @@ public final class FileReading<T> implements RowSink, LateFindings {
         return judge;
     }
 
-    long asAt() {
+    @Override
+    public long asAt() {
         return asAt;
+    }
+
+    @Override
+    public boolean hasOthers() {
+        return true;
     }
 
     /** Whether somebody wants the rows, with all that was read. */
@@ -128,7 +134,8 @@ public final class FileReading<T> implements RowSink, LateFindings {
     }
 
     /** The row lacks what the whole table lacks: it is faulty, and the report, which said so once, does not count it again. */
-    void lacks(RuleSummary rule, Location location) {
+    @Override
+    public void lacks(RuleSummary rule, Location location) {
         RuleSummary adjusted = shape.adjusted(rule);
         if (rows == null) {
             anyError |= adjusted.severity() == Severity.ERROR;
@@ -137,7 +144,7 @@ public final class FileReading<T> implements RowSink, LateFindings {
         }
     }
 
-    /** A rule could not be checked on the row. */
+    @Override
     public void notChecked(RuleSummary rule, String why) {
         tally.notChecked(rule, why, 1);
     }
@@ -192,7 +199,7 @@ public final class FileReading<T> implements RowSink, LateFindings {
         }
     }
 
-    /** What the reading has besides the file. */
+    @Override
     public Surroundings around() {
         return around;
     }
@@ -246,7 +253,7 @@ public final class FileReading<T> implements RowSink, LateFindings {
     public void finish(Location whole) throws IOException {
         file = whole;
         if (tally.read() > 0) {
-            judge.finish(tally);
+            judge.finish(tally, this);
         } else if (!isFileFaulty) {
             inFile(
                     ReadingRule.NOTHING.summary(),

@@ -160,7 +160,7 @@ final class OverGroup<T> extends AskedRule<T> {
             }
             ordinal = rest.getLong();
             number = rest.getLong();
-            buffer.clear(Token.ABSENT);
+            buffer.clear(Token.ABSENT, true);
             for (int slot : slots) {
                 int length = rest.getInt();
                 if (length >= 0) {

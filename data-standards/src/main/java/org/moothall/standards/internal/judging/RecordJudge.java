@@ -4,7 +4,9 @@ package org.moothall.standards.internal.judging;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Severity;
@@ -23,17 +25,21 @@ import org.moothall.standards.internal.shape.RecordShape;
  * @param <T> the Java record
  */
 public final class RecordJudge<T> {
+    private static final String UNDATED = "no as-at date was given";
+
     private final CompiledShape<T> shape;
-    private final FileReading<?> reading;
+    private final JudgeContext reading;
     private final RowBuffer row;
     private final boolean builds;
     private final List<AskedRule<T>> rules = new ArrayList<>();
     private final List<RuleSummary> undated = new ArrayList<>();
+    private final List<RuleSummary> lonely = new ArrayList<>();
     private final int longest;
     private final @Nullable RecordJudge<?>[] within;
     private @Nullable RowPlace place;
 
-    RecordJudge(CompiledShape<T> shape, FileReading<?> reading, boolean buildsAlways) {
+    /** A judge, which makes Java records where rules ask for them, and always if it is told to. */
+    public RecordJudge(CompiledShape<T> shape, JudgeContext reading, boolean buildsAlways) {
         this.shape = shape;
         this.reading = reading;
         row = shape.newRow(reading.asAt());
@@ -54,9 +60,17 @@ public final class RecordJudge<T> {
         boolean hasPeriod = rule.from() != null || rule.until() != null;
         if (hasPeriod && reading.asAt() == Days.NONE) {
             undated.add(shape.adjusted(rule.summary()));
-        } else if (!hasPeriod || rule.isInForceOn(LocalDate.ofEpochDay(reading.asAt()))) {
+        } else if (hasPeriod && !rule.isInForceOn(LocalDate.ofEpochDay(reading.asAt()))) {
+            return;
+        } else if (!reading.hasOthers() && comparesRecords(rule.test())) {
+            lonely.add(shape.adjusted(rule.summary()));
+        } else {
             rules.add(AskedRule.of(rule, shape, row, reading.around()));
         }
+    }
+
+    private static boolean comparesRecords(Rule.Test<?> test) {
+        return test instanceof Rule.Test.Unique<?> || test instanceof Rule.Test.OverGroup<?>;
     }
 
     /** The judge of the records within, at a slot. */
@@ -71,6 +85,11 @@ public final class RecordJudge<T> {
                 row.markFaulty(slot);
             }
             reading.inRow(rule, here().member(shape.member(slot).name()), message);
+        }
+
+        @Override
+        public void addWhole(RuleSummary rule, String message) {
+            reading.inRow(rule, here().whole(), message);
         }
 
         @Override
@@ -102,13 +121,32 @@ public final class RecordJudge<T> {
         place = newPlace;
         shape.check(row, longest, members);
         T value = builds ? shape.build(row) : null;
+        askRules(value);
+        return value;
+    }
+
+    /** Judges the Java record that the buffer holds. Rules see it as a file of it would be read: without what is faulty. */
+    public void judge(RowPlace newPlace, T given) {
+        place = newPlace;
+        shape.check(row, longest, members);
+        askRules(row.anyFaulty() ? shape.build(row) : given);
+    }
+
+    /** The rules that are asked of no record, and why. */
+    public Map<RuleSummary, String> unasked() {
+        Map<RuleSummary, String> unasked = new LinkedHashMap<>();
+        undated.forEach(rule -> unasked.put(rule, UNDATED));
+        lonely.forEach(rule -> unasked.put(rule, "one " + shape.record() + " alone is compared with no other"));
+        return unasked;
+    }
+
+    private void askRules(@Nullable T value) {
         if (value != null && shape.needsProvider()) {
             shape.judgeByProvider(value, row, members);
         }
         for (int index = 0; index < rules.size(); index++) {
             ask(rules.get(index), value);
         }
-        return value;
     }
 
     private void ask(AskedRule<T> asked, @Nullable T value) {
@@ -158,10 +196,10 @@ public final class RecordJudge<T> {
     }
 
     /** After the last record: rules over groups are asked, and a rule without its members could not be checked. */
-    void finish(Tally tally) throws IOException {
-        undated.forEach(rule -> tally.notCheckedAtAll(rule, "no as-at date was given"));
+    void finish(Tally tally, LateFindings late) throws IOException {
+        undated.forEach(rule -> tally.notCheckedAtAll(rule, UNDATED));
         for (var asked : rules) {
-            String whyNot = asked.finish(reading);
+            String whyNot = asked.finish(late);
             if (!whyNot.isEmpty()) {
                 tally.notCheckedAtAll(asked.summary, whyNot);
                 continue;
@@ -176,7 +214,7 @@ public final class RecordJudge<T> {
         }
         for (var inner : within) {
             if (inner != null) {
-                inner.finish(tally);
+                inner.finish(tally, late);
             }
         }
     }

@@ -9,9 +9,6 @@ public interface RowSink {
     /** A row begins. */
     void begin(RowPlace place);
 
-    /** A finding of the row that began. */
-    void inRow(RuleSummary rule, Location location, String message);
-
     /** A finding of the file. */
     void inFile(RuleSummary rule, Location location, String message);
 

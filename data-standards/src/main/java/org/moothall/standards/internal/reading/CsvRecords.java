@@ -208,10 +208,7 @@ final class CsvRecords {
         int from = at - start;
         boolean doubled = false;
         while (true) {
-            while (at < end && buffer[at] != '"') {
-                anyNul |= buffer[at] == 0;
-                at++;
-            }
+            at = quote(at);
             if (at + 1 >= end && !ended) {
                 if (isFull()) {
                     position = at;
@@ -233,6 +230,20 @@ final class CsvRecords {
         anyDoubled |= doubled;
         add(from, doubled ? -length : length);
         return position == end || isEnd(buffer[position]);
+    }
+
+    /** The next quote, or the end of what was read. */
+    private int quote(int from) {
+        char[] characters = buffer;
+        int stop = end;
+        boolean nul = false;
+        int at = from;
+        while (at < stop && characters[at] != '"') {
+            nul |= characters[at] == 0;
+            at++;
+        }
+        anyNul |= nul;
+        return at;
     }
 
     private void add(int from, int length) {

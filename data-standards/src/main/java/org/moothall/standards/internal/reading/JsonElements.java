@@ -31,6 +31,13 @@ final class JsonElements {
     private long line = 1;
     private char[] text = new char[4 * 1024];
     private int length;
+    private int depth;
+    private int deepest;
+    private boolean isInText;
+    private boolean isEscaped;
+    private boolean isWhole;
+    private boolean isTooLong;
+    private boolean anyEscape;
 
     JsonElements(Reader reader, Limits limits) {
         this.reader = reader;
@@ -168,51 +175,106 @@ final class JsonElements {
 
     /** Takes one value of any kind; a list or an object up to the bracket that closes it. */
     Capture capture() throws IOException {
-        length = 0;
-        int depth = 0;
-        int deepest = 0;
-        boolean inText = false;
-        boolean escaped = false;
-        boolean tooLong = false;
-        while (true) {
-            int character = peek();
-            if (character < 0) {
+        begin();
+        while (!isWhole) {
+            if (peek() < 0) {
                 return Capture.TRUNCATED;
             }
-            if (depth == 0 && !inText && length > 0 && endsScalar(character)) {
-                break;
-            }
-            next();
-            tooLong |= !keep((char) character);
-            if (inText) {
-                inText = character != '\n' && (escaped || character != '"');
-                escaped = !escaped && character == '\\';
-                if (!inText && depth == 0) {
-                    break;
-                }
-            } else if (character == '"') {
-                inText = true;
-                escaped = false;
-            } else if (character == '{' || character == '[') {
-                deepest = Math.max(deepest, ++depth);
-            } else if ((character == '}' || character == ']') && --depth <= 0) {
-                break;
-            }
+            keep(scan(position));
         }
-        if (tooLong) {
+        if (isTooLong) {
             return Capture.TOO_LONG;
         }
         return deepest > limits.depth() ? Capture.TOO_DEEP : Capture.WHOLE;
     }
 
+    private void begin() {
+        length = 0;
+        depth = 0;
+        deepest = 0;
+        isInText = false;
+        isEscaped = false;
+        isWhole = false;
+        isTooLong = false;
+        anyEscape = false;
+    }
+
+    /** Where the value is whole, or the buffer ends. */
+    private int scan(int from) {
+        int at = from;
+        while (at < end && !isWhole) {
+            if (isInText) {
+                at = scanText(at);
+            } else if (depth == 0 && length + at > from && endsScalar(buffer[at])) {
+                isWhole = true;
+            } else {
+                look(buffer[at++]);
+            }
+        }
+        return at;
+    }
+
+    private void look(char character) {
+        switch (character) {
+            case '"' -> isInText = true;
+            case '{', '[' -> deepest = Math.max(deepest, ++depth);
+            case '}', ']' -> isWhole = --depth <= 0;
+            case '\n' -> line++;
+            default -> {}
+        }
+    }
+
+    /** Where the text ends: after its quote, or after the line end, which it must not hold. */
+    private int scanText(int from) {
+        for (int at = from; at < end; at++) {
+            char character = buffer[at];
+            if (character == '\n' || (character == '"' && !isEscaped)) {
+                line += character == '\n' ? 1 : 0;
+                isInText = false;
+                isEscaped = false;
+                isWhole = depth == 0;
+                return at + 1;
+            }
+            isEscaped = character == '\\' && !isEscaped;
+            anyEscape |= isEscaped;
+        }
+        return end;
+    }
+
     /** Takes the rest of the line, the line end included. */
     Capture captureLine() throws IOException {
-        length = 0;
-        boolean tooLong = false;
-        for (int character = next(); character >= 0 && character != '\n'; character = next()) {
-            tooLong |= !keep((char) character);
+        begin();
+        while (!isWhole && peek() >= 0) {
+            int at = position;
+            while (at < end && buffer[at] != '\n') {
+                anyEscape |= buffer[at] == '\\';
+                at++;
+            }
+            isWhole = at < end;
+            keep(at);
+            if (isWhole) {
+                next();
+            }
         }
-        return tooLong ? Capture.TOO_LONG : Capture.WHOLE;
+        return isTooLong ? Capture.TOO_LONG : Capture.WHOLE;
+    }
+
+    /** Whether anything in the value is written as an escape, as a NUL must be. */
+    boolean anyEscape() {
+        return anyEscape;
+    }
+
+    /** Takes what stands before a place of the buffer. */
+    private void keep(int stop) {
+        int room = limits.rowCharacters() - length;
+        int kept = Math.min(stop - position, room);
+        isTooLong |= stop - position > room;
+        if (length + kept > text.length) {
+            text = Arrays.copyOf(text, Math.max(text.length * 2, length + kept));
+        }
+        System.arraycopy(buffer, position, text, length, kept);
+        length += kept;
+        position = stop;
     }
 
     private static boolean endsScalar(int character) {
@@ -227,16 +289,5 @@ final class JsonElements {
                 || character == '['
                 || character == '"'
                 || character == ':';
-    }
-
-    private boolean keep(char character) {
-        if (length == limits.rowCharacters()) {
-            return false;
-        }
-        if (length == text.length) {
-            text = Arrays.copyOf(text, text.length * 2);
-        }
-        text[length++] = character;
-        return true;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Location;
 import org.moothall.standards.internal.judging.FileReading;
@@ -62,8 +63,8 @@ final class JsonRecord<T> {
             return inner;
         }
 
-        void clear() {
-            row.clear(Token.ABSENT);
+        void clear(boolean mayHoldNul) {
+            row.clear(Token.ABSENT, mayHoldNul);
             Arrays.fill(rawNames, null);
         }
     }
@@ -72,7 +73,7 @@ final class JsonRecord<T> {
     private final FileReading<T> reading;
     private final JsonElements elements;
     private final JsonFactory factory;
-    private final JsonPath path = new JsonPath();
+    private final RecordPath path = new RecordPath();
     private final Frame whole;
     private Frame frame;
     private String pointer = "";
@@ -129,6 +130,8 @@ final class JsonRecord<T> {
         }
     };
 
+    private final Function<String, Location> places = this::at;
+
     private Location at(String name) {
         return new Location.Pointer(source, path.pointer(pointer, name), lineOf(name));
     }
@@ -161,7 +164,7 @@ final class JsonRecord<T> {
         located = 0;
         path.clear();
         frame = whole;
-        frame.clear();
+        frame.clear(elements.anyEscape());
         reading.begin(place);
     }
 
@@ -211,7 +214,7 @@ final class JsonRecord<T> {
         Frame own = frame;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            var meaning = own.names.of(name, this::at);
+            var meaning = own.names.of(name, places);
             JsonToken token = parser.nextToken();
             if (meaning.slot() < 0) {
                 readExtra(name, token, parser);
@@ -285,7 +288,7 @@ final class JsonRecord<T> {
 
     private @Nullable Object readInner(Frame inner, JsonParser parser) {
         frame = inner;
-        inner.clear();
+        inner.clear(elements.anyEscape());
         readObject(parser);
         frame = inner;
         return inner.judge.judge(place);

@@ -18,11 +18,15 @@ import java.nio.charset.StandardCharsets;
  */
 public final class TextDecoder extends Reader {
     private static final int LONGEST = 4;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final long LOW_BITS = 0x7F7F_7F7F_7F7F_7F7FL;
+    private static final long LINE_ENDS = 0x0A0A_0A0A_0A0A_0A0AL;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private final InputStream stream;
     private final ByteBuffer bytes = ByteBuffer.allocate(32 * 1024).flip();
     private final TextLosses losses = new TextLosses();
+    private final CharsetDecoder latin1 = StandardCharsets.ISO_8859_1.newDecoder();
     private final CharsetDecoder decoder;
     private final boolean utf16;
     private final boolean byteOrderMark;
@@ -134,15 +138,14 @@ public final class TextDecoder extends Reader {
         int stop = offset + decoded.limit();
         char before = last;
         while (from < end && to < stop) {
-            byte first = source[from];
-            if (first >= 0) {
-                int lines = 0;
-                do {
-                    target[to++] = (char) first;
-                    lines += first == '\n' ? 1 : 0;
-                    from++;
-                } while (from < end && to < stop && (first = source[from]) >= 0);
-                line += lines;
+            if (source[from] >= 0) {
+                int run = ascii(from, Math.min(end, from + stop - to));
+                bytes.position(from).limit(run);
+                decoded.position(to - offset);
+                latin1.decode(bytes, decoded, false);
+                bytes.limit(end);
+                to += run - from;
+                from = run;
                 before = target[to - 1];
                 continue;
             }
@@ -158,6 +161,24 @@ public final class TextDecoder extends Reader {
         last = before;
         bytes.position(from);
         decoded.position(to - offset);
+    }
+
+    /** Where the ASCII ends that begins at a place, looked at eight bytes at a time; its lines are counted. */
+    private int ascii(int from, int end) {
+        int at = from;
+        while (at + Long.BYTES <= end) {
+            long eight = bytes.getLong(at);
+            if ((eight & HIGH_BITS) != 0) {
+                break;
+            }
+            line += Long.BYTES - Long.bitCount(((eight ^ LINE_ENDS) + LOW_BITS) & HIGH_BITS);
+            at += Long.BYTES;
+        }
+        while (at < end && bytes.get(at) >= 0) {
+            line += bytes.get(at) == '\n' ? 1 : 0;
+            at++;
+        }
+        return at;
     }
 
     /** The character of two or three bytes that are sound UTF-8, or -1. */

@@ -2,10 +2,11 @@
 package org.moothall.standards.internal.row;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decimal number read off a slice, exactly: as an unscaled number and a scale where 18 digits are enough, and otherwise as a
- * {@link BigDecimal}. Used again for the next number.
+ * {@link BigDecimal}. Used again for the next number, also for one of a Java object.
  */
 public final class DecimalReader {
     private static final int LONGEST = 400;
@@ -20,6 +21,7 @@ public final class DecimalReader {
         }
     }
 
+    private @Nullable BigDecimal object;
     private char[] characters = {};
     private int start;
     private int length;
@@ -34,10 +36,36 @@ public final class DecimalReader {
         characters = newCharacters;
         start = newStart;
         length = newLength;
+        object = null;
         isNumber = false;
         hasExponent = false;
         if (length > 0 && length <= LONGEST) {
             scan();
+        }
+        return this;
+    }
+
+    /** The number of an object, which needs no reading. */
+    DecimalReader of(BigDecimal number) {
+        object = number;
+        isNumber = true;
+        hasExponent = number.scale() < 0;
+        isSmall = false;
+        return this;
+    }
+
+    /** A whole number, which needs no reading. */
+    DecimalReader of(long number) {
+        object = null;
+        isNumber = true;
+        hasExponent = false;
+        isSmall = number > -TENS[DIGITS_OF_LONG] && number < TENS[DIGITS_OF_LONG];
+        object = isSmall ? null : BigDecimal.valueOf(number);
+        unscaled = number;
+        scale = 0;
+        wholeDigits = 1;
+        while (wholeDigits < DIGITS_OF_LONG && Math.abs(number) >= TENS[wholeDigits]) {
+            wholeDigits++;
         }
         return this;
     }
@@ -73,7 +101,7 @@ public final class DecimalReader {
         isSmall = significant <= DIGITS_OF_LONG && !hasExponent;
         unscaled = negative ? -value : value;
         scale = point < 0 ? 0 : digits - point;
-        wholeDigits = Math.max(0, significant - scale);
+        wholeDigits = Math.max(0, Math.max(1, significant) - scale);
     }
 
     private boolean isExponent(int from, int end) {
@@ -118,12 +146,12 @@ public final class DecimalReader {
 
     /** Whether {@link #unscaled} and {@link #scale} are the whole number. */
     public boolean isSmall() {
-        return isSmall;
+        return isSmall || (object != null && !hasExponent && object.precision() <= DIGITS_OF_LONG);
     }
 
     /** The number without its point, where {@link #isSmall}. */
     public long unscaled() {
-        return unscaled;
+        return object == null ? unscaled : object.unscaledValue().longValue();
     }
 
     /** Compares with a limit: less than, equal to or greater than 0. Makes no object where both fit into 18 digits. */
@@ -145,6 +173,9 @@ public final class DecimalReader {
 
     /** The number as an object. */
     public BigDecimal value() {
+        if (object != null) {
+            return object;
+        }
         return isSmall ? BigDecimal.valueOf(unscaled, scale) : new BigDecimal(characters, start, length);
     }
 }

@@ -8,9 +8,11 @@ import java.util.Arrays;
  * one. A key costs about its letters and 24 bytes.
  */
 public final class KeySet {
-    private static final int CHUNK = 1 << 20;
+    private static final int CHUNK_BITS = 20;
+    private static final int CHUNK = 1 << CHUNK_BITS;
     private static final int MOST_CHUNKS = 1 << 11;
     private static final int BYTES_A_KEY = 24;
+    private static final int HEADER = 4;
     private static final long NONE = -1;
 
     private int[] table = new int[1024];
@@ -36,7 +38,7 @@ public final class KeySet {
 
     /** Whether no more keys can be held. */
     public boolean isFull() {
-        return end + (long) count * BYTES_A_KEY > mostBytes || end >>> 20 >= MOST_CHUNKS - 2;
+        return end + (long) count * BYTES_A_KEY > mostBytes || end >>> CHUNK_BITS >= MOST_CHUNKS - 2;
     }
 
     /** The number of the row that has the key, or -1. */
@@ -107,64 +109,69 @@ public final class KeySet {
         }
     }
 
-    /** Keeps a key as its length, then a byte a character, or two where one is beyond Latin-1. */
+    /** Keeps a key as its length, then a byte a character, or two where one is beyond Latin-1; in one chunk. */
     private int keep(char[] characters, int start, int length) {
-        int width = width(characters, start, length);
-        int header = length * 2 + width - 1;
+        boolean isWide = isWide(characters, start, length);
+        int size = HEADER + (isWide ? length * 2 : length);
+        byte[] bytes = room(size);
         int place = end;
-        put(header >>> 24);
-        put(header >>> 16);
-        put(header >>> 8);
-        put(header);
-        for (int at = start; at < start + length; at++) {
-            if (width == 2) {
-                put(characters[at] >>> 8);
-            }
-            put(characters[at]);
+        int at = place & CHUNK - 1;
+        int header = length << 1 | (isWide ? 1 : 0);
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            bytes[at++] = (byte) (header >>> shift);
         }
+        for (int index = start; index < start + length; index++) {
+            if (isWide) {
+                bytes[at++] = (byte) (characters[index] >>> 8);
+            }
+            bytes[at++] = (byte) characters[index];
+        }
+        end = (place & -CHUNK) + Math.min(at, CHUNK);
         return place;
     }
 
-    private static int width(char[] characters, int start, int length) {
+    private static boolean isWide(char[] characters, int start, int length) {
         for (int at = start; at < start + length; at++) {
             if (characters[at] > 0xFF) {
-                return 2;
+                return true;
             }
         }
-        return 1;
+        return false;
     }
 
-    private void put(int one) {
-        int chunk = end >>> 20;
-        int at = end & CHUNK - 1;
+    /** The chunk in which so many bytes have room from the end on; a key that is longer than a chunk has one of its size. */
+    private byte[] room(int size) {
+        if ((end & CHUNK - 1) + size > CHUNK && (end & CHUNK - 1) > 0) {
+            end = (end & -CHUNK) + CHUNK;
+        }
+        int chunk = end >>> CHUNK_BITS;
+        int wanted = (end & CHUNK - 1) + size;
         if (chunk == chunks.length) {
             chunks = Arrays.copyOf(chunks, chunk * 2);
         }
         byte[] bytes = chunks[chunk];
         if (bytes == null) {
-            bytes = new byte[CHUNK];
-            chunks[chunk] = bytes;
-        } else if (at == bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.min(CHUNK, at * 4));
-            chunks[chunk] = bytes;
+            bytes = new byte[Math.max(CHUNK, wanted)];
+        } else if (bytes.length < wanted) {
+            bytes = Arrays.copyOf(bytes, Math.max(Math.min(CHUNK, bytes.length * 4), wanted));
         }
-        bytes[at] = (byte) one;
-        end++;
-    }
-
-    private int get(int place) {
-        return chunks[place >>> 20][place & CHUNK - 1] & 0xFF;
+        chunks[chunk] = bytes;
+        return bytes;
     }
 
     private boolean isSame(int place, char[] characters, int start, int length) {
-        int header = get(place) << 24 | get(place + 1) << 16 | get(place + 2) << 8 | get(place + 3);
+        byte[] bytes = chunks[place >>> CHUNK_BITS];
+        int at = place & CHUNK - 1;
+        int header = 0;
+        for (int index = 0; index < HEADER; index++) {
+            header = header << 8 | (bytes[at++] & 0xFF);
+        }
         if (header >> 1 != length) {
             return false;
         }
         boolean isWide = (header & 1) == 1;
-        int at = place + 4;
         for (int index = start; index < start + length; index++) {
-            int character = isWide ? get(at++) << 8 | get(at++) : get(at++);
+            int character = isWide ? (bytes[at++] & 0xFF) << 8 | (bytes[at++] & 0xFF) : bytes[at++] & 0xFF;
             if (character != characters[index]) {
                 return false;
             }

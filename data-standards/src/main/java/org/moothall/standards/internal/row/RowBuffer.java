@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.standards.internal.row;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.text.Unseen;
 
@@ -15,6 +17,8 @@ import org.moothall.core.text.Unseen;
  * next row, so that a good value costs no object. Slots are the members of the shape, in its order. Not for several threads.
  */
 public final class RowBuffer {
+    private static final int LAST_YEAR = 9_999;
+
     /** The buffer that the slices lie in. */
     public char[] characters;
 
@@ -24,10 +28,12 @@ public final class RowBuffer {
     private final Token[] tokens;
     private final boolean[] faulty;
     private final int[] counts;
-    private final @Nullable Object[] nested;
-    private final Matcher[] matchers;
+    private final @Nullable Object[] values;
+    private final List<TextPattern> patterns;
+    private final @Nullable Matcher[] matchers;
     private final Slice slice = new Slice();
     private final DecimalReader decimal = new DecimalReader();
+    private final char[] digits = new char[10];
     private final long asAt;
     private int used;
     private boolean hasMoved;
@@ -40,29 +46,30 @@ public final class RowBuffer {
     public final Map<String, String> extras = new TreeMap<>();
 
     /** A buffer of so many slots, for a shape with these patterns, judged as at a day. */
-    public RowBuffer(int slots, List<Pattern> patterns, long asAt) {
+    public RowBuffer(int slots, List<TextPattern> patterns, long asAt) {
         this.asAt = asAt;
+        this.patterns = patterns;
         characters = own;
         starts = new int[slots];
         lengths = new int[slots];
         tokens = new Token[slots];
         faulty = new boolean[slots];
         counts = new int[slots];
-        nested = new @Nullable Object[slots];
-        matchers = patterns.stream().map(pattern -> pattern.matcher("")).toArray(Matcher[]::new);
-        clear(Token.ABSENT);
+        values = new @Nullable Object[slots];
+        matchers = new @Nullable Matcher[patterns.size()];
+        clear(Token.ABSENT, true);
     }
 
     /** Begins a row; every slot holds the token until something is put there. */
-    public void clear(Token token) {
+    public void clear(Token token, boolean newMayHoldNul) {
         characters = own;
         used = 0;
         hasMoved = false;
-        mayHoldNul = true;
+        mayHoldNul = newMayHoldNul;
         Arrays.fill(tokens, token);
         Arrays.fill(lengths, 0);
         Arrays.fill(faulty, false);
-        Arrays.fill(nested, null);
+        Arrays.fill(values, null);
         if (!answers.isEmpty()) {
             answers.clear();
         }
@@ -131,7 +138,42 @@ public final class RowBuffer {
     public void putNested(int slot, int newCount, @Nullable Object value) {
         tokens[slot] = Token.RECORD;
         counts[slot] = newCount;
-        nested[slot] = value;
+        values[slot] = value;
+    }
+
+    /** A day of a Java object, in one of the two forms; what four digits of a year cannot hold is no day. */
+    public void putDay(int slot, LocalDate day, boolean isDayFirst) {
+        if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
+            put(slot, Token.TEXT, day.toString());
+            return;
+        }
+        int year = isDayFirst ? 6 : 0;
+        char between = isDayFirst ? '/' : '-';
+        Arrays.fill(digits, between);
+        digits(year, 4, day.getYear());
+        digits(isDayFirst ? 3 : 5, 2, day.getMonthValue());
+        digits(isDayFirst ? 0 : 8, 2, day.getDayOfMonth());
+        put(slot, Token.TEXT, digits, 0, digits.length);
+    }
+
+    private void digits(int from, int count, int number) {
+        int rest = number;
+        for (int at = from + count - 1; at >= from; at--) {
+            digits[at] = (char) ('0' + rest % 10);
+            rest /= 10;
+        }
+    }
+
+    /** The texts of a Java list, as one text. */
+    public void putTexts(int slot, List<?> texts, String separator) {
+        put(slot, Token.TEXT, texts.stream().map(String::valueOf).collect(Collectors.joining(separator)));
+    }
+
+    /** A number of a Java object, which stays what it is. */
+    public void putNumber(int slot, Number value) {
+        lengths[slot] = 0;
+        tokens[slot] = Token.NUMBER;
+        values[slot] = value;
     }
 
     /** How many nested records a list has. */
@@ -139,9 +181,9 @@ public final class RowBuffer {
         return counts[slot];
     }
 
-    /** The value of a nested record or list. */
-    public @Nullable Object nested(int slot) {
-        return nested[slot];
+    /** The value of a nested record or list, or a number of a Java object. */
+    public @Nullable Object value(int slot) {
+        return values[slot];
     }
 
     /** The day as at which the row is judged, counted from 1970-01-01; or {@link Days#NONE}. */
@@ -196,7 +238,9 @@ public final class RowBuffer {
 
     /** The value as a new text. */
     public String text(int slot) {
-        return new String(characters, starts[slot], lengths[slot]);
+        return tokens[slot] == Token.NUMBER && values[slot] instanceof Number number
+                ? number.toString()
+                : new String(characters, starts[slot], lengths[slot]);
     }
 
     /** The value where it lies, until the next one is asked for. */
@@ -206,12 +250,37 @@ public final class RowBuffer {
 
     /** The value as a decimal number, until the next one is asked for. */
     public DecimalReader decimal(int slot) {
-        return decimal.read(characters, starts[slot], lengths[slot]);
+        Object value = values[slot];
+        if (value instanceof BigDecimal number) {
+            return decimal.of(number);
+        }
+        return value instanceof Long || value instanceof Integer
+                ? decimal.of(((Number) value).longValue())
+                : decimal.read(characters, starts[slot], lengths[slot]);
+    }
+
+    /** The value as a measure; {@code NaN} for what is not a number. */
+    public double measure(int slot) {
+        return values[slot] instanceof Double number ? number : Slices.number(characters, starts[slot], lengths[slot]);
     }
 
     /** Whether a pattern of the shape, by its number, fits the whole value. */
     public boolean fits(int pattern, int slot) {
-        return matchers[pattern].reset(slice(slot)).matches();
+        PatternTable table = patterns.get(pattern).table();
+        var answer =
+                table == null ? PatternTable.Answer.UNKNOWN : table.answer(characters, starts[slot], lengths[slot]);
+        return answer == PatternTable.Answer.UNKNOWN
+                ? matcher(pattern).reset(slice(slot)).matches()
+                : answer == PatternTable.Answer.FITS;
+    }
+
+    private Matcher matcher(int pattern) {
+        Matcher matcher = matchers[pattern];
+        if (matcher == null) {
+            matcher = patterns.get(pattern).pattern().matcher("");
+            matchers[pattern] = matcher;
+        }
+        return matcher;
     }
 
     /** Whether there is nothing to see in the value. */

@@ -3,6 +3,7 @@ package org.moothall.standards.internal.shape;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.moothall.core.finding.Severity;
 import org.moothall.standards.RuleSummary;
 import org.moothall.standards.internal.row.RowBuffer;
@@ -27,12 +28,18 @@ public final class AnswersShape extends MemberShape {
     }
 
     @Override
+    void put(Object value, RowBuffer row, int slot) {
+        row.putEmpty(slot);
+        ((Map<?, ?>) value).forEach((code, answer) -> row.answers.put(String.valueOf(code), String.valueOf(answer)));
+    }
+
+    @Override
     Object value(RowBuffer row, int slot) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(row.answers));
     }
 
     @Override
     Object nothing() {
-        return java.util.Map.of();
+        return Map.of();
     }
 }

@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.codelist.CodeList;
@@ -16,6 +14,8 @@ import org.moothall.core.finding.Severity;
 import org.moothall.standards.Rule;
 import org.moothall.standards.RuleSummary;
 import org.moothall.standards.internal.row.RowBuffer;
+import org.moothall.standards.internal.row.TextPattern;
+import org.moothall.standards.internal.row.Token;
 
 /**
  * A record type under a profile, made once and used by every front end, so that a file, an API's answer and a Java record
@@ -38,9 +38,9 @@ public final class CompiledShape<T> {
             Map<String, Severity> severities,
             RuleSummary memberKnown,
             RuleSummary memberNamed,
-            List<Pattern> patterns,
+            List<TextPattern> patterns,
             ProviderJudge provider,
-            Function<@Nullable Object[], T> constructor) {}
+            RecordAccess<T> access) {}
 
     private final Parts<T> parts;
     private final MemberShape[] members;
@@ -88,7 +88,15 @@ public final class CompiledShape<T> {
         for (int slot = 0; slot < members.length; slot++) {
             values[slot] = row.isFaulty(slot) ? members[slot].nothing() : members[slot].value(row, slot);
         }
-        return parts.constructor().apply(values);
+        return parts.access().make(values);
+    }
+
+    /** Puts a Java record where {@link #check} looks for it. The records within are put as they are, to be judged by themselves. */
+    public void put(T value, RowBuffer row) {
+        row.clear(Token.EMPTY, true);
+        for (int slot = 0; slot < members.length; slot++) {
+            members[slot].putValue(parts.access().component(value, slot), row, slot);
+        }
     }
 
     /** What was read, as text, in the order that {@link org.moothall.standards.Row} promises. */

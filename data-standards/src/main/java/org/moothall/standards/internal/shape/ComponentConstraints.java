@@ -10,8 +10,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import org.moothall.core.finding.Severity;
 import org.moothall.core.identifier.constraint.ValidIdentifier;
 import org.moothall.standards.About;
+import org.moothall.standards.AsWarning;
 import org.moothall.standards.Member;
 
 /**
@@ -38,7 +40,7 @@ record ComponentConstraints(About about, Class<?> record, ProviderJudge provider
         for (var annotation : fieldAnnotations(component)) {
             refuseGroups(annotation, place);
             if (isConstraint(annotation) && !isCascade(annotation, member)) {
-                read(annotation, target, place);
+                read(annotation, target, severity(annotation), place);
             }
         }
         if (component.getAnnotatedType() instanceof AnnotatedParameterizedType parameterized) {
@@ -46,7 +48,7 @@ record ComponentConstraints(About about, Class<?> record, ProviderJudge provider
                 Arrays.stream(argument.getAnnotations())
                         .filter(ComponentConstraints::isConstraint)
                         .filter(annotation -> !isCascade(annotation, member))
-                        .forEach(annotation -> forProvider(annotation, target));
+                        .forEach(annotation -> forProvider(annotation, target, severity(annotation)));
             }
         }
         return target.into();
@@ -71,35 +73,62 @@ record ComponentConstraints(About about, Class<?> record, ProviderJudge provider
         for (var annotation : record.getAnnotations()) {
             if (isConstraint(annotation)) {
                 refuseGroups(annotation, "the record itself");
-                provider.addWhole(constraintOf(annotation), about.prefix(), about.source());
+                provider.addWhole(constraintOf(annotation), severity(annotation), about.prefix(), about.source());
             }
         }
     }
 
     /** A composition says what its parts say, whoever wrote it. */
-    private void read(Annotation annotation, Target target, String place) {
+    private void read(Annotation annotation, Target target, Severity severity, String place) {
         Class<? extends Annotation> annotationType = annotation.annotationType();
         if (isComposition(annotation) && !annotationType.getName().startsWith(JAKARTA)) {
             for (var part : annotationType.getAnnotations()) {
                 if (isConstraint(part)) {
-                    read(part, target, "@" + annotationType.getSimpleName() + " of " + place);
+                    read(part, target, severity, "@" + annotationType.getSimpleName() + " of " + place);
                 }
             }
         } else if (annotation instanceof ValidIdentifier && target.reader().component() != String.class) {
             throw refusals.because(
                     "@" + annotationType.getSimpleName() + " on " + place + " judges texts, and this is none");
-        } else if (!target.reader().read(annotation, target.into(), place)) {
-            forProvider(annotation, target);
+        } else if (target.reader().read(annotation, target.into(), place)) {
+            String kind = target.reader().kind(annotation);
+            if (!target.into().weigh(kind, severity)) {
+                throw refusals.because("constraints on " + place + " that make one rule, \"" + kind
+                        + "\", are an error and a warning; let them be the same");
+            }
+        } else {
+            forProvider(annotation, target, severity);
+        }
+    }
+
+    private static Severity severity(Annotation annotation) {
+        return Arrays.asList(classes(annotation, "payload")).contains(AsWarning.class)
+                ? Severity.WARNING
+                : Severity.ERROR;
+    }
+
+    /** The classes that a constraint has as an attribute; none of what is no constraint. */
+    private static Class<?>[] classes(Annotation annotation, String attribute) {
+        if (!annotation.annotationType().isAnnotationPresent(Constraint.class)) {
+            return new Class<?>[0];
+        }
+        try {
+            var method = annotation.annotationType().getDeclaredMethod(attribute);
+            method.trySetAccessible();
+            return (Class<?>[]) method.invoke(annotation);
+        } catch (ReflectiveOperationException without) {
+            throw new IllegalStateException(without);
         }
     }
 
     /** A provider names the parts of a composition as well as the whole, so both are told. */
-    private void forProvider(Annotation annotation, Target target) {
+    private void forProvider(Annotation annotation, Target target, Severity severity) {
         provider.add(
                 target.component(),
                 target.slot(),
                 constraintOf(annotation),
                 target.idPart(),
+                severity,
                 about.prefix(),
                 about.source());
         if (!annotation.annotationType().getName().startsWith(JAKARTA)) {
@@ -161,18 +190,9 @@ record ComponentConstraints(About about, Class<?> record, ProviderJudge provider
     }
 
     private void refuseGroups(Annotation annotation, String place) {
-        if (!annotation.annotationType().isAnnotationPresent(Constraint.class)) {
-            return;
-        }
-        try {
-            var groups = annotation.annotationType().getDeclaredMethod("groups");
-            groups.trySetAccessible();
-            if (((Class<?>[]) groups.invoke(annotation)).length > 0) {
-                throw refusals.because(
-                        "the compiled shape knows no validation groups, and a constraint on " + place + " has one");
-            }
-        } catch (ReflectiveOperationException withoutGroups) {
-            throw new IllegalStateException(withoutGroups);
+        if (classes(annotation, "groups").length > 0) {
+            throw refusals.because(
+                    "the compiled shape knows no validation groups, and a constraint on " + place + " has one");
         }
     }
 }

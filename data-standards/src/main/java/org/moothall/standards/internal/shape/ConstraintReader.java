@@ -34,6 +34,31 @@ import org.moothall.standards.Member;
 
 /** Reads the Jakarta constraints on one component that the shape can judge on slices; all others are for a validation provider. */
 record ConstraintReader(Class<?> component, Member.Kind kind, Refusals refusals) {
+    private static final Map<Class<? extends Annotation>, String> KINDS = Map.ofEntries(
+            Map.entry(Pattern.class, "pattern"),
+            Map.entry(Pattern.List.class, "pattern"),
+            Map.entry(ValidIdentifier.class, "identifier"),
+            Map.entry(Digits.class, "digits"),
+            Map.entry(Past.class, "moment"),
+            Map.entry(PastOrPresent.class, "moment"),
+            Map.entry(Future.class, "moment"),
+            Map.entry(FutureOrPresent.class, "moment"),
+            Map.entry(AssertTrue.class, "truth"),
+            Map.entry(AssertFalse.class, "truth"),
+            Map.entry(NotNull.class, "required"),
+            Map.entry(NotBlank.class, "required"),
+            Map.entry(Given.class, "required"));
+
+    /** The last part of the id of the rule that a constraint stands for. */
+    String kind(Annotation annotation) {
+        Class<? extends Annotation> type = annotation.annotationType();
+        boolean isOfLength = annotation instanceof Size || annotation instanceof Size.List;
+        if (annotation instanceof NotEmpty) {
+            return isList() ? "count" : "required";
+        }
+        return isOfLength ? isList() ? "count" : "length" : KINDS.getOrDefault(type, "range");
+    }
+
     /** Takes what the constraint says, and answers whether it did. */
     boolean read(Annotation annotation, Constraints into, String place) {
         boolean isGroup = component == List.class || component == Map.class;
@@ -62,13 +87,21 @@ record ConstraintReader(Class<?> component, Member.Kind kind, Refusals refusals)
 
     private boolean readCount(Annotation annotation, Constraints into) {
         if (annotation instanceof NotEmpty) {
-            into.limitLength(1, Integer.MAX_VALUE);
+            limitCount(1, Integer.MAX_VALUE, into);
         } else if (annotation instanceof Size size) {
-            into.limitLength(size.min(), size.max());
+            limitCount(size.min(), size.max(), into);
         } else {
             return annotation instanceof NotNull;
         }
         return true;
+    }
+
+    /** A list that is not there is an empty one in the Java record, so that one of some elements must be there. */
+    private static void limitCount(int shortest, int longest, Constraints into) {
+        into.limitLength(shortest, longest);
+        if (shortest > 0) {
+            into.needValue();
+        }
     }
 
     private boolean readText(Annotation annotation, Constraints into, String place) {

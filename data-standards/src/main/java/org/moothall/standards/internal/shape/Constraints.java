@@ -2,9 +2,12 @@
 package org.moothall.standards.internal.shape;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.finding.Severity;
 import org.moothall.core.identifier.Scheme;
 
 /** What the Jakarta constraints on one component say together, as far as the shape judges them itself. Filled while it is compiled. */
@@ -42,6 +45,7 @@ final class Constraints {
     private final List<Scheme<?>> schemes = new ArrayList<>();
     private final List<Fit> fits = new ArrayList<>();
     private final List<Moment> moments = new ArrayList<>();
+    private final Map<String, Severity> severities = new HashMap<>();
     private boolean value;
     private boolean notBlank;
     private int shortest;
@@ -50,6 +54,16 @@ final class Constraints {
     private int scale = Integer.MAX_VALUE;
     private Range range = Range.ALL;
     private @Nullable Boolean truth;
+
+    /** A constraint of a kind has a severity; answers whether those of the kind before it have the same. */
+    boolean weigh(String kind, Severity severity) {
+        Severity before = severities.putIfAbsent(kind, severity);
+        return before == null || before == severity;
+    }
+
+    Severity severity(String kind) {
+        return severities.getOrDefault(kind, Severity.ERROR);
+    }
 
     void needValue() {
         value = true;

@@ -2,6 +2,7 @@
 package org.moothall.standards.internal.shape;
 
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Severity;
@@ -45,6 +46,11 @@ final class DateTimeShape extends MemberShape {
         return token == Token.TEXT || token == Token.CELL
                 ? got(row, slot) + " is not a date-time"
                 : "is " + jsonWord(token) + " where a date-time is wanted";
+    }
+
+    @Override
+    void put(Object value, RowBuffer row, int slot) {
+        row.put(slot, Token.TEXT, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format((OffsetDateTime) value));
     }
 
     @Override

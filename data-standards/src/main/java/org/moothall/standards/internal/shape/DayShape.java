@@ -90,6 +90,11 @@ final class DayShape extends MemberShape {
     }
 
     @Override
+    void put(Object value, RowBuffer row, int slot) {
+        row.putDay(slot, (LocalDate) value, form == Member.DayForm.DAY_FIRST);
+    }
+
+    @Override
     @Nullable
     Object value(RowBuffer row, int slot) {
         long got = day(row, slot);

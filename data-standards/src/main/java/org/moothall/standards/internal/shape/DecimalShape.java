@@ -108,6 +108,11 @@ final class DecimalShape extends MemberShape {
     }
 
     @Override
+    void put(Object value, RowBuffer row, int slot) {
+        row.putNumber(slot, (Number) value);
+    }
+
+    @Override
     @Nullable
     Object value(RowBuffer row, int slot) {
         if (!row.token(slot).hasValue()) {

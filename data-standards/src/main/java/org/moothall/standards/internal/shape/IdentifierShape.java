@@ -6,6 +6,7 @@ import org.moothall.core.identifier.Identifier;
 import org.moothall.core.identifier.Scheme;
 import org.moothall.standards.RuleSummary;
 import org.moothall.standards.internal.row.RowBuffer;
+import org.moothall.standards.internal.row.Token;
 import org.moothall.standards.internal.words.Words;
 
 /** An identifier in its canonical form, the form in which systems send it to each other. */
@@ -30,6 +31,11 @@ final class IdentifierShape extends TextShape {
                     got(row, slot) + " can be read as " + scheme.title() + ", but is not in its canonical form; "
                             + next);
         }
+    }
+
+    @Override
+    void put(Object value, RowBuffer row, int slot) {
+        row.put(slot, Token.TEXT, ((Identifier) value).value());
     }
 
     /** The identifier; a form that is not canonical gets here only where a profile does not call it an error. */

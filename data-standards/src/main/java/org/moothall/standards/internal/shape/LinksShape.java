@@ -54,6 +54,11 @@ final class LinksShape extends MemberShape {
     }
 
     @Override
+    void put(Object value, RowBuffer row, int slot) {
+        row.putTexts(slot, (List<?>) value, " ");
+    }
+
+    @Override
     Object value(RowBuffer row, int slot) {
         return row.token(slot).hasValue() && !row.isBlank(slot)
                 ? List.of(row.text(slot).strip().split("\\s+"))

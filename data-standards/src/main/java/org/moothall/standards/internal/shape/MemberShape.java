@@ -17,6 +17,7 @@ public abstract class MemberShape {
     /** What a member is compiled from. */
     record Declaration(
             String name,
+            String component,
             String record,
             String prefix,
             String source,
@@ -30,6 +31,9 @@ public abstract class MemberShape {
     /** Takes what a check finds. */
     public interface Findings {
         void add(RuleSummary rule, int slot, String message);
+
+        /** A finding of the record as a whole. */
+        void addWhole(RuleSummary rule, String message);
 
         /** The table has no such column, which was told once for the whole file. */
         void columnMissing(RuleSummary rule, int slot);
@@ -51,6 +55,17 @@ public abstract class MemberShape {
 
     /** The value for the Java record, or null where there is none. Asked only of what the check did not fault. */
     abstract @Nullable Object value(RowBuffer row, int slot);
+
+    /** Puts a Java value where {@link #checkValue} looks for it, as if it had been read. */
+    abstract void put(Object value, RowBuffer row, int slot);
+
+    final void putValue(@Nullable Object value, RowBuffer row, int slot) {
+        if (value == null) {
+            row.putEmpty(slot);
+        } else {
+            put(value, row, slot);
+        }
+    }
 
     /** Judges a value that is there. */
     abstract void checkValue(RowBuffer row, int slot, Findings findings);
@@ -88,7 +103,7 @@ public abstract class MemberShape {
 
     private void checkMissing(Token token, int slot, Findings findings) {
         if (token == Token.NO_COLUMN) {
-            if (constraints().value()) {
+            if (constraints().value() && missingColumn() != null) {
                 findings.columnMissing(required, slot);
             }
             return;
@@ -121,8 +136,9 @@ public abstract class MemberShape {
         return rule;
     }
 
+    /** An error, unless the constraints that it stands for are warnings. */
     final RuleSummary error(boolean listed, String kind, String words) {
-        return rule(listed, Severity.ERROR, kind, words);
+        return rule(listed, constraints().severity(kind), kind, words);
     }
 
     /** Whether the value may be shown: it is not private, and stands in its own column. */
@@ -161,6 +177,11 @@ public abstract class MemberShape {
 
     public final String name() {
         return declaration.name();
+    }
+
+    /** The name of the component of the Java record. */
+    public final String component() {
+        return declaration.component();
     }
 
     final Constraints constraints() {

@@ -25,17 +25,25 @@ final class MonthOrTimeShape extends MemberShape {
         return isMonth ? "month" : "time of day";
     }
 
+    private String like() {
+        return "; write it like " + (isMonth ? "2026-06" : "09:30");
+    }
+
     @Override
     void checkValue(RowBuffer row, int slot, Findings findings) {
-        String like = "; write it like " + (isMonth ? "2026-06" : "09:30");
         Token token = row.token(slot);
         if (token != Token.TEXT && token != Token.CELL) {
-            findings.add(rule, slot, "is " + jsonWord(token) + " where a " + noun() + " is wanted" + like);
+            findings.add(rule, slot, "is " + jsonWord(token) + " where a " + noun() + " is wanted" + like());
         } else if (!(isMonth
                 ? Days.isMonth(row.characters, row.start(slot), row.length(slot))
                 : Days.isTime(row.characters, row.start(slot), row.length(slot)))) {
-            findings.add(rule, slot, got(row, slot) + " is not a " + noun() + like);
+            findings.add(rule, slot, got(row, slot) + " is not a " + noun() + like());
         }
+    }
+
+    @Override
+    void put(Object value, RowBuffer row, int slot) {
+        row.put(slot, Token.TEXT, value.toString());
     }
 
     @Override

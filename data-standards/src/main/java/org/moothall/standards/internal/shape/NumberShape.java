@@ -4,7 +4,6 @@ package org.moothall.standards.internal.shape;
 import org.jspecify.annotations.Nullable;
 import org.moothall.standards.RuleSummary;
 import org.moothall.standards.internal.row.RowBuffer;
-import org.moothall.standards.internal.row.Slices;
 import org.moothall.standards.internal.row.Token;
 
 /** A measure: a decimal number within its range, as a double. */
@@ -34,7 +33,7 @@ final class NumberShape extends MemberShape {
             findings.add(number, slot, "is " + jsonWord(token) + " where a number is wanted; write digits like 12.5");
             return;
         }
-        double got = read(row, slot);
+        double got = row.measure(slot);
         if (Double.isNaN(got)) {
             findings.add(number, slot, got(row, slot) + " is not a number; write digits like 12.5");
         } else if (!limits.allows(got)) {
@@ -63,14 +62,15 @@ final class NumberShape extends MemberShape {
         return limits.outside(isBelow) + "; correct it at the source";
     }
 
-    private static double read(RowBuffer row, int slot) {
-        return Slices.number(row.characters, row.start(slot), row.length(slot));
+    @Override
+    void put(Object value, RowBuffer row, int slot) {
+        row.putNumber(slot, (Double) value);
     }
 
     @Override
     @Nullable
     Object value(RowBuffer row, int slot) {
-        double got = row.token(slot).hasValue() ? read(row, slot) : Double.NaN;
+        double got = row.token(slot).hasValue() ? row.measure(slot) : Double.NaN;
         return Double.isNaN(got) ? null : got;
     }
 }

@@ -46,16 +46,25 @@ final class ProviderJudge {
     }
 
     /** A constraint on a component is to be judged. */
-    void add(String component, int slot, Class<?> constraint, String idPart, String prefix, String source) {
+    void add(
+            String component,
+            int slot,
+            Class<?> constraint,
+            String idPart,
+            Severity severity,
+            String prefix,
+            String source) {
         slots.put(component, slot);
         var names = constraints.computeIfAbsent(slot, absent -> new TreeSet<>());
         names.add(constraint.getName());
         String subject = component.isEmpty() ? "the " + record : component;
+        RuleSummary before = rules.get(slot);
+        boolean isError = severity == Severity.ERROR || (before != null && before.severity() == Severity.ERROR);
         rules.put(
                 slot,
                 new RuleSummary(
                         prefix + "/" + idPart + "-constraint",
-                        Severity.ERROR,
+                        isError ? Severity.ERROR : Severity.WARNING,
                         subject + " fits " + shown(names),
                         source));
     }
@@ -66,8 +75,8 @@ final class ProviderJudge {
     }
 
     /** A constraint on the whole record is to be judged. */
-    void addWhole(Class<?> constraint, String prefix, String source) {
-        add("", WHOLE, constraint, RuleIds.part(record), prefix, source);
+    void addWhole(Class<?> constraint, Severity severity, String prefix, String source) {
+        add("", WHOLE, constraint, RuleIds.part(record), severity, prefix, source);
     }
 
     boolean isNeeded() {
@@ -101,7 +110,11 @@ final class ProviderJudge {
             boolean isJudgeable = slot == WHOLE ? !anyFaulty : rule != null && !row.isFaulty(slot);
             String message = isJudgeable ? message(violation, slot) : "";
             if (rule != null && !message.isEmpty() && said.add(slot + message)) {
-                findings.add(rule, Math.max(slot, 0), message);
+                if (slot == WHOLE) {
+                    findings.addWhole(rule, message);
+                } else {
+                    findings.add(rule, slot, message);
+                }
             }
         }
     }

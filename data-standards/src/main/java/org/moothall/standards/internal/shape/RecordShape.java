@@ -63,10 +63,16 @@ public final class RecordShape extends MemberShape {
         }
     }
 
+    /** The records within are judged by themselves, so that here only how many there are is put. */
+    @Override
+    void put(Object value, RowBuffer row, int slot) {
+        row.putNested(slot, isList ? ((List<?>) value).size() : 1, value);
+    }
+
     @Override
     @Nullable
     Object value(RowBuffer row, int slot) {
-        Object value = row.nested(slot);
+        Object value = row.value(slot);
         return value == null ? nothing() : value;
     }
 

@@ -57,6 +57,11 @@ final class SeveralCodedShape extends MemberShape {
     }
 
     @Override
+    void put(Object value, RowBuffer row, int slot) {
+        row.putTexts(slot, (List<?>) value, kind.separator());
+    }
+
+    @Override
     List<String> value(RowBuffer row, int slot) {
         if (!row.token(slot).hasValue()) {
             return List.of();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.standards.internal.shape;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,17 +8,13 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Severity;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.standards.About;
@@ -30,6 +24,7 @@ import org.moothall.standards.RecordType;
 import org.moothall.standards.Rule;
 import org.moothall.standards.RuleSummary;
 import org.moothall.standards.Standard;
+import org.moothall.standards.internal.row.TextPattern;
 
 /**
  * Makes the compiled shape out of a record type and a profile: with {@link ComponentConstraints} the only class here that reflects. What it cannot vouch for it
@@ -44,7 +39,7 @@ public final class ShapeCompiler<T> {
     private final Refusals refusals;
     private final Profile profile;
     private final List<RecordType<?>> around;
-    private final List<Pattern> patterns = new ArrayList<>();
+    private final List<TextPattern> patterns = new ArrayList<>();
     private final ProviderJudge provider;
     private final ComponentConstraints constraints;
 
@@ -96,7 +91,7 @@ public final class ShapeCompiler<T> {
                 memberRule(Severity.ADVICE, "named", "members have the names that the standard gives them"),
                 patterns,
                 provider,
-                constructor(components)));
+                new RecordAccess<>(type.type(), components)));
         refuseUnknownMembers(shape);
         return shape;
     }
@@ -136,9 +131,10 @@ public final class ShapeCompiler<T> {
             constraints.limitLengthAnew(profiled.longest(member.name()));
         }
         int firstPattern = patterns.size();
-        constraints.fits().forEach(fit -> patterns.add(fit.pattern()));
+        constraints.fits().forEach(fit -> patterns.add(TextPattern.of(fit.pattern())));
         var declaration = new MemberShape.Declaration(
                 member.name(),
+                component.getName(),
                 type.name(),
                 about.prefix(),
                 about.source(),
@@ -288,31 +284,6 @@ public final class ShapeCompiler<T> {
             if (!around.isEmpty()) {
                 throw refusals.because("rule " + rule.id() + " is over groups, which records within records have not");
             }
-        }
-    }
-
-    private Function<@Nullable Object[], T> constructor(RecordComponent[] components) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            Constructor<T> constructor = type.type().getDeclaredConstructor(types);
-            constructor.trySetAccessible();
-            return values -> construct(constructor, values);
-        } catch (NoSuchMethodException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static <T> T construct(Constructor<T> constructor, @Nullable Object[] values) {
-        try {
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException refused) {
-            throw new IllegalStateException(
-                    "record " + constructor.getDeclaringClass().getName()
-                            + " must accept null for every component but lists and maps",
-                    refused.getCause());
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

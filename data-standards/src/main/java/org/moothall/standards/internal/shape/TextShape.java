@@ -57,23 +57,15 @@ class TextShape extends MemberShape {
     }
 
     private void checkLength(int got, int slot, Findings findings) {
-        String start = "is " + Words.counted(got, "character") + " long; the ";
-        if (got > constraints().longest()) {
-            findings.add(
-                    length,
-                    slot,
-                    start
-                            + Words.say(
-                                    "longest allowed is %,d; shorten it",
-                                    constraints().longest()));
-        } else if (got < constraints().shortest()) {
-            findings.add(
-                    length,
-                    slot,
-                    start
-                            + Words.say(
-                                    "shortest allowed is %,d; complete it",
-                                    constraints().shortest()));
+        boolean isLong = got > constraints().longest();
+        if (isLong || got < constraints().shortest()) {
+            String limit = isLong
+                    ? Words.say(
+                            "longest allowed is %,d; shorten it", constraints().longest())
+                    : Words.say(
+                            "shortest allowed is %,d; complete it",
+                            constraints().shortest());
+            findings.add(length, slot, "is " + Words.counted(got, "character") + " long; the " + limit);
         }
     }
 
@@ -101,6 +93,11 @@ class TextShape extends MemberShape {
 
     /** What a kind of text asks beyond its length and schemes. */
     void checkText(RowBuffer row, int slot, Findings findings) {}
+
+    @Override
+    void put(Object value, RowBuffer row, int slot) {
+        row.put(slot, Token.TEXT, (String) value);
+    }
 
     @Override
     @Nullable

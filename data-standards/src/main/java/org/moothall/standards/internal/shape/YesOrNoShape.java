@@ -82,6 +82,11 @@ final class YesOrNoShape extends MemberShape {
     }
 
     @Override
+    void put(Object value, RowBuffer row, int slot) {
+        row.put(slot, Token.TRUTH, value.toString());
+    }
+
+    @Override
     @Nullable
     Object value(RowBuffer row, int slot) {
         return row.token(slot).hasValue() ? read(row, slot) : null;

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** The way from an element down to a record within it: names and places in lists. It costs no object until it is written out. */
-final class JsonPath {
+/** The way from a record down to a record within it: names and places in lists. It costs no object until it is written out. */
+final class RecordPath {
     private @Nullable String[] names = new @Nullable String[16];
     private int[] places = new int[16];
     private int depth;
@@ -48,6 +48,20 @@ final class JsonPath {
         return member.isEmpty()
                 ? pointer.toString()
                 : pointer.append('/').append(escaped(member)).toString();
+    }
+
+    /** The path as a page binds it, down to a component where it has a name: {@code addresses[1].postcode}. */
+    String components(String component) {
+        var path = new StringBuilder();
+        for (int step = 0; step < depth; step++) {
+            String name = names[step];
+            if (name == null) {
+                path.append('[').append(places[step]).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(name);
+            }
+        }
+        return component.isEmpty() || path.isEmpty() ? path + component : path + "." + component;
     }
 
     private static String escaped(String name) {

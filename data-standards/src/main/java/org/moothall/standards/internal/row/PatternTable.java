@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.moothall.standards.internal.row;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A regular expression as a table of states, a step a letter: what a machine of the JDK's does in many steps, and never more than
+ * one look at each letter. For texts of ASCII; others are for the JDK. Immutable.
+ */
+public final class PatternTable {
+    static final char ASCII = 128;
+
+    private static final int MOST_STATES = 256;
+    private static final int DEAD = -1;
+
+    /** Whether a text fits. */
+    public enum Answer {
+        FITS,
+        FITS_NOT,
+        /** It is not all of ASCII: ask the JDK. */
+        UNKNOWN
+    }
+
+    private final byte[] kinds;
+    private final int width;
+    private final int[] next;
+    private final boolean[] fits;
+
+    private PatternTable(byte[] kinds, int width, int[] next, boolean[] fits) {
+        this.kinds = kinds;
+        this.width = width;
+        this.next = next;
+        this.fits = fits;
+    }
+
+    /** The table of an expression; null where it says more than which texts fit, or needs too many states. */
+    public static @Nullable PatternTable of(Pattern pattern) {
+        Regex regex = RegexReader.read(pattern);
+        RegexStates several = regex == null ? null : RegexStates.of(regex);
+        if (several == null) {
+            return null;
+        }
+        byte[] kinds = new byte[ASCII];
+        List<Character> examples = kinds(several.letters(), kinds);
+        return of(several, kinds, examples);
+    }
+
+    /** Letters that no part of the expression tells apart are of one kind; answers a letter of each. */
+    private static List<Character> kinds(Set<Regex.Letters> told, byte[] kinds) {
+        Map<List<Boolean>, Integer> numbers = new HashMap<>();
+        List<Character> examples = new ArrayList<>();
+        for (char letter = 0; letter < ASCII; letter++) {
+            char one = letter;
+            List<Boolean> signs = told.stream().map(set -> set.has(one)).toList();
+            Integer number = numbers.putIfAbsent(signs, examples.size());
+            if (number == null) {
+                examples.add(letter);
+            }
+            kinds[letter] = (byte) (number == null ? examples.size() - 1 : number);
+        }
+        return examples;
+    }
+
+    /** The sets of states in which a text can be at once, each as one state. */
+    private static @Nullable PatternTable of(RegexStates several, byte[] kinds, List<Character> examples) {
+        Map<BitSet, Integer> numbers = new HashMap<>();
+        List<BitSet> sets = new ArrayList<>(List.of(several.begin()));
+        List<Integer> next = new ArrayList<>();
+        numbers.put(sets.get(0), 0);
+        for (int state = 0; state < sets.size(); state++) {
+            for (char letter : examples) {
+                BitSet after = several.after(sets.get(state), letter);
+                Integer number = after.isEmpty() ? Integer.valueOf(DEAD) : numbers.get(after);
+                if (number == null) {
+                    number = sets.size();
+                    numbers.put(after, number);
+                    sets.add(after);
+                }
+                next.add(number);
+            }
+            if (sets.size() > MOST_STATES) {
+                return null;
+            }
+        }
+        boolean[] fits = new boolean[sets.size()];
+        for (int state = 0; state < fits.length; state++) {
+            fits[state] = several.isEnd(sets.get(state));
+        }
+        return new PatternTable(
+                kinds,
+                examples.size(),
+                next.stream().mapToInt(Integer::intValue).toArray(),
+                fits);
+    }
+
+    /** Whether the whole slice fits. */
+    public Answer answer(char[] characters, int start, int length) {
+        int state = 0;
+        for (int at = start; at < start + length; at++) {
+            char letter = characters[at];
+            if (letter >= ASCII) {
+                return Answer.UNKNOWN;
+            }
+            state = next[state * width + kinds[letter]];
+            if (state == DEAD) {
+                return Answer.FITS_NOT;
+            }
+        }
+        return fits[state] ? Answer.FITS : Answer.FITS_NOT;
+    }
+}
