@@ -225,7 +225,7 @@ class JudgeTest {
                         "begins: \"02/06/2026\" is not on or before the as-at date 2026-06-01; correct it at the source"
                                 + " [x/begins-moment]",
                         "lit: is not lit [x/scaffolds-are-lit]",
-                        "kinds: \"skp\" is not in code list kind; correct it at the source [x/kinds-known]",
+                        "kinds: \"skp\" is not in code list kind; the nearest entry is \"skip\" [x/kinds-known]",
                         "pictures: link 1 is not a whole link; begin it with https:// [x/pictures-link]",
                         "holder.name: is empty; every person must have one [x/in-person-full-name-required]",
                         "holder.email: the value is not an e-mail address; write it like name@example.org"

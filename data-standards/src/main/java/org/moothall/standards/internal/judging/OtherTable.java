@@ -113,7 +113,7 @@ public final class OtherTable {
         RowValues of(int number) {
             var source = ByteBuffer.wrap(bytes);
             source.position(places[number]);
-            buffer.clear(Token.ABSENT);
+            buffer.clear(Token.ABSENT, true);
             for (int slot : slots) {
                 int length = source.getInt();
                 if (length >= 0) {

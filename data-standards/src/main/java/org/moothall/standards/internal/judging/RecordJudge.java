@@ -4,6 +4,7 @@ package org.moothall.standards.internal.judging;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class RecordJudge<T> {
     private final List<AskedRule<T>> rules = new ArrayList<>();
     private final List<RuleSummary> undated = new ArrayList<>();
     private final List<RuleSummary> lonely = new ArrayList<>();
+    private final int[] spelt;
     private final int longest;
     private final @Nullable RecordJudge<?>[] within;
     private @Nullable RowPlace place;
@@ -46,6 +48,11 @@ public final class RecordJudge<T> {
         within = new @Nullable RecordJudge<?>[shape.size()];
         longest = reading.limits().fieldCharacters();
         shape.rules().forEach(this::take);
+        spelt = rules.stream()
+                .filter(asked -> !(asked.rule.test() instanceof Rule.Test.OverRecord<T>))
+                .flatMapToInt(asked -> Arrays.stream(asked.slots))
+                .distinct()
+                .toArray();
         boolean anyOverRecords = rules.stream().anyMatch(asked -> asked.rule.test() instanceof Rule.Test.OverRecord<T>);
         builds = buildsAlways || anyOverRecords || shape.needsProvider();
         for (int slot = 0; slot < within.length; slot++) {
@@ -70,7 +77,9 @@ public final class RecordJudge<T> {
     }
 
     private static boolean comparesRecords(Rule.Test<?> test) {
-        return test instanceof Rule.Test.Unique<?> || test instanceof Rule.Test.OverGroup<?>;
+        return test instanceof Rule.Test.Unique<?>
+                || test instanceof Rule.Test.OverGroup<?>
+                || test instanceof Rule.Test.Total<?>;
     }
 
     /** The judge of the records within, at a slot. */
@@ -129,6 +138,9 @@ public final class RecordJudge<T> {
     public void judge(RowPlace newPlace, T given) {
         place = newPlace;
         shape.check(row, longest, members);
+        for (int slot : spelt) {
+            row.spell(slot);
+        }
         askRules(row.anyFaulty() ? shape.build(row) : given);
     }
 

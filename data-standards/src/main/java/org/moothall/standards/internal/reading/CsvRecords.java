@@ -35,6 +35,7 @@ final class CsvRecords {
     private final int longest;
     private final int mostCells;
     private final byte[] kinds = new byte[TABLE];
+    private char highestSpecial = '\r';
     private char[] buffer = new char[64 * 1024];
     private int start;
     private int position;
@@ -61,6 +62,7 @@ final class CsvRecords {
 
     void separator(char separator) {
         kinds[separator] = SEPARATOR;
+        highestSpecial = (char) Math.max(separator, '\r');
     }
 
     /** The text that is not read yet, at least so much of it as the source has. */
@@ -176,13 +178,9 @@ final class CsvRecords {
     private boolean plain(int from) throws IOException {
         int at = position;
         while (true) {
-            char[] characters = buffer;
-            int stop = end;
-            while (at < stop && (characters[at] >= TABLE || kinds[characters[at]] == ORDINARY)) {
-                at++;
-            }
-            if (at < stop) {
-                if (kinds[characters[at]] != NUL) {
+            at = special(at);
+            if (at < end) {
+                if (buffer[at] != 0) {
                     break;
                 }
                 anyNul = true;
@@ -230,6 +228,23 @@ final class CsvRecords {
         anyDoubled |= doubled;
         add(from, doubled ? -length : length);
         return position == end || isEnd(buffer[position]);
+    }
+
+    /** The next character that may end a cell, or the end of what was read. Most are above all of those, and looked at once. */
+    private int special(int from) {
+        char[] characters = buffer;
+        byte[] table = kinds;
+        char highest = highestSpecial;
+        int stop = end;
+        int at = from;
+        while (at < stop) {
+            char character = characters[at];
+            if (character <= highest && table[character] != ORDINARY) {
+                break;
+            }
+            at++;
+        }
+        return at;
     }
 
     /** The next quote, or the end of what was read. */

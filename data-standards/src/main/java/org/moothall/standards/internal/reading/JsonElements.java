@@ -216,7 +216,10 @@ final class JsonElements {
 
     private void look(char character) {
         switch (character) {
-            case '"' -> isInText = true;
+            case '"' -> {
+                isInText = true;
+                isEscaped = false;
+            }
             case '{', '[' -> deepest = Math.max(deepest, ++depth);
             case '}', ']' -> isWhole = --depth <= 0;
             case '\n' -> line++;
@@ -226,30 +229,32 @@ final class JsonElements {
 
     /** Where the text ends: after its quote, or after the line end, which it must not hold. */
     private int scanText(int from) {
-        for (int at = from; at < end; at++) {
-            char character = buffer[at];
-            if (character == '\n' || (character == '"' && !isEscaped)) {
-                line += character == '\n' ? 1 : 0;
-                isInText = false;
-                isEscaped = false;
-                isWhole = depth == 0;
-                return at + 1;
-            }
-            isEscaped = character == '\\' && !isEscaped;
-            anyEscape |= isEscaped;
+        char[] characters = buffer;
+        boolean escaped = isEscaped;
+        boolean any = false;
+        int at = from;
+        boolean isClosed = false;
+        while (at < end && !isClosed) {
+            char character = characters[at++];
+            isClosed = character == '\n' || (character == '"' && !escaped);
+            escaped = character == '\\' && !escaped;
+            any |= escaped;
         }
-        return end;
+        anyEscape |= any;
+        isEscaped = escaped;
+        if (isClosed) {
+            line += characters[at - 1] == '\n' ? 1 : 0;
+            isInText = false;
+            isWhole = depth == 0;
+        }
+        return at;
     }
 
     /** Takes the rest of the line, the line end included. */
     Capture captureLine() throws IOException {
         begin();
         while (!isWhole && peek() >= 0) {
-            int at = position;
-            while (at < end && buffer[at] != '\n') {
-                anyEscape |= buffer[at] == '\\';
-                at++;
-            }
+            int at = lineEnd(position);
             isWhole = at < end;
             keep(at);
             if (isWhole) {
@@ -257,6 +262,19 @@ final class JsonElements {
             }
         }
         return isTooLong ? Capture.TOO_LONG : Capture.WHOLE;
+    }
+
+    private int lineEnd(int from) {
+        char[] characters = buffer;
+        int stop = end;
+        boolean any = false;
+        int at = from;
+        while (at < stop && characters[at] != '\n') {
+            any |= characters[at] == '\\';
+            at++;
+        }
+        anyEscape |= any;
+        return at;
     }
 
     /** Whether anything in the value is written as an escape, as a NUL must be. */

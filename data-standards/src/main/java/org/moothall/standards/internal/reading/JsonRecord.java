@@ -43,7 +43,10 @@ final class JsonRecord<T> {
         private final RowBuffer row;
         private final Names names;
         private final @Nullable String[] rawNames;
+        private final @Nullable String[] before;
+        private final Names.@Nullable Meaning[] meanings;
         private final @Nullable Frame[] within;
+        private int used;
 
         Frame(RecordJudge<?> judge, FileReading<?> reading) {
             this.judge = judge;
@@ -52,6 +55,8 @@ final class JsonRecord<T> {
             names = new Names(shape, reading);
             rawNames = new @Nullable String[shape.size()];
             within = new @Nullable Frame[shape.size()];
+            before = new @Nullable String[shape.size()];
+            meanings = new Names.@Nullable Meaning[shape.size()];
         }
 
         Frame within(int slot, FileReading<?> reading) {
@@ -63,7 +68,24 @@ final class JsonRecord<T> {
             return inner;
         }
 
+        /** What a name means. Names mostly come in the order in which they came before, and are the parser's own, the same each time. */
+        @SuppressWarnings("ReferenceEquality") // another text of the same letters is only looked up again
+        Names.Meaning meaning(String name, Function<String, Location> at) {
+            int place = used++;
+            if (place >= before.length) {
+                return names.of(name, at);
+            }
+            Names.Meaning known = meanings[place];
+            if (before[place] != name || known == null) {
+                known = names.of(name, at);
+                before[place] = name;
+                meanings[place] = known;
+            }
+            return known;
+        }
+
         void clear(boolean mayHoldNul) {
+            used = 0;
             row.clear(Token.ABSENT, mayHoldNul);
             Arrays.fill(rawNames, null);
         }
@@ -214,7 +236,7 @@ final class JsonRecord<T> {
         Frame own = frame;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            var meaning = own.names.of(name, places);
+            var meaning = own.meaning(name, places);
             JsonToken token = parser.nextToken();
             if (meaning.slot() < 0) {
                 readExtra(name, token, parser);

@@ -15,8 +15,9 @@ public final class KeySet {
     private static final int HEADER = 4;
     private static final long NONE = -1;
 
-    private int[] table = new int[1024];
-    private int[] hashes = new int[512];
+    /** In a slot the hash of a key, and below it which key it is, counted from 1; 0 of none. */
+    private long[] table = new long[1024];
+
     private long[] numbers = new long[512];
     private int[] places = new int[512];
     private byte[][] chunks = new byte[1][];
@@ -55,13 +56,13 @@ public final class KeySet {
         if (entry >= 0) {
             return numbers[entry];
         }
-        if (count == hashes.length) {
+        if (count == numbers.length) {
             grow();
         }
-        hashes[count] = hash;
         numbers[count] = number;
         places[count] = keep(characters, start, length);
-        put(table, hash, ++count);
+        count++;
+        put(table, (long) hash << Integer.SIZE | count);
         return NONE;
     }
 
@@ -77,35 +78,37 @@ public final class KeySet {
     private int entry(int hash, char[] characters, int start, int length) {
         int mask = table.length - 1;
         for (int slot = hash & mask; table[slot] != 0; slot = slot + 1 & mask) {
-            int entry = table[slot] - 1;
-            if (hashes[entry] == hash && isSame(places[entry], characters, start, length)) {
+            int entry = (int) table[slot] - 1;
+            if ((int) (table[slot] >>> Integer.SIZE) == hash && isSame(places[entry], characters, start, length)) {
                 return entry;
             }
         }
         return -1;
     }
 
-    private static void put(int[] table, int hash, int entry) {
+    private static void put(long[] table, long key) {
         int mask = table.length - 1;
-        int slot = hash & mask;
+        int slot = (int) (key >>> Integer.SIZE) & mask;
         while (table[slot] != 0) {
             slot = slot + 1 & mask;
         }
-        table[slot] = entry;
+        table[slot] = key;
     }
 
     private void grow() {
         int more = count + (count >> 1);
-        hashes = Arrays.copyOf(hashes, more);
         numbers = Arrays.copyOf(numbers, more);
         places = Arrays.copyOf(places, more);
         int size = Integer.highestOneBit(more) * 2;
         size = more > size / 10 * 7 ? size * 2 : size;
         if (size > table.length) {
-            table = new int[size];
-            for (int entry = 0; entry < count; entry++) {
-                put(table, hashes[entry], entry + 1);
+            long[] larger = new long[size];
+            for (long key : table) {
+                if (key != 0) {
+                    put(larger, key);
+                }
             }
+            table = larger;
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -53,17 +52,24 @@ public final class PatternTable {
     }
 
     /** Letters that no part of the expression tells apart are of one kind; answers a letter of each. */
-    private static List<Character> kinds(Set<Regex.Letters> told, byte[] kinds) {
-        Map<List<Boolean>, Integer> numbers = new HashMap<>();
-        List<Character> examples = new ArrayList<>();
-        for (char letter = 0; letter < ASCII; letter++) {
-            char one = letter;
-            List<Boolean> signs = told.stream().map(set -> set.has(one)).toList();
-            Integer number = numbers.putIfAbsent(signs, examples.size());
-            if (number == null) {
-                examples.add(letter);
+    private static List<Character> kinds(List<Regex.Letters> told, byte[] kinds) {
+        int count = 1;
+        for (var set : told) {
+            int[] numbers = new int[2 * count];
+            count = 0;
+            for (char letter = 0; letter < ASCII; letter++) {
+                int sign = 2 * kinds[letter] + (set.has(letter) ? 1 : 0);
+                numbers[sign] = numbers[sign] == 0 ? ++count : numbers[sign];
+                kinds[letter] = (byte) (numbers[sign] - 1);
             }
-            kinds[letter] = (byte) (number == null ? examples.size() - 1 : number);
+        }
+        List<Character> examples = new ArrayList<>();
+        for (int kind = 0; kind < count; kind++) {
+            char letter = 0;
+            while (kinds[letter] != kind) {
+                letter++;
+            }
+            examples.add(letter);
         }
         return examples;
     }
@@ -108,9 +114,13 @@ public final class PatternTable {
             if (letter >= ASCII) {
                 return Answer.UNKNOWN;
             }
-            state = next[state * width + kinds[letter]];
-            if (state == DEAD) {
+            int after = next[state * width + kinds[letter]];
+            if (after == state + 1) {
+                state++;
+            } else if (after == DEAD) {
                 return Answer.FITS_NOT;
+            } else if (after != state) {
+                state = after;
             }
         }
         return fits[state] ? Answer.FITS : Answer.FITS_NOT;

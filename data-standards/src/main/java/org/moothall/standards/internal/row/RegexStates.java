@@ -3,9 +3,7 @@ package org.moothall.standards.internal.row;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The states of a regular expression, of which a text can be in several at once (Thompson, 1968); the first is where it begins. */
@@ -122,8 +120,8 @@ final class RegexStates {
     }
 
     /** The sets of letters that are told apart. */
-    Set<Regex.Letters> letters() {
-        Set<Regex.Letters> letters = new LinkedHashSet<>();
+    List<Regex.Letters> letters() {
+        List<Regex.Letters> letters = new ArrayList<>();
         for (var state : states) {
             if (state.letters != null) {
                 letters.add(state.letters);

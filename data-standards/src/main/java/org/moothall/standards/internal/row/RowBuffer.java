@@ -164,6 +164,14 @@ public final class RowBuffer {
         }
     }
 
+    /** Writes a number of a Java object down, for those who look at its letters. */
+    public void spell(int slot) {
+        Object value = values[slot];
+        if (tokens[slot] == Token.NUMBER && value instanceof Number) {
+            put(slot, Token.NUMBER, value.toString());
+        }
+    }
+
     /** The texts of a Java list, as one text. */
     public void putTexts(int slot, List<?> texts, String separator) {
         put(slot, Token.TEXT, texts.stream().map(String::valueOf).collect(Collectors.joining(separator)));

@@ -55,7 +55,7 @@ final class LinksShape extends MemberShape {
 
     @Override
     void put(Object value, RowBuffer row, int slot) {
-        row.putTexts(slot, (List<?>) value, " ");
+        row.putTexts(slot, (List<?>) value, joiner());
     }
 
     @Override

@@ -58,7 +58,7 @@ final class SeveralCodedShape extends MemberShape {
 
     @Override
     void put(Object value, RowBuffer row, int slot) {
-        row.putTexts(slot, (List<?>) value, kind.separator());
+        row.putTexts(slot, (List<?>) value, joiner());
     }
 
     @Override

@@ -23,7 +23,7 @@ class KeySetProperties {
     @Property(tries = 200)
     @Label("remembers the first number of each, to the letter")
     void remembers(@ForAll("keys") List<String> all) {
-        var keys = new KeySet();
+        var keys = new KeySet(1L << 30);
         Map<String, Long> expected = new HashMap<>();
         for (int index = 0; index < all.size(); index++) {
             Long before = expected.putIfAbsent(all.get(index), (long) index);
@@ -58,7 +58,7 @@ class KeySetProperties {
     @Example
     @Label("holds very many, and very long ones, beside each other")
     void many() {
-        var keys = new KeySet();
+        var keys = new KeySet(1L << 30);
         String long1 = "a".repeat(700_000);
         String long2 = "\u4e2d".repeat(700_000);
         for (int index = 0; index < 200_000; index++) {

@@ -46,7 +46,7 @@ public final class ServiceChecks {
             .getSchema(Objects.requireNonNull(ServiceChecks.class.getResourceAsStream("service.schema.json")));
 
     private static final Checker CHECKER =
-            Checker.of(new Services()).limits(new Limits(100_000, 1_000_000, 32, 1_000, Integer.MAX_VALUE));
+            Checker.of(new Services()).limits(new Limits(100_000, 1_000_000, 32, 1_000, Integer.MAX_VALUE, 256));
 
     private ServiceChecks() {}
 
