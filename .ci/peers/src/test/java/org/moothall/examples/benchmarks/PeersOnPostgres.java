@@ -29,9 +29,7 @@ final class PeersOnPostgres {
             Pairs pairs = new Pairs(CASES, meters, ours, dbos, flowable, sending, least);
             Pairs.Rounds rounds = pairs.measure(WARM_UP, PAIRS, THREADS);
             System.out.println();
-            System.out.println(
-                    "| beside a raw loop without a letter | cases/s | of the raw loop | with one | CPU a case |"
-                            + " bytes written ahead |\n| --- | ---: | ---: | ---: | ---: | ---: |");
+            System.out.println("| a case | engine | raw loop | ratio |\n| --- | ---: | ---: | ---: |");
             print("Moothall", ours, least, sending, rounds);
             print("DBOS", dbos, least, sending, rounds);
             print("Flowable", flowable, least, sending, rounds);
@@ -44,8 +42,15 @@ final class PeersOnPostgres {
 
     private static void print(String name, Contender one, RawLoop least, RawLoop sending, Pairs.Rounds rounds) {
         Pairs.Result beside = rounds.of(one, least);
-        System.out.println("| " + name + " |" + beside.cells(Round::perSecond) + "|"
-                + rounds.of(one, sending).cells(Round::perSecond) + "|"
-                + beside.cells(each -> each.client() + each.server()) + "|" + beside.cells(Round::ahead));
+        row(name + ", cases/s, beside one without a letter", beside.cells(Round::perSecond));
+        row(
+                name + ", cases/s, beside one with a letter",
+                rounds.of(one, sending).cells(Round::perSecond));
+        row(name + ", CPU of client and server, µs", beside.cells(each -> each.client() + each.server()));
+        row(name + ", written ahead, bytes", beside.cells(Round::ahead));
+    }
+
+    private static void row(String what, String cells) {
+        System.out.println("| " + what + " |" + cells);
     }
 }
