@@ -60,7 +60,7 @@ final class Deliveries {
                 .findFirst()
                 .orElseThrow();
         return isOf(first, claimed)
-                ? deliver(new Turn(claimed, first, undelivered))
+                ? deliver(new Turn(claimed, first, undelivered, false))
                 : handing.rows(
                         claimed.caseId(),
                         planned -> planned.plan(Plan.putOff(claimed, afterwards(first), first.step())));
@@ -68,7 +68,7 @@ final class Deliveries {
 
     /** Delivers what was claimed with the change that posted it. True when it is known that nothing more is due in the case. */
     boolean claimed(ClaimedLetter letter) {
-        return deliver(new Turn(letter.look(), letter.item(), List.of(letter.item())));
+        return deliver(new Turn(letter.look(), letter.item(), List.of(letter.item()), true));
     }
 
     private static boolean isOf(OutboxItem item, DueItem claimed) {
@@ -91,15 +91,16 @@ final class Deliveries {
      * The item whose turn it is.
      *
      * @param undelivered the undelivered items of its case, itself among them
+     * @param isAlone whether nothing waited behind it when it was claimed: what was put off since has left word at its look
      */
-    private record Turn(DueItem claimed, OutboxItem item, List<OutboxItem> undelivered) {
+    private record Turn(DueItem claimed, OutboxItem item, List<OutboxItem> undelivered, boolean isAlone) {
         /** The next look when it has been dealt with: at once when there is more of its step; and what waited for it is let through. */
         Plan dealtWith(boolean posts) {
             boolean isMore = posts
                     || waiting(undelivered).stream()
                             .anyMatch(each -> each.ordinal() > item.ordinal() && isOf(each, claimed));
             Plan next = isMore ? Plan.again(claimed, claimed.due()) : Plan.done(claimed);
-            return next.freeing(Frees.PUT_OFF).after(item);
+            return (isAlone ? next : next.freeing(Frees.PUT_OFF)).after(item);
         }
 
         /** The next look when what was parked before it, or with it, may be wanted no more: everything is looked at. */

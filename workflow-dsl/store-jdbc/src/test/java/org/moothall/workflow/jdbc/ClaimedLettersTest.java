@@ -117,6 +117,31 @@ class ClaimedLettersTest {
     }
 
     @Test
+    @DisplayName("lets out at its end what another process has put off behind it meanwhile")
+    void letsOutWhatIsBehindIt() throws SQLException {
+        List<String> delivered = new ArrayList<>();
+        try (Host other = host().run(HEARING)
+                        .dispatch(Dispatch.inline())
+                        .delivering(TELL, (text, delivery) -> delivered.add("tell by the other"))
+                        .delivering(NOTE, (text, delivery) -> delivered.add("note"))
+                        .build();
+                Host host = host().run(HEARING)
+                        .dispatch(Dispatch.inline())
+                        .delivering(TELL, (text, delivery) -> {
+                            other.tell(delivery.caseId(), Stage.HEARD, "psst", CITIZEN)
+                                    .orElseThrow();
+                            delivered.add("tell");
+                        })
+                        .delivering(NOTE, (text, delivery) -> delivered.add("note"))
+                        .build()) {
+            Stage.start(host, HEARING);
+
+            assertThat(delivered).containsExactly("tell", "note");
+            assertThat(JdbcAudit.of(database).findings()).isEmpty();
+        }
+    }
+
+    @Test
     @Timeout(60)
     @DisplayName("and has not left when its host is closed is given up, so that another host delivers it at once")
     void isGivenUpAtTheEnd() throws InterruptedException, SQLException {
