@@ -217,8 +217,9 @@ public record Case(
     /**
      * What does not fit together in it: an id that is nobody's, an answer before the question, a refusal without a reason, a letter
      * that more may read than whom it is from; and what its place and its organisations find in themselves. Persons are asked on
-     * their own, by {@code findings(today)}. Moments that differ within a minute are not judged. An error
-     * cannot be right; a warning is worth a look. No finding quotes the case.
+     * their own, by {@code findings(today)}. Moments that differ within a minute are not judged, and days are those of the United
+     * Kingdom, in whatever zone a moment is written. An error cannot be right; a warning is worth a look. No finding quotes the
+     * case.
      *
      * <p><b>Rules</b> {@code case/id-twice}, {@code unknown-party}, {@code unknown-person}, {@code unknown-evidence},
      * {@code unknown-note}, {@code unknown-correspondence}, {@code unknown-decision}, {@code unknown-part},

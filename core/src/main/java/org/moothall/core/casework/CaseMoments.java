@@ -53,8 +53,7 @@ final class CaseMoments {
         PartialDate about = intake.happenedAbout();
         PartialDate until = intake.happenedUntil();
         if (about != null) {
-            PartialDate heard =
-                    PartialDate.on(WorkingCalendar.dayOf(intake.heardAt().toInstant()));
+            PartialDate heard = PartialDate.on(dayOf(intake.heardAt()));
             judge(heard.surelyBefore(about), "intake.heardAt", "intake.happenedAbout");
             judge(until != null && until.surelyBefore(about), "intake.happenedUntil", "intake.happenedAbout");
         }
@@ -63,7 +62,7 @@ final class CaseMoments {
     private void consent(String path, Consent consent) {
         LocalDate until = consent.until();
         order(path + ".withdrawnAt", consent.withdrawnAt(), "givenAt", consent.givenAt());
-        judge(until != null && until.isBefore(consent.givenAt().toLocalDate()), path + ".until", "givenAt");
+        judge(until != null && until.isBefore(dayOf(consent.givenAt())), path + ".until", "givenAt");
     }
 
     private void letter(String path, Correspondence letter) {
@@ -78,10 +77,7 @@ final class CaseMoments {
     private void appeal(String path, Decision decision) {
         AppealRight appeal = decision.appeal();
         LocalDate lastDay = appeal == null ? null : appeal.lastDay();
-        judge(
-                lastDay != null && lastDay.isBefore(decision.decidedAt().toLocalDate()),
-                path + ".appeal.lastDay",
-                "decidedAt");
+        judge(lastDay != null && lastDay.isBefore(dayOf(decision.decidedAt())), path + ".appeal.lastDay", "decidedAt");
     }
 
     private void referral(String path, Referral referral) {
@@ -111,6 +107,11 @@ final class CaseMoments {
     /** Before the minute of the other: clocks differ, and people write down minutes. */
     private static boolean isBefore(@Nullable OffsetDateTime later, @Nullable OffsetDateTime earlier) {
         return later != null && earlier != null && later.isBefore(earlier.truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    /** The day here: in which zone a moment was written says nothing of it. */
+    private static LocalDate dayOf(OffsetDateTime moment) {
+        return WorkingCalendar.dayOf(moment.toInstant());
     }
 
     private void judge(boolean isWrong, String path, String earlierName) {

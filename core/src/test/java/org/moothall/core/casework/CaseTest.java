@@ -36,6 +36,7 @@ import org.moothall.core.person.ContactCheck;
 import org.moothall.core.person.ContactPoint;
 import org.moothall.core.person.PartialDate;
 import org.moothall.core.person.Person;
+import org.moothall.core.provenance.ForeignReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -310,6 +311,9 @@ class CaseTest {
                 .isTrue();
         assertThat(consent.holdsAt(OffsetDateTime.parse("2026-07-01T00:00:00+01:00")))
                 .isFalse();
+        assertThat(consent.holdsAt(OffsetDateTime.parse("2026-06-30T23:00:00Z")))
+                .as("the first of July in the United Kingdom, in whatever zone it is written")
+                .isFalse();
         assertThat(withdrawn.holdsAt(MORNING.plusDays(7).minusNanos(1))).isTrue();
         assertThat(withdrawn.holdsAt(MORNING.plusDays(7))).isFalse();
     }
@@ -368,6 +372,21 @@ class CaseTest {
                 .isInstanceOf(DatabindException.class);
         assertThat(JsonMapper.shared().readValue("{\"accessNeeds\":null,\"provenance\":null}", Person.class))
                 .isEqualTo(Person.builder().build());
+    }
+
+    @Test
+    @DisplayName("what other systems call it is told one at a time, and what its deadlines are comes back from JSON")
+    void whatOthersCallIt() {
+        ForeignReference theirs = ForeignReference.of("crm", "7");
+        Case told = FLY.toBuilder()
+                .foreignReference(theirs)
+                .foreignReference(ForeignReference.of("finance", "8"))
+                .deadline(CaseDeadline.of("visit", MORNING.toInstant()))
+                .build();
+
+        assertThat(told.foreignReferences()).hasSize(2).startsWith(theirs);
+        assertThat(JsonMapper.shared().readValue(JsonMapper.shared().writeValueAsString(told), Case.class))
+                .isEqualTo(told);
     }
 
     @Test

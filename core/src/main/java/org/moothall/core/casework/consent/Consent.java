@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.internal.Required;
 import org.moothall.core.json.AsWritten;
 import org.moothall.core.json.LaterMembers;
@@ -83,13 +84,13 @@ public record Consent(
         Required.text(purpose, "a consent", "purpose");
     }
 
-    /** Whether it holds at a moment: it was given, not taken back, and has not run out. */
+    /** Whether it holds at a moment: it was given, not taken back, and its last day is not over in the United Kingdom. */
     public boolean holdsAt(OffsetDateTime moment) {
         OffsetDateTime withdrawn = withdrawnAt();
         LocalDate last = until();
         return !moment.isBefore(givenAt())
                 && (withdrawn == null || moment.isBefore(withdrawn))
-                && (last == null || !moment.toLocalDate().isAfter(last));
+                && (last == null || !WorkingCalendar.dayOf(moment.toInstant()).isAfter(last));
     }
 
     /** Begins with who agreed to what, and when. */
