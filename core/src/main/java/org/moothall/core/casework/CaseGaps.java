@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.core.casework;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.casework.consent.LawfulBasis;
 import org.moothall.core.casework.correspondence.Correspondence;
@@ -33,8 +34,8 @@ final class CaseGaps {
         CaseFindings.each("referrals", record.referrals(), (path, one) -> consent(path + ".basis", one.basis()));
         CaseFindings.each("handovers", record.handovers(), (path, one) -> consent(path + ".basis", one.basis()));
         record.handovers().stream()
-                .filter(handover -> handover.acceptedAt() != null)
-                .max(Comparator.comparing(Handover::acceptedAt))
+                .flatMap(handover -> acceptedAt(handover).stream())
+                .max(Comparator.naturalOrder())
                 .ifPresent(this::team);
     }
 
@@ -77,12 +78,19 @@ final class CaseGaps {
         }
     }
 
-    /** A part of a case may pass and the case stay; but then it is with one of the two. */
-    private void team(Handover handover) {
-        List<@Nullable String> teams = Arrays.asList(handover.fromTeam(), handover.toTeam());
-        if (teams.stream().allMatch(Objects::nonNull) && !teams.contains(record.team())) {
+    /** A part of a case may pass and the case stay; but then it is with one of the two. Of several at one moment any may be the last. */
+    private void team(Instant last) {
+        boolean isElsewhere = record.handovers().stream()
+                .filter(handover -> acceptedAt(handover).equals(Optional.of(last)))
+                .map(handover -> Arrays.asList(handover.fromTeam(), handover.toTeam()))
+                .allMatch(teams -> !teams.contains(null) && !teams.contains(record.team()));
+        if (isElsewhere) {
             findings.warning(
                     "team-differs", "team", "is neither team of the last handover; give the id of the one that has it");
         }
+    }
+
+    private static Optional<Instant> acceptedAt(Handover handover) {
+        return Optional.ofNullable(handover.acceptedAt()).map(OffsetDateTime::toInstant);
     }
 }

@@ -2,7 +2,9 @@
 package org.moothall.core.casework;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.casework.correspondence.Correspondence;
 import org.moothall.core.person.Person;
@@ -13,8 +15,10 @@ import org.moothall.core.privacy.FewReaders;
 final class CaseReaders {
     private final Case record;
     private final CaseFindings findings;
-    private final Map<String, Party> byParty = new HashMap<>();
-    private final Map<String, Party> byPerson = new HashMap<>();
+    /** By the id of a party, and by that of a person: the readers of each party that only few may read. */
+    private final Map<String, Set<Set<String>>> byParty = new HashMap<>();
+
+    private final Map<String, Set<Set<String>>> byPerson = new HashMap<>();
 
     CaseReaders(Case record, CaseFindings findings) {
         this.record = record;
@@ -29,11 +33,14 @@ final class CaseReaders {
 
     private void remember(Party party) {
         Person person = party.person();
-        if (party.id() != null) {
-            byParty.putIfAbsent(party.id(), party);
-        }
-        if (person != null && person.id() != null) {
-            byPerson.putIfAbsent(person.id(), party);
+        remember(byParty, party.id(), party);
+        remember(byPerson, person == null ? null : person.id(), party);
+    }
+
+    /** One person may be several parties, each for readers of its own. */
+    private static void remember(Map<String, Set<Set<String>>> few, @Nullable String id, Party party) {
+        if (id != null) {
+            few.computeIfAbsent(id, one -> new HashSet<>()).add(new HashSet<>(party.readers()));
         }
     }
 
@@ -58,8 +65,8 @@ final class CaseReaders {
         }
     }
 
-    private void shown(String path, FewReaders shown, @Nullable Party party) {
-        if (party != null && isForMore(shown, party) && isForMore(record, party)) {
+    private void shown(String path, FewReaders shown, @Nullable Set<Set<String>> few) {
+        if (few != null && few.stream().anyMatch(readers -> isForMore(shown, readers) && isForMore(record, readers))) {
             findings.warning(
                     "shown-to-more",
                     path,
@@ -67,7 +74,7 @@ final class CaseReaders {
         }
     }
 
-    private static boolean isForMore(FewReaders shown, Party party) {
-        return shown != party && !(shown.narrows() && party.readers().containsAll(shown.readers()));
+    private static boolean isForMore(FewReaders shown, Set<String> readers) {
+        return !(shown.narrows() && readers.containsAll(shown.readers()));
     }
 }

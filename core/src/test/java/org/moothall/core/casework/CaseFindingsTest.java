@@ -10,6 +10,7 @@ import static org.moothall.core.casework.PartyRole.WITNESS;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -41,6 +42,7 @@ import org.moothall.core.identifier.organisation.OrganisationId;
 import org.moothall.core.organisation.Organisation;
 import org.moothall.core.person.Authority;
 import org.moothall.core.person.Channel;
+import org.moothall.core.person.Contact;
 import org.moothall.core.person.Household;
 import org.moothall.core.person.HouseholdMember;
 import org.moothall.core.person.PartialDate;
@@ -187,6 +189,14 @@ class CaseFindingsTest {
                         of -> of.intake(
                                 INTAKE.toBuilder().onBehalfOf("Alys Sample").build())),
                 mistake(
+                        "relationships.1.personId: " + noPerson,
+                        of -> of.relationship(Relationship.between("bo", RelationshipKind.PARENT, "p-alys")
+                                .build())),
+                mistake(
+                        "relationships.1.relatedId: " + itself,
+                        of -> of.relationship(Relationship.between("p-bo", RelationshipKind.PARENT, "p-bo")
+                                .build())),
+                mistake(
                         "relationships.1.relatedId: " + noPerson,
                         of -> of.relationship(Relationship.between("p-bo", RelationshipKind.PARENT, "alys")
                                 .build())),
@@ -198,6 +208,12 @@ class CaseFindingsTest {
                 mistake(
                         "consents.1.by: " + noParty,
                         of -> of.consent(Consent.of("Alys", "all", NOON).build())),
+                mistake(
+                        "consents.1.onBehalfOf: " + noParty,
+                        of -> of.consent(Consent.of("bo", "all", NOON)
+                                .onBehalfOf("Alys")
+                                .authority(Authority.CONSENT)
+                                .build())),
                 mistake(
                         "consents.1.evidence.0: " + noEvidence,
                         of -> of.consent(
@@ -244,6 +260,16 @@ class CaseFindingsTest {
                         "correspondence.2.inReplyTo: is the id of no correspondence in this case; add it, or correct"
                                 + " the id [case/unknown-correspondence]",
                         of -> of.correspondence(letter().inReplyTo("m9").build())),
+                mistake(
+                        "correspondence.2.inReplyTo: " + itself,
+                        of -> of.correspondence(
+                                letter().id("m2").inReplyTo("m2").build())),
+                mistake(
+                        "decisions.2.replaces: " + itself,
+                        of -> of.decision(Decision.of(Outcome.GRANTED, "Bo Officer", NOON)
+                                .id("d2")
+                                .replaces("d2")
+                                .build())),
                 mistake(
                         "decisions.2.replaces: is the id of no decision in this case; add it, or correct the id"
                                 + " [case/unknown-decision]",
@@ -380,6 +406,13 @@ class CaseFindingsTest {
                                 .consents(List.of())
                                 .referral(referral().basis(LawfulBasis.CONSENT).build())),
                 mistake(
+                        "handovers.1.basis: " + noConsent,
+                        of -> of.basis(LawfulBasis.PUBLIC_TASK)
+                                .consents(List.of())
+                                .handover(handover(COUNCIL, CLINIC)
+                                        .basis(LawfulBasis.CONSENT)
+                                        .build())),
+                mistake(
                         "team: is neither team of the last handover; give the id of the one that has it"
                                 + " [case/team-differs]",
                         of -> of.team("c")));
@@ -414,11 +447,31 @@ class CaseFindingsTest {
                         "parties.4" + shown,
                         of -> of.party(few).party(Party.in(WITNESS).person(CY).build())),
                 mistake(
+                        "parties.3" + shown,
+                        of -> of.party(few.toBuilder().reader("head").build())
+                                .party(Party.in(WITNESS)
+                                        .person(CY)
+                                        .reader("lead")
+                                        .build())),
+                mistake(
                         "parties.4.person.representatives.0" + shown,
                         of -> of.party(few)
                                 .party(Party.in(WITNESS)
                                         .person(Person.builder()
                                                 .representative(cy)
+                                                .build())
+                                        .build())),
+                mistake(
+                        "parties.4.person.representatives.0" + shown,
+                        of -> of.party(few)
+                                .party(Party.in(WITNESS)
+                                        .person(Person.builder()
+                                                .representative(cy.toBuilder()
+                                                        .name(null)
+                                                        .contact(Contact.builder()
+                                                                .email("cy@example.org")
+                                                                .build())
+                                                        .build())
                                                 .build())
                                         .build())));
     }
@@ -434,9 +487,18 @@ class CaseFindingsTest {
                 .reader("head")
                 .build();
         Correspondence letter = letter().party("few").build();
+        Person represented = Person.builder()
+                .representative(
+                        Representative.by(Authority.CONSENT).personId("p-cy").build())
+                .build();
         Case inConfidence = SOUND.toBuilder()
                 .party(few)
-                .party(Party.in(WITNESS).person(CY).reader("lead").build())
+                .party(Party.in(WITNESS).person(represented).build())
+                .party(Party.in(WITNESS)
+                        .person(CY)
+                        .reader("lead")
+                        .reader("head")
+                        .build())
                 .correspondence(letter.toBuilder().reader("lead").build())
                 .build();
         Case altogether = SOUND.toBuilder()
@@ -517,6 +579,33 @@ class CaseFindingsTest {
                                                "verification": "seen"}}}
                 """.replace("BB-22223-9", CaseReference.numbered("BB", 1).value());
 
-        assertThat(JsonMapper.shared().readValue(json, Case.class).findings()).isEmpty();
+        Case read = JsonMapper.shared().readValue(json, Case.class);
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.toBuilder().build().findings()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("judge the team by the last handover, or by any of those that are last at one moment")
+    void judgeTeamByLastHandover() {
+        Handover toB = handover(COUNCIL, COUNCIL)
+                .fromTeam("a")
+                .toTeam("b")
+                .acceptedAt(NOON)
+                .build();
+        Handover toD = handover(COUNCIL, COUNCIL)
+                .fromTeam("c")
+                .toTeam("d")
+                .acceptedAt(NOON.withOffsetSameInstant(ZoneOffset.UTC))
+                .build();
+        Handover later = toD.toBuilder().acceptedAt(NOON.plusSeconds(1)).build();
+
+        assertThat(SOUND.toBuilder().handovers(List.of(toB, toD)).build().findings())
+                .isEmpty();
+        assertThat(SOUND.toBuilder().handovers(List.of(toD, toB)).build().findings())
+                .isEmpty();
+        assertThat(SOUND.toBuilder().handovers(List.of(later, toB)).build().findings())
+                .extracting(Finding::rule)
+                .containsExactly("case/team-differs");
     }
 }
