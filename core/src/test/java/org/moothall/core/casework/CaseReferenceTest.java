@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.core.identifier.Fault;
+import org.moothall.core.identifier.registry.Schemes;
 
 @DisplayName("A case reference")
 class CaseReferenceTest {
@@ -65,6 +66,12 @@ class CaseReferenceTest {
         assertThat(CaseReference.of("GT-GYPSY-X").prefix()).isEqualTo("GT");
     }
 
+    @Test
+    @DisplayName("is a scheme among all others, without being told of")
+    void isSchemeAmongOthers() {
+        assertThat(Schemes.byId(CaseReference.SCHEME.id())).contains(CaseReference.SCHEME);
+    }
+
     @Nested
     @DisplayName("is read")
     class IsRead {
@@ -115,6 +122,28 @@ class CaseReferenceTest {
                             "must have a prefix of 2 to 4 letters, 5 symbols and a check symbol",
                             "must be a prefix of 2 to 4 letters, then 6 of 23456789ABCDEFGHJKMNPQRSTUVWXYZ"
                                     + " (no 0 or O, no 1, I or L)");
+        }
+
+        @Test
+        @DisplayName("with a check symbol that is not its own, and asks to look again")
+        void withAnotherCheckSymbol() {
+            String right = REFERENCE.value();
+            String wrong = right.substring(0, right.length() - 1) + (right.endsWith("2") ? "3" : "2");
+
+            assertThat(CaseReference.isValid(right)).isTrue();
+            assertThat(CaseReference.isValid(wrong)).isFalse();
+            assertThat(CaseReference.parse(wrong).fold(CaseReference::value, Fault::text))
+                    .isEqualTo(Fault.badCheckDigit().text());
+        }
+
+        @Test
+        @DisplayName("as a value in any form but its own, though it is read so")
+        void inAnotherForm() {
+            String typed = REFERENCE.value().replace("-", "");
+
+            assertThatThrownBy(() -> CaseReference.of(typed))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageNotContaining(typed);
         }
 
         @Test
