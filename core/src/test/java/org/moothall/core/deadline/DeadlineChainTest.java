@@ -65,6 +65,17 @@ class DeadlineChainTest {
     }
 
     @Test
+    @DisplayName("counts what runs beside from the same trigger")
+    void countsWhatRunsBeside() {
+        DeadlineChain chain = DeadlineChain.starting("first", DAY).and("other", DAY);
+
+        assertThat(chain.reckon(day("2026-06-01"), Map.of(), day("2026-06-01")))
+                .containsOnlyKeys("first", "other")
+                .extractingByKey("other")
+                .satisfies(on("Tue 2 June 2026", Standing.RUNNING));
+    }
+
+    @Test
     @DisplayName("refuses a name that is there twice, and one that follows none")
     void refusesNonsense() {
         DeadlineChain chain = DeadlineChain.starting("first", DAY);

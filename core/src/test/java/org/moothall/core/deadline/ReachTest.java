@@ -32,6 +32,7 @@ class ReachTest {
                 agreed,
                 new Fact.ExtendedUntil(START, LocalDate.of(12026, 3, 3)),
                 new Fact.Withdrawn(far, agreed),
+                new Fact.Withdrawn(START, agreed),
                 Fact.done(far));
     }
 
