@@ -296,6 +296,29 @@ class CheckerTest {
         }
 
         @Test
+        @DisplayName("sentences to a person, by telling once what is the same in several rows")
+        void sameInSeveralRows() {
+            String sound = "MSB-1,open,FLYTIP,2026-06-02T07:41:00Z,Mill Lane\n";
+            String csv = HEADER + (sound + sound + sound.replace("FLYTIP", "")).repeat(3);
+
+            assertThat(Checker.of(Open311.STANDARD)
+                            .check(Source.ofText("r.csv", csv), ServiceRequest.class)
+                            .text())
+                    .contains("]\n  rows 4, 7, 10; column service_code: is empty; every request must have one\n\n");
+        }
+
+        @Test
+        @DisplayName("sentences, whatever a value holds that is wrong on all rows")
+        void wrongOnAllRows() {
+            String csv = HEADER + "MSB-1,$1\\,FLYTIP,2026-06-02T07:41:00Z,Mill Lane\n".repeat(9);
+
+            assertThat(Checker.of(Open311.STANDARD)
+                            .check(Source.ofText("r.csv", csv), ServiceRequest.class)
+                            .text())
+                    .contains("9 of 9 rows, so look for one cause; first row 2, column status: \"$1\\\" is not in");
+        }
+
+        @Test
         @DisplayName("a quote that never closes, and reads the lines that it would have swallowed")
         void anEndlessQuote() {
             String csv = HEADER + "MSB-1,open,FLYTIP,2026-06-02T07:41:00Z,\"Mill Lane\n" + SOUND.repeat(10_000);

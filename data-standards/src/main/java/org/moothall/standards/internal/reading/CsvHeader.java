@@ -78,9 +78,13 @@ final class CsvHeader {
                     ReadingRule.CSV_ANOTHER.summary(),
                     new Location.Cell(source, best.row(), ""),
                     Words.say(
-                            "this looks like another table: %,d of %,d columns %s known of a %s; the first row must hold"
-                                    + " names such as %s",
-                            best.known(), best.named(), best.known() == 1 ? "is" : "are", shape.record(), some));
+                            "this looks like another table: of its %,d columns %,d %s of a %s; check it against the standard"
+                                    + " that it is of, or name its columns as in "
+                                    + some,
+                            best.named(),
+                            best.known(),
+                            best.known() == 1 ? "is one" : "are those",
+                            shape.record()));
         } else if (best != null) {
             reading.inFile(
                     ReadingRule.CSV_HEADER.summary(),

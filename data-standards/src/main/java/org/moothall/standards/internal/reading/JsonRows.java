@@ -177,10 +177,10 @@ final class JsonRows<T> {
     private String whatInstead() {
         String record = reading.shape().record();
         String list = elements.unknownList();
-        return Words.looksLikeName(list)
-                ? "holds a list under " + list + ", which is not a name for one of each " + record
-                        + "; give that list alone, if it is one"
-                : "neither a " + record + " nor a list of them; put each " + record + " between [ and ]";
+        return "neither a " + record + " nor a list of them; "
+                + (Words.looksLikeName(list)
+                        ? "if its list \"" + list + "\" holds them, give that list alone"
+                        : "put each " + record + " between [ and ]");
     }
 
     /** Reads an object that holds the list under a name that is known for it. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.moothall.core.finding.Finding;
@@ -107,8 +108,11 @@ public final class ReportWriter {
                     + ", so look for one cause; first " + line(shown.get(0), report));
             return;
         }
-        for (var finding : shown) {
-            target.write("  " + line(finding, report));
+        Map<String, List<Finding>> alike = new LinkedHashMap<>();
+        shown.forEach(finding -> alike.computeIfAbsent(sameAs(finding), first -> new ArrayList<>())
+                .add(finding));
+        for (var findings : alike.values()) {
+            target.write("  " + line(findings, report));
         }
         long more = group.count() - shown.size();
         if (more > 0) {
@@ -120,12 +124,31 @@ public final class ReportWriter {
         return within(report.source(), finding.location()) + ": " + finding.message() + "\n";
     }
 
+    /** What the same is said of: a column, in any row. */
+    private static String sameAs(Finding finding) {
+        return finding.location() instanceof Location.Cell cell
+                ? cell.column() + ": " + finding.message()
+                : finding.text();
+    }
+
+    private static String line(List<Finding> alike, ReportContent report) {
+        if (alike.size() == 1 || !(alike.get(0).location() instanceof Location.Cell first)) {
+            return line(alike.get(0), report);
+        }
+        String rows = alike.stream()
+                .map(finding -> String.valueOf(((Location.Cell) finding.location()).row()))
+                .collect(Collectors.joining(", "));
+        String column = first.column().isEmpty() ? "" : "; column " + first.column();
+        return "rows " + rows + column + ": " + alike.get(0).message() + "\n";
+    }
+
     /** Without those whose message differs in digits, or in the letters of what it quotes, only. */
     private static List<Finding> oneOfAKind(List<Finding> findings) {
         Map<String, Finding> kinds = new LinkedHashMap<>();
         for (var finding : findings) {
             String message = QUOTED.matcher(finding.message())
-                    .replaceAll(quoted -> LETTERS.matcher(quoted.group()).replaceAll("a"));
+                    .replaceAll(quoted -> Matcher.quoteReplacement(
+                            LETTERS.matcher(quoted.group()).replaceAll("a")));
             kinds.putIfAbsent(DIGITS.matcher(message).replaceAll("9"), finding);
         }
         return List.copyOf(kinds.values());
