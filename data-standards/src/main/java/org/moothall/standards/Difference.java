@@ -4,6 +4,7 @@ package org.moothall.standards;
 import java.util.List;
 import org.moothall.core.codelist.CodeList;
 import org.moothall.core.finding.Severity;
+import org.moothall.standards.internal.words.Words;
 
 /** One difference between a standard as written and a profile of it. {@link #words()} lets a page list them. */
 public sealed interface Difference {
@@ -98,7 +99,7 @@ public sealed interface Difference {
     record In(String record, Difference change) implements Difference {
         @Override
         public String words() {
-            return "in a " + record + ", " + change.words();
+            return "in " + Words.a(record) + ", " + change.words();
         }
     }
 

@@ -20,6 +20,7 @@ import org.moothall.standards.internal.reading.HashedStream;
 import org.moothall.standards.internal.report.ReportContent;
 import org.moothall.standards.internal.row.Days;
 import org.moothall.standards.internal.shape.CompiledShape;
+import org.moothall.standards.internal.words.Words;
 
 /**
  * The other tables that a checker was given. Each is read when a rule first asks for it, once for all rules, and is kept as long as the
@@ -75,7 +76,7 @@ final class GivenTables {
             var shape = Objects.requireNonNull(shapes.get(look.table()));
             if (!sources.containsKey(which)) {
                 String what = look.input().isEmpty()
-                        ? "no table of a " + shape.record() + " was given"
+                        ? "no table of " + Words.a(shape.record()) + " was given"
                         : "the input \"" + look.input() + "\" was not given";
                 return OtherTable.absent(what, shape, look.key(), what);
             }
@@ -92,7 +93,8 @@ final class GivenTables {
                     .forEach(look -> wanted.computeIfAbsent(look.key(), key -> new LinkedHashSet<>())
                             .addAll(look.reads()));
             List<Source> all = Objects.requireNonNull(sources.get(which));
-            String name = all.size() == 1 ? all.get(0).name() : "the " + all.size() + " files of a " + shape.record();
+            String name =
+                    all.size() == 1 ? all.get(0).name() : "the " + all.size() + " files of " + Words.a(shape.record());
             Map<String, OtherTable> byKey = new LinkedHashMap<>();
             wanted.forEach(
                     (key, reads) -> byKey.put(key, new OtherTable(name, shape, key, List.copyOf(reads), memory())));

@@ -2,6 +2,8 @@
 package org.moothall.standards;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.moothall.core.codelist.CodeList;
 import org.moothall.standards.internal.shape.ComponentMembers;
 
 /**
@@ -39,6 +41,22 @@ public record RecordType<T>(
      */
     public static <T> RecordType<T> ofComponents(String name, Class<T> type, Member... given) {
         return new RecordType<>(name, type, ComponentMembers.of(type, List.of(given)), List.of(), List.of());
+    }
+
+    /** The code lists of its members, and of the records within. */
+    Stream<CodeList> codeLists() {
+        return members.stream().flatMap(member -> {
+            if (member.kind() instanceof Member.Kind.Coded coded) {
+                return Stream.of(coded.codes().list());
+            } else if (member.kind() instanceof Member.Kind.SeveralCoded several) {
+                return Stream.of(several.codes().list());
+            } else if (member.kind() instanceof Member.Kind.Nested nested) {
+                return nested.type().codeLists();
+            }
+            return member.kind() instanceof Member.Kind.NestedList nested
+                    ? nested.type().codeLists()
+                    : Stream.empty();
+        });
     }
 
     /** The same record type with these rules. */

@@ -18,11 +18,15 @@ public interface Standard {
     /** Its tables or documents, each with its members and rules; empty for a standard of code lists only. */
     List<RecordType<?>> recordTypes();
 
-    /** Its code lists. */
-    List<CodeList> codeLists();
+    /** Its code lists: those of its members, where it does not say others. */
+    default List<CodeList> codeLists() {
+        return recordTypes().stream().flatMap(RecordType::codeLists).distinct().toList();
+    }
 
-    /** Its profiles, without the standard itself, which {@link #profile} also knows. */
-    List<Profile> profiles();
+    /** Its profiles, without the standard itself, which {@link #profile} also knows; none, where it does not say any. */
+    default List<Profile> profiles() {
+        return List.of();
+    }
 
     /** The id, for example {@code open311-georeport-v2}. */
     default String id() {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.moothall.core.codelist.CodeList;
 import org.moothall.core.finding.Finding;
 import org.moothall.core.privacy.Privacy;
 import org.moothall.core.privacy.PrivacyCategory;
@@ -97,16 +96,6 @@ class DataSetTest {
                             .withWrappers("stays"),
                     RecordType.of("home", Home.class, Member.text("code"), Member.day("opened", DayForm.ISO))
                             .withWrappers("homes"));
-        }
-
-        @Override
-        public List<CodeList> codeLists() {
-            return List.of();
-        }
-
-        @Override
-        public List<Profile> profiles() {
-            return List.of();
         }
     }
 

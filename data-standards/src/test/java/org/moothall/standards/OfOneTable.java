@@ -3,7 +3,6 @@ package org.moothall.standards;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.moothall.core.codelist.CodeList;
 
 /** A standard of nothing but one record type, for tests of the record type. */
 public record OfOneTable(RecordType<?> type) implements Standard {
@@ -15,15 +14,5 @@ public record OfOneTable(RecordType<?> type) implements Standard {
     @Override
     public List<RecordType<?>> recordTypes() {
         return List.of(type);
-    }
-
-    @Override
-    public List<CodeList> codeLists() {
-        return List.of();
-    }
-
-    @Override
-    public List<Profile> profiles() {
-        return List.of();
     }
 }

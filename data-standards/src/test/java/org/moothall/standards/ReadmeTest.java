@@ -75,4 +75,26 @@ class ReadmeTest {
         assertThat(readme).contains(region("readme")).contains(region("judge"));
         assertThat(readme).contains("```\n" + shown(Path.of("src/test/resources/readme/requests.csv")) + "\n```");
     }
+
+    @Test
+    @DisplayName("shows a whole standard that works")
+    void showsAStandard() throws IOException {
+        String source = Files.readString(Path.of("src/test/java/org/moothall/standards/SkipLicences.java"));
+        String whole = source.substring(source.indexOf("import jakarta")).stripTrailing();
+        String csv = "Licence no.,Holder,From,Until,Size,Fee\n"
+                + "SK0001,Tern Valley Skips Ltd,01/06/2026,14/06/2026,mini,52.50\n"
+                + "SK0001,Tern Valley Skips Ltd,15/06/2026,01/06/2026,maxi,52.505\n";
+
+        var report = Checker.of(new SkipLicences()).check(Source.ofText("l.csv", csv), SkipLicences.Licence.class);
+
+        assertThat(Files.readString(Path.of("README.md"))).contains("```java\n" + whole + "\n```");
+        assertThat(report.findings())
+                .extracting(finding -> finding.rule())
+                .containsExactlyInAnyOrder(
+                        "skips/number-once",
+                        "skips/in-order",
+                        "skips/size-known",
+                        "skips/fee-digits",
+                        "skips/member-named");
+    }
 }

@@ -92,16 +92,6 @@ class RulesTest {
         public List<RecordType<?>> recordTypes() {
             return types;
         }
-
-        @Override
-        public List<org.moothall.core.codelist.CodeList> codeLists() {
-            return List.of();
-        }
-
-        @Override
-        public List<Profile> profiles() {
-            return List.of();
-        }
     }
 
     private static Checker checker(Rule<Stay> rule) {

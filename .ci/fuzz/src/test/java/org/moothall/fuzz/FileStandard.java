@@ -21,7 +21,6 @@ import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.standards.About;
 import org.moothall.standards.Member;
 import org.moothall.standards.Member.DayForm;
-import org.moothall.standards.Profile;
 import org.moothall.standards.RecordType;
 import org.moothall.standards.Rule;
 import org.moothall.standards.Standard;
@@ -157,15 +156,5 @@ record FileStandard() implements Standard {
                 ITEM,
                 RecordType.of("home", Home.class, Member.text("code"), Member.day("opened", DayForm.ISO))
                         .withWrappers("homes"));
-    }
-
-    @Override
-    public List<CodeList> codeLists() {
-        return List.of(CODES);
-    }
-
-    @Override
-    public List<Profile> profiles() {
-        return List.of();
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.moothall.core.codelist.CodeList;
 import org.moothall.standards.About;
-import org.moothall.standards.Profile;
 import org.moothall.standards.RecordType;
 import org.moothall.standards.Standard;
 import org.moothall.standards.internal.reading.CodeListResource;
@@ -71,10 +70,5 @@ public final class FlyTipping implements Standard {
     @Override
     public List<CodeList> codeLists() {
         return List.of(LAND_TYPE, WASTE_TYPE, SIZE, ACTION);
-    }
-
-    @Override
-    public List<Profile> profiles() {
-        return List.of();
     }
 }

@@ -8,7 +8,6 @@ import org.moothall.core.codelist.Code;
 import org.moothall.core.codelist.CodeList;
 import org.moothall.standards.About;
 import org.moothall.standards.Member;
-import org.moothall.standards.Profile;
 import org.moothall.standards.RecordType;
 import org.moothall.standards.Standard;
 import org.moothall.standards.internal.reading.HeadingsResource;
@@ -93,15 +92,5 @@ public final class LocalSpending implements Standard {
     @Override
     public List<RecordType<?>> recordTypes() {
         return List.of(ITEM);
-    }
-
-    @Override
-    public List<CodeList> codeLists() {
-        return List.of(CARD_TRANSACTION);
-    }
-
-    @Override
-    public List<Profile> profiles() {
-        return List.of();
     }
 }

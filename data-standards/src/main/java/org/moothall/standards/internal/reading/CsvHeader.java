@@ -78,18 +78,19 @@ final class CsvHeader {
                     ReadingRule.CSV_ANOTHER.summary(),
                     new Location.Cell(source, best.row(), ""),
                     Words.say(
-                            "this looks like another table: of its %,d columns %,d %s of a %s; check it against the standard"
+                            "this looks like another table: of its %,d columns %,d %s of %s; check it against the standard"
                                     + " that it is of, or name its columns as in "
                                     + some,
                             best.named(),
                             best.known(),
                             best.known() == 1 ? "is one" : "are those",
-                            shape.record()));
+                            Words.a(shape.record())));
         } else if (best != null) {
             reading.inFile(
                     ReadingRule.CSV_HEADER.summary(),
                     new Location.Cell(source, best.row(), ""),
-                    "names no column of a " + shape.record() + "; the first row must hold names such as " + some);
+                    "names no column of " + Words.a(shape.record()) + "; the first row must hold names such as "
+                            + some);
         }
     }
 

@@ -207,7 +207,7 @@ final class JsonRecord<T> {
                 reading.inRow(
                         ReadingRule.JSON_NOT_AN_OBJECT.summary(),
                         place.whole(),
-                        "is not an object; each element must be a " + frame.shape.record() + " between { and }");
+                        "is not an object; each element must be " + Words.a(frame.shape.record()) + " between { and }");
             }
         } catch (JacksonException notJson) {
             isWhole = false;
@@ -299,7 +299,8 @@ final class JsonRecord<T> {
                 reading.inRow(
                         member.record(),
                         at(""),
-                        "is not an object; each of the list must be a " + inner.shape.record() + " between { and }");
+                        "is not an object; each of the list must be " + Words.a(inner.shape.record())
+                                + " between { and }");
                 parser.skipChildren();
             }
             path.leave();

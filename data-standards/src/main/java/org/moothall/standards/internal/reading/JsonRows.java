@@ -177,7 +177,7 @@ final class JsonRows<T> {
     private String whatInstead() {
         String record = reading.shape().record();
         String list = elements.unknownList();
-        return "neither a " + record + " nor a list of them; "
+        return "neither " + Words.a(record) + " nor a list of them; "
                 + (Words.looksLikeName(list)
                         ? "if its list \"" + list + "\" holds them, give that list alone"
                         : "put each " + record + " between [ and ]");

@@ -82,7 +82,7 @@ final class Names {
             sink.inFile(
                     shape.memberKnown(),
                     at.apply(shown(name)),
-                    "is not a member of a " + shape.record() + "; it is kept as it is and not checked");
+                    "is not a member of " + Words.a(shape.record()) + "; it is kept as it is and not checked");
         }
         return UNKNOWN;
     }

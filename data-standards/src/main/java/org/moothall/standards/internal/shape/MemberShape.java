@@ -128,7 +128,8 @@ public abstract class MemberShape {
     final RuleSummary rule(boolean listed, Severity severity, String kind, String words) {
         String id = declaration.prefix() + "/" + declaration.idPart() + "-" + kind;
         boolean isWithin = declaration.idPart().startsWith("in-") && words.startsWith(name() + " ");
-        String said = isWithin ? name() + " of a " + declaration.record() + words.substring(name().length()) : words;
+        String said =
+                isWithin ? name() + " of " + Words.a(declaration.record()) + words.substring(name().length()) : words;
         var rule = new RuleSummary(id, severity, said, declaration.source());
         if (listed) {
             rules.add(rule);

@@ -30,6 +30,13 @@ public final class Words {
         return number(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /** A noun with its article. */
+    public static String a(String noun) {
+        boolean isVowel = !noun.isEmpty() && "aeiouAEIOU".indexOf(noun.charAt(0)) >= 0;
+        boolean soundsLikeYou = noun.startsWith("uni") || noun.startsWith("use") || noun.startsWith("eu");
+        return (isVowel && !soundsLikeYou ? "an " : "a ") + noun;
+    }
+
     /** A number with its thousands apart. */
     public static String number(long number) {
         return Math.abs(number) < 1000 ? Long.toString(number) : say("%,d", number);

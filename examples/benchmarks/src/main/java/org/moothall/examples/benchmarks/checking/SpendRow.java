@@ -17,7 +17,6 @@ import org.moothall.core.privacy.PrivacyCategory;
 import org.moothall.standards.About;
 import org.moothall.standards.Member;
 import org.moothall.standards.Member.DayForm;
-import org.moothall.standards.Profile;
 import org.moothall.standards.RecordType;
 import org.moothall.standards.Rule;
 import org.moothall.standards.Standard;
@@ -126,11 +125,6 @@ public record SpendRow(
         @Override
         public List<CodeList> codeLists() {
             return List.of(CLASSIFICATIONS);
-        }
-
-        @Override
-        public List<Profile> profiles() {
-            return List.of();
         }
     }
 }
