@@ -22,10 +22,10 @@ public record Limits(
     }
 
     /**
-     * 100,000 characters a value, 1,000,000 a row or JSON element, 32 levels, 1,000 columns, 20 findings of a rule, 256 MB of a
+     * 100,000 characters a value, 1,000,000 a row or JSON element, 32 levels, 1,000 columns, 20 findings of a rule, 64 MB of a
      * table.
      */
     public static Limits standard() {
-        return new Limits(100_000, 1_000_000, 32, 1_000, 20, 256);
+        return new Limits(100_000, 1_000_000, 32, 1_000, 20, 64);
     }
 }

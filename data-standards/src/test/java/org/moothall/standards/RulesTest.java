@@ -162,6 +162,18 @@ class RulesTest {
         }
 
         @Test
+        @DisplayName("could not be checked where there are more keys than may be kept")
+        void tooManyKeys() {
+            var csv = new StringBuilder("id\n");
+            IntStream.range(0, 60_000).forEach(row -> csv.append(row).append('\n'));
+            var limits = new Limits(100_000, 1_000_000, 32, 1_000, 20, 1);
+
+            assertThat(gaps(checker(UNIQUE).limits(limits), csv.toString()))
+                    .containsExactly("x/unique: there are more keys than this reading can hold");
+            assertThat(gaps(checker(UNIQUE), csv.toString())).isEmpty();
+        }
+
+        @Test
         @DisplayName("compares several members together, and names the line in JSON")
         void severalMembers() {
             var pair = Rule.error(Stay.class, "x/pair")

@@ -112,9 +112,8 @@ abstract class AskedRule<T> {
     }
 
     private static final class Unique<T> extends AskedRule<T> {
-        private final KeySet keys;
+        private @Nullable KeySet keys;
         private char[] joined = new char[64];
-        private boolean isFull;
 
         Unique(Rule<T> rule, CompiledShape<T> shape, long memory) {
             super(rule, shape);
@@ -123,14 +122,18 @@ abstract class AskedRule<T> {
 
         @Override
         Verdict ask(RowBuffer row, @Nullable T value, RowPlace place) {
-            isFull |= keys.isFull();
-            if (isFull || !isGiven(row)) {
+            KeySet known = keys;
+            if (known == null || !isGiven(row)) {
+                return Verdict.passed();
+            }
+            if (known.isFull()) {
+                keys = null;
                 return Verdict.passed();
             }
             int first = needed[0];
             long before = needed.length == 1
-                    ? keys.add(row.characters, row.start(first), row.length(first), place.number())
-                    : keys.add(joined, 0, join(row), place.number());
+                    ? known.add(row.characters, row.start(first), row.length(first), place.number())
+                    : known.add(joined, 0, join(row), place.number());
             return before < 0
                     ? Verdict.passed()
                     : Verdict.broken(
@@ -153,7 +156,7 @@ abstract class AskedRule<T> {
 
         @Override
         String finish(LateFindings late) {
-            return isFull ? "there are more keys than this reading can hold" : "";
+            return keys == null ? "there are more keys than this reading can hold" : "";
         }
     }
 }
