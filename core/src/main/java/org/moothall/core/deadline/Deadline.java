@@ -2,6 +2,7 @@
 package org.moothall.core.deadline;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -111,8 +112,28 @@ public record Deadline(String name, DeadlineRule rule) {
      * @throws OutsideCalendarException where its calendar does not reach so far; {@link #progress} answers all the same
      */
     public Instant due(Instant start) {
-        Measure measure = Measure.of(rule, start, List.of());
-        return measure.rolled(measure.due(rule.length())).over().orElseThrow();
+        return due(start, List.of(), start, rule.length());
+    }
+
+    /** What most cases are: nothing is judged but what stood still. */
+    private static boolean onlyPauses(Collection<Fact> facts) {
+        for (Fact fact : facts) {
+            if (!(fact instanceof Fact.Suspended)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Instant due(Instant start, Collection<Fact> suspensions, Instant now, int units) {
+        List<Pause> pauses = new ArrayList<>(suspensions.size());
+        for (Fact fact : mayPause() ? suspensions : List.<Fact>of()) {
+            pauses.add(((Fact.Suspended) fact).pause());
+        }
+        List<Stretches.Stretch> stretches =
+                pauses.isEmpty() ? List.of() : Stretches.of(pauses, start, Stretches.later(start, now));
+        Measure measure = Measure.of(rule, start, stretches);
+        return measure.rolled(measure.due(units)).over().orElseThrow();
     }
 
     /**
@@ -127,6 +148,14 @@ public record Deadline(String name, DeadlineRule rule) {
         return new Forecast(rule, start, facts, now).progress();
     }
 
+    /**
+     * When it is first too late, as the facts stand at a moment; while it is paused, the earliest that can be. Empty where that lies beyond
+     * the calendar, and where it is open-ended.
+     */
+    public Optional<Instant> due(Instant start, Collection<Fact> facts, Instant now) {
+        return facts.isEmpty() ? Forecast.covered(() -> due(start)) : new Forecast(rule, start, facts, now).due();
+    }
+
     /** How it stands before it has started. */
     public Progress notBegun() {
         return new Progress(Optional.empty(), Standing.NOT_BEGUN, 0, 0, Forecast.counts(rule), false, false);
@@ -138,7 +167,9 @@ public record Deadline(String name, DeadlineRule rule) {
      * @param units at least 1
      */
     public Optional<Instant> reaches(int units, Instant start, Collection<Fact> facts, Instant now) {
-        return new Forecast(rule, start, facts, now).reaches(units);
+        return onlyPauses(facts)
+                ? Forecast.covered(() -> due(start, facts, now, units))
+                : new Forecast(rule, start, facts, now).reaches(units);
     }
 
     /** When so many percent of it have run, extensions included; empty where that is not known, or never will be. */

@@ -53,8 +53,8 @@ final class Forecast {
                 .isPresent();
     }
 
-    /** While it is suspended, the earliest that can be. */
-    private Optional<Instant> due() {
+    /** The date; while it is suspended, the earliest that can be. */
+    Optional<Instant> due() {
         return isOpenEnded() ? Optional.empty() : over(Reckoner::earliest);
     }
 
@@ -93,7 +93,7 @@ final class Forecast {
                 / (rule.unit().isTimed() ? 60 : 1);
     }
 
-    private static <T> Optional<T> covered(Supplier<T> reckoned) {
+    static <T> Optional<T> covered(Supplier<T> reckoned) {
         try {
             return Optional.of(reckoned.get());
         } catch (OutsideCalendarException beyond) {

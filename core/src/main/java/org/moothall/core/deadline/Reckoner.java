@@ -69,7 +69,8 @@ final class Reckoner {
     }
 
     Due reaches(int units) {
-        return periods.present().due(units);
+        Measure measure = periods.present();
+        return measure.rolled(measure.due(units));
     }
 
     Due reachesPercent(int percent) {

@@ -157,9 +157,17 @@ class ReckoningProperties {
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void aDeadlineByTheRuleStandsAsTheRuleIsReckonedWhateverHappens(@ForAll("stories") Story story) {
         Reckoning reckoning = story.reckon();
-        Deadline.Progress progress =
-                Deadline.of("any").by(story.rule()).progress(story.start(), story.facts(), story.asOf());
+        Deadline deadline = Deadline.of("any").by(story.rule());
+        Deadline.Progress progress = deadline.progress(story.start(), story.facts(), story.asOf());
+        List<Fact> pauses =
+                story.facts().stream().filter(Fact.Suspended.class::isInstance).toList();
 
+        assertThat(deadline.due(story.start(), story.facts(), story.asOf())).isEqualTo(progress.due());
+        assertThat(deadline.due(story.start(), pauses, story.asOf()))
+                .isEqualTo(
+                        deadline.progress(story.start(), pauses, story.asOf()).due());
+        assertThat(deadline.reaches(story.rule().length(), story.start(), pauses, story.asOf()))
+                .isEqualTo(deadline.due(story.start(), pauses, story.asOf()));
         assertThat(progress.standing()).isEqualTo(reckoning.standing());
         if (!(reckoning.due() instanceof Due.NoDate)) {
             assertThat(progress.due()).isEqualTo(reckoning.due().over());

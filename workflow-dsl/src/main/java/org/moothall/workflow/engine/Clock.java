@@ -240,11 +240,11 @@ final class Clock {
             return running;
         }
         turn.note(pausing ? What.PAUSED : What.RESUMED, shape.deadline(), 0, "");
-        turn.moved(shape.deadline());
         if (pausing) {
             clearTimer(running, turn);
             return running.paused(turn.at());
         }
+        turn.moved(shape.deadline());
         return setTimer(running.resumed(turn.at()), turn);
     }
 
@@ -255,16 +255,12 @@ final class Clock {
         return next(running, now).at();
     }
 
+    /** A warning comes before the date, whatever moves the date: nothing brings it forward. */
     private Next next(Running running, Instant now) {
-        Optional<Instant> due = running.progress(deadline, now).due();
         int warning = running.warned().size();
-        if (warning >= shape.warnings().size()) {
-            return new Next(-1, due);
-        }
-        Optional<Instant> warns = warning(warning, running, now);
-        boolean isTooLate =
-                due.isPresent() && warns.filter(at -> at.isBefore(due.get())).isEmpty();
-        return isTooLate ? new Next(-1, due) : new Next(warning, warns);
+        return warning < shape.warnings().size()
+                ? new Next(warning, warning(warning, running, now))
+                : new Next(-1, running.due(deadline, now));
     }
 
     private Optional<Instant> warning(int which, Running running, Instant now) {

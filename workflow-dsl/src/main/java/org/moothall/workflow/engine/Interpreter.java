@@ -60,7 +60,7 @@ public final class Interpreter<C> {
 
     /** Takes one input. */
     public TurnResult<C> step(State<C> state, CaseInput told) {
-        CaseInput input = state.hasEnded() ? told : program.places.placed(told, state.waits());
+        CaseInput input = program.places.placed(told, state);
         Shape.Handler handler = handler(input.step());
         if (state.hasEnded()) {
             return afterTheEnd(state, handler, input);

@@ -35,11 +35,12 @@ final class Places {
     }
 
     /** The input as the place takes it that is open for its event; as it is where that is none, or not one alone. */
-    CaseInput placed(CaseInput input, List<Wait> waits) {
-        Set<String> places = byMessage.get(input.step());
+    CaseInput placed(CaseInput input, State<?> state) {
+        Set<String> places = byMessage.isEmpty() || state.hasEnded() ? null : byMessage.get(input.step());
         if (places == null) {
             return input;
         }
+        List<Wait> waits = state.waits();
         List<Wait> open = waits.stream()
                 .filter(wait ->
                         places.contains(wait.step()) && (input.ordinal() == 0 || input.ordinal() == wait.ordinal()))
@@ -53,8 +54,11 @@ final class Places {
     /** How many places are open for an input. */
     int count(CaseInput input, List<Wait> waits) {
         Set<String> places = byMessage.getOrDefault(input.step(), Set.of());
-        return (int) waits.stream()
-                .filter(wait -> input.isFor(wait) || (input.ordinal() == 0 && places.contains(wait.step())))
-                .count();
+        int open = 0;
+        for (Wait wait : waits) {
+            boolean isPlace = input.ordinal() == 0 && places.contains(wait.step());
+            open += input.isFor(wait) || isPlace ? 1 : 0;
+        }
+        return open;
     }
 }

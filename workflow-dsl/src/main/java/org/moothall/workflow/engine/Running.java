@@ -96,6 +96,9 @@ public record Running(
 
     /** Everything that is known of the run, for core to reckon. */
     List<Fact> facts() {
+        if (pauses.isEmpty() && restarts.isEmpty() && stopped() == null) {
+            return told;
+        }
         Stream<Fact> own = Stream.concat(
                 pauses.stream().map(Fact.Suspended::new), restarts.stream().map(Fact::restarted));
         Stream<Fact> end = Stream.concat(
@@ -107,6 +110,11 @@ public record Running(
     /** How it stands at a moment; after it stopped, how it stood then. */
     public Deadline.Progress progress(Deadline declared, Instant now) {
         return started == null ? declared.notBegun() : declared.progress(started, facts(), now);
+    }
+
+    /** When its date is over, as it stands at a moment; empty while it has not begun, and where there is no date. */
+    Optional<Instant> due(Deadline declared, Instant now) {
+        return started == null ? Optional.empty() : declared.due(started, facts(), now);
     }
 
     /** How its date is reached; empty while it has not begun. */

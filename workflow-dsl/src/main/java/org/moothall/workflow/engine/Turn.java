@@ -3,11 +3,9 @@ package org.moothall.workflow.engine;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.calendar.WorkingCalendar;
@@ -23,9 +21,9 @@ final class Turn {
     Object data;
     List<Running> promised = List.of();
     /** The steps and stages that were done in it. */
-    final Set<String> done = new HashSet<>(2);
+    final List<String> done = new ArrayList<>(2);
 
-    private final Set<String> moved = new HashSet<>(2);
+    private final List<String> moved = new ArrayList<>(0);
     private Instant since;
     private long ordinal;
     private int opened;
@@ -95,12 +93,12 @@ final class Turn {
      */
     Optional<Instant> due(Deadline deadline) {
         return promise(deadline)
-                .map(running -> running.progress(deadline, at()).due())
+                .map(running -> running.due(deadline, at()))
                 .orElseGet(() -> due(deadline, since(deadline)));
     }
 
     static Optional<Instant> due(Deadline deadline, Instant since) {
-        return deadline.progress(since, List.of(), since).due();
+        return deadline.due(since, List.of(), since);
     }
 
     /** Whether something that is due by a deadline has a date of its own, and not that of a promise that runs. */

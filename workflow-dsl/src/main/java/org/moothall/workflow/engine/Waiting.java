@@ -115,7 +115,7 @@ abstract class Waiting extends Op {
 
         /** When it is due; empty where that lies beyond its calendar. */
         Optional<Instant> due(Instant since) {
-            return length.progress(since, List.of(), since).due();
+            return length.due(since, List.of(), since);
         }
 
         /** When it has to be looked at: when it is due or, where nobody knows, when there may be a newer calendar. */
