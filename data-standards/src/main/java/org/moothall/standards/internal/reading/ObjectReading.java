@@ -148,7 +148,9 @@ public final class ObjectReading<T> implements JudgeContext {
         gaps.clear();
         path.clear();
         errors = 0;
-        frame.read(value);
+        if (!whole.isSoundOnSight(value, asAt, limits.fieldCharacters())) {
+            frame.read(value);
+        }
     }
 
     /** What was found on the record that was read last, in the order of its components. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class PatternTable {
     static final char ASCII = 128;
 
+    private static final int BITS = 7;
+
     private static final int MOST_STATES = 256;
     private static final int DEAD = -1;
 
@@ -27,14 +29,12 @@ public final class PatternTable {
         UNKNOWN
     }
 
-    private final byte[] kinds;
-    private final int width;
-    private final int[] next;
+    /** By state and letter, the state after it. */
+    private final short[] next;
+
     private final boolean[] fits;
 
-    private PatternTable(byte[] kinds, int width, int[] next, boolean[] fits) {
-        this.kinds = kinds;
-        this.width = width;
+    private PatternTable(short[] next, boolean[] fits) {
         this.next = next;
         this.fits = fits;
     }
@@ -99,11 +99,32 @@ public final class PatternTable {
         for (int state = 0; state < fits.length; state++) {
             fits[state] = several.isEnd(sets.get(state));
         }
-        return new PatternTable(
-                kinds,
-                examples.size(),
-                next.stream().mapToInt(Integer::intValue).toArray(),
-                fits);
+        short[] byLetter = new short[sets.size() << BITS];
+        for (int at = 0; at < byLetter.length; at++) {
+            byLetter[at] = next.get((at >> BITS) * examples.size() + kinds[at & ASCII - 1])
+                    .shortValue();
+        }
+        return new PatternTable(byLetter, fits);
+    }
+
+    /** Whether the whole text fits. The loop stands here twice: no type that texts and slices have in common is as quick. */
+    public Answer answer(String text) {
+        int state = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter >= ASCII) {
+                return Answer.UNKNOWN;
+            }
+            int after = next[state << BITS | letter];
+            if (after == state + 1) {
+                state++;
+            } else if (after == DEAD) {
+                return Answer.FITS_NOT;
+            } else if (after != state) {
+                state = after;
+            }
+        }
+        return fits[state] ? Answer.FITS : Answer.FITS_NOT;
     }
 
     /** Whether the whole slice fits. */
@@ -114,7 +135,7 @@ public final class PatternTable {
             if (letter >= ASCII) {
                 return Answer.UNKNOWN;
             }
-            int after = next[state * width + kinds[letter]];
+            int after = next[state << BITS | letter];
             if (after == state + 1) {
                 state++;
             } else if (after == DEAD) {

@@ -20,6 +20,11 @@ final class CodedShape extends TextShape {
     }
 
     @Override
+    boolean isPlain() {
+        return false;
+    }
+
+    @Override
     void checkText(RowBuffer row, int slot, Findings findings) {
         codes.check(row.characters, row.start(slot), row.length(slot), row, slot, findings);
     }

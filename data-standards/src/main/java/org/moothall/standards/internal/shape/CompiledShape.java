@@ -47,6 +47,7 @@ public final class CompiledShape<T> {
     private final Map<String, Integer> slots = new HashMap<>();
     private final Map<String, Integer> ranks = new HashMap<>();
     private final @Nullable AnswersShape answers;
+    private final boolean isOfMembersOnly;
 
     public CompiledShape(Parts<T> parts) {
         this.parts = parts;
@@ -57,6 +58,7 @@ public final class CompiledShape<T> {
             found = members[slot] instanceof AnswersShape shape ? shape : found;
         }
         answers = found;
+        isOfMembersOnly = parts.rules().isEmpty() && !parts.provider().isNeeded();
         parts.aliases().keySet().forEach(alias -> ranks.put(alias, ranks.size() + 1));
     }
 
@@ -97,6 +99,19 @@ public final class CompiledShape<T> {
         for (int slot = 0; slot < members.length; slot++) {
             members[slot].putValue(parts.access().component(value, slot), row, slot);
         }
+    }
+
+    /** Whether a Java record is seen at once to have no fault, and nothing is asked of it beyond its members. */
+    public boolean isSoundOnSight(T value, long asAt, int longest) {
+        if (!isOfMembersOnly) {
+            return false;
+        }
+        for (int slot = 0; slot < members.length; slot++) {
+            if (!members[slot].isSoundOnSight(parts.access().component(value, slot), asAt, longest)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What was read, as text, in the order that {@link org.moothall.standards.Row} promises. */

@@ -31,6 +31,7 @@ import org.moothall.core.identifier.constraint.ValidIdentifier;
 import org.moothall.core.identifier.registry.Schemes;
 import org.moothall.core.text.Given;
 import org.moothall.standards.Member;
+import org.moothall.standards.internal.row.TextPattern;
 
 /** Reads the Jakarta constraints on one component that the shape can judge on slices; all others are for a validation provider. */
 record ConstraintReader(Class<?> component, Member.Kind kind, Refusals refusals) {
@@ -132,7 +133,8 @@ record ConstraintReader(Class<?> component, Member.Kind kind, Refusals refusals)
         }
         boolean hasWords = !pattern.message().startsWith("{");
         return new Constraints.Fit(
-                java.util.regex.Pattern.compile(pattern.regexp(), flags), hasWords ? pattern.message() : "");
+                TextPattern.of(java.util.regex.Pattern.compile(pattern.regexp(), flags)),
+                hasWords ? pattern.message() : "");
     }
 
     private boolean readNumber(Annotation annotation, Constraints into) {

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.finding.Severity;
 import org.moothall.core.identifier.Scheme;
+import org.moothall.standards.internal.row.TextPattern;
 
 /** What the Jakarta constraints on one component say together, as far as the shape judges them itself. Filled while it is compiled. */
 final class Constraints {
     /** One pattern, and what its constraint says in words of its own, or an empty text. */
-    record Fit(Pattern pattern, String words) {}
+    record Fit(TextPattern pattern, String words) {}
 
     /** A side of the present that a day must be on. */
     enum Moment {

@@ -37,6 +37,11 @@ final class ContactShape extends TextShape {
     }
 
     @Override
+    boolean isPlain() {
+        return false;
+    }
+
+    @Override
     void checkText(RowBuffer row, int slot, Findings findings) {
         int start = row.start(slot);
         int length = row.length(slot);

@@ -16,6 +16,8 @@ import org.moothall.standards.internal.row.Token;
 final class DayShape extends MemberShape {
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    private static final int LAST_YEAR = 9_999;
+
     private final Member.DayForm form;
     private final RuleSummary day;
     private final RuleSummary spelling;
@@ -87,6 +89,18 @@ final class DayShape extends MemberShape {
         }
         var spelt = SpeltDay.read(row.slice(slot));
         return spelt == null ? Days.NONE : spelt.day();
+    }
+
+    @Override
+    boolean isSoundOnSight(@Nullable Object value, long asAt, int longest) {
+        if (!(value instanceof LocalDate got)) {
+            return super.isSoundOnSight(value, asAt, longest);
+        }
+        boolean isSound = got.getYear() >= 0 && got.getYear() <= LAST_YEAR;
+        for (var wanted : constraints().moments()) {
+            isSound &= asAt != Days.NONE && wanted.allows(got.toEpochDay(), asAt);
+        }
+        return isSound;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.moothall.standards.internal.words.Words;
 /** An exact decimal or whole number within its range and its digits. */
 final class DecimalShape extends MemberShape {
     private static final int DIGITS_OF_INT = 9;
+    private static final int ONE_HUNDRED = 100;
     private static final int DIGITS_OF_LONG = 18;
 
     private final Class<?> type;
@@ -105,6 +106,23 @@ final class DecimalShape extends MemberShape {
                     slot,
                     "is a JSON text and is read as a number; remove the quotes");
         }
+    }
+
+    @Override
+    boolean isSoundOnSight(@Nullable Object value, long asAt, int longest) {
+        if (value instanceof Integer whole) {
+            return isSmall(whole) && constraints().range().allowsOnSight(whole);
+        } else if (value instanceof BigDecimal decimal) {
+            return decimal.precision() - decimal.scale() <= constraints().wholeDigits()
+                    && decimal.scale() <= constraints().scale()
+                    && constraints().range().allowsOnSight(decimal);
+        }
+        return super.isSoundOnSight(value, asAt, longest);
+    }
+
+    /** Whether it has two digits at most, as it may; a larger one is looked at whole. */
+    private boolean isSmall(int whole) {
+        return whole > -ONE_HUNDRED && whole < ONE_HUNDRED && constraints().wholeDigits() > 1;
     }
 
     @Override

@@ -21,6 +21,11 @@ final class IdentifierShape extends TextShape {
     }
 
     @Override
+    boolean isPlain() {
+        return false;
+    }
+
+    @Override
     void checkText(RowBuffer row, int slot, Findings findings) {
         var identifier = read(row, slot);
         if (identifier != null && !identifier.value().contentEquals(row.slice(slot))) {

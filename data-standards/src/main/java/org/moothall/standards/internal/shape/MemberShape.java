@@ -67,6 +67,14 @@ public abstract class MemberShape {
         }
     }
 
+    /**
+     * Whether a Java value is seen at once to have no fault, judged as at a day by a reading of values of at most so many characters.
+     * What is not is to be checked.
+     */
+    boolean isSoundOnSight(@Nullable Object value, long asAt, int longest) {
+        return value == null && !constraints().value();
+    }
+
     /** Judges a value that is there. */
     abstract void checkValue(RowBuffer row, int slot, Findings findings);
 

@@ -54,6 +54,21 @@ record Range(@Nullable Limit smallest, @Nullable Limit largest) {
                 && isNotBelow(largest == null ? 1 : -largest.compare(got), largest);
     }
 
+    boolean allowsOnSight(BigDecimal got) {
+        return isNotBelow(smallest == null ? 1 : got.compareTo(smallest.number()), smallest)
+                && isNotBelow(largest == null ? 1 : largest.number().compareTo(got), largest);
+    }
+
+    /** False also where it would have to be looked at: where an end is no small whole number. */
+    boolean allowsOnSight(int got) {
+        return (smallest == null || (smallest.scale() == 0 && got > smallest.unscaled()) || isEnd(got, smallest))
+                && (largest == null || (largest.scale() == 0 && got < largest.unscaled()) || isEnd(got, largest));
+    }
+
+    private static boolean isEnd(int got, Limit limit) {
+        return limit.included() && limit.scale() == 0 && got == limit.unscaled();
+    }
+
     boolean allows(double got) {
         return isNotBelow(smallest == null ? 1 : Double.compare(got + 0.0, smallest.rounded()), smallest)
                 && isNotBelow(largest == null ? 1 : Double.compare(largest.rounded(), got + 0.0), largest);

@@ -131,7 +131,7 @@ public final class ShapeCompiler<T> {
             constraints.limitLengthAnew(profiled.longest(member.name()));
         }
         int firstPattern = patterns.size();
-        constraints.fits().forEach(fit -> patterns.add(TextPattern.of(fit.pattern())));
+        constraints.fits().forEach(fit -> patterns.add(fit.pattern()));
         var declaration = new MemberShape.Declaration(
                 member.name(),
                 component.getName(),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.identifier.Fault;
 import org.moothall.core.identifier.Scheme;
 import org.moothall.standards.RuleSummary;
+import org.moothall.standards.internal.row.PatternTable;
 import org.moothall.standards.internal.row.RowBuffer;
 import org.moothall.standards.internal.row.Token;
 import org.moothall.standards.internal.words.Words;
@@ -73,7 +74,9 @@ class TextShape extends MemberShape {
         for (int index = 0; index < patterns; index++) {
             if (!row.fits(declaration.firstPattern() + index, slot)) {
                 var fit = constraints().fits().get(index);
-                String wanted = fit.words().isEmpty() ? "does not fit the pattern " + fit.pattern() : fit.words();
+                String wanted = fit.words().isEmpty()
+                        ? "does not fit the pattern " + fit.pattern().pattern()
+                        : fit.words();
                 findings.add(pattern, slot, got(row, slot) + " " + wanted + "; correct it at the source");
             }
         }
@@ -93,6 +96,41 @@ class TextShape extends MemberShape {
 
     /** What a kind of text asks beyond its length and schemes. */
     void checkText(RowBuffer row, int slot, Findings findings) {}
+
+    /** Whether nothing is asked of it but its length and its patterns. */
+    boolean isPlain() {
+        return schemes.length == 0;
+    }
+
+    @Override
+    boolean isSoundOnSight(@Nullable Object value, long asAt, int longestRead) {
+        if (!(value instanceof String text)) {
+            return super.isSoundOnSight(value, asAt, longestRead);
+        }
+        return isPlain()
+                && text.length() >= Math.max(constraints().shortest(), 1)
+                && text.length() <= Math.min(constraints().longest(), longestRead)
+                && beginsAsUsual(text)
+                && text.indexOf(0) < 0
+                && fitsOnSight(text);
+    }
+
+    /** With a letter, or with a digit as no number does that a spreadsheet shortened; such a text is not blank either. */
+    private static boolean beginsAsUsual(String text) {
+        char first = text.charAt(0);
+        char second = text.length() > 1 ? text.charAt(1) : ' ';
+        return (first >= 'A' && first <= 'z') || (first >= '0' && first <= '9' && second != '.' && second != 'E');
+    }
+
+    private boolean fitsOnSight(String text) {
+        for (int index = 0; index < patterns; index++) {
+            PatternTable table = constraints().fits().get(index).pattern().table();
+            if (table == null || table.answer(text) != PatternTable.Answer.FITS) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     @Override
     void put(Object value, RowBuffer row, int slot) {

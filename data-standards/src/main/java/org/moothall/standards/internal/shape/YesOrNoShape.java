@@ -82,6 +82,13 @@ final class YesOrNoShape extends MemberShape {
     }
 
     @Override
+    boolean isSoundOnSight(@Nullable Object value, long asAt, int longest) {
+        boolean isAsWanted =
+                constraints().truth() == null || constraints().truth().equals(value);
+        return value == null ? super.isSoundOnSight(value, asAt, longest) : isAsWanted;
+    }
+
+    @Override
     void put(Object value, RowBuffer row, int slot) {
         row.put(slot, Token.TRUTH, value.toString());
     }
