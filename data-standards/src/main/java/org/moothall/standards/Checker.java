@@ -38,6 +38,8 @@ import org.moothall.standards.internal.shape.ShapeCompiler;
  * <p>Reading is tolerant, so that a fault in one row does not hide the next, and streams: memory does not grow with the file.
  * Faulty data is never an exception.
  *
+ * <p><b>Cost</b> to make one compiles the standard, which takes milliseconds: make it once and keep it.
+ *
  * <p><b>Thread safety</b> immutable; one checker may read in many threads at once.
  */
 public final class Checker {
