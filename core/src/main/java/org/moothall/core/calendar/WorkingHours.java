@@ -24,6 +24,11 @@ public record WorkingHours(WorkingCalendar calendar, OpeningTimes times) {
         if (length.isNegative()) {
             throw new IllegalArgumentException("open time passes forwards, not by " + length);
         }
+        if (isAlwaysOpen()) {
+            Instant end = start.plus(length);
+            checkCovered(start, end);
+            return end;
+        }
         Duration left = length;
         LocalDate day = start.atZone(LONDON).toLocalDate();
         Instant cursor = start;
@@ -44,6 +49,10 @@ public record WorkingHours(WorkingCalendar calendar, OpeningTimes times) {
 
     /** How much open time there is between two moments; none when the second is not after the first. */
     public Duration between(Instant from, Instant until) {
+        if (isAlwaysOpen()) {
+            checkCovered(from, until);
+            return from.isBefore(until) ? Duration.between(from, until) : Duration.ZERO;
+        }
         Duration sum = Duration.ZERO;
         LocalDate last = until.atZone(LONDON).toLocalDate();
         for (LocalDate day = from.atZone(LONDON).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
@@ -53,6 +62,19 @@ public record WorkingHours(WorkingCalendar calendar, OpeningTimes times) {
                     .orElse(Duration.ZERO));
         }
         return sum;
+    }
+
+    /** All time is open time then, and no day has to be looked at. */
+    private boolean isAlwaysOpen() {
+        return calendar.equals(WorkingCalendar.EVERY_DAY) && times.equals(OpeningTimes.ALWAYS);
+    }
+
+    /** Refuses what lies beyond the days of the calendar, as looking at each of them does. */
+    private void checkCovered(Instant from, Instant until) {
+        if (from.isBefore(until)) {
+            calendar.holiday(from.atZone(LONDON).toLocalDate());
+            calendar.holiday(until.minusNanos(1).atZone(LONDON).toLocalDate());
+        }
     }
 
     /** The open stretch of a day, as far as it is not before a moment. */

@@ -62,6 +62,22 @@ class WorkingHoursTest {
     }
 
     @Test
+    @DisplayName("without an end of day are all time, as far as days are known")
+    void areAllTime() {
+        WorkingHours always = new WorkingHours(EVERY_DAY, OpeningTimes.ALWAYS);
+        WorkingHours dayByDay = new WorkingHours(EVERY_DAY, new OpeningTimes(OpeningTimes.ALWAYS.week()));
+        Instant night = london("2026-10-24T23:17");
+
+        assertThat(always.after(night, Duration.ofHours(1000)))
+                .isEqualTo(night.plus(Duration.ofHours(1000)))
+                .isEqualTo(dayByDay.after(night, Duration.ofHours(1000)));
+        assertThat(always.between(night, london("2026-12-01T08:00")))
+                .isEqualTo(dayByDay.between(night, london("2026-12-01T08:00")));
+        assertThatThrownBy(() -> always.after(london("2199-12-31T23:00"), Duration.ofHours(2)))
+                .isInstanceOf(OutsideCalendarException.class);
+    }
+
+    @Test
     @DisplayName("of no length end where they begin, and none lie between a moment and an earlier one")
     void ofNoLength() {
         Instant night = london("2026-06-06T23:00");
