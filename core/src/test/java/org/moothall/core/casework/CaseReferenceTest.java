@@ -70,6 +70,7 @@ class CaseReferenceTest {
     @DisplayName("is a scheme among all others, without being told of")
     void isSchemeAmongOthers() {
         assertThat(Schemes.byId(CaseReference.SCHEME.id())).contains(CaseReference.SCHEME);
+        assertThat(new CaseSchemes().schemes()).containsExactly(CaseReference.SCHEME);
     }
 
     @Nested

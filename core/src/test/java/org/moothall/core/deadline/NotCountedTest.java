@@ -101,6 +101,7 @@ class NotCountedTest {
             assertThat(over(hours, before)).isEqualTo(START.plusSeconds(10 * 3600));
             assertThat(over(hours, one, other)).isEqualTo(START.plusSeconds(13 * 3600));
             assertThat(over(hours, tooLate)).isEqualTo(START.plusSeconds(10 * 3600));
+            assertThat(hours.reckon(START, List.of(one, other), LATER).paused()).isEqualTo(180);
         }
     }
 
@@ -114,6 +115,16 @@ class NotCountedTest {
 
             assertThat(once.due().words()).isEqualTo("Sun 29 March 2026");
             assertThat(once.steps()).noneMatch(step -> step.startsWith("A new period"));
+        }
+
+        @Test
+        @DisplayName("before it started ends no suspension that still goes on")
+        void endsNoSuspension() {
+            Fact open = new Fact.Suspended(Pause.since(day("2026-02-20")));
+
+            assertThat(RULE.reckon(START, List.of(open, Fact.restarted(day("2026-02-22"))), LATER)
+                            .isSuspended())
+                    .isTrue();
         }
 
         @Test

@@ -12,14 +12,14 @@ import org.moothall.core.deadline.statutory.Verified.How;
 
 @DisplayName("How far a statutory deadline is verified")
 class VerifiedTest {
-    private static final Verified ALL =
+    private final Verified all =
             Verified.length(How.YES).dayOne(How.PARTLY).roll(How.NO).pause(How.YES);
 
     @Test
     @DisplayName("is told of each part, and of nothing but the length until it is")
     void isToldOfEachPart() {
         assertThat(Verified.length(How.YES).words()).isEqualTo("length yes, day one no, roll no, pause no");
-        assertThat(ALL.words()).isEqualTo("length yes, day one partly, roll no, pause yes");
+        assertThat(all.words()).isEqualTo("length yes, day one partly, roll no, pause yes");
     }
 
     @Test
@@ -28,16 +28,16 @@ class VerifiedTest {
         String withoutBoth = "length yes, day one not needed, roll not needed, pause yes";
         String withoutRoll = "length yes, day one partly, roll not needed, pause yes";
 
-        assertThat(ALL.of(DeadlineRule.hours(24)).words()).isEqualTo(withoutBoth);
-        assertThat(ALL.of(DeadlineRule.hoursBefore(24)).words()).isEqualTo(withoutBoth);
-        assertThat(ALL.of(DeadlineRule.workingDays(20, ENGLAND_AND_WALES)).words())
+        assertThat(all.of(DeadlineRule.hours(24)).words()).isEqualTo(withoutBoth);
+        assertThat(all.of(DeadlineRule.hoursBefore(24)).words()).isEqualTo(withoutBoth);
+        assertThat(all.of(DeadlineRule.workingDays(20, ENGLAND_AND_WALES)).words())
                 .isEqualTo(withoutRoll);
-        assertThat(ALL.of(DeadlineRule.clearWorkingDaysBefore(5, ENGLAND_AND_WALES))
+        assertThat(all.of(DeadlineRule.clearWorkingDaysBefore(5, ENGLAND_AND_WALES))
                         .words())
                 .isEqualTo(withoutRoll);
-        assertThat(ALL.of(DeadlineRule.days(28))).isEqualTo(ALL);
-        assertThat(ALL.of(DeadlineRule.weeks(6))).isEqualTo(ALL);
-        assertThat(ALL.of(DeadlineRule.months(1))).isEqualTo(ALL);
+        assertThat(all.of(DeadlineRule.days(28))).isEqualTo(all);
+        assertThat(all.of(DeadlineRule.weeks(6))).isEqualTo(all);
+        assertThat(all.of(DeadlineRule.months(1))).isEqualTo(all);
     }
 
     @Test
