@@ -14,4 +14,9 @@ package org.moothall.workflow;
 public interface Change<C, F> {
     /** The case after it. */
     C apply(C before, F form);
+
+    /** The case as it was, whatever has come in: {@code .anytime(WITHDRAWN, unchanged(), withdrawal -> …)}. */
+    static <C, F> Change<C, F> unchanged() {
+        return (before, form) -> before;
+    }
 }

@@ -91,6 +91,15 @@ public final class Sentence<C, E> implements Branch {
         return choose(choice -> choice.when(words, condition, then).otherwise(otherwise -> otherwise));
     }
 
+    /**
+     * Changes the case and goes on at once: {@code .note("lapsed", FoiRequest::lapsed)}.
+     *
+     * @param words what is noted, for the journal
+     */
+    public Sentence<C, E> note(String words, Function<? super C, ? extends C> becomes) {
+        return and(new Node.Note(Name.words("a note", words)), new Functions.Noting(Unchecked.function(becomes)));
+    }
+
     /** Goes one way of several: the first whose condition holds, or the one that takes what is left. */
     public Sentence<C, E> choose(Function<Choice<C>, Chosen> choice) {
         BranchDrafts options = choice.apply(new Choice<>(BranchDrafts.none())).options();
@@ -151,8 +160,27 @@ public final class Sentence<C, E> implements Branch {
 
     /** Ends the case, and with it everything that is still open in it. */
     public E end(String outcome) {
-        Sentence<C, E> ended = and(new Node.End(Name.words("an end", outcome)), new Functions.Ending());
+        Sentence<C, E> ended = and(new Node.End(Name.words("an end", outcome)), new Functions.Ending(null));
         return ending.apply(ended.draft, unreturned);
+    }
+
+    /** Ends the case, as the case itself says; otherwise like {@link #end}. */
+    public E endAs(Function<? super C, String> outcome) {
+        Sentence<C, E> ended = and(new Node.End(""), new Functions.Ending(Unchecked.function(outcome)));
+        return ending.apply(ended.draft, unreturned);
+    }
+
+    /** Goes one way of several, of which each ends the case or goes back: the last verb of a sentence. */
+    public E chooseEnd(Function<LastChoice<C>, LastChoice.Chosen> choice) {
+        BranchDrafts options =
+                choice.apply(new LastChoice<>(BranchDrafts.none())).options();
+        Sentence<C, E> ended = and(new Node.Choose(options.nodes()), options.functions(), options.faults());
+        return ending.apply(ended.draft, unreturned);
+    }
+
+    /** A way on which nothing is to be done: {@code .after(TEN_DAYS, goesOn())}. */
+    public static <C> Steps<C> goesOn() {
+        return branch -> branch;
     }
 
     private Sentence<C, E> and(Node node, Functions functions) {

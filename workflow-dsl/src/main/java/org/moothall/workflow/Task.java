@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.core.privacy.Role;
 import org.moothall.core.text.Name;
+import org.moothall.workflow.model.Node;
 
 /**
  * A task of a person, done by handing in a form: its name, its form, who may do it and by when.
@@ -31,12 +32,14 @@ public final class Task<F> implements CaseTask<Object, F> {
     private final Class<F> form;
     private final List<Role> candidates;
     private final @Nullable Deadline due;
+    private final Node.People people;
 
-    private Task(String name, Class<F> form, List<Role> candidates, @Nullable Deadline due) {
+    private Task(String name, Class<F> form, List<Role> candidates, @Nullable Deadline due, Node.People people) {
         this.name = Name.of("a task", name);
         this.form = form;
         this.candidates = List.copyOf(candidates);
         this.due = due;
+        this.people = people;
     }
 
     /** A task that is done by handing in a form; say next who may do it. A primitive type stands for its class. */
@@ -56,7 +59,7 @@ public final class Task<F> implements CaseTask<Object, F> {
 
         /** Who may do it: anyone with one of these roles. */
         public Task<F> candidates(Role role, Role... more) {
-            return new Task<>(name, form, roles(role, more), null);
+            return new Task<>(name, form, roles(role, more), null, Node.People.NONE);
         }
     }
 
@@ -66,7 +69,7 @@ public final class Task<F> implements CaseTask<Object, F> {
 
     /** The same task for other roles, and for no one else. */
     public Task<F> candidates(Role role, Role... more) {
-        return new Task<>(name, form, roles(role, more), due);
+        return new Task<>(name, form, roles(role, more), due, people);
     }
 
     /**
@@ -75,12 +78,43 @@ public final class Task<F> implements CaseTask<Object, F> {
      */
     public Task<F> due(Deadline deadline) {
         Name.of("a deadline", deadline.name());
-        return new Task<>(name, form, candidates, deadline);
+        return new Task<>(name, form, candidates, deadline, people);
+    }
+
+    /** The roles that may give it to a candidate, and take it back; without this nobody assigns it. */
+    public Task<F> assignedBy(Role role, Role... more) {
+        List<String> assigners = roles(role, more).stream().map(Role::text).toList();
+        return new Task<>(name, form, candidates, due, new Node.People(assigners, people.notBy(), people.sameAs()));
+    }
+
+    /**
+     * It is for nobody who did one of these tasks before, in the same part of the case: four eyes. A person counts with whoever they
+     * act for, and with whoever delegated the task to them.
+     */
+    public Task<F> notBy(Task<?> task, Task<?>... more) {
+        List<String> others = Stream.concat(Stream.of(task), Stream.of(more))
+                .map(Task::name)
+                .distinct()
+                .toList();
+        return new Task<>(name, form, candidates, due, new Node.People(people.assigners(), others, people.sameAs()));
+    }
+
+    /**
+     * It is only for who did that task before, in the same part of the case, or for who acts for them. As long as nobody has done it, it
+     * is for every candidate.
+     */
+    public Task<F> sameAs(Task<?> task) {
+        return new Task<>(
+                name, form, candidates, due, new Node.People(people.assigners(), people.notBy(), task.name()));
+    }
+
+    Node.People people() {
+        return people;
     }
 
     /** The same task under a second name, for its second place in a workflow. */
     public Task<F> as(String newName) {
-        return new Task<>(newName, form, candidates, due);
+        return new Task<>(newName, form, candidates, due, people);
     }
 
     /**

@@ -20,6 +20,7 @@ final class Tasks {
                 task.name(),
                 task.task().candidates().stream().map(Role::text).toList(),
                 varying != null && varying.scope() != null,
+                task.task().people(),
                 isDueByCase ? CASE_SAYS : task.task().due().map(Deadline::words).orElse(""));
     }
 

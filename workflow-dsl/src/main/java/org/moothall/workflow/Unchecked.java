@@ -11,8 +11,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.deadline.Fact;
+import org.moothall.workflow.Stamped.StampedChange;
 import org.moothall.workflow.decision.DecisionTable;
 import org.moothall.workflow.model.Functions;
+import org.moothall.workflow.model.Stamp;
 
 /** The one place where the language's types, having vouched for the functions, are let go. */
 @SuppressWarnings("unchecked")
@@ -27,6 +29,10 @@ final class Unchecked {
     }
 
     static Function<Object, Object> function(Function<?, ?> typed) {
+        if (typed instanceof Stamped.Saying<?, ?> dated) {
+            BiFunction<Object, Stamp, Object> says = (BiFunction<Object, Stamp, Object>) dated.says();
+            return (Stamp.Saying) says::apply;
+        }
         return (Function<Object, Object>) typed;
     }
 
@@ -47,18 +53,26 @@ final class Unchecked {
     }
 
     static BiFunction<Object, Object, Object> change(Change<?, ?> typed) {
+        if (typed instanceof Stamped.Changing<?, ?> stamped) {
+            StampedChange<Object, Object> change = (StampedChange<Object, Object>) stamped.change();
+            return (Stamp.Changing) (before, form, stamp) -> change.apply(before, given("change", form), stamp);
+        }
         Change<Object, Object> change = (Change<Object, Object>) typed;
         return change::apply;
     }
 
     static BiFunction<Object, @Nullable Object, Object> taking(String step, Change<?, ?> typed) {
-        Change<Object, Object> change = (Change<Object, Object>) typed;
-        return (before, form) -> {
-            if (form == null) {
-                throw new IllegalArgumentException("'" + step + "' needs a value");
-            }
-            return change.apply(before, form);
-        };
+        BiFunction<Object, Object, Object> change = change(typed);
+        return change instanceof Stamp.Changing asking
+                ? (Stamp.Changing) (before, form, stamp) -> asking.apply(before, given(step, form), stamp)
+                : (before, form) -> change.apply(before, given(step, form));
+    }
+
+    private static Object given(String step, @Nullable Object form) {
+        if (form == null) {
+            throw new IllegalArgumentException("'" + step + "' needs a value");
+        }
+        return form;
     }
 
     static Function<Object, Functions.Ruling> table(DecisionTable<?, ?> typed) {

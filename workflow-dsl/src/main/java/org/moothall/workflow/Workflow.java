@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -93,6 +94,26 @@ public final class Workflow<C> {
     /** The type of the form that starts a case. */
     public Class<?> startForm() {
         return startForm;
+    }
+
+    /** Its tasks, in reading order: for each its form, who may do it and by when. */
+    public List<Task<?>> tasks() {
+        return Handles.tasks(behaviour);
+    }
+
+    /** The task of a name; empty for another. */
+    public Optional<Task<?>> task(String named) {
+        return tasks().stream().filter(task -> task.name().equals(named)).findFirst();
+    }
+
+    /** The events that it takes, in reading order: for each the type of its value and who may tell it. */
+    public List<Event<?>> events() {
+        return Handles.events(shape, behaviour);
+    }
+
+    /** The event of a name, at the place that is called so where it has several; empty for another. */
+    public Optional<Event<?>> event(String named) {
+        return events().stream().filter(event -> event.name().equals(named)).findFirst();
     }
 
     @Override

@@ -165,7 +165,8 @@ public final class RandomWorkflow {
     }
 
     private <E> Sentence<Work, E> task(Sentence<Work, E> path, List<Task<Integer>> targets) {
-        Task<Integer> task = Task.of(name(), Integer.class).candidates(ANYONE);
+        Task<Integer> any = Task.of(name(), Integer.class).candidates(ANYONE);
+        Task<Integer> task = targets.isEmpty() || random.nextInt(3) > 0 ? any : any.notBy(targets.get(0));
         targets.add(task);
         return path.task(
                 random.nextInt(4) == 0 ? task.scopedBy((Work work) -> "s" + Math.floorMod(work.sum(), 3)) : task,

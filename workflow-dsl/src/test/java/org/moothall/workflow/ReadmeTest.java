@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.core.privacy.Role;
+import org.moothall.workflow.engine.TaskState;
 import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Host;
 import org.moothall.workflow.host.Request;
@@ -108,6 +111,29 @@ class ReadmeTest {
 
         assertThat(inSource).isNotEmpty();
         assertThat(inTable).isEqualTo(inSource);
+    }
+
+    @Test
+    @DisplayName("publishes the table of a task's states as it is")
+    void publishesTheStatesOfATask() throws IOException {
+        List<String> rows = Files.readString(README)
+                .lines()
+                .filter(line -> line.matches("\\| (free|held|delegated) \\| .* \\| .* \\| .* \\|"))
+                .toList();
+
+        assertThat(rows)
+                .containsExactlyInAnyOrderElementsOf(
+                        TaskState.TABLE.stream().map(ReadmeTest::row).toList());
+    }
+
+    private static String row(TaskState.Rule rule) {
+        String who = rule.who().name().toLowerCase(Locale.ROOT);
+        String by =
+                rule.who() == TaskState.Who.CANDIDATE ? "a " : rule.who() == TaskState.Who.ASSIGNER ? "an " : "the ";
+        TaskState to = rule.to();
+        return "| " + rule.from().name().toLowerCase(Locale.ROOT) + " | "
+                + rule.act().word() + " | " + by + who + " | "
+                + (to == null ? "done" : to.name().toLowerCase(Locale.ROOT)) + " |";
     }
 
     private static String read(java.nio.file.Path file) {

@@ -40,7 +40,7 @@ class UnsoundWorkflowTest {
         refused(() -> start().task(GO, Errand::more).task(GO, Errand::more).end("done"))
                 .hasMessage("""
                         workflow 'errand' has a fault:
-                          two steps are called 'go'; give the second use a name of its own, with as(…), or an event with at(…) [MH-W001]""");
+                          two steps are called 'go'; give the second use a name of its own, with as(…) [MH-W001]""");
     }
 
     @Test
@@ -284,6 +284,43 @@ class UnsoundWorkflowTest {
                           event 'called-off' is taken only while 'return' is open, which is no step of this workflow [MH-W009]
                           event 'called-off' is taken only while 'tell' is open, which is no step of this workflow [MH-W009]
                           event 'again' is taken only while a step is open, and after the end none is; say onlyWhen [MH-W009]""");
+    }
+
+    @Test
+    @DisplayName("a task for which nobody may be left, if each role has two people")
+    void nobodyIsLeft() {
+        Task<String> check = GO.as("check").notBy(GO);
+        refused(() -> start().task(GO, Errand::more)
+                        .task(check, Errand::more)
+                        .task(RETURN.notBy(GO, check), Errand::more)
+                        .task(RETURN.as("file").sameAs(GO).notBy(GO), Errand::more)
+                        .task(RETURN.as("close").notBy(GO.as("called-off-by")), Errand::more)
+                        .end("done"))
+                .hasMessage("""
+                        workflow 'errand' has 3 faults:
+                          nobody may be left for 'return', after 'go' by the first runner and 'check' by the second runner, if each role has two people; name another role, or fewer tasks [MH-W013]
+                          nobody may be left for 'file', after 'go' by the first runner, if each role has two people; name another role, or fewer tasks [MH-W013]
+                          who does 'close' depends on who did 'called-off-by', which is no task of this workflow [MH-W012]""");
+    }
+
+    @Test
+    @DisplayName("but not four eyes over two ways of a choice, of which only one can have been gone")
+    void twoWaysOfAChoice() {
+        Task<String> near = GO.as("near");
+        Task<String> sign = RETURN.notBy(GO, near);
+        assertThatCode(() -> start().choose(way -> way.when("far", Errand::isFar, far -> far.task(GO, Errand::more))
+                                .otherwise(it -> it.task(near, Errand::more)))
+                        .task(sign, Errand::more)
+                        .end("done"))
+                .doesNotThrowAnyException();
+        Task<String> ask = GO.as("ask");
+        refused(() -> start().task(ask, Errand::more)
+                        .choose(way -> way.when("far", Errand::isFar, far -> far.task(GO, Errand::more))
+                                .otherwise(it -> it.task(near, Errand::more)))
+                        .when("again", Errand::isFar, again -> again.backTo(ask, 2, never -> never.end("never")))
+                        .task(sign, Errand::more)
+                        .end("done"))
+                .hasMessageContaining("nobody may be left for 'return'");
     }
 
     @Test

@@ -93,7 +93,7 @@ public final class MermaidDiagram {
             ways.add(new String[] {id, back.to(), String.valueOf(back.times())});
             return steps(List.of(new Exit(id, "too many times")), back.tooMany());
         } else if (node instanceof Node.End end) {
-            enter(before, box("(((", end.outcome(), ")))"));
+            enter(before, box("(((", end.words(), ")))"));
             return List.of();
         }
         return enter(before, simple(node));
@@ -133,6 +133,9 @@ public final class MermaidDiagram {
             return named("([", after.limit(), "])", node);
         } else if (node instanceof Node.Call call) {
             return named("[/", call.effect(), "/]", node);
+        }
+        if (node instanceof Node.Note note) {
+            return box("[", "note: " + note.words(), "]");
         }
         return box("[\\", "send " + ((Node.Send) node).notice(), "\\]");
     }

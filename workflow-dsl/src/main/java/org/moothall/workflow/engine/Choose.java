@@ -2,6 +2,7 @@
 package org.moothall.workflow.engine;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Entry.What;
 import org.moothall.workflow.model.Functions;
@@ -12,6 +13,8 @@ final class Choose extends Op {
     private final Node.Choose node;
     private final Functions.Branching functions;
     private final List<@Nullable Op> firsts;
+    /** What is noted of the last way: of what it is the other. */
+    private final String otherwise;
 
     Choose(
             Node.Choose node,
@@ -23,6 +26,10 @@ final class Choose extends Op {
         this.node = node;
         this.functions = functions;
         this.firsts = firsts;
+        this.otherwise = "otherwise than "
+                + node.options().subList(0, firsts.size() - 1).stream()
+                        .map(Node.Limb::words)
+                        .collect(Collectors.joining(" or "));
     }
 
     @Override
@@ -38,7 +45,13 @@ final class Choose extends Op {
         while (!functions.guards().get(chosen).test(turn.data)) {
             chosen++;
         }
-        turn.note(What.CHOSEN, "", 0, node.options().get(chosen).words());
+        turn.note(
+                What.CHOSEN,
+                "",
+                0,
+                chosen == firsts.size() - 1
+                        ? otherwise
+                        : node.options().get(chosen).words());
         return firsts.get(chosen);
     }
 }

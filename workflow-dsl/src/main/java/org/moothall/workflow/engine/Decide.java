@@ -21,7 +21,7 @@ final class Decide extends Op {
     @Nullable
     Reached arrive(Turn turn) {
         Functions.Ruling ruling = functions.table().apply(turn.data);
-        turn.become(table, functions.becomes().apply(turn.data, ruling.outcome()));
+        turn.become(table, turn.stamp().change(functions.becomes(), turn.data, ruling.outcome()));
         turn.note(What.DECIDED, table, 0, ruling.row());
         return null;
     }

@@ -23,10 +23,22 @@ public record Entry(What what, String step, long ordinal, String detail, String 
         DECIDED,
         /** A way was chosen. */
         CHOSEN,
+        /** The case was changed by a step that does only that. */
+        NOTED,
         /** A task, event or effect began to be waited for. */
         OPENED,
         /** A task was done, an event came, an effect answered. */
         DONE,
+        /** Somebody took a task for themselves. */
+        CLAIMED,
+        /** A task is held by nobody any more. */
+        RELEASED,
+        /** A task was given to somebody. */
+        ASSIGNED,
+        /** Who held a task gave it to somebody else. */
+        DELEGATED,
+        /** A task went back to who had delegated it. */
+        HANDED_BACK,
         /** A step was no longer wanted. */
         CANCELLED,
         /** Somebody was told. */

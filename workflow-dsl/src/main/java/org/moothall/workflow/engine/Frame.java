@@ -61,27 +61,53 @@ public sealed interface Frame {
      * @param ordinal counts everything that was ever opened in the case: with the step it names this one for ever
      * @param since of what is due by a calendar, from when it is counted, because calendars change; null for whatever else
      * @param scope of a task, the scope that the case said its candidates have; null for none
+     * @param held of a task, who holds it; null for nobody
      */
     record Wait(
             String step,
             long ordinal,
             @Nullable Instant since,
-            @Nullable String scope) {
+            @Nullable String scope,
+            @Nullable Holding held) {
         /** What needs no date, or has one. */
         public Wait(String step, long ordinal) {
-            this(step, ordinal, null, null);
+            this(step, ordinal, null, null, null);
         }
 
         /** The same task, for those who have a role of its candidates for a scope. */
         Wait scopedTo(String newScope) {
-            return new Wait(step, ordinal, since, newScope);
+            return new Wait(step, ordinal, since, newScope, held);
+        }
+
+        /** The same task, held by somebody, or by nobody. */
+        Wait heldAs(@Nullable Holding newHolding) {
+            return new Wait(step, ordinal, since, scope, newHolding);
+        }
+
+        /** Of a task, whether somebody holds it. */
+        public TaskState state() {
+            return held == null ? TaskState.FREE : held.state();
+        }
+
+        /** Who holds the task, by the name of their account; empty for nobody. */
+        public String holder() {
+            return held == null ? "" : held.by();
         }
 
         /** The roles that may do this task, as text: those of its node, each with the scope that the case said. */
         public List<String> candidates(Node.Perform task) {
+            return scoped(task.candidates());
+        }
+
+        /** The roles that may assign this task, in the same way. */
+        public List<String> assigners(Node.Perform task) {
+            return scoped(task.people().assigners());
+        }
+
+        private List<String> scoped(List<String> roles) {
             return scope == null
-                    ? task.candidates()
-                    : task.candidates().stream()
+                    ? roles
+                    : roles.stream()
                             .map(Role::parse)
                             .map(role -> role.scope() == null ? role.of(scope) : role)
                             .map(Role::text)

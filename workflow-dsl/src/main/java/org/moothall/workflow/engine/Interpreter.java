@@ -31,25 +31,35 @@ import org.moothall.workflow.model.Stages;
  */
 public final class Interpreter<C> {
     private static final String KEEPING = "keeping";
+    private static final Map<TaskState.Act, What> MOVES = Map.of(
+            TaskState.Act.CLAIM, What.CLAIMED,
+            TaskState.Act.RELEASE, What.RELEASED,
+            TaskState.Act.ASSIGN, What.ASSIGNED,
+            TaskState.Act.DELEGATE, What.DELEGATED,
+            TaskState.Act.HAND_BACK, What.HANDED_BACK);
 
     private final Program program;
     private final Promises promises;
     private final Admission admission;
+    private final TaskDesk desk;
 
     /** Makes a workflow ready to run. */
     public Interpreter(Shape shape, Behaviour behaviour) {
         this.program = new Program(shape, behaviour);
         this.promises = new Promises(program);
         this.admission = new Admission(shape, behaviour, program.stages);
+        this.desk = new TaskDesk(program);
     }
 
     /** Opens a case. */
-    public TurnResult.Accepted<C> start(Object form, String by, Instant at) {
-        Object opened = program.behaviour.start().apply(form);
+    public TurnResult.Accepted<C> start(CaseInput input) {
+        Object form = Objects.requireNonNull(input.value(), input.step());
+        Turn opening = new Turn(input, form, 0);
+        Object opened = opening.stamp().say(program.behaviour.start(), form);
         if (opened == null) {
             throw new IllegalStateException("the function that opens a case of '" + shape().name() + "' gave nothing");
         }
-        Turn turn = new Turn(new CaseInput(shape().name(), 0, form, by, at), opened, 0);
+        Turn turn = new Turn(input, opened, 0);
         turn.note(What.STARTED, "", 0, "");
         List<Running> running = promises.start(turn);
         turn.promised = running;
@@ -72,6 +82,34 @@ public final class Interpreter<C> {
         }
         int promise = promises.timed(state.deadlines(), input);
         return promise >= 0 ? fire(state, promise, input) : resume(state, input);
+    }
+
+    /** Does something with an open task, short of doing it: it is claimed, released, assigned, delegated or handed back. */
+    public TurnResult<C> move(State<C> state, TaskMove move) {
+        CaseInput input = move.input();
+        if (state.hasEnded()) {
+            return refused(Reason.ENDED, input, Map.of("outcome", String.valueOf(state.outcome())));
+        }
+        List<Wait> meant = state.waits().stream().filter(input::isFor).toList();
+        if (meant.isEmpty()) {
+            return notAwaited(state, input);
+        } else if (meant.size() > 1) {
+            return refused(Reason.AMBIGUOUS, input, Map.of("places", meant.size()));
+        }
+        Wait wait = meant.get(0);
+        Optional<Admission.No> no = desk.refuses(state, wait, move);
+        if (no.isPresent()) {
+            return refused(no.get().reason(), input, no.get().values());
+        }
+        Wait moved = wait.heldAs(TaskDesk.after(move, wait.held()));
+        Turn turn = turn(state, input);
+        turn.outputs.add(new Output.Held(wait.step(), wait.ordinal(), moved.holder()));
+        String to = move.to().isEmpty() ? "" : "to " + move.to().get(0);
+        turn.note(Objects.requireNonNull(MOVES.get(move.act())), wait.step(), wait.ordinal(), to);
+        List<Beside> beside = state.beside().stream()
+                .map(each -> new Beside(each.handler(), TaskDesk.replaced(each.scope(), wait, moved)))
+                .toList();
+        return accepted(TaskDesk.replaced(state.main(), wait, moved), beside, state.deadlines(), turn, null, 0);
     }
 
     /**
@@ -115,6 +153,22 @@ public final class Interpreter<C> {
         return Objects.requireNonNull(wait.since(), wait.step());
     }
 
+    /**
+     * Whether a case would take a form, an event or an answer of somebody, as far as it can be told without it: it waits for it, they hold
+     * the task or may, and the event is not limited to another time. Whether they have a role is not asked.
+     */
+    public boolean mayTake(State<C> state, CaseInput input) {
+        Shape.Handler handler = handler(input.step());
+        if (handler == null) {
+            return !state.hasEnded()
+                    && state.waits().stream().anyMatch(input::isFor)
+                    && refusesToComplete(state, input).isEmpty();
+        }
+        boolean isReopening = handler.reach() == Shape.Reach.REOPENING;
+        boolean isTime = state.hasEnded() ? isReopening && state.keepTimer() != 0 : !isReopening;
+        return isTime && admission.refuses(state, handler).isEmpty();
+    }
+
     /** What bears a name, wherever in the workflow it is; empty for a notice, which may be in several places. */
     public Optional<Node> node(String step) {
         Node node = program.node(step);
@@ -139,6 +193,7 @@ public final class Interpreter<C> {
     private Turn turn(State<C> state, CaseInput input) {
         Turn turn = new Turn(input, state.data(), state.ordinal());
         turn.promised = state.deadlines();
+        turn.doers = state.doers();
         return turn;
     }
 
@@ -152,6 +207,10 @@ public final class Interpreter<C> {
         if (meant > 1) {
             return refused(Reason.AMBIGUOUS, input, Map.of("places", meant));
         }
+        Optional<Admission.No> no = refusesToComplete(state, input);
+        if (no.isPresent()) {
+            return refused(no.get().reason(), input, no.get().values());
+        }
         Optional<Wait> counted = byCalendar(state, input);
         if (counted.isPresent()) {
             Optional<Instant> due = program.after(counted.get().step()).due(since(counted.get()));
@@ -163,6 +222,13 @@ public final class Interpreter<C> {
         OpenPaths courses = OpenPaths.of(state, program, turn);
         courses.resume();
         return close(courses, state.deadlines(), turn);
+    }
+
+    private Optional<Admission.No> refusesToComplete(State<C> state, CaseInput input) {
+        return state.waits().stream()
+                .filter(input::isFor)
+                .findFirst()
+                .flatMap(wait -> desk.refusesToComplete(state, wait, input));
     }
 
     private TurnResult<C> handle(State<C> state, Shape.Handler handler, CaseInput input) {
@@ -227,7 +293,7 @@ public final class Interpreter<C> {
         Behaviour.Handling functions =
                 program.behaviour.handlers().get(shape().handlers().indexOf(handler));
         Object value = Objects.requireNonNull(turn.input.value(), handler.event());
-        turn.become(handler.event(), functions.becomes().apply(turn.data, value));
+        turn.become(handler.event(), turn.stamp().change(functions.becomes(), turn.data, value));
         turn.note(What.HAPPENED, handler.event(), 0, "");
         turn.done.add(handler.event());
     }
@@ -267,6 +333,7 @@ public final class Interpreter<C> {
         turn.become(KEEPING, program.behaviour.erase().apply(turn.data));
         turn.note(What.ERASED, "", 0, "");
         turn.outputs.add(new Output.Erased(turn.nextOrdinal()));
+        turn.doers = List.of();
         return accepted(state.main(), List.of(), state.deadlines(), turn, state.outcome(), 0);
     }
 
@@ -287,7 +354,8 @@ public final class Interpreter<C> {
                 deadlines,
                 turn.lastOrdinal(),
                 outcome,
-                keepTimer);
+                keepTimer,
+                turn.doers);
         return new TurnResult.Accepted<>(state, turn.journal, turn.outputs);
     }
 

@@ -25,6 +25,15 @@ public sealed interface Output {
     /** The promise by which a task is due has moved; {@code due} is null when it has no date now. */
     record Moved(String task, long ordinal, @Nullable Instant due) implements Output {}
 
+    /** A task is held by somebody, by the name of their account; by nobody when that is empty. */
+    record Held(String task, long ordinal, String holder) implements Output {
+        /** Without the person. */
+        @Override
+        public String toString() {
+            return "Held[" + task + "/" + ordinal + "]";
+        }
+    }
+
     /** A task, an event or an effect is no longer waited for. */
     record Closed(String step, long ordinal) implements Output {}
 

@@ -77,7 +77,9 @@ final class Parts extends Parallel {
         for (Object part : parts(whole)) {
             if (key(part).equals(key)) {
                 turn.data = part;
+                turn.parts.put(name, key);
                 Reached reached = work.done();
+                turn.parts.remove(name);
                 turn.data = reached == null || turn.data == part ? whole : put(whole, key, turn.data);
                 return reached;
             }

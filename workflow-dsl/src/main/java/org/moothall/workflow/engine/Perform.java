@@ -4,6 +4,7 @@ package org.moothall.workflow.engine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.deadline.Deadline;
@@ -16,9 +17,11 @@ import org.moothall.workflow.model.Node;
 final class Perform extends Waiting {
     private final Node.Perform node;
     private final Functions.Performing functions;
+    private final boolean isWatched;
 
-    Perform(Node.Perform node, Functions.Performing functions, Region region, @Nullable Op next) {
+    Perform(Node.Perform node, Functions.Performing functions, Set<String> watched, Region region, @Nullable Op next) {
         super(node.task(), functions.becomes(), region, next);
+        this.isWatched = watched.contains(node.task());
         this.node = node;
         this.functions = functions;
     }
@@ -27,7 +30,7 @@ final class Perform extends Waiting {
     Wait waiting(Turn turn) {
         Deadline due = always();
         Instant since = due != null && turn.isOwn(due) ? kept(due, turn) : null;
-        Wait wait = new Wait(name, turn.nextOrdinal(), since, null);
+        Wait wait = new Wait(name, turn.nextOrdinal(), since, null, null);
         return functions.scope() == null
                 ? wait
                 : wait.scopedTo((String) Turn.given(name, functions.scope().apply(turn.data)));
@@ -67,6 +70,14 @@ final class Perform extends Waiting {
         if (due != null && turn.hasMoved(due)) {
             turn.outputs.add(
                     new Output.Moved(name, wait.ordinal(), turn.due(due).orElse(null)));
+        }
+    }
+
+    @Override
+    void take(Wait wait, Turn turn) {
+        super.take(wait, turn);
+        if (isWatched) {
+            turn.didTask(name, TaskDesk.doers(wait, turn.input));
         }
     }
 

@@ -46,9 +46,7 @@ final class Places {
                         places.contains(wait.step()) && (input.ordinal() == 0 || input.ordinal() == wait.ordinal()))
                 .toList();
         boolean isOne = open.size() == 1 && waits.stream().noneMatch(input::isFor);
-        return isOne
-                ? new CaseInput(open.get(0).step(), open.get(0).ordinal(), input.value(), input.by(), input.at())
-                : input;
+        return isOne ? input.at(open.get(0)) : input;
     }
 
     /** How many places are open for an input. */

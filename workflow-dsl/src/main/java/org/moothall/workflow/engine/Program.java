@@ -3,9 +3,11 @@ package org.moothall.workflow.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.model.Behaviour;
 import org.moothall.workflow.model.Functions;
@@ -29,6 +31,9 @@ final class Program {
     private final Map<String, Course> courses = new HashMap<>();
     final Stages stages;
     final Places places;
+    /** The tasks of which it matters who did them. */
+    private final Set<String> watched = new HashSet<>();
+
     private boolean grows;
 
     /** Steps that an event or a deadline starts. */
@@ -39,6 +44,7 @@ final class Program {
         this.behaviour = behaviour;
         this.stages = Stages.of(shape);
         this.places = new Places(shape);
+        shape.tasks().forEach(task -> watched.addAll(task.people().named()));
         this.first = link(shape.steps(), behaviour.steps(), null, mainRegion);
         for (int i = 0; i < shape.handlers().size(); i++) {
             Shape.Handler handler = shape.handlers().get(i);
@@ -144,7 +150,7 @@ final class Program {
         if (node instanceof Node.Decide decide) {
             return new Decide(decide, (Functions.Deciding) functions, region, next);
         } else if (node instanceof Node.Perform perform) {
-            return new Perform(perform, (Functions.Performing) functions, region, next);
+            return new Perform(perform, (Functions.Performing) functions, watched, region, next);
         } else if (node instanceof Node.Await await) {
             return new Waiting.Await(await, (Functions.Taking) functions, region, next);
         } else if (node instanceof Node.After after) {
@@ -153,8 +159,10 @@ final class Program {
             return new Waiting.Call(call, (Functions.Calling) functions, region, next);
         } else if (node instanceof Node.Send send) {
             return new Send(send, (Functions.Sending) functions, region, next);
+        } else if (node instanceof Node.Note note) {
+            return new Note(note, (Functions.Noting) functions, region, next);
         } else if (node instanceof Node.End end) {
-            return new End(end, region);
+            return new End(end, (Functions.Ending) functions, region);
         }
         return composite(node, functions, next, region);
     }

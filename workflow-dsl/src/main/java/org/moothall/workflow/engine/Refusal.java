@@ -265,6 +265,63 @@ public record Refusal(Reason reason, Map<String, Object> values, List<Finding> f
                 Citizens.NOT_NOW,
                 Citizens.NOT_NOW_IN_WELSH),
 
+        /** The task is held by somebody else. */
+        HELD_BY_ANOTHER(
+                "MH-W035",
+                "'{step}' of case {case} is held by somebody else",
+                "mae '{step}' o achos {case} yn nwylo rhywun arall",
+                Citizens.NOT_NOW,
+                Citizens.NOT_NOW_IN_WELSH),
+
+        /** The task is held by nobody, and for what was asked it has to be. */
+        NOT_HELD(
+                "MH-W035",
+                "'{step}' of case {case} is held by nobody",
+                "nid yw '{step}' o achos {case} yn nwylo neb",
+                Citizens.NOT_NOW,
+                Citizens.NOT_NOW_IN_WELSH),
+
+        /** The task has not been delegated. */
+        NOT_DELEGATED(
+                "MH-W035",
+                "'{step}' of case {case} was not delegated",
+                "ni ddirprwywyd '{step}' o achos {case}",
+                Citizens.NOT_NOW,
+                Citizens.NOT_NOW_IN_WELSH),
+
+        /** The task is delegated, and has to be handed back first. */
+        DELEGATED(
+                "MH-W035",
+                "'{step}' of case {case} is delegated; it has to be handed back first",
+                "mae '{step}' o achos {case} wedi'i ddirprwyo; rhaid ei roi yn ôl yn gyntaf",
+                Citizens.NOT_NOW,
+                Citizens.NOT_NOW_IN_WELSH),
+
+        /** Whoever did another task may not do this one. */
+        DID_THE_OTHER(
+                "MH-W036",
+                "'{step}' of case {case} is for nobody who did '{other}'; {actor} did, in person, through another or for another",
+                "nid yw '{step}' o achos {case} ar gyfer neb a wnaeth '{other}'; gwnaeth {actor} hynny, yn bersonol, drwy rywun arall neu"
+                        + " dros rywun arall",
+                "You do not have permission to do this.",
+                "Nid oes gennych ganiatâd i wneud hyn."),
+
+        /** Only who did another task may do this one. */
+        DID_NOT_THE_OTHER(
+                "MH-W036",
+                "'{step}' of case {case} is only for who did '{other}'; {actor} did not",
+                "dim ond i'r sawl a wnaeth '{other}' y mae '{step}' o achos {case}; ni wnaeth {actor} hynny",
+                "You do not have permission to do this.",
+                "Nid oes gennych ganiatâd i wneud hyn."),
+
+        /** The task is assigned by other roles, or by none. */
+        NOT_THEIRS_TO_ASSIGN(
+                "MH-W026",
+                "'{step}' of case {case} is assigned by {roles| or }; {actor} is not",
+                "neilltuir '{step}' o achos {case} gan {roles| neu }; nid yw {actor} yn un ohonynt",
+                "You do not have permission to do this.",
+                "Nid oes gennych ganiatâd i wneud hyn."),
+
         /** This build cannot read the case. */
         UNREADABLE(
                 "MH-W032",

@@ -22,7 +22,7 @@ final class Send extends Op {
     Reached arrive(Turn turn) {
         long ordinal = turn.nextOrdinal();
         turn.outputs.add(new Output.Sent(
-                notice, ordinal, Turn.given(notice, functions.request().apply(turn.data))));
+                notice, ordinal, Turn.given(notice, turn.stamp().say(functions.request(), turn.data))));
         turn.note(What.SENT, notice, ordinal, "");
         return null;
     }

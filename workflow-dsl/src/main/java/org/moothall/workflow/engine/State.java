@@ -2,9 +2,12 @@
 package org.moothall.workflow.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Frame.Scope;
 import org.moothall.workflow.engine.Frame.Wait;
@@ -21,6 +24,7 @@ import org.moothall.workflow.engine.Frame.Wait;
  * @param ordinal the last ordinal given out
  * @param outcome how it ended; null while it is open
  * @param keepTimer the ordinal of the timer that ends its keeping; 0 for none
+ * @param doers who did the tasks of which it matters who did them
  */
 public record State<C>(
         String workflow,
@@ -31,11 +35,34 @@ public record State<C>(
         List<Running> deadlines,
         long ordinal,
         @Nullable String outcome,
-        long keepTimer) {
+        long keepTimer,
+        List<Doers> doers) {
     /** Copies the lists. */
     public State {
         beside = List.copyOf(beside);
         deadlines = List.copyOf(deadlines);
+        doers = List.copyOf(doers);
+    }
+
+    /**
+     * Who did a task last, in one place.
+     *
+     * @param task its name
+     * @param parts the for-eaches around it, each with the key of the part
+     * @param persons who did it, for whom they acted, and who delegated it to them
+     */
+    public record Doers(String task, SortedMap<String, String> parts, List<String> persons) {
+        /** Copies both. */
+        public Doers {
+            parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
+            persons = List.copyOf(persons);
+        }
+
+        /** Without the people, and the parts, which may be people too. */
+        @Override
+        public String toString() {
+            return "doers of " + task;
+        }
     }
 
     /** What a handler started, and where it stands. */
@@ -43,7 +70,7 @@ public record State<C>(
 
     /** The same, with the data as they are kept. */
     public State<C> withData(C kept) {
-        return new State<>(workflow, version, kept, main, beside, deadlines, ordinal, outcome, keepTimer);
+        return new State<>(workflow, version, kept, main, beside, deadlines, ordinal, outcome, keepTimer, doers);
     }
 
     /** Whether the case has ended. */

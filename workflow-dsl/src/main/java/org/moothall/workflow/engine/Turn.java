@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.moothall.core.calendar.WorkingCalendar;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.engine.Entry.What;
 import org.moothall.workflow.engine.Frame.Wait;
+import org.moothall.workflow.model.Stamp;
 
 /** The scratch pad of one input: what has become of the case so far, and what is to be written down and done. */
 final class Turn {
@@ -25,6 +27,10 @@ final class Turn {
 
     private final List<String> moved = new ArrayList<>(0);
     private Instant since;
+    List<State.Doers> doers = List.of();
+    /** The for-eaches that are being walked, each with the key of its part. */
+    final SortedMap<String, String> parts = new TreeMap<>();
+
     private long ordinal;
     private int opened;
     private @Nullable Laps laps;
@@ -113,6 +119,29 @@ final class Turn {
                 .findFirst();
     }
 
+    /** Notes who did a task; who did it before in the same place did not do it last. */
+    void didTask(String task, List<String> persons) {
+        State.Doers now = new State.Doers(task, parts, persons);
+        List<State.Doers> all = new ArrayList<>(doers);
+        all.removeIf(before -> before.task().equals(task) && before.parts().equals(now.parts()));
+        all.add(now);
+        doers = all;
+    }
+
+    /** The circumstances of the input, for functions that ask for them. */
+    Stamp stamp() {
+        return new Stamp(input.by(), input.actingFor(), at(), this::progress);
+    }
+
+    private Deadline.Progress progress(Deadline promise) {
+        return promised.stream()
+                .filter(running -> running.deadline().equals(promise.name()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + promise.name() + "' is no promise of this case, or the case is being opened"))
+                .progress(promise, at());
+    }
+
     /** Takes over what a function of the council's made of the case. */
     void become(String step, @Nullable Object made) {
         data = given(step, made);
@@ -127,7 +156,7 @@ final class Turn {
     }
 
     void note(What what, String step, long number, String detail) {
-        journal.add(new Entry(what, step, number, detail, input.by(), input.at()));
+        journal.add(new Entry(what, step, number, detail, input.actor(), input.at()));
     }
 
     /** Says that nobody waits any more for what a frame waited for. */

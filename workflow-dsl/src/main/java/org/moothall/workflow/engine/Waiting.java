@@ -15,6 +15,7 @@ import org.moothall.workflow.engine.Frame.Wait;
 import org.moothall.workflow.engine.Reached.Standing;
 import org.moothall.workflow.model.Functions;
 import org.moothall.workflow.model.Node;
+import org.moothall.workflow.model.Stamp;
 
 /** A {@linkplain Perform task}, an event, an effect or a timer: anything a case waits for. */
 abstract class Waiting extends Op {
@@ -44,7 +45,7 @@ abstract class Waiting extends Op {
     }
 
     void take(Wait wait, Turn turn) {
-        turn.become(name, becomes.apply(turn.data, turn.input.value()));
+        turn.become(name, turn.stamp().change(becomes, turn.data, turn.input.value()));
         turn.outputs.add(new Output.Closed(wait.step(), wait.ordinal()));
         turn.note(What.DONE, wait.step(), wait.ordinal(), "");
         turn.done.add(name);
@@ -92,7 +93,7 @@ abstract class Waiting extends Op {
         @Override
         Wait waiting(Turn turn) {
             boolean isKnown = due(turn.since(length)).isPresent();
-            return new Wait(name, turn.nextOrdinal(), isKnown ? kept(length, turn) : turn.since(length), null);
+            return new Wait(name, turn.nextOrdinal(), isKnown ? kept(length, turn) : turn.since(length), null, null);
         }
 
         @Override
@@ -129,17 +130,21 @@ abstract class Waiting extends Op {
         private final Function<Object, Object> request;
 
         Call(Node.Call node, Functions.Calling functions, Region region, @Nullable Op next) {
-            super(
-                    node.effect(),
-                    (before, answer) -> functions.becomes().apply(before, answered(node, answer)),
-                    region,
-                    next);
+            super(node.effect(), answering(node, functions.becomes()), region, next);
             this.request = functions.request();
         }
 
         @Override
         void announce(Wait wait, Turn turn) {
-            turn.outputs.add(new Output.Called(name, wait.ordinal(), Turn.given(name, request.apply(turn.data))));
+            turn.outputs.add(new Output.Called(
+                    name, wait.ordinal(), Turn.given(name, turn.stamp().say(request, turn.data))));
+        }
+
+        private static BiFunction<Object, @Nullable Object, Object> answering(
+                Node.Call node, BiFunction<Object, Object, Object> becomes) {
+            return becomes instanceof Stamp.Changing asking
+                    ? (Stamp.Changing) (before, answer, stamp) -> asking.apply(before, answered(node, answer), stamp)
+                    : (before, answer) -> becomes.apply(before, answered(node, answer));
         }
 
         private static Object answered(Node.Call node, @Nullable Object answer) {

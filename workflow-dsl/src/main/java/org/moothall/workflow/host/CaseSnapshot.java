@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.moothall.workflow.engine.Entry;
 import org.moothall.workflow.engine.Frame;
 import org.moothall.workflow.engine.Running;
 import org.moothall.workflow.engine.State;
+import org.moothall.workflow.engine.TaskState;
 import org.moothall.workflow.model.Stages;
 import org.moothall.workflow.model.Step;
 
@@ -42,6 +44,7 @@ public final class CaseSnapshot<C> {
     private final List<Deadline> declared;
     private final Stages around;
     private final Instant now;
+    private final BiFunction<CaseSnapshot<C>, Actor, Possible> possible;
 
     /**
      * Says that a case is kept and that this build cannot read it. No value is told.
@@ -116,13 +119,15 @@ public final class CaseSnapshot<C> {
      * @param ordinal which one of that name
      * @param within the event or deadline that began it, the branches and the keys of the parts around it, outermost first
      * @param scope of a task, the scope that the case said its candidates have; null for none
+     * @param state of a task, whether somebody holds it; free for whatever else
      */
     public record Waiting(
             String caseId,
             String step,
             long ordinal,
             List<String> within,
-            @Nullable String scope) {
+            @Nullable String scope,
+            TaskState state) {
         /** Copies the names. */
         public Waiting {
             within = List.copyOf(within);
@@ -143,6 +148,7 @@ public final class CaseSnapshot<C> {
      * @param declared the deadlines of its workflow, in the order of those in the state
      * @param stages the stages of its workflow
      * @param now the moment for which deadlines are reckoned
+     * @param possible what somebody can do in it
      */
     public CaseSnapshot(
             String id,
@@ -151,7 +157,8 @@ public final class CaseSnapshot<C> {
             Supplier<List<Entry>> journal,
             List<Deadline> declared,
             Stages stages,
-            Instant now) {
+            Instant now,
+            BiFunction<CaseSnapshot<C>, Actor, Possible> possible) {
         this.id = id;
         this.state = state;
         this.unreadable = unreadable;
@@ -159,6 +166,12 @@ public final class CaseSnapshot<C> {
         this.declared = List.copyOf(declared);
         this.around = stages;
         this.now = now;
+        this.possible = possible;
+    }
+
+    /** What somebody can do and tell, as the case is here; nothing in a case that cannot be read. */
+    public Possible possibleFor(Actor actor) {
+        return unreadable == null ? possible.apply(this, actor) : Possible.NOTHING;
     }
 
     /** Its id. */
@@ -232,7 +245,9 @@ public final class CaseSnapshot<C> {
 
     private void collect(@Nullable Frame frame, List<String> within, List<Waiting> into) {
         if (frame instanceof Frame.At at) {
-            at.waits().forEach(wait -> into.add(new Waiting(id, wait.step(), wait.ordinal(), within, wait.scope())));
+            at.waits()
+                    .forEach(wait ->
+                            into.add(new Waiting(id, wait.step(), wait.ordinal(), within, wait.scope(), wait.state())));
         } else if (frame instanceof Frame.Scope scope) {
             collect(scope.at(), within, into);
         } else if (frame instanceof Frame.Fork fork) {

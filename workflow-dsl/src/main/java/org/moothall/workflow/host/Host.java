@@ -57,6 +57,24 @@ public interface Host extends AutoCloseable {
     /** Does one task out of several of its name. */
     <F> Answer completeItem(WorkItem item, Task<F> task, F form, Request request);
 
+    /**
+     * Takes a task for whoever asks, who has to be a candidate; nobody else may do it then. What may be done with a task in which state
+     * is {@link org.moothall.workflow.engine.TaskState#TABLE}.
+     */
+    Answer claim(WorkItem item, Request request);
+
+    /** Gives up a task that whoever asks holds, or that they may assign; it is free again. */
+    Answer release(WorkItem item, Request request);
+
+    /** Gives a task to a candidate. For who has one of the roles by which it is assigned. */
+    Answer assign(WorkItem item, Actor to, Request request);
+
+    /** Gives a task that whoever asks holds to another candidate, from whom it may come back. */
+    Answer delegate(WorkItem item, Actor to, Request request);
+
+    /** Gives a delegated task back to who delegated it. */
+    Answer handBack(WorkItem item, Request request);
+
     /** Tells a case what happened; refused when it waits for that in several places. */
     <V> Answer tell(String caseId, Event<V> event, V value, Request request);
 
@@ -103,6 +121,22 @@ public interface Host extends AutoCloseable {
      * with the roles that there are: it may be misspelt.
      */
     List<WorkItem> worklist(Role role);
+
+    /**
+     * What somebody can do: first what they hold, or who they stand in for holds; then what is free for one of their roles, in each of
+     * their scopes. Both in the order of worklists, each task once.
+     *
+     * <p><b>Errors</b> as of {@link #worklist}, when none of the roles is one.
+     */
+    List<WorkItem> worklistFor(Actor actor);
+
+    /**
+     * A page of what somebody can do, in the same order.
+     *
+     * @param after the last item of the page before; null for the first page
+     * @param size how many at most
+     */
+    List<WorkItem> worklistPageFor(Actor actor, @Nullable WorkItem after, int size);
 
     /**
      * Whether this host runs the workflow version of a task, so that it can be completed here; another host's is refused with

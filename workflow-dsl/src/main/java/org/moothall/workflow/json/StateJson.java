@@ -20,7 +20,8 @@ import tools.jackson.core.json.JsonFactory;
  * "deadlines":[{"deadline":"clear-up","started":"2026-06-01T08:00:00Z","timer":1}]}}. What is empty is left out: {@code outcome}
  * while the case is open, {@code keep} (the timer that ends its keeping), {@code beside}, {@code laps}, {@code since} (of what is
  * due by a calendar), and of a deadline whatever has not happened to it: {@code pauses}, {@code restarts}, {@code told},
- * {@code warned}, {@code missed}, {@code excused}, {@code met}, {@code ended}, {@code earlier}.
+ * {@code warned}, {@code missed}, {@code excused}, {@code met}, {@code ended}, {@code earlier}. Of a task {@code scope}, {@code holder} and
+ * {@code owner}; of the case {@code doers}.
  */
 public final class StateJson {
     /** The format that is written; a later one still reads it. */
@@ -49,6 +50,7 @@ public final class StateJson {
         frame(state.main(), json.name("main"));
         beside(state.beside(), json);
         deadlines(state.deadlines(), json);
+        doers(state.doers(), json);
         return json.endObject().toString();
     }
 
@@ -88,6 +90,12 @@ public final class StateJson {
             if (wait.scope() != null) {
                 json.name("scope").string(wait.scope());
             }
+            if (wait.held() != null) {
+                json.name("holder").string(wait.held().by());
+                if (!wait.held().owner().isEmpty()) {
+                    json.name("owner").string(wait.held().owner());
+                }
+            }
             json.endObject();
         }
         json.endArray();
@@ -122,6 +130,26 @@ public final class StateJson {
         }
         json.name("deadlines").startArray();
         deadlines.forEach(running -> PromiseJson.write(running, json));
+        json.endArray();
+    }
+
+    private static void doers(List<State.Doers> doers, JsonText json) {
+        if (doers.isEmpty()) {
+            return;
+        }
+        json.name("doers").startArray();
+        for (State.Doers each : doers) {
+            json.startObject().name("task").string(each.task());
+            if (!each.parts().isEmpty()) {
+                json.name("parts").startObject();
+                each.parts().forEach((name, key) -> json.name(name).string(key));
+                json.endObject();
+            }
+            json.name("persons").startArray();
+            each.persons().forEach(json::string);
+            json.endArray();
+            json.endObject();
+        }
         json.endArray();
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Frame;
 import org.moothall.workflow.engine.Frame.Scope;
 import org.moothall.workflow.engine.Frame.Wait;
+import org.moothall.workflow.engine.Holding;
 import org.moothall.workflow.engine.Running;
 import org.moothall.workflow.engine.State;
 
@@ -43,7 +44,8 @@ final class StateReader {
                 position.deadlines,
                 position.ordinal,
                 position.outcome,
-                position.keep);
+                position.keep,
+                position.doers);
     }
 
     /** What is read of a state, member by member. */
@@ -55,6 +57,7 @@ final class StateReader {
         private long ordinal;
         private long keep;
         private @Nullable String outcome;
+        private final List<State.Doers> doers = new ArrayList<>();
 
         void member(String name, JsonWalk json) {
             switch (name) {
@@ -65,6 +68,7 @@ final class StateReader {
                 case "main" -> main = scope(json);
                 case "beside" -> json.array(() -> beside.add(beside(json)));
                 case "deadlines" -> json.array(() -> deadlines.add(PromiseJson.read(json)));
+                case "doers" -> json.array(() -> doers.add(doers(json)));
                 default -> json.skip();
             }
         }
@@ -132,6 +136,7 @@ final class StateReader {
 
     private static Wait awaited(JsonWalk json) {
         String[] step = {"", null};
+        String[] holder = {"", ""};
         long[] ordinal = {0};
         Instant[] since = {null};
         json.object(name -> {
@@ -140,9 +145,27 @@ final class StateReader {
                 case "ordinal" -> ordinal[0] = json.number();
                 case "since" -> since[0] = json.moment();
                 case "scope" -> step[1] = json.string();
+                case "holder" -> holder[0] = json.string();
+                case "owner" -> holder[1] = json.string();
                 default -> json.skip();
             }
         });
-        return new Wait(step[0], ordinal[0], since[0], step[1]);
+        Holding held = holder[0].isEmpty() ? null : new Holding(holder[0], holder[1]);
+        return new Wait(step[0], ordinal[0], since[0], step[1], held);
+    }
+
+    private static State.Doers doers(JsonWalk json) {
+        String[] task = {""};
+        SortedMap<String, String> parts = new TreeMap<>();
+        List<String> persons = new ArrayList<>();
+        json.object(name -> {
+            switch (name) {
+                case "task" -> task[0] = json.string();
+                case "parts" -> json.object(each -> parts.put(each, json.string()));
+                case "persons" -> json.array(() -> persons.add(json.string()));
+                default -> json.skip();
+            }
+        });
+        return new State.Doers(task[0], parts, persons);
     }
 }

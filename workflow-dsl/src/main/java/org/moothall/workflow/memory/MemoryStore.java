@@ -30,6 +30,7 @@ import org.moothall.workflow.store.Route;
 import org.moothall.workflow.store.Store;
 import org.moothall.workflow.store.StoredAnswer;
 import org.moothall.workflow.store.StoredCase;
+import org.moothall.workflow.store.TaskQuery;
 import org.moothall.workflow.store.WriteResult;
 import org.moothall.workflow.store.WriteSet;
 import org.moothall.workflow.store.WriteSet.Posted;
@@ -151,6 +152,7 @@ final class MemoryStore implements Store {
         rows.closed().forEach(ordinal -> worklists.remove(id, ordinal));
         rows.moved().forEach(task -> worklists.move(id, task.ordinal(), task.due()));
         rows.opened().forEach(task -> worklists.add(item(subject, task, change)));
+        rows.held().forEach(task -> worklists.hold(id, task.ordinal(), task.holder()));
         rows.cleared().forEach(ordinal -> agenda.clear(id, ordinal));
         rows.timers()
                 .forEach(timer ->
@@ -178,6 +180,7 @@ final class MemoryStore implements Store {
                 task.task(),
                 task.ordinal(),
                 task.candidates(),
+                "",
                 change.at(),
                 task.due());
     }
@@ -231,8 +234,8 @@ final class MemoryStore implements Store {
     }
 
     @Override
-    public synchronized List<WorkItem> worklist(String role, @Nullable WorkItem after, int limit) {
-        return worklists.list(role, after, limit);
+    public synchronized List<WorkItem> tasks(TaskQuery query, @Nullable WorkItem after, int limit) {
+        return worklists.list(query, after, limit);
     }
 
     @Override

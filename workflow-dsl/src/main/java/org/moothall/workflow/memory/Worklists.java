@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.host.WorkItem;
+import org.moothall.workflow.store.TaskQuery;
 
 /** The open tasks, by case and ordinal, and by role in the order in which they are due. */
 final class Worklists {
@@ -34,22 +36,32 @@ final class Worklists {
         WorkItem item = open.get(key(caseId, ordinal));
         if (item != null) {
             remove(caseId, ordinal);
-            add(new WorkItem(
-                    caseId,
-                    item.workflow(),
-                    item.version(),
-                    item.task(),
-                    ordinal,
-                    item.candidates(),
-                    item.opened(),
-                    due));
+            add(item.dueAt(due));
         }
     }
 
-    List<WorkItem> list(String role, @Nullable WorkItem after, int limit) {
-        NavigableSet<WorkItem> all = of(role);
+    /** A task is held by somebody, or by nobody. */
+    void hold(String caseId, long ordinal, String holder) {
+        WorkItem item = open.get(key(caseId, ordinal));
+        if (item != null) {
+            remove(caseId, ordinal);
+            add(item.heldBy(holder));
+        }
+    }
+
+    List<WorkItem> list(TaskQuery query, @Nullable WorkItem after, int limit) {
+        NavigableSet<WorkItem> all = query.holder().isEmpty() ? of(query.role()) : held(query.holder());
         return (after == null ? all : all.tailSet(after, false))
-                .stream().limit(limit).toList();
+                .stream()
+                        .filter(item -> !query.isFree() || item.isFree())
+                        .limit(limit)
+                        .toList();
+    }
+
+    private NavigableSet<WorkItem> held(String holder) {
+        return open.values().stream()
+                .filter(item -> item.holder().equals(holder))
+                .collect(Collectors.toCollection(() -> new TreeSet<>(WorkItem.IN_ORDER)));
     }
 
     private NavigableSet<WorkItem> of(String role) {

@@ -113,13 +113,20 @@ public record Behaviour(
         return Collections.unmodifiableSet(outside);
     }
 
+    /** All sequences of steps: the main one, those after events, those after promises. */
+    public List<List<Functions>> sequences() {
+        return Stream.concat(
+                        Stream.of(steps),
+                        Stream.concat(
+                                handlers.stream().map(Handling::steps),
+                                promises.stream().flatMap(Promising::beside)))
+                .toList();
+    }
+
     /** Every deadline: of the whole case, of tasks and of races. */
     public Stream<Deadline> deadlines() {
-        Stream<List<Functions>> beside = Stream.concat(
-                handlers.stream().map(Handling::steps), promises.stream().flatMap(Promising::beside));
         return Stream.concat(
-                promises.stream().map(Promising::deadline),
-                Stream.concat(Stream.of(steps), beside).flatMap(Behaviour::deadlines));
+                promises.stream().map(Promising::deadline), sequences().stream().flatMap(Behaviour::deadlines));
     }
 
     private static Stream<Deadline> deadlines(List<Functions> steps) {

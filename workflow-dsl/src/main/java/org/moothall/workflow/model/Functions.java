@@ -100,8 +100,11 @@ public sealed interface Functions {
         }
     }
 
-    /** Of a {@link Node.End}. */
-    record Ending() implements Functions {}
+    /** Of a {@link Node.Note}. */
+    record Noting(Function<Object, Object> becomes) implements Functions {}
+
+    /** Of a {@link Node.End}; what the case says, or null when the outcome is always the same. */
+    record Ending(@Nullable Function<Object, Object> outcome) implements Functions {}
 
     /** The lists of functions inside these, in the order of {@link Node#inner}. */
     default List<List<Functions>> inner() {

@@ -4,6 +4,7 @@ package org.moothall.workflow.model;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One step of a workflow's shape: names, words and limits, no functions. What comes after a node is the next one in its list;
@@ -17,6 +18,7 @@ import java.util.List;
     @JsonSubTypes.Type(value = Node.After.class, name = "after"),
     @JsonSubTypes.Type(value = Node.Call.class, name = "call"),
     @JsonSubTypes.Type(value = Node.Send.class, name = "send"),
+    @JsonSubTypes.Type(value = Node.Note.class, name = "note"),
     @JsonSubTypes.Type(value = Node.Choose.class, name = "choose"),
     @JsonSubTypes.Type(value = Node.Race.class, name = "race"),
     @JsonSubTypes.Type(value = Node.Fork.class, name = "all"),
@@ -39,17 +41,49 @@ public sealed interface Node {
      *
      * @param candidates the roles that may
      * @param isScoped whether only those may who have their role for the scope that the case says
+     * @param people who else has a say, and who may not
      * @param due by when; empty when nobody said
      */
-    record Perform(String task, List<String> candidates, boolean isScoped, String due) implements Node {
+    record Perform(String task, List<String> candidates, boolean isScoped, People people, String due) implements Node {
         /** Copies the candidates. */
         public Perform {
             candidates = List.copyOf(candidates);
         }
 
-        /** Who may, in words: {@code inspector or crew, of the case's scope}. */
+        /** Who may, in words: {@code inspector or crew, of the case's scope, not by who did recommend}. */
         public String who() {
-            return String.join(" or ", candidates) + (isScoped ? ", of the case's scope" : "");
+            return String.join(" or ", candidates) + (isScoped ? ", of the case's scope" : "") + people.words();
+        }
+    }
+
+    /**
+     * The people of a task beside its candidates.
+     *
+     * @param assigners the roles that may give it to a candidate, and take it back
+     * @param notBy the tasks of which nobody may do it who did one
+     * @param sameAs the task of which only those may do it who did that; empty for none
+     */
+    record People(List<String> assigners, List<String> notBy, String sameAs) {
+        /** Nobody else. */
+        public static final People NONE = new People(List.of(), List.of(), "");
+
+        /** Copies the lists. */
+        public People {
+            assigners = List.copyOf(assigners);
+            notBy = List.copyOf(notBy);
+        }
+
+        /** The tasks of which it matters who did them. */
+        public List<String> named() {
+            return sameAs.isEmpty()
+                    ? notBy
+                    : Stream.concat(Stream.of(sameAs), notBy.stream()).toList();
+        }
+
+        private String words() {
+            return (notBy.isEmpty() ? "" : ", not by who did " + String.join(" or ", notBy))
+                    + (sameAs.isEmpty() ? "" : ", only by who did " + sameAs)
+                    + (assigners.isEmpty() ? "" : ", assigned by " + String.join(" or ", assigners));
         }
     }
 
@@ -74,6 +108,9 @@ public sealed interface Node {
 
     /** Somebody is told, and the case does not wait. */
     record Send(String notice) implements Node {}
+
+    /** The case changes, and does not wait. */
+    record Note(String words) implements Node {}
 
     /** One way of several; the last option is {@code otherwise}. */
     record Choose(List<Limb> options) implements Node {
@@ -127,8 +164,17 @@ public sealed interface Node {
         }
     }
 
-    /** Ends the case. */
-    record End(String outcome) implements Node {}
+    /**
+     * Ends the case.
+     *
+     * @param outcome how; empty when the case says
+     */
+    record End(String outcome) implements Node {
+        /** How, in words. */
+        public String words() {
+            return outcome.isEmpty() ? "as the case says" : outcome;
+        }
+    }
 
     /** A branch and the words that say when it is taken. */
     record Limb(String words, List<Node> steps) {

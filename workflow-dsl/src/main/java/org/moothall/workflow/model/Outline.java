@@ -102,11 +102,13 @@ public final class Outline {
             add(depth, "call " + call.effect() + " and wait for the answer of " + call.by());
         } else if (node instanceof Node.Send send) {
             add(depth, "send " + send.notice());
+        } else if (node instanceof Node.Note note) {
+            add(depth, "note: " + note.words());
         } else if (node instanceof Node.Back back) {
             add(depth, "back to " + back.to() + ", " + back.times() + " times at most, then");
             steps(depth + 1, back.tooMany());
         } else if (node instanceof Node.End end) {
-            add(depth, "end: " + end.outcome());
+            add(depth, "end: " + end.words());
         } else {
             branching(depth, node);
         }

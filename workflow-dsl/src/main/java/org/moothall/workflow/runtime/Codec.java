@@ -40,7 +40,7 @@ final class Codec {
             return input;
         }
         KeptValue kept = ValueJson.keep(value, declared.orElseGet(value::getClass));
-        return new CaseInput(input.step(), input.ordinal(), kept.value(), input.by(), input.at());
+        return input.with(kept.value());
     }
 
     /**

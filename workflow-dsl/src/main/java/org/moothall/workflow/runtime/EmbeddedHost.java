@@ -28,6 +28,7 @@ import org.moothall.workflow.engine.Interpreter;
 import org.moothall.workflow.engine.Refusal.Reason;
 import org.moothall.workflow.engine.State;
 import org.moothall.workflow.engine.TurnResult;
+import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.CallerTransaction;
 import org.moothall.workflow.host.CaseSnapshot;
@@ -60,6 +61,7 @@ final class EmbeddedHost {
     private final Redriving redriving;
     private final Dispatcher dispatcher;
     private final Gate gate;
+    private final TaskMoves moves;
 
     EmbeddedHost(Store store, Codec codec, Programs programs, InstantSource time, HostBuilder builder, Gate gate) {
         this.store = store;
@@ -78,6 +80,7 @@ final class EmbeddedHost {
         this.dueWork = new DueWork(store, commits, handing, deliveries, calendars, time, gate::isOpen);
         this.dispatcher = new Dispatcher(builder, dueWork, gate, store);
         this.requests = new Requests(commits, dispatcher, handing, store.transactions());
+        this.moves = new TaskMoves(requests, programs, time);
         this.redriving = new Redriving(store, requests, handing, time);
     }
 
@@ -102,15 +105,14 @@ final class EmbeddedHost {
     private Attempt open(
             Workflow<?> workflow, Interpreter<Object> interpreter, String asked, Object form, Request request) {
         Instant now = time.instant();
-        CaseInput came = new CaseInput(workflow.name(), 0, form, request.by().name(), now);
+        CaseInput came = input(workflow.name(), 0, form, request.by(), now);
         CaseInput input;
         try {
             input = codec.kept(came, Optional.of(workflow.startForm()));
         } catch (NotKeptException cannot) {
             return Attempt.faulty(cannot.findings(request.language()));
         }
-        TurnResult.Accepted<Object> opened =
-                interpreter.start(form, request.by().name(), now);
+        TurnResult.Accepted<Object> opened = interpreter.start(came);
         long number = store.nextNumber();
         String id = Name.id("the id of a case", caseIds.apply(number));
         WriteSet.Turn turn =
@@ -125,6 +127,11 @@ final class EmbeddedHost {
 
     <F> Answer completeItem(WorkItem item, Task<F> task, F form, Request request) {
         return complete(item.caseId(), task, item.ordinal(), form, request);
+    }
+
+    /** What is done with open tasks, short of doing them. */
+    TaskMoves moves() {
+        return moves;
     }
 
     private Answer complete(String caseId, Task<?> task, long ordinal, Object form, Request request) {
@@ -197,8 +204,7 @@ final class EmbeddedHost {
         if (refused.isPresent()) {
             return refused.get();
         }
-        CaseInput came = new CaseInput(
-                step, asked.ordinal(), asked.content(), request.by().name(), subject.orLater(time.instant()));
+        CaseInput came = input(step, asked.ordinal(), asked.content(), request.by(), subject.orLater(time.instant()));
         CaseInput input;
         try {
             input = codec.kept(came, interpreter.takes(step));
@@ -212,6 +218,10 @@ final class EmbeddedHost {
                         .plan(Plan.now(input.at()));
             }
         });
+    }
+
+    private static CaseInput input(String step, long ordinal, Object value, Actor by, Instant at) {
+        return new CaseInput(step, ordinal, value, by.name(), by.actingFor(), at);
     }
 
     private static List<Wait> meant(State<Object> state, Asked asked) {
@@ -290,7 +300,9 @@ final class EmbeddedHost {
                 () -> later(within, () -> store.journal(found.id(), found.revision())),
                 declared,
                 programs.of(found).stages(),
-                time.instant());
+                time.instant(),
+                (snapshot, actor) -> Permission.possible(
+                        snapshot, state, programs.workflow(found), programs.of(found), actor, time.instant()));
     }
 
     boolean runs(WorkItem item) {
@@ -303,6 +315,14 @@ final class EmbeddedHost {
 
     List<WorkItem> worklistPage(Role role, @Nullable WorkItem after, int size) {
         return worklists.page(role, from(after, WorkItem::caseId), page(size));
+    }
+
+    List<WorkItem> worklistFor(Actor actor) {
+        return worklists.pageFor(actor, null, Integer.MAX_VALUE);
+    }
+
+    List<WorkItem> worklistPageFor(Actor actor, @Nullable WorkItem after, int size) {
+        return worklists.pageFor(actor, from(after, WorkItem::caseId), page(size));
     }
 
     List<OutboxItem> outbox(String caseId) {

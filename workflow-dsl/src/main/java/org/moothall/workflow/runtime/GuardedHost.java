@@ -14,6 +14,7 @@ import org.moothall.workflow.Effect;
 import org.moothall.workflow.Event;
 import org.moothall.workflow.Task;
 import org.moothall.workflow.Workflow;
+import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.CallerTransaction;
 import org.moothall.workflow.host.CaseSnapshot;
@@ -74,6 +75,31 @@ final class GuardedHost implements Host {
     }
 
     @Override
+    public Answer claim(WorkItem item, Request request) {
+        return in(() -> host.moves().claim(item, request));
+    }
+
+    @Override
+    public Answer release(WorkItem item, Request request) {
+        return in(() -> host.moves().release(item, request));
+    }
+
+    @Override
+    public Answer assign(WorkItem item, Actor to, Request request) {
+        return in(() -> host.moves().assign(item, to, request));
+    }
+
+    @Override
+    public Answer delegate(WorkItem item, Actor to, Request request) {
+        return in(() -> host.moves().delegate(item, to, request));
+    }
+
+    @Override
+    public Answer handBack(WorkItem item, Request request) {
+        return in(() -> host.moves().handBack(item, request));
+    }
+
+    @Override
     public <V> Answer tell(String caseId, Event<V> event, V value, Request request) {
         return in(() -> host.tell(caseId, event, value, request));
     }
@@ -116,6 +142,16 @@ final class GuardedHost implements Host {
     @Override
     public <C> Stream<CaseSnapshot<C>> streamCases(Workflow<C> workflow) {
         return in(() -> host.streamCases(workflow));
+    }
+
+    @Override
+    public List<WorkItem> worklistFor(Actor actor) {
+        return in(() -> host.worklistFor(actor));
+    }
+
+    @Override
+    public List<WorkItem> worklistPageFor(Actor actor, @Nullable WorkItem after, int size) {
+        return in(() -> host.worklistPageFor(actor, after, size));
     }
 
     @Override

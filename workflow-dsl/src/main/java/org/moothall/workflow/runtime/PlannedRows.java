@@ -19,6 +19,7 @@ final class PlannedRows {
     private final Instant now;
     private final List<Output.Opened> opened = new ArrayList<>(2);
     private final List<Output.Moved> moved = new ArrayList<>(1);
+    private final List<Output.Held> held = new ArrayList<>(1);
     private final List<Long> closed = new ArrayList<>(2);
     private final List<Output.TimerSet> timers = new ArrayList<>(2);
     private final List<Long> cleared = new ArrayList<>(2);
@@ -44,6 +45,8 @@ final class PlannedRows {
             opened.add(task);
         } else if (output instanceof Output.Moved task) {
             move(task);
+        } else if (output instanceof Output.Held task) {
+            held.add(task);
         } else if (output instanceof Output.Closed wait) {
             close(wait, interpreter.node(wait.step()).orElse(null));
         } else if (output instanceof Output.Called call) {
@@ -133,7 +136,8 @@ final class PlannedRows {
     }
 
     WriteSet.Rows rows() {
-        return new WriteSet.Rows(opened, moved, closed, timers, cleared, posted, withdrawn, marks, planned(), erased);
+        return new WriteSet.Rows(
+                opened, moved, held, closed, timers, cleared, posted, withdrawn, marks, planned(), erased);
     }
 
     /** Whether something is to be done at once. */

@@ -98,12 +98,12 @@ public interface Store extends AutoCloseable {
     List<Entry> journal(String caseId, long revision);
 
     /**
-     * The tasks that wait for people of a role: what is due first comes first, what has no date last.
+     * Open tasks, each once: what is due first comes first, what has no date last.
      *
      * @param after where to go on; null for the beginning
      * @param limit how many at most
      */
-    List<WorkItem> worklist(String role, @Nullable WorkItem after, int limit);
+    List<WorkItem> tasks(TaskQuery query, @Nullable WorkItem after, int limit);
 
     /** What a case asked of the world outside, oldest first. */
     List<OutboxItem> outbox(String caseId);

@@ -78,7 +78,8 @@ public record StoredCase(
 
     /** Stands where nobody can tell where a case stands: open, so that it is seen among those that need somebody. */
     private static State<Object> nowhere(String workflow, int version, Object data) {
-        return new State<>(workflow, version, data, new Frame.Scope(null, Map.of()), List.of(), List.of(), 0, null, 0);
+        return new State<>(
+                workflow, version, data, new Frame.Scope(null, Map.of()), List.of(), List.of(), 0, null, 0, List.of());
     }
 
     /** What time it is for this case: no clock that is behind others makes it take an input before the last one. */

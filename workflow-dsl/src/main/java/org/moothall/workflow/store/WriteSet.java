@@ -108,6 +108,7 @@ public record WriteSet(
      *
      * @param opened tasks that are open now
      * @param moved tasks that were open before and are due at another date
+     * @param held open tasks that are held by somebody else than before, or by nobody
      * @param closed ordinals of tasks that are not any more
      * @param timers timers that are wanted now; without a turn, timers that are wanted at another moment
      * @param cleared ordinals of timers that are not any more
@@ -120,6 +121,7 @@ public record WriteSet(
     public record Rows(
             List<Output.Opened> opened,
             List<Output.Moved> moved,
+            List<Output.Held> held,
             List<Long> closed,
             List<Output.TimerSet> timers,
             List<Long> cleared,
@@ -132,6 +134,7 @@ public record WriteSet(
         public Rows {
             opened = List.copyOf(opened);
             moved = List.copyOf(moved);
+            held = List.copyOf(held);
             closed = List.copyOf(closed);
             timers = List.copyOf(timers);
             cleared = List.copyOf(cleared);
@@ -141,7 +144,7 @@ public record WriteSet(
         }
 
         private Rows planned(Plan another) {
-            return new Rows(opened, moved, closed, timers, cleared, posted, withdrawn, marks, another, erased);
+            return new Rows(opened, moved, held, closed, timers, cleared, posted, withdrawn, marks, another, erased);
         }
     }
 

@@ -14,6 +14,9 @@ import org.moothall.workflow.model.Shape;
 
 /** The check of names: two things of one name, ways back that lead nowhere, pauses that never begin. */
 final class Names {
+    private static final String AS = "give the second use a name of its own, with as(…)";
+    private static final String AT = "give the second place a name of its own, with at(…)";
+    private static final String ANOTHER = "give one of them another name, where it is made";
     private static final List<String> MAIN = List.of("main");
 
     private final Consumer<WorkflowFault> faults;
@@ -65,7 +68,7 @@ final class Names {
     }
 
     private void read(Shape.Handler handler) {
-        take("", handler.event());
+        take("", handler.event(), AT);
         events.add(handler.event());
         boolean main = handler.reach() != Shape.Reach.ALONGSIDE;
         read(main ? MAIN : List.of("beside", handler.event()), handler.event(), handler.steps());
@@ -73,10 +76,10 @@ final class Names {
 
     private void read(Shape.Promise promise) {
         String deadline = promise.deadline();
-        if (take("", deadline)) {
+        if (take("", deadline, ANOTHER)) {
             // what it begins beside the case has a name too
-            promise.warnings().forEach(warning -> take("", deadline + " " + warning.words()));
-            take("", deadline + " missed");
+            promise.warnings().forEach(warning -> take("", deadline + " " + warning.words(), ANOTHER));
+            take("", deadline + " missed", ANOTHER);
         }
         promise.warnings().forEach(warning -> read(List.of(warning.words(), deadline), deadline, warning.steps()));
         read(List.of("missed", deadline), deadline, promise.whenMissed());
@@ -86,7 +89,7 @@ final class Names {
         for (Node node : nodes) {
             String name = node.named();
             if (!name.isEmpty()) {
-                take(path, name);
+                take(path, name, advice(node));
                 places.put(name, new Place(sequence, places.size(), waits(node), event(node)));
                 if (node instanceof Node.Fork || node instanceof Node.ForEach) {
                     around.add(name);
@@ -135,14 +138,18 @@ final class Names {
                 .anyMatch(node -> waits(node) || node.inner().stream().anyMatch(Names::anyWaits));
     }
 
-    private boolean take(String path, String name) {
+    /** How a step of this kind gets another name. */
+    private static String advice(Node node) {
+        if (node instanceof Node.Await) {
+            return AT;
+        }
+        return node instanceof Node.Perform || node instanceof Node.Call ? AS : ANOTHER;
+    }
+
+    private boolean take(String path, String name, String advice) {
         boolean free = taken.add(name);
         if (!free) {
-            add(
-                    path,
-                    "MH-W001",
-                    "two steps are called '" + name
-                            + "'; give the second use a name of its own, with as(…), or an event with at(…)");
+            add(path, "MH-W001", "two steps are called '" + name + "'; " + advice);
         }
         return free;
     }

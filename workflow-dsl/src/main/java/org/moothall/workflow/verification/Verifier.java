@@ -9,7 +9,8 @@ import org.moothall.workflow.model.Shape;
 
 /**
  * Finds what the grammar of the language cannot rule out: two steps of one name, a step that is never reached, a way back that
- * leads nowhere or has no cap, a case that is left with nothing to do, a deadline that is paused by a step that is not there.
+ * leads nowhere or has no cap, a case that is left with nothing to do, a deadline that is paused by a step that is not there, a task for
+ * which nobody may be left.
  *
  * <p>It reads the shape alone and takes every guard as a free choice. Pure.
  */
@@ -36,6 +37,7 @@ public final class Verifier {
         shape.handlers().forEach(this::handler);
         shape.promises().forEach(promise -> promise.beside().forEach(steps -> falls(promise.deadline(), steps)));
         new Names(shape, faults::add);
+        new FourEyes(shape, faults::add).prove();
     }
 
     /** Whether a list of steps can run out, so that what follows it is reached. */
@@ -115,7 +117,7 @@ public final class Verifier {
         }
         return node instanceof Node.Send send
                 ? "the notice '" + send.notice() + "'"
-                : node instanceof Node.End end ? "the end '" + end.outcome() + "'" : "a step";
+                : node instanceof Node.End end ? "the end '" + end.words() + "'" : "a step";
     }
 
     private static String in(String path, String branch) {

@@ -76,7 +76,8 @@ class InterpreterProperties {
                     new ArrayList<>(state.deadlines()),
                     state.ordinal(),
                     state.outcome(),
-                    state.keepTimer());
+                    state.keepTimer(),
+                    new ArrayList<>(state.doers()));
             assertThat(copy).isEqualTo(state).hasSameHashCodeAs(state);
         });
     }
@@ -124,7 +125,8 @@ class InterpreterProperties {
         }
 
         void go(Look look) {
-            TurnResult.Accepted<Work> last = interpreter.start(random.nextInt(100), "somebody", now);
+            TurnResult.Accepted<Work> last =
+                    interpreter.start(new CaseInput("random", 0, random.nextInt(100), "somebody", now));
             keep(last);
             for (int i = 0; i < INPUTS; i++) {
                 State<Work> before = last.state();
@@ -164,7 +166,7 @@ class InterpreterProperties {
             }
             Wait wait = others.get(random.nextInt(others.size()));
             long ordinal = kind == 9 ? 0 : wait.ordinal();
-            return new CaseInput(wait.step(), ordinal, random.nextInt(100), "somebody", now);
+            return new CaseInput(wait.step(), ordinal, random.nextInt(100), "somebody " + random.nextInt(3), now);
         }
 
         private void keep(TurnResult.Accepted<Work> accepted) {

@@ -20,6 +20,7 @@ import org.moothall.core.deadline.Standing;
 import org.moothall.workflow.engine.Frame;
 import org.moothall.workflow.engine.Frame.Scope;
 import org.moothall.workflow.engine.Frame.Wait;
+import org.moothall.workflow.engine.Holding;
 import org.moothall.workflow.engine.Running;
 import org.moothall.workflow.engine.State;
 
@@ -41,7 +42,13 @@ class StateJsonProperties {
                 deadlines(random),
                 random.nextLong(Long.MAX_VALUE),
                 random.nextBoolean() ? null : name(random),
-                random.nextInt(3));
+                random.nextInt(3),
+                random.nextBoolean()
+                        ? List.of()
+                        : List.of(new State.Doers(
+                                name(random),
+                                new TreeMap<>(Map.of(name(random), name(random))),
+                                List.of(name(random)))));
 
         assertThat(StateJson.read("w", 3, "data", StateJson.write(state))).isEqualTo(state);
     }
@@ -63,10 +70,23 @@ class StateJsonProperties {
             case 0 -> null;
             case 1 ->
                 new Frame.At(List.of(
-                        new Wait(name(random), random.nextInt(9), null, random.nextBoolean() ? name(random) : null),
+                        new Wait(
+                                name(random),
+                                random.nextInt(9),
+                                null,
+                                random.nextBoolean() ? name(random) : null,
+                                holding(random)),
                         new Wait(name(random), 1)));
             case 2 -> scope(random, depth - 1);
             default -> fork(random, depth);
+        };
+    }
+
+    private static @Nullable Holding holding(SplittableRandom random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> null;
+            case 1 -> Holding.of("by " + name(random));
+            default -> new Holding("by " + name(random), name(random));
         };
     }
 

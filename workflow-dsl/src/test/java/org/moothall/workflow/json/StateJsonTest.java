@@ -26,6 +26,7 @@ import org.moothall.workflow.engine.Entry.What;
 import org.moothall.workflow.engine.Frame;
 import org.moothall.workflow.engine.Frame.Scope;
 import org.moothall.workflow.engine.Frame.Wait;
+import org.moothall.workflow.engine.Holding;
 import org.moothall.workflow.engine.Running;
 import org.moothall.workflow.engine.State;
 
@@ -35,9 +36,12 @@ class StateJsonTest {
 
     /** Everything that a state can hold, though no case would hold it all at once. */
     private static State<String> everything() {
-        Scope enforcing = new Scope(new Frame.At(List.of(new Wait("investigate", 7, null, "north"))), Map.of());
+        Scope enforcing = new Scope(
+                new Frame.At(List.of(new Wait("investigate", 7, null, "north", new Holding("bryn", "alys")))),
+                Map.of());
         Scope settling = new Scope(
-                new Frame.At(List.of(new Wait("landowner-cleared", 8), new Wait("notice-period", 9, day(2), null))),
+                new Frame.At(
+                        List.of(new Wait("landowner-cleared", 8), new Wait("notice-period", 9, day(2), null, null))),
                 Map.of("book-vehicle", 2));
         Frame.Fork both = new Frame.Fork(
                 "settling and enforcing",
@@ -75,7 +79,8 @@ class StateJsonTest {
                 List.of(clearUp),
                 12,
                 "cleared",
-                12);
+                12,
+                List.of(new State.Doers("inspect", new TreeMap<>(Map.of("stops", "a")), List.of("bryn", "alys"))));
     }
 
     private static Instant day(int later) {

@@ -41,10 +41,10 @@ public class PerInput {
 
     private final Interpreter<Permit> interpreter =
             new Interpreter<>(Permit.WORKFLOW.shape(), Permit.WORKFLOW.behaviour());
+    private final CaseInput applied = new CaseInput("permit", 0, Permit.APPLICATION, "web", NOW);
     private final CaseInput checked = new CaseInput("check", 0, Permit.CHECKED, "jo", NOW);
     private final CaseInput decided = new CaseInput("grant", 0, Permit.DECIDED, "sam", NOW);
-    private final TurnResult.Accepted<Permit> middle =
-            accepted(interpreter.start(Permit.APPLICATION, "web", NOW), checked);
+    private final TurnResult.Accepted<Permit> middle = accepted(interpreter.start(applied), checked);
     private final Permit permit = middle.state().data();
 
     /** What a store keeps of an input. */
@@ -73,7 +73,7 @@ public class PerInput {
     @Benchmark
     @OperationsPerInvocation(INPUTS)
     public Object interpreter() {
-        TurnResult.Accepted<Permit> started = interpreter.start(Permit.APPLICATION, "web", NOW);
+        TurnResult.Accepted<Permit> started = interpreter.start(applied);
         return accepted(accepted(started, checked), decided);
     }
 
@@ -104,7 +104,7 @@ public class PerInput {
     @Benchmark
     @OperationsPerInvocation(INPUTS)
     public Object interpreterAndJson() {
-        Kept kept = Kept.of(interpreter.start(Permit.APPLICATION, "web", NOW));
+        Kept kept = Kept.of(interpreter.start(applied));
         int lines = kept.entries().size();
         kept = Kept.of((TurnResult.Accepted<Permit>) interpreter.step(kept.state(), checked));
         lines += kept.entries().size();

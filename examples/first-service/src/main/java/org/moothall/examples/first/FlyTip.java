@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.examples.first;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
-/** The case: what is known of a fly-tip. Each method says what a form makes of it. */
-record FlyTip(String place, Size size, boolean hazardous, Vehicle vehicle, boolean clearable, String news) {
+/** The case: what is known of a fly-tip. Each method says what a form makes of it; {@code withNews} and its like are generated. */
+@RecordBuilder
+record FlyTip(String place, Size size, boolean hazardous, Vehicle vehicle, boolean clearable, String news)
+        implements FlyTipBuilder.With {
     // spotless:off
     enum Size { BAG, VAN, LORRY }
 
@@ -24,17 +27,19 @@ record FlyTip(String place, Size size, boolean hazardous, Vehicle vehicle, boole
         return new FlyTip(report.place(), report.size(), report.hazardous(), Vehicle.CAGED_VAN, false, "reported");
     }
 
+    // region: changes
     FlyTip triaged(Vehicle right) {
-        return new FlyTip(place, size, hazardous, right, clearable, news);
+        return withVehicle(right);
     }
 
     FlyTip inspected(Inspection inspection) {
-        return new FlyTip(place, size, hazardous, vehicle, inspection.clearable(), news);
+        return withClearable(inspection.clearable());
     }
 
     FlyTip cleared(Done done) {
         return withNews("cleared: " + done.note());
     }
+    // endregion
 
     FlyTip enforced(Done done) {
         return withNews("with our enforcement officers: " + done.note());
@@ -45,14 +50,10 @@ record FlyTip(String place, Size size, boolean hazardous, Vehicle vehicle, boole
     }
 
     FlyTip withoutPlace() {
-        return new FlyTip("", size, hazardous, vehicle, clearable, news);
+        return withPlace("");
     }
 
     Letter letter() {
         return new Letter("The fly-tip at " + place + " is " + news + ".");
-    }
-
-    private FlyTip withNews(String latest) {
-        return new FlyTip(place, size, hazardous, vehicle, clearable, latest);
     }
 }

@@ -42,6 +42,8 @@ class ReadmeTest {
         assertThat(page)
                 .contains("```java\n" + region(source, "definition") + "\n```")
                 .contains("```java\n" + region(source, "table") + "\n```")
+                .contains("```java\n" + region(read("src/main/java/org/moothall/examples/first/FlyTip.java"), "changes")
+                        + "\n```")
                 .contains("```text\n" + printedBy(() -> FirstService.main(new String[0])) + "```");
     }
 

@@ -3,6 +3,7 @@ package org.moothall.examples.flytipping;
 
 import static java.time.Period.ofYears;
 import static org.moothall.core.calendar.WorkingCalendar.ENGLAND_AND_WALES;
+import static org.moothall.workflow.Sentence.goesOn;
 
 import org.moothall.core.deadline.Deadline;
 import org.moothall.core.privacy.Role;
@@ -95,8 +96,8 @@ final class FlyTippingService {
                     .pausedWhile(GET_ACCESS)
                     .warnsAfter(3, warning -> warning.send(TELL_SUPERVISOR, Incident::warning))
                     .whenMissed(late -> late.send(TELL_SUPERVISOR, Incident::lateness)))
-            .alongside(SEEN_AGAIN, Incident::seenAgain, again -> again)
-            .alongside(JOIN_UNDONE, Incident::parted, parted -> parted)
+            .alongside(SEEN_AGAIN, Incident::seenAgain, goesOn())
+            .alongside(JOIN_UNDONE, Incident::parted, goesOn())
             .anytime(LOOK_AGAIN, Incident::lookedAtAnew, again -> again
                     .backTo(Triage.TABLE, 6, tooMany -> atLast(tooMany, CLEAR_AT_LAST)))
             .reopenedBy(STILL_THERE, Incident::stillThere, again -> again
@@ -112,7 +113,7 @@ final class FlyTippingService {
             .all("settling and enforcing", both -> both
                     .branch("settling", settling -> settling
                             .choose(way -> way
-                                    .when("nothing was found", Incident::isNothingFound, nothing -> nothing)
+                                    .when("nothing was found", Incident::isNothingFound, goesOn())
                                     .when("it is another body's", Incident::isPassedOn, other -> other
                                             .send(PASS_ON, Incident::referral))
                                     .when("private land, little of it", Incident::isAdvised, little -> little
@@ -120,7 +121,7 @@ final class FlyTippingService {
                                     .when("private land, a van load or more", Incident::needsNotice, notice -> notice
                                             .send(SERVE_NOTICE, Incident::landownerNotice)
                                             .race(first -> first
-                                                    .on(LANDOWNER_CLEARED, Incident::confirmedCleared, cleared -> cleared)
+                                                    .on(LANDOWNER_CLEARED, Incident::confirmedCleared, goesOn())
                                                     .after(NOTICE_PERIOD, unheeded -> unheeded
                                                             .task(CLEAR_IN_DEFAULT, Incident::confirmedCleared))))
                                     .when("hazardous", Incident::needsHazardCrew, hazard -> hazard
@@ -140,10 +141,11 @@ final class FlyTippingService {
                             .task(INVESTIGATE, Incident::investigated)))
             .when("evidence came while it was settled", Incident::hasEvidenceToFollow, later -> later
                     .task(INVESTIGATE_LATER, Incident::investigated))
-            .when("nothing was found", Incident::isNothingFound, nothing -> nothing.end("nothing found"))
-            .when("it was passed on", Incident::isPassedOn, passed -> passed.end("passed on"))
-            .when("advice was given", Incident::isAdvised, advised -> advised.end("advice given"))
-            .end("cleared");
+            .chooseEnd(way -> way
+                    .when("nothing was found", Incident::isNothingFound, nothing -> nothing.end("nothing found"))
+                    .when("it was passed on", Incident::isPassedOn, passed -> passed.end("passed on"))
+                    .when("advice was given", Incident::isAdvised, advised -> advised.end("advice given"))
+                    .otherwise(cleared -> cleared.end("cleared")));
 
     /** It went back to triage too often: a supervisor sees to it, and then everybody is told. */
     private static Ended atLast(Sentence<Incident, Ended> tooMany, Task<Clearance> clear) {

@@ -28,6 +28,7 @@ import org.moothall.workflow.store.Lookup;
 import org.moothall.workflow.store.SharedTransactions;
 import org.moothall.workflow.store.Store;
 import org.moothall.workflow.store.StoredCase;
+import org.moothall.workflow.store.TaskQuery;
 import org.moothall.workflow.store.WriteResult;
 import org.moothall.workflow.store.WriteSet;
 
@@ -267,8 +268,8 @@ final class JdbcStore implements Store {
     }
 
     @Override
-    public List<WorkItem> worklist(String role, @Nullable WorkItem after, int limit) {
-        return opened().work().worklist(role, after, limit);
+    public List<WorkItem> tasks(TaskQuery query, @Nullable WorkItem after, int limit) {
+        return opened().work().tasks(query, after, limit);
     }
 
     @Override

@@ -98,11 +98,23 @@ final class RowAudit {
                         .forEach(role -> expected.add(wait.step() + "/" + wait.ordinal() + " for " + role));
             }
         }
+        holders(state);
         List<Row> rows = rows(TASK, "r.task, r.ordinal, r.role, r.opened, r.origin, 0, 0");
         compare("task/rows", "tasks", expected, named(rows));
         for (Row row : rows) {
             Account.Made made = account.made(row.ordinal());
             sealed("task/seal", row, made != null && row.at() == made.at() && row.origin() == made.origin());
+        }
+    }
+
+    /** Whoever holds a task is personal: a finding does not say who. */
+    private void holders(State<String> state) {
+        Map<Long, String> holders = new HashMap<>();
+        state.waits().forEach(wait -> holders.put(wait.ordinal(), wait.holder()));
+        for (Row row : rows(TASK, "r.task, r.ordinal, coalesce(r.holder, ''), 0, 0, 0, 0")) {
+            if (!row.role().equals(holders.getOrDefault(row.ordinal(), row.role()))) {
+                found("task/holder", row.step() + "/" + row.ordinal() + " is not held as where it stands says");
+            }
         }
     }
 

@@ -60,6 +60,7 @@ final class RowParts {
         delete(TASK, rows.closed());
         delete(TIMER, rows.cleared());
         open(rows.opened());
+        rows.held().forEach(this::hold);
         timers(rows.timers());
         post(rows.posted(), contents);
         parts.addAll(PlanParts.of(change, database, origin));
@@ -134,6 +135,15 @@ final class RowParts {
         }
         byDate.forEach(
                 (due, ordinals) -> update(assign(TASK).set("due", "?", due), TASK, in(ordinals.size()), ordinals));
+    }
+
+    private void hold(Output.Held task) {
+        String holder = task.holder().isEmpty() ? null : task.holder();
+        update(
+                assign("moothall_task").set("holder", "CAST(? AS text)", holder),
+                "moothall_task",
+                "= ?",
+                List.of(task.ordinal()));
     }
 
     private void timers(List<Output.TimerSet> timers) {

@@ -69,7 +69,7 @@ final class TurnRows {
                 change.caseId(),
                 turn.revision(),
                 Moments.micros(change.at()),
-                turn.input().by(),
+                turn.input().actor(),
                 turn.asked(),
                 turn.key().isEmpty() ? null : turn.key(),
                 JournalJson.write(turn.journal()));

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.host.Failing;
 import org.moothall.workflow.host.OutboxItem;
@@ -13,13 +14,18 @@ import org.moothall.workflow.host.Troubles;
 import org.moothall.workflow.host.WorkItem;
 import org.moothall.workflow.json.ValueJson;
 import org.moothall.workflow.store.Catalogue;
+import org.moothall.workflow.store.TaskQuery;
 
 /** The reads of worklists and outboxes. */
 final class WorkRows {
-    private static final String WORKLIST =
-            "SELECT case_id, program, task, ordinal, candidates, opened, due FROM moothall_task"
-                    + " WHERE role = ? AND (due, opened, case_id, ordinal) > (?, ?, ?, ?)"
-                    + " ORDER BY due, opened, case_id, ordinal LIMIT ?";
+    private static final String TASKS =
+            "case_id, program, task, ordinal, candidates, opened, due, holder FROM moothall_task WHERE ";
+
+    private static final String IN_ORDER =
+            " AND (due, opened, case_id, ordinal) > (?, ?, ?, ?) ORDER BY due, opened, case_id, ordinal LIMIT ?";
+    private static final String OF_ROLE = "SELECT " + TASKS + "role = ?" + IN_ORDER;
+    private static final String FREE = "SELECT " + TASKS + "role = ? AND holder IS NULL" + IN_ORDER;
+    private static final String HELD = "SELECT DISTINCT " + TASKS + "holder = ?" + IN_ORDER;
     private static final String ITEM = "SELECT o.case_id, o.step, o.ordinal, o.content, o.status, o.attempts, o.since,"
             + " o.failure, c.workflow, c.version";
     private static final String OF_CASES = " FROM moothall_outbox o JOIN moothall_case c ON c.id = o.case_id";
@@ -47,11 +53,12 @@ final class WorkRows {
         this.catalogue = catalogue;
     }
 
-    List<WorkItem> worklist(String role, @Nullable WorkItem after, int limit) {
+    List<WorkItem> tasks(TaskQuery query, @Nullable WorkItem after, int limit) {
+        boolean isOfRole = query.holder().isEmpty();
         return database.query(
-                WORKLIST,
+                isOfRole ? (query.isFree() ? FREE : OF_ROLE) : HELD,
                 WorkRows::workItem,
-                role,
+                isOfRole ? query.role() : query.holder(),
                 after == null ? Long.MIN_VALUE : Moments.micros(after.due()),
                 after == null ? Long.MIN_VALUE : Moments.micros(after.opened()),
                 after == null ? "" : after.caseId(),
@@ -70,6 +77,7 @@ final class WorkRows {
                 row.getString(3),
                 row.getLong(4),
                 candidates,
+                Objects.requireNonNullElse(row.getString(8), ""),
                 Moments.moment(row.getLong(6)),
                 Moments.momentOrNone(row.getLong(7)));
     }

@@ -34,9 +34,9 @@ CREATE OR REPLACE VIEW moothall_cases AS
 -- one row an open task
 CREATE OR REPLACE VIEW moothall_tasks AS
   SELECT t.case_id, c.workflow, c.version, t.task, t.ordinal, t.roles, moothall_moment(t.opened) AS opened,
-    moothall_moment(t.due) AS due, coalesce(moothall_moment(t.due) < now(), false) AS overdue
+    moothall_moment(t.due) AS due, coalesce(moothall_moment(t.due) < now(), false) AS overdue, t.held
   FROM (SELECT k.case_id, k.ordinal, min(k.task) AS task, array_agg(k.role ORDER BY k.role) AS roles, min(k.opened) AS opened,
-      min(k.due) AS due FROM moothall_task k GROUP BY k.case_id, k.ordinal) t
+      min(k.due) AS due, count(k.holder) > 0 AS held FROM moothall_task k GROUP BY k.case_id, k.ordinal) t
     LEFT JOIN moothall_case c ON c.id = t.case_id;
 
 -- one row a letter or call, and one a timer that failed and was parked; without what they say

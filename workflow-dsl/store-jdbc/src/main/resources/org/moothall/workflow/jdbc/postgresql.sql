@@ -62,7 +62,7 @@ CREATE TABLE moothall_journal (
 ) WITH (vacuum_truncate = false);
 CREATE UNIQUE INDEX moothall_journal_request ON moothall_journal (request_key) WHERE request_key IS NOT NULL;
 
--- one row for each open task and role that may do it
+-- one row for each open task and role that may do it; holder is the account that holds the task, personal like an actor in the journal
 CREATE TABLE moothall_task (
   case_id text COLLATE "C" NOT NULL,
   ordinal bigint NOT NULL,
@@ -70,6 +70,7 @@ CREATE TABLE moothall_task (
   program text NOT NULL,
   task text NOT NULL,
   candidates text NOT NULL,
+  holder text,
   opened bigint NOT NULL,
   due bigint NOT NULL,
   origin bigint NOT NULL,
@@ -77,6 +78,8 @@ CREATE TABLE moothall_task (
   CONSTRAINT moothall_task_ordinal PRIMARY KEY (case_id, ordinal, role)
 ) WITH (vacuum_truncate = false);
 CREATE INDEX moothall_task_worklist ON moothall_task (role, due, opened, case_id, ordinal);
+-- what somebody holds
+CREATE INDEX moothall_task_held ON moothall_task (holder, due, opened, case_id, ordinal) WHERE holder IS NOT NULL;
 
 -- what is to happen when: timers, and with ordinal 0 the looks at the outbox items of a case, one for each step that ever posted one. A
 -- timer has a name and no step, a look has a step and no name. Due 9223372036854775807 is never. News are word left while a look is

@@ -202,7 +202,7 @@ final class EveryState implements AutoCloseable {
         host.tell(mended, HEARD, "heard", CITIZEN).orElseThrow();
         host.tell(unwanted, HEARD, "heard", CITIZEN).orElseThrow();
         isMended = false;
-        start("open", false);
+        claim(start("open", false));
         host.tell(start("beside", false), HEARD, "heard", CITIZEN).orElseThrow();
         start("fails today", true);
         String off = start("fails and is called off", true);
@@ -213,6 +213,12 @@ final class EveryState implements AutoCloseable {
         if (host.find(STREET, erased).orElseThrow().outcome().isEmpty()) {
             throw new IllegalStateException("it should have ended");
         }
+    }
+
+    private void claim(String caseId) {
+        host.worklist(CREW).stream()
+                .filter(item -> item.caseId().equals(caseId))
+                .forEach(item -> host.claim(item, WORKER).orElseThrow());
     }
 
     private void redrive(OutboxItem item) {

@@ -148,6 +148,7 @@ class JdbcAuditTest {
                     journal/case-missing   | DELETE FROM moothall_case WHERE id = 'case-1'
                     task/rows              | DELETE FROM moothall_task WHERE case_id = 'case-1'
                     task/rows              | UPDATE moothall_task SET role = 'anybody' WHERE case_id = 'case-1'
+                    task/holder            | UPDATE moothall_task SET holder = 'nobody' WHERE case_id = 'case-1'
                     timer/rows             | DELETE FROM moothall_timer WHERE case_id = 'case-1'
                     """)
     void findsWhatWasChanged(String rule, String sql) throws SQLException {

@@ -380,7 +380,8 @@ class OneCaseTest {
 
     private static WriteSet plan(String caseId, Plan plan) {
         Rows rows = new Rows(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), plan, false);
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), plan,
+                false);
         return WriteSet.ofRows(caseId, Instant.now(), 0, rows);
     }
 }

@@ -133,7 +133,7 @@ class StoredValuesTest {
         SortedMap<String, Frame.Scope> open = new TreeMap<>();
         open.put(key, new Frame.Scope(new Frame.At(List.of(new Frame.Wait("s", 1))), Map.of("s", 2)));
         Frame.Fork fork = new Frame.Fork("f", open, new TreeSet<>(List.of(key + "2")));
-        return new State<>("w", 1, "d", new Frame.Scope(fork, Map.of()), List.of(), List.of(), 1, null, 0);
+        return new State<>("w", 1, "d", new Frame.Scope(fork, Map.of()), List.of(), List.of(), 1, null, 0, List.of());
     }
 
     @Test
@@ -145,7 +145,7 @@ class StoredValuesTest {
     @Test
     @DisplayName("is a journal of a later version: refused in words, as text that is no journal is")
     void aLaterJournal() {
-        assertThatThrownBy(() -> JournalJson.read("[{\"what\":\"delegated\",\"step\":\"x\"}]", "kay", Instant.EPOCH))
+        assertThatThrownBy(() -> JournalJson.read("[{\"what\":\"foretold\",\"step\":\"x\"}]", "kay", Instant.EPOCH))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("Entry.What");
     }

@@ -105,7 +105,7 @@ class ViewsTest {
                     .containsExactly("(case-1,1,lamp,1,1,\"2026-06-01 08:00:00+00\",\"2026-06-01 08:00:00+00\",,)");
             assertThat(rows("SELECT * FROM moothall_tasks"))
                     .containsExactly("(case-1,lamp,1,clear,2,\"{clerk,crew}\",\"2026-06-01 08:00:00+00\","
-                            + "\"2026-06-01 10:00:00+00\",t)");
+                            + "\"2026-06-01 10:00:00+00\",t,f)");
             assertThat(rows("SELECT * FROM moothall_promises"))
                     .containsExactly(
                             "(case-1,lamp,1,mend,1,RUNNING,\"2026-06-01 08:00:00+00\",,,,,\"2026-06-02 08:00:00+00\")");

@@ -18,6 +18,7 @@ import org.moothall.workflow.store.DueItem;
 import org.moothall.workflow.store.Lookup;
 import org.moothall.workflow.store.Store;
 import org.moothall.workflow.store.StoredCase;
+import org.moothall.workflow.store.TaskQuery;
 import org.moothall.workflow.store.WriteResult;
 import org.moothall.workflow.store.WriteSet;
 
@@ -95,8 +96,8 @@ public final class KeptInMemory implements Store {
     }
 
     @Override
-    public List<WorkItem> worklist(String role, @Nullable WorkItem after, int limit) {
-        return store.worklist(role, after, limit);
+    public List<WorkItem> tasks(TaskQuery query, @Nullable WorkItem after, int limit) {
+        return store.tasks(query, after, limit);
     }
 
     @Override

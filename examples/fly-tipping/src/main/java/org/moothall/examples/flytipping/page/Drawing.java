@@ -91,7 +91,7 @@ public record Drawing(List<Step> main, List<Way> others) {
         } else if (node instanceof Node.Send send) {
             return simple("Send", send.notice(), "");
         } else if (node instanceof Node.End end) {
-            return simple("End", end.outcome(), "");
+            return simple("End", end.words(), "");
         }
         return branching(node);
     }

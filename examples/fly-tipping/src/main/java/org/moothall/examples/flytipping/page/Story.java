@@ -57,7 +57,7 @@ public record Story(String reference, Table told, long leftOut) {
 
     private static boolean isTelling(Entry entry) {
         return entry.what() != What.JOINED
-                && !(entry.what() == What.CHOSEN && entry.detail().equals("otherwise"));
+                && !(entry.what() == What.CHOSEN && entry.detail().startsWith("otherwise than "));
     }
 
     private static List<String> row(Entry entry) {

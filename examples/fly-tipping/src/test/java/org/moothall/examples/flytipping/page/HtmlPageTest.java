@@ -43,7 +43,9 @@ class HtmlPageTest {
                 List.of(),
                 List.of(new Shape.Handler(
                         words, Shape.Reach.ANYTIME, Senders.ANYBODY, Shape.Limit.NONE, List.of(new Node.Send(words)))),
-                List.of(new Node.Decide(words, List.of(words)), new Node.Perform(words, List.of(words), false, words)));
+                List.of(
+                        new Node.Decide(words, List.of(words)),
+                        new Node.Perform(words, List.of(words), false, Node.People.NONE, words)));
         Entry entry = new Entry(Entry.What.DONE, words, 1, words, words, Instant.parse("2026-06-30T23:30:00Z"));
         return new QuarterPage(
                 words,

@@ -58,7 +58,7 @@ abstract class CloseContract extends Chapter {
         OutboxItem item = host.outbox("case-1").get(0);
         var view = host.find(RINGING, "case-1").orElseThrow();
         var waiting = view.waiting().get(0);
-        WorkItem task = new WorkItem("case-1", "moot", 1, "hear", 9, List.of("reeve"), item.since(), null);
+        WorkItem task = new WorkItem("case-1", "moot", 1, "hear", 9, List.of("reeve"), "", item.since(), null);
         host.close();
         return Stream.of(
                 refuses("start", host, closed -> closed.start(RINGING, CALL, CLERKS)),

@@ -187,6 +187,46 @@ public abstract class HostContract {
     }
 
     @Nested
+    @DisplayName("a task that somebody holds:")
+    class Holdings extends HoldingContract {
+        Holdings() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("a task that depends on who did another:")
+    class FourEyes extends FourEyesContract {
+        FourEyes() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("a function that asks who, when and by when:")
+    class Stamps extends StampContract {
+        Stamps() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("runs a short sentence:")
+    class Shortly extends ShortContract {
+        Shortly() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("tells a page")
+    class Page extends PageContract {
+        Page() {
+            super(HostContract.this);
+        }
+    }
+
+    @Nested
     @DisplayName("knows who handles what:")
     class Handler extends HandlerContract {
         Handler() {

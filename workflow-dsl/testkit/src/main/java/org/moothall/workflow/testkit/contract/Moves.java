@@ -43,7 +43,8 @@ final class Moves {
             Actor.of("clerk", Moot.REEVE),
             Actor.of("clerk", Moot.REEVE),
             Actor.of("clerk", Moot.REEVE),
-            Actor.of("miller", Moot.MILLER));
+            Actor.of("miller", Moot.MILLER),
+            Actor.of("beadle", Moot.REEVE).actingFor("clerk"));
 
     /** With more open cases each would only be met less often. */
     private static final int MANY = 4;
@@ -78,7 +79,7 @@ final class Moves {
         if (open.isEmpty()) {
             return start();
         }
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(15)) {
             case 0 -> open.size() < MANY ? start() : tell(open);
             case 1 -> tell(open);
             case 2, 3, 4 -> complete(traced);
@@ -87,6 +88,7 @@ final class Moves {
             case 7 -> answer(traced);
             case 8 -> redrive(traced);
             case 9 -> repeat();
+            case 12, 13, 14 -> hold(traced);
             default -> pass();
         };
     }
@@ -117,6 +119,35 @@ final class Moves {
                 : request(
                         "complete " + item + " with " + word,
                         request -> host -> host.completeItem(item, task, word, request));
+    }
+
+    private Move hold(TracedHost traced) {
+        List<WorkItem> items = Stream.of(Moot.REEVE, Moot.MILLER)
+                .flatMap(role -> traced.host().worklist(role).stream())
+                .toList();
+        if (items.isEmpty()) {
+            return pass();
+        }
+        WorkItem item = one(items);
+        Actor to = one(ACTORS);
+        if (item.isFree() || random.nextInt(4) == 0) {
+            return random.nextInt(3) > 0
+                    ? request("claim " + item, request -> host -> host.claim(item, request))
+                    : request("assign " + item + " to " + to.name(), request -> host -> host.assign(item, to, request));
+        }
+        Actor holder = ACTORS.stream()
+                .filter(actor -> actor.name().equals(item.holder()))
+                .findFirst()
+                .orElse(to);
+        return switch (random.nextInt(4)) {
+            case 0 -> request("release " + item, holder, request -> host -> host.release(item, request));
+            case 1 -> request("hand back " + item, holder, request -> host -> host.handBack(item, request));
+            default ->
+                request(
+                        "delegate " + item + " to " + to.name(),
+                        holder,
+                        request -> host -> host.delegate(item, to, request));
+        };
     }
 
     private Move tell(List<CaseSnapshot<Moot>> cases) {
@@ -185,7 +216,10 @@ final class Moves {
 
     /** A request, often under a key of its own, so that it may come again; sometimes under one that was used. */
     private Move request(String words, Function<Request, Function<Host, Object>> asked) {
-        Actor by = one(ACTORS);
+        return request(words, one(ACTORS), asked);
+    }
+
+    private Move request(String words, Actor by, Function<Request, Function<Host, Object>> asked) {
         int number = random.nextInt(4) == 0 ? random.nextInt(keyed.size() + 1) : keyed.size();
         boolean isKeyed = random.nextBoolean();
         Request request = isKeyed ? Request.by(by).withKey("key-" + number) : Request.by(by);

@@ -94,7 +94,7 @@ abstract class NameContract extends Chapter {
             assertThatThrownBy(() -> host.outbox(id))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("there is no case of this id");
-            WorkItem last = new WorkItem(id, "moot", 1, "hear", 2, List.of("reeve"), Instant.EPOCH, null);
+            WorkItem last = new WorkItem(id, "moot", 1, "hear", 2, List.of("reeve"), "", Instant.EPOCH, null);
             assertThatThrownBy(() -> host.worklistPage(REEVE, last, 5)).isInstanceOf(IllegalArgumentException.class);
         }
     }

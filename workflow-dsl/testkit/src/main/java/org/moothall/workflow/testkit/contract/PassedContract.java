@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.moothall.core.deadline.Deadline;
 import org.moothall.workflow.Workflow;
 import org.moothall.workflow.engine.Entry;
+import org.moothall.workflow.engine.TaskState;
 import org.moothall.workflow.host.Answer;
 import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.Host;
@@ -254,11 +255,11 @@ abstract class PassedContract extends Chapter {
         }
 
         private WorkItem item() {
-            return new WorkItem("case-1", "moot", 1, HEAR.name(), 2, List.of(REEVE.name()), MONDAY, null);
+            return new WorkItem("case-1", "moot", 1, HEAR.name(), 2, List.of(REEVE.name()), "", MONDAY, null);
         }
 
         private CaseSnapshot.Waiting place() {
-            return new CaseSnapshot.Waiting("case-1", HEARD.name(), 3, List.of(), null);
+            return new CaseSnapshot.Waiting("case-1", HEARD.name(), 3, List.of(), null, TaskState.FREE);
         }
 
         private OutboxItem call(Host host) {

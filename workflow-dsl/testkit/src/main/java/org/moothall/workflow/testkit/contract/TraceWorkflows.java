@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.moothall.workflow.testkit.contract;
 
+import static org.moothall.workflow.Stamped.dated;
 import static org.moothall.workflow.testkit.contract.Moot.APPEALED;
 import static org.moothall.workflow.testkit.contract.Moot.ARRIVED;
 import static org.moothall.workflow.testkit.contract.Moot.CALLED_OFF;
@@ -54,7 +55,7 @@ final class TraceWorkflows {
                     new Allowance.Excuse("a flood"));
     private static final Stage<Moot> HEARING = Stage.of(
             "Hearing",
-            hearing -> hearing.task(HEAR.due(Deadline.of("a-day").hours(24)), TraceWorkflows::heard)
+            hearing -> hearing.task(HEAR.due(Deadline.of("a-day").hours(24)).assignedBy(MILLER), TraceWorkflows::heard)
                     .when("loud", Moot::isLoud, loud -> loud.backTo(HEAR, 2, tooMany -> tooMany.end("given up"))));
 
     static final List<Workflow<Moot>> ALL = List.of(parish(), vestry(), court());
@@ -114,8 +115,9 @@ final class TraceWorkflows {
                                         "crowd",
                                         moot -> moot.villagers().size() > 1,
                                         crowd -> crowd.call(RING_BELL, Moot::word, TraceWorkflows::heard)))
-                .task(SETTLE.candidates(MILLER, REEVE), TraceWorkflows::heard)
-                .end("all heard");
+                .task(SETTLE.candidates(MILLER, REEVE).notBy(WITNESS), TraceWorkflows::heard)
+                .note("rung out", dated((moot, stamp) -> moot.heard(new Word("rung out by " + stamp.by()))))
+                .endAs(moot -> "all heard, " + moot.last());
     }
 
     private static Workflow<Moot> court() {
@@ -146,7 +148,9 @@ final class TraceWorkflows {
                 .choose(way -> way.when("settled", Moot::isSettled, settled -> settled.send(PROCLAIM, Moot::word))
                         .otherwise(open -> open.call(RING_BELL, Moot::word, TraceWorkflows::heard)))
                 .after(Deadline.of("an-hour").hours(1))
-                .end("final");
+                .chooseEnd(
+                        way -> way.when("settled now", TraceWorkflows::isSettledNow, settled -> settled.end("settled"))
+                                .otherwise(open -> open.end("final")));
     }
 
     /** Each word stands for a fact: some are counted and some are not, some come in time and some too late. */

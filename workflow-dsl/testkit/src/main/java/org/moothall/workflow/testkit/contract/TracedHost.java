@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.moothall.core.privacy.Role;
+import org.moothall.workflow.host.Actor;
 import org.moothall.workflow.host.CaseSnapshot;
 import org.moothall.workflow.host.Delivery;
 import org.moothall.workflow.host.Host;
@@ -118,6 +119,9 @@ final class TracedHost implements AutoCloseable {
         for (Role role : List.of(Moot.REEVE, Moot.MILLER)) {
             seen.put("the worklist of " + role.name(), host.worklist(role));
             seen.put("the pages of " + role.name() + "'s worklist", pages(role));
+        }
+        for (Actor actor : List.of(Actor.of("clerk", Moot.REEVE), Actor.of("miller", Moot.MILLER, Moot.REEVE))) {
+            seen.put("the worklist for " + actor.name(), host.worklistFor(actor));
         }
         seen.put("what is parked", host.parked());
         return seen;

@@ -52,6 +52,8 @@ class TracesTest {
                         "MH-W026",
                         "MH-W027",
                         "MH-W028",
+                        "MH-W035",
+                        "MH-W036",
                         "java.lang.IllegalStateException",
                         "passed");
         assertThat(parked).containsExactlyInAnyOrder("proclaim", "ring-bell", "soon");
