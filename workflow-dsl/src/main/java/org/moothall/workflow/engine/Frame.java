@@ -68,7 +68,7 @@ public sealed interface Frame {
             long ordinal,
             @Nullable Instant since,
             @Nullable String scope,
-            @Nullable Holding held) {
+            @Nullable TaskHolder held) {
         /** What needs no date, or has one. */
         public Wait(String step, long ordinal) {
             this(step, ordinal, null, null, null);
@@ -80,7 +80,7 @@ public sealed interface Frame {
         }
 
         /** The same task, held by somebody, or by nobody. */
-        Wait heldAs(@Nullable Holding newHolding) {
+        Wait heldAs(@Nullable TaskHolder newHolding) {
             return new Wait(step, ordinal, since, scope, newHolding);
         }
 

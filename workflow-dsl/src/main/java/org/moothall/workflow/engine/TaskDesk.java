@@ -56,12 +56,12 @@ final class TaskDesk {
     }
 
     /** Who holds a task after something was done with it; null for nobody. */
-    static @Nullable Holding after(TaskMove move, @Nullable Holding before) {
+    static @Nullable TaskHolder after(TaskMove move, @Nullable TaskHolder before) {
         return switch (move.act()) {
-            case CLAIM -> Holding.of(move.input().by());
-            case ASSIGN -> Holding.of(move.to().get(0));
-            case DELEGATE -> new Holding(move.to().get(0), before == null ? "" : before.by());
-            case HAND_BACK -> before == null ? null : Holding.of(before.owner());
+            case CLAIM -> TaskHolder.of(move.input().by());
+            case ASSIGN -> TaskHolder.of(move.to().get(0));
+            case DELEGATE -> new TaskHolder(move.to().get(0), before == null ? "" : before.by());
+            case HAND_BACK -> before == null ? null : TaskHolder.of(before.owner());
             case RELEASE, COMPLETE -> null;
         };
     }
@@ -78,7 +78,7 @@ final class TaskDesk {
 
     private static EnumSet<Who> is(Wait wait, List<String> persons) {
         EnumSet<Who> is = EnumSet.noneOf(Who.class);
-        Holding held = wait.held();
+        TaskHolder held = wait.held();
         if (held != null && held.isBy(persons)) {
             is.add(Who.HOLDER);
         }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.workflow.engine.Frame;
 import org.moothall.workflow.engine.Frame.Scope;
 import org.moothall.workflow.engine.Frame.Wait;
-import org.moothall.workflow.engine.Holding;
 import org.moothall.workflow.engine.Running;
 import org.moothall.workflow.engine.State;
+import org.moothall.workflow.engine.TaskHolder;
 
 /** A reader of the JSON of {@link StateJson}; members may come in any order, and unknown ones are passed over. */
 final class StateReader {
@@ -150,7 +150,7 @@ final class StateReader {
                 default -> json.skip();
             }
         });
-        Holding held = holder[0].isEmpty() ? null : new Holding(holder[0], holder[1]);
+        TaskHolder held = holder[0].isEmpty() ? null : new TaskHolder(holder[0], holder[1]);
         return new Wait(step[0], ordinal[0], since[0], step[1], held);
     }
 

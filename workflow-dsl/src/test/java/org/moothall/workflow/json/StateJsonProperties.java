@@ -20,9 +20,9 @@ import org.moothall.core.deadline.Standing;
 import org.moothall.workflow.engine.Frame;
 import org.moothall.workflow.engine.Frame.Scope;
 import org.moothall.workflow.engine.Frame.Wait;
-import org.moothall.workflow.engine.Holding;
 import org.moothall.workflow.engine.Running;
 import org.moothall.workflow.engine.State;
+import org.moothall.workflow.engine.TaskHolder;
 
 @Label("Where a case stands, as JSON")
 class StateJsonProperties {
@@ -82,11 +82,11 @@ class StateJsonProperties {
         };
     }
 
-    private static @Nullable Holding holding(SplittableRandom random) {
+    private static @Nullable TaskHolder holding(SplittableRandom random) {
         return switch (random.nextInt(3)) {
             case 0 -> null;
-            case 1 -> Holding.of("by " + name(random));
-            default -> new Holding("by " + name(random), name(random));
+            case 1 -> TaskHolder.of("by " + name(random));
+            default -> new TaskHolder("by " + name(random), name(random));
         };
     }
 

@@ -26,9 +26,9 @@ import org.moothall.workflow.engine.Entry.What;
 import org.moothall.workflow.engine.Frame;
 import org.moothall.workflow.engine.Frame.Scope;
 import org.moothall.workflow.engine.Frame.Wait;
-import org.moothall.workflow.engine.Holding;
 import org.moothall.workflow.engine.Running;
 import org.moothall.workflow.engine.State;
+import org.moothall.workflow.engine.TaskHolder;
 
 @DisplayName("Where a case stands, as JSON,")
 class StateJsonTest {
@@ -37,7 +37,7 @@ class StateJsonTest {
     /** Everything that a state can hold, though no case would hold it all at once. */
     private static State<String> everything() {
         Scope enforcing = new Scope(
-                new Frame.At(List.of(new Wait("investigate", 7, null, "north", new Holding("bryn", "alys")))),
+                new Frame.At(List.of(new Wait("investigate", 7, null, "north", new TaskHolder("bryn", "alys")))),
                 Map.of());
         Scope settling = new Scope(
                 new Frame.At(

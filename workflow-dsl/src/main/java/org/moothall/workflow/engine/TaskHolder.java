@@ -4,15 +4,15 @@ package org.moothall.workflow.engine;
 import java.util.Collection;
 
 /**
- * Who holds a task.
+ * The holder of a task.
  *
  * @param by who holds it, by the name of their account
  * @param owner who delegated it to them; empty when nobody did
  */
-public record Holding(String by, String owner) {
+public record TaskHolder(String by, String owner) {
     /** Held by somebody of their own. */
-    public static Holding of(String by) {
-        return new Holding(by, "");
+    public static TaskHolder of(String by) {
+        return new TaskHolder(by, "");
     }
 
     /** Held, or delegated. */
