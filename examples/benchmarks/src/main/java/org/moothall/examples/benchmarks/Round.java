@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
 
@@ -56,7 +55,12 @@ record Round(double perSecond, double client, double server, double ahead, doubl
 
     /** Gives what all threads have allocated by then, while those that saw the cases through are still there. */
     private static long run(Contender contender, int cases, int threads) {
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        List<Thread> begun = new ArrayList<>();
+        ExecutorService workers = Executors.newFixedThreadPool(threads, work -> {
+            Thread thread = new Thread(work);
+            begun.add(thread);
+            return thread;
+        });
         try {
             List<Future<?>> running = new ArrayList<>();
             for (int thread = 0; thread < threads; thread++) {
@@ -74,17 +78,15 @@ record Round(double perSecond, double client, double server, double ahead, doubl
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         } finally {
-            end(workers);
+            workers.shutdown();
+            begun.forEach(Round::join);
         }
     }
 
     /** What a thread has allocated is forgotten when it ends, so none ends while the next round is counted. */
-    private static void end(ExecutorService workers) {
-        workers.shutdown();
+    private static void join(Thread thread) {
         try {
-            if (!workers.awaitTermination(1, TimeUnit.MINUTES)) {
-                throw new IllegalStateException("a thread of this round goes on");
-            }
+            thread.join();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
