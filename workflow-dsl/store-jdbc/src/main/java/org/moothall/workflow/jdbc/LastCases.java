@@ -2,6 +2,7 @@
 package org.moothall.workflow.jdbc;
 
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +32,11 @@ final class LastCases {
         }
     };
 
-    private record Last(StoredCase subject, long since) {}
+    private record Last(StoredCase subject, long since) {
+        boolean isOver(long now) {
+            return now - since > NANOS;
+        }
+    }
 
     /** Whether it changes timers of a case that takes no input: the first of them is then no longer known. */
     static boolean mayMoveTimers(WriteSet change) {
@@ -46,6 +51,7 @@ final class LastCases {
     void keep(WriteSet change, String head) {
         WriteSet.Turn turn = Objects.requireNonNull(change.turn(), "what makes a case is a turn");
         WriteSet.Texts texts = Objects.requireNonNull(change.texts(), "the texts of a change");
+        forget(change.caseId());
         if (change.rows().erased() || texts.data().json().length() > LONGEST || isFirstTimerGone(change)) {
             return;
         }
@@ -64,8 +70,12 @@ final class LastCases {
         keep(new Last(made, System.nanoTime()));
     }
 
+    /** Those whose time is over go with the next that comes. */
     private synchronized void keep(Last last) {
-        cases.remove(last.subject().id());
+        Iterator<Last> oldestFirst = cases.values().iterator();
+        while (oldestFirst.hasNext() && oldestFirst.next().isOver(last.since())) {
+            oldestFirst.remove();
+        }
         cases.put(last.subject().id(), last);
     }
 
@@ -97,7 +107,7 @@ final class LastCases {
     /** Takes one away; null when it is not known any more. */
     synchronized @Nullable StoredCase take(String caseId) {
         Last last = cases.remove(caseId);
-        return last == null || System.nanoTime() - last.since() > NANOS ? null : last.subject();
+        return last == null || last.isOver(System.nanoTime()) ? null : last.subject();
     }
 
     synchronized void forget(String caseId) {

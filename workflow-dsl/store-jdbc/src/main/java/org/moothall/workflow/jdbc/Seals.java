@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The seals of rows that may change without an input: the first 16 bytes of the SHA-256 of a JSON array of the table's name and
- * all columns, in the order of the script. A new column is covered as soon as the script has it. Left out are the seal itself, and the content, which
- * the record in the journal covers.
+ * The seals of rows that may change without an input: the first 16 bytes of the SHA-256 of a JSON array of the table's name and all
+ * columns, in the order of the script. A new column is covered as soon as the script has it. Left out are the seal itself, and the content,
+ * which the record in the journal covers.
  *
  * <p>What the engine knows it hashes here; what only the row knows, the database hashes in the same statement.
  */
