@@ -89,8 +89,8 @@ final class CheckCommand implements Command {
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(Exit.described())
                 .footerHeading(
-                        "%nA file that was read and is malformed, cut off or empty has an error: 1. One that is missing, a"
-                                + " directory or not yours to read could not be read: 3.%n%nExample:%n")
+                        "%nA file that was read and is malformed, cut off or empty has an error: 1. One that is missing or"
+                                + " not yours to read could not be read: 3.%n%nExample:%n")
                 .footer(
                         "  moothall check open311-georeport-v2 requests.json",
                         "  curl -s https://example.org/requests.json | moothall check open311-georeport-v2 -",
